@@ -1,0 +1,3 @@
+export * from './refusal';
+export * from './report-facts';
+export * from './trust-services';
