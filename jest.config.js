@@ -1,0 +1,11 @@
+/** One configuration for every suite; `scripts/test.mjs` says which run when. */
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: '<rootDir>/test/jest/environment.js',
+  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleNameMapper: { '^@countersign/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
+  testTimeout: 30000,
+};
