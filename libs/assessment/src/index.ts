@@ -1,0 +1,4 @@
+export * from './assess';
+export * from './calendar';
+export * from './findings';
+export * from './freshness';
