@@ -1,0 +1,123 @@
+import type { SectionKind } from '@countersign/vocabulary';
+import { heading, item, layoutOf, pageBreak, paragraph, table } from '../testing/flow-builder';
+import { findSections, sectionsOfKind } from '.';
+import { mainKindOf, partKindOf, readTitle } from './section-titles';
+
+const OPINION = paragraph(
+  'We have examined the accompanying description of Acme’s system titled “Acme Cloud” throughout the period, and so on at such length that it is prose and not the line of a cover. '.repeat(2),
+);
+
+describe('titles of main sections', () => {
+  it.each<[string, SectionKind | null]>([
+    ["Section I – Independent Service Auditor's Report", 'AUDITORS_REPORT'],
+    ['INDEPENDENT SERVICE AUDITORS’ REPORT', 'AUDITORS_REPORT'],
+    ['Report of Independent Service Auditors', 'AUDITORS_REPORT'],
+    ['1. Independent Practitioner’s Report', 'AUDITORS_REPORT'],
+    ['SECTION ONE: Report of Independent Certified Public Accountants', 'AUDITORS_REPORT'],
+    ["Service Auditor's Responsibilities", null],
+    ["II. Acme, Inc.'s Management Assertion", 'MANAGEMENT_ASSERTION'],
+    ['Assertion of Acme Management', 'MANAGEMENT_ASSERTION'],
+    ['Statement by Management', 'MANAGEMENT_ASSERTION'],
+    ['Section 3: System Description Provided by Acme', 'SYSTEM_DESCRIPTION'],
+    ['Acme’s Description of Its Payroll Platform Throughout the Period', 'SYSTEM_DESCRIPTION'],
+    ['Description of Tests of Controls', null],
+    ['Description Criteria', null],
+    ['Section IV – Trust Services Criteria, Related Controls, Tests of Controls and Results', 'TESTS_OF_CONTROLS'],
+    ['Information Provided by the Independent Service Auditor', 'TESTS_OF_CONTROLS'],
+    ["Acme's Controls and Service Auditor's Tests of Controls and Results of Tests", 'TESTS_OF_CONTROLS'],
+    ['Testing Matrices', 'TESTS_OF_CONTROLS'],
+    ['Trust Services Criteria and Related Controls', 'CRITERIA_AND_CONTROLS'],
+    ['Section V – Other Information Provided by Acme (Unaudited)', 'OTHER_INFORMATION'],
+    ["Management's Responses to Exceptions Noted", 'OTHER_INFORMATION'],
+    ['Table of Contents', 'TABLE_OF_CONTENTS'],
+    ['Restricted Use', null],
+  ])('%s', (title, kind) => {
+    expect(mainKindOf(readTitle(title))).toBe(kind);
+  });
+});
+
+describe('titles of parts', () => {
+  it.each<[string, SectionKind | null]>([
+    ['Complementary User Entity Controls (CUECs)', 'CUECS'],
+    ['3.9 User Control Considerations', 'CUECS'],
+    ['Client Responsibilities', 'CUECS'],
+    ['Controls Expected of User Entities', 'CUECS'],
+    ['Controls Expected of Subservice Organizations', 'CSOCS'],
+    ['Complementary Subservice Organization Controls', 'CSOCS'],
+    ['Complementary Controls at Subservice Organizations', 'CSOCS'],
+    ['Subservice Organizations', 'SUBSERVICE_ORGANIZATIONS'],
+    ['Sub-service Organisations and the Carve-Out Method', 'SUBSERVICE_ORGANIZATIONS'],
+    ['Change Management', null],
+    ['User Access Reviews', null],
+  ])('%s', (title, kind) => {
+    expect(partKindOf(readTitle(title))).toBe(kind);
+  });
+});
+
+describe('sections of a report', () => {
+  const layout = layoutOf(
+    heading('Acme, Inc. SOC 2 Type 2 Report', 1),
+    paragraph("With Independent Service Auditor's Report", { bold: true }),
+    pageBreak,
+    heading('Table of Contents'),
+    paragraph("Section I – Independent Service Auditor's Report ........ 3"),
+    paragraph('Complementary User Entity Controls . . . . . . 7'),
+    pageBreak,
+    heading('Section I', 1),
+    heading("Independent Service Auditor's Report", 1),
+    heading('Scope'),
+    OPINION,
+    heading('Description of Tests of Controls'),
+    paragraph('They are listed in Section IV.'),
+    pageBreak,
+    heading("Section II – Management's Assertion", 1),
+    paragraph('We have prepared the description.'),
+    heading('Section III – Description of the System', 1),
+    heading('Subservice Organizations'),
+    paragraph('Acme uses Amazon Web Services, Inc.'),
+    heading('Complementary User Entity Controls'),
+    heading('CC6.1'),
+    item('User entities are responsible for passwords.'),
+    heading('CC6.3'),
+    item('User entities review access.'),
+    heading('Changes to the System'),
+    paragraph('None.'),
+    heading('Section IV – Trust Services Criteria, Related Controls, ', 1),
+    heading('Tests of Controls and Results', 1),
+    table([['Control', 'Test', 'Result']]),
+  );
+  const sections = findSections(layout);
+
+  it('finds the main sections in order, neither cover nor contents opening any', () => {
+    expect(sections.map((section) => section.kind)).toEqual([
+      'COVER',
+      'TABLE_OF_CONTENTS',
+      'AUDITORS_REPORT',
+      'MANAGEMENT_ASSERTION',
+      'SYSTEM_DESCRIPTION',
+      'TESTS_OF_CONTROLS',
+    ]);
+  });
+
+  it('joins a title that stands on two lines', () => {
+    expect(sections[2]?.title).toBe("Section I – Independent Service Auditor's Report");
+    expect(sections[5]?.title).toMatch(/Related Controls,? Tests of Controls and Results/);
+  });
+
+  it('keeps the labels that group complementary controls inside their part', () => {
+    const [cuecs] = sectionsOfKind(sections, 'CUECS');
+    expect(cuecs?.elements.filter((element) => element.kind === 'LIST_ITEM')).toHaveLength(2);
+    expect(cuecs?.elements.some((element) => element.kind === 'PARAGRAPH')).toBe(false);
+  });
+
+  it('holds the whole flow but for the headings', () => {
+    const held = sections.flatMap((section) => section.elements).length;
+    const headingLines = 7; // the contents' own and those of four sections, two of them on two lines
+    expect(held).toBe(layout.flow.length - headingLines);
+  });
+
+  it('knows the opinion letter by its first sentence where its heading says nothing', () => {
+    const letter = layoutOf(heading('Acme', 1), pageBreak, heading('Report', 1), OPINION, heading("Management's Assertion", 1), OPINION);
+    expect(findSections(letter).map((section) => section.kind)).toEqual(['COVER', 'AUDITORS_REPORT', 'MANAGEMENT_ASSERTION']);
+  });
+});

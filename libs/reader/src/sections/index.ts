@@ -1,0 +1,2 @@
+export * from './find-sections';
+export * from './sections';

@@ -1,0 +1,72 @@
+/** The parts of a main section, by its headings' levels. */
+import type { SectionKind } from '@countersign/vocabulary';
+import type { FlowElement, Heading, Paragraph } from '../layout/model';
+import { lastPageOf } from '../text/sourced-text';
+import { isGroupingLabel, partKindOf, readTitle } from './section-titles';
+import type { Section } from './sections';
+
+/** A short bold paragraph that names a part of ours is a heading that the layout did not see; it sits deepest. */
+const PARAGRAPH_LEVEL = 99;
+const MAX_TITLE = 160;
+
+interface Opening {
+  readonly at: number;
+  readonly heading: Heading | Paragraph;
+  readonly level: number;
+  readonly kind: SectionKind;
+}
+
+// The letters mention complementary controls and subservice organizations under headings too, but list none.
+const isLetter = (kind: SectionKind): boolean => kind === 'AUDITORS_REPORT' || kind === 'MANAGEMENT_ASSERTION';
+
+const openingAt = (element: FlowElement, at: number, within: SectionKind): Opening | null => {
+  if (element.kind === 'TABLE' || element.kind === 'LIST_ITEM' || element.text.length > MAX_TITLE) return null;
+  const kind = isLetter(within) ? null : partKindOf(readTitle(element.text));
+  if (element.kind === 'HEADING') return { at, heading: element, level: element.level, kind: kind ?? 'OTHER' };
+  const isSetApart = element.bold || element.text === element.text.toUpperCase();
+  if (!kind || !isSetApart || /[.;,:]$/.test(element.text)) return null;
+  return { at, heading: element, level: PARAGRAPH_LEVEL, kind };
+};
+
+/**
+ * Nests the headings of `elements` by level. Within a list of complementary controls a heading of the same level that
+ * only groups items (a criterion, a provider's name) does not end the part.
+ */
+export function partsOf(elements: readonly FlowElement[], within: SectionKind): readonly Section[] {
+  const openings = elements.flatMap((element, at) => openingAt(element, at, within) ?? []);
+  return nest(elements, openings, elements.length);
+}
+
+const nest = (elements: readonly FlowElement[], openings: readonly Opening[], end: number): readonly Section[] => {
+  const parts: Section[] = [];
+  let next = 0;
+  while (next < openings.length) {
+    const opening = openings[next] as Opening;
+    let after = next + 1;
+    while (after < openings.length && belongsTo(opening, openings[after] as Opening)) after += 1;
+    const to = openings[after]?.at ?? end;
+    const body = elements.slice(opening.at + 1, to);
+    const last = body[body.length - 1] ?? opening.heading;
+    parts.push({
+      kind: opening.kind,
+      title: opening.heading.text,
+      heading: opening.heading,
+      firstPage: opening.heading.page,
+      lastPage: lastPageOf(last),
+      elements: body,
+      children: nest(elements, openings.slice(next + 1, after), to),
+    });
+    next = after;
+  }
+  return parts;
+};
+
+const belongsTo = (part: Opening, following: Opening): boolean => {
+  if (following.level > part.level) return following.kind === 'OTHER' || following.level !== PARAGRAPH_LEVEL || part.kind === 'OTHER';
+  return (
+    part.kind !== 'OTHER' &&
+    following.kind === 'OTHER' &&
+    following.level === part.level &&
+    isGroupingLabel(readTitle(following.heading.text))
+  );
+};

@@ -1,0 +1,64 @@
+/** What a heading's words say about its section. */
+import type { SectionKind } from '@countersign/vocabulary';
+
+export interface SectionTitle {
+  /** Without "Section IV –", numbering, leaders and page number; lower case, plain apostrophes. */
+  readonly words: string;
+  /** The title began with "Section", "Part" or a Roman numeral: firms number only the main sections so. */
+  readonly isNumbered: boolean;
+}
+
+// "Section IV –", "SECTION 4:", "Part III.", "Tab 2", "Section Three"
+const SECTION_NUMBER =
+  /^(?:section|part|tab|chapter)\s+(?:[ivx]+|\d{1,2}|[a-f]|one|two|three|four|five|six)\b(?!\.\d)[\s.:)–—-]*/i;
+const ROMAN_NUMBER = /^[IVX]{1,4}\s*[.:)–—-]\s+/;
+// "3.", "3.7", "4)", "B."
+const PLAIN_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.:)]?|[A-H][.)])\s+/;
+// "Scope ........ 4", "Scope . . . . 4"
+const LEADERS = /(?:\s*\.){3,}\s*(?:\d{1,3}|[ivx]+)?\s*$/;
+
+export const hasLeaders = (text: string): boolean => LEADERS.test(text);
+
+export function readTitle(text: string): SectionTitle {
+  const plain = text.replace(/[’‘ʼ´`]/g, "'").replace(/\u00a0/g, ' ').replace(/[®™©]/g, '').replace(LEADERS, '').trim();
+  const isNumbered = SECTION_NUMBER.test(plain) || ROMAN_NUMBER.test(plain);
+  const words = plain.replace(SECTION_NUMBER, '').replace(ROMAN_NUMBER, '').replace(PLAIN_NUMBER, '');
+  return { words: words.replace(/\s+/g, ' ').trim().toLowerCase(), isNumbered };
+}
+
+type TitleRule = readonly [kind: SectionKind, says: RegExp, doesNotSay?: RegExp];
+
+/** In order: the first that holds decides. */
+const MAIN_RULES: readonly TitleRule[] = [
+  ['TABLE_OF_CONTENTS', /^(?:table of )?contents$|^index$/],
+  // Firms call the tests "Information Provided by the Independent Service Auditor"; it must not pass for the opinion.
+  ['TESTS_OF_CONTROLS', /^(?:other |additional )?information provided by (?:the )?(?:independent )?(?:service )?auditor/, /unaudited|except/],
+  ['TESTS_OF_CONTROLS', /\btest(?:s|ing)? of (?:the )?(?:operating|controls?|design)|\bresults? of (?:the )?(?:tests?|testing|auditor)|\btests? (?:and|&) results?|\btesting (?:matri|procedures)|controls? tested|test results|controls?,? and (?:related )?tests?\b/, /^description of (?:the )?tests|^scope|purpose/],
+  ['OTHER_INFORMATION', /\bother information\b|\bunaudited\b|information (?:that is )?not (?:covered|subject|audited|examined)|(?:additional|supplement(?:al|ary)) information|^management'?s? responses?\b|'s responses? to (?:the )?(?:identified |noted |reported )?(?:exception|deviation|test|finding)|responses? (?:of|by|from) management|management'?s? (?:comments|responses?) (?:to|on|regarding)/],
+  ['MANAGEMENT_ASSERTION', /\bassertions?\b|\bmanagement'?s? statement|statement (?:of|by) (?:the )?management|^management representation/, /auditor/],
+  ['AUDITORS_REPORT', /\bauditors?'?s?'? (?:examination |assurance |attestation )?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?independent|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/, /assertion$/],
+  ['CRITERIA_AND_CONTROLS', /\b(?:criteria|principles?|categor(?:y|ies)|objectives?)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:criteria|objectives)\b|\bcontrol(?:s)? (?:matri|listing|activities and)/, /not applicable|relevant to|complementary/],
+  ['SYSTEM_DESCRIPTION', /\bsystem description|\bdescription of\b|\bsystem overview$|information provided by (?:the )?(?:service organi|management)|\bdescription$/, /description of (?:the )?(?:tests?|criteria|controls? (?:tested|and tests)|services|infrastructure|software|people|data|procedures|complementary|sub-?service|report)|job description/],
+];
+
+const PART_RULES: readonly TitleRule[] = [
+  ['CSOCS', /complementary (?:controls? )?(?:at |of |for )?(?:the )?(?:sub-?service|service provider|vendor)|\bcsocs?\b|sub-?service (?:organi[sz]ation|provider|entity)s?'?s?'? (?:complementary )?(?:controls?|responsibilit)|controls? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |each |our )?sub-?service/, /complementary user|user entit/],
+  ['CUECS', /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)/, /^(?:complementary )?sub-?service/],
+  ['SUBSERVICE_ORGANIZATIONS', /\bsub-?servic(?:e|ing)\b|\bsub-?servicers?\b|carved?[- ]out|^(?:use of )?(?:third[- ]party )?service (?:providers|organi[sz]ations) (?:excluded|not)/],
+  ['CRITERIA_AND_CONTROLS', /(?:trust services|applicable) criteria (?:and|,).*controls|criteria.*related controls|^controls? (?:matri|listing)/],
+];
+
+const firstThatHolds = (rules: readonly TitleRule[], words: string): SectionKind | null =>
+  rules.find(([, says, doesNotSay]) => says.test(words) && !doesNotSay?.test(words))?.[0] ?? null;
+
+/** The kind of a main section by its title, or null. */
+export const mainKindOf = (title: SectionTitle): SectionKind | null => firstThatHolds(MAIN_RULES, title.words);
+
+/** The kind of a part of the description (or of the tests) by its title, or null. */
+export const partKindOf = (title: SectionTitle): SectionKind | null => firstThatHolds(PART_RULES, title.words);
+
+const GROUPING_LABEL =
+  /^(?:(?:cc|a|c|pi|p)\s?\d(?:\.\d{1,2})?\b|(?:common criteria|security|availability|confidentiality|processing integrity|privacy|criteria? |additional criteria|control environment|communication|information and communication|risk (?:assessment|management|mitigation)|monitoring|control activities|logical and physical|system operations|change management)(?:\b.*)?$)|,? (?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|plc|corp|corporation|limited|llp)\.?$|\((?:aws|gcp|azure|oci)\)$/i;
+
+/** Labels that group the items of a list of controls; set like headings, they do not end the list's section. */
+export const isGroupingLabel = (title: SectionTitle): boolean => GROUPING_LABEL.test(title.words);

@@ -1,0 +1,108 @@
+/**
+ * Builds small flows for specs of rules: each element on its own line, words at plausible places. Only the reader's own
+ * specs use it; what a real PDF yields is tested on PDFs.
+ */
+import type { DocumentLayout, FlowElement, Line, Page, Row, SourcedText, Table, Word } from '../layout/model';
+
+const LINE_HEIGHT = 14;
+const CHARACTER_WIDTH = 5;
+
+const wordsOf = (text: string, page: number, y: number, fontSize: number, bold: boolean): SourcedText => {
+  const single = text.replace(/[^\S\u00a0]+/g, ' ').trim();
+  const words = [...single.matchAll(/\S+/g)].map((match) => {
+    const box = {
+      x: 72 + match.index * CHARACTER_WIDTH,
+      y,
+      width: match[0].length * CHARACTER_WIDTH,
+      height: fontSize,
+    };
+    const word: Word = { text: match[0], page, box, fontSize, bold, italic: false, color: '#000000', certainty: 1 };
+    return { word, start: match.index, end: match.index + match[0].length };
+  });
+  return { text: single, words };
+};
+
+type Unplaced =
+  | { kind: 'HEADING'; text: string; level: number }
+  | { kind: 'PARAGRAPH'; text: string; bold: boolean; fontSize: number }
+  | { kind: 'LIST_ITEM'; text: string; marker: string; depth: number }
+  | { kind: 'TABLE'; rows: string[][]; hasHeader: boolean }
+  | { kind: 'PAGE_BREAK' }
+  | { kind: 'FURNITURE'; text: string };
+
+export const heading = (text: string, level = 2): Unplaced => ({ kind: 'HEADING', text, level });
+export const paragraph = (text: string, style: { bold?: boolean; fontSize?: number } = {}): Unplaced => ({
+  kind: 'PARAGRAPH',
+  text,
+  bold: style.bold ?? false,
+  fontSize: style.fontSize ?? 10,
+});
+export const item = (text: string, marker = '•', depth = 0): Unplaced => ({ kind: 'LIST_ITEM', text, marker, depth });
+/** Rows of cell texts; an empty string is an empty cell; a row of one text in a wider table is a full-width row. */
+export const table = (rows: string[][], hasHeader = true): Unplaced => ({ kind: 'TABLE', rows, hasHeader });
+export const pageBreak: Unplaced = { kind: 'PAGE_BREAK' };
+/** A running header or footer of the current page. */
+export const furniture = (text: string): Unplaced => ({ kind: 'FURNITURE', text });
+
+export function layoutOf(...elements: readonly Unplaced[]): DocumentLayout {
+  const flow: FlowElement[] = [];
+  const furnitureLines: Line[][] = [[]];
+  let page = 1;
+  let y = 72;
+  const lineBox = { x: 72, y: 0, width: 468, height: LINE_HEIGHT };
+  for (const element of elements) {
+    if (element.kind === 'PAGE_BREAK') {
+      page += 1;
+      y = 72;
+      furnitureLines.push([]);
+      continue;
+    }
+    if (element.kind === 'FURNITURE') {
+      furnitureLines[page - 1]?.push(lineOf(element.text, page, 20));
+      continue;
+    }
+    const box = { ...lineBox, y };
+    const index = flow.length;
+    if (element.kind === 'TABLE') flow.push({ ...tableOf(element.rows, element.hasHeader, page, y), index, page, box });
+    else {
+      const bold = element.kind === 'HEADING' || (element.kind === 'PARAGRAPH' && element.bold);
+      const size = element.kind === 'HEADING' ? 20 - 2 * element.level : element.kind === 'PARAGRAPH' ? element.fontSize : 10;
+      flow.push({ ...element, ...wordsOf(element.text, page, y, size, bold), index, page, box, fontSize: size, bold });
+    }
+    y += LINE_HEIGHT;
+  }
+  return { pages: furnitureLines.map((lines, at) => pageOf(at + 1, flow, lines)), flow, outline: [] };
+}
+
+const lineOf = (text: string, page: number, y: number): Line => {
+  const words = wordsOf(text, page, y, 8, false).words.map((sourced) => sourced.word);
+  return { page, box: { x: 72, y, width: 468, height: 8 }, words, text, fontSize: 8, bold: false };
+};
+
+const tableOf = (rows: string[][], hasHeader: boolean, page: number, y: number): Omit<Table, 'index' | 'page' | 'box'> => {
+  const columnCount = Math.max(...rows.map((row) => row.length));
+  const built = rows.map((row, at): Row => {
+    const isFullWidth = row.length === 1 && columnCount > 1;
+    const cells = row.flatMap((text, column) => {
+      if (!text) return [];
+      const paragraphs = text.split('\n').map((part) => wordsOf(part, page, y + at, 9, false));
+      const whole = wordsOf(text, page, y + at, 9, false);
+      return [{ ...whole, column, columnSpan: isFullWidth ? columnCount : 1, paragraphs, continued: false }];
+    });
+    return { page, cells, isHeader: hasHeader && at === 0, isFullWidth };
+  });
+  return { kind: 'TABLE', columnCount, rows: built };
+};
+
+const pageOf = (number: number, flow: readonly FlowElement[], furnitureLines: readonly Line[]): Page => ({
+  number,
+  width: 612,
+  height: 792,
+  lines: flow.flatMap((element) =>
+    element.page === number && element.kind !== 'TABLE' ? [lineOf(element.text, number, element.box.y)] : [],
+  ),
+  furniture: furnitureLines,
+  rulings: [],
+  shadings: [],
+  textSource: 'EMBEDDED',
+});

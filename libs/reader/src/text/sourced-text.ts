@@ -1,0 +1,76 @@
+/** Pieces of text that remember where they stand: joined, sliced, and turned into evidence. */
+import type { Box, Evidence } from '@countersign/vocabulary';
+import type { Cell, FlowElement, SourcedText, SourcedWord, Table } from '../layout/model';
+
+const unionOf = (boxes: readonly Box[]): Box => {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+};
+
+const evidenceOfWords = (words: readonly SourcedWord[]): Evidence[] => {
+  const byPage = new Map<number, SourcedWord[]>();
+  for (const sourced of words) {
+    const page = byPage.get(sourced.word.page);
+    if (page) page.push(sourced);
+    else byPage.set(sourced.word.page, [sourced]);
+  }
+  return [...byPage].map(([page, onPage]) => ({
+    page,
+    quote: onPage.map((sourced) => sourced.word.text).join(' '),
+    box: unionOf(onPage.map((sourced) => sourced.word.box)),
+  }));
+};
+
+/** The printed words behind `text.slice(start, end)`: one evidence per page that they stand on, with their union box. */
+export function evidenceOf(sourced: SourcedText, start = 0, end = sourced.text.length): Evidence[] {
+  return evidenceOfWords(sourced.words.filter((word) => word.start < end && word.end > start));
+}
+
+/** Evidence for several texts at once (the cells of a row, say): still one per page. */
+export function evidenceOfAll(texts: readonly SourcedText[]): Evidence[] {
+  return evidenceOfWords(texts.flatMap((text) => text.words));
+}
+
+/** One text from several, with `separator` between; positions follow the words. Empty texts are left out. */
+export function joinTexts(texts: readonly SourcedText[], separator = ' '): SourcedText {
+  const filled = texts.filter((text) => text.text.length > 0);
+  const words: SourcedWord[] = [];
+  let text = '';
+  for (const part of filled) {
+    if (text) text += separator;
+    const offset = text.length;
+    for (const word of part.words) words.push({ word: word.word, start: word.start + offset, end: word.end + offset });
+    text += part.text;
+  }
+  return { text, words };
+}
+
+/** The part from `start` (inclusive) to `end` (exclusive), without white space at its ends. */
+export function sliceText(sourced: SourcedText, start: number, end = sourced.text.length): SourcedText {
+  const raw = sourced.text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = from + raw.trim().length;
+  const words = sourced.words
+    .filter((word) => word.start < to && word.end > from)
+    .map((word) => ({
+      word: word.word,
+      start: Math.max(0, word.start - from),
+      end: Math.min(to, word.end) - from,
+    }));
+  return { text: sourced.text.slice(from, to), words };
+}
+
+export const cellsOf = (table: Table): readonly Cell[] => table.rows.flatMap((row) => row.cells);
+
+/** Every text of the elements in reading order; a table yields its cells. */
+export const textsOf = (elements: readonly FlowElement[]): readonly SourcedText[] =>
+  elements.flatMap((element): readonly SourcedText[] => (element.kind === 'TABLE' ? cellsOf(element) : [element]));
+
+export const lastPageOf = (element: FlowElement): number =>
+  textsOf([element]).reduce(
+    (last, text) => text.words.reduce((latest, word) => Math.max(latest, word.word.page), last),
+    element.page,
+  );
