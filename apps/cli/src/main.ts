@@ -1,0 +1,32 @@
+/** `countersign`: one subcommand per folder beside this file. */
+import { Command, CommanderError } from 'commander';
+import { readCommand } from './read/command';
+import { ExitCode, UsageError } from './exit';
+
+async function main(argv: readonly string[]): Promise<number> {
+  const program = new Command('countersign')
+    .description('Reads SOC 2 reports and carries their review to a decision.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for the usage)');
+  // Subcommands inherit exitOverride only when they are made through the program.
+  for (const command of [readCommand()]) program.addCommand(command.copyInheritedSettings(program));
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return Number(process.exitCode ?? ExitCode.OK);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.OK : ExitCode.WRONG_USAGE;
+    if (error instanceof UsageError) {
+      console.error(`countersign: ${error.message}`);
+      return ExitCode.WRONG_USAGE;
+    }
+    throw error;
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(`countersign: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = ExitCode.FAILED;
+  },
+);

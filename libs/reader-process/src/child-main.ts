@@ -1,0 +1,47 @@
+/**
+ * The process in which a report is parsed. It may be killed at any moment: it holds nothing, writes nothing, and says
+ * everything over IPC. A report is hostile input, so this process gets no credentials and no secrets in its environment.
+ */
+import { readFile } from 'node:fs/promises';
+import { probeDocument, readReport } from '@countersign/reader';
+import { DocumentRefused } from '@countersign/vocabulary';
+import type { ChildMessage, ReadingTask } from './messages';
+
+const say = (message: ChildMessage): Promise<void> =>
+  new Promise((resolve, reject) => process.send!(message, (error: Error | null) => (error ? reject(error) : resolve())));
+
+async function perform(task: ReadingTask): Promise<ChildMessage> {
+  const bytes = new Uint8Array(await readFile(task.path));
+  if (task.kind === 'PROBE') {
+    const { pages } = await probeDocument(bytes, { password: task.password, maxPages: task.maxPages });
+    return { kind: 'PROBED', pages };
+  }
+  const facts = await readReport(bytes, {
+    fileName: task.fileName,
+    password: task.password,
+    limits: { maxPages: task.maxPages },
+    onPage: (page, pages) => void say({ kind: 'PAGE', page, pages }).catch(() => process.exit(1)),
+  });
+  return { kind: 'FACTS', facts };
+}
+
+function failureOf(error: unknown): ChildMessage {
+  if (error instanceof DocumentRefused) {
+    return { kind: 'REFUSED', refusal: { code: error.code, message: error.message } };
+  }
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return { kind: 'FAULT', name, frames: frames.slice(0, 12).join('\n') };
+}
+
+process.once('message', (task: ReadingTask) => {
+  perform(task)
+    .catch(failureOf)
+    .then(say)
+    .then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+});
+// The parent is gone: nobody will hear the result.
+process.once('disconnect', () => process.exit(1));

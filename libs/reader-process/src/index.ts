@@ -1,0 +1,3 @@
+export { ReaderCrashed, ReadingCancelled } from './child';
+export * from './limits';
+export * from './read-in-child';

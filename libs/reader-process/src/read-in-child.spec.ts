@@ -1,0 +1,102 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PDFDocument from 'pdfkit';
+import type { RefusalCode } from '@countersign/vocabulary';
+import { isRefused, probeInChild, readInChild, ReadingCancelled, type ReadingOptions } from '.';
+
+const SAMPLE = join(__dirname, '../../../test/samples/01_lumenvault.pdf');
+
+let directory: string;
+beforeAll(async () => (directory = await mkdtemp(join(tmpdir(), 'countersign-reading-'))));
+afterAll(() => rm(directory, { recursive: true }));
+
+async function fileOf(name: string, content: string | Buffer): Promise<string> {
+  const path = join(directory, name);
+  await writeFile(path, content);
+  return path;
+}
+
+function pdf(pages: string[], options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
+  const document = new PDFDocument({ autoFirstPage: false, ...options });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<Buffer>((resolve) => document.on('end', () => resolve(Buffer.concat(chunks))));
+  for (const text of pages) document.addPage().text(text);
+  document.end();
+  return done;
+}
+
+async function refusal(path: string, options?: ReadingOptions): Promise<RefusalCode | null> {
+  const outcome = await readInChild(path, options);
+  return isRefused(outcome) ? outcome.error.code : null;
+}
+
+describe('reading in a process of its own', () => {
+  it('gives the facts and tells of every page on the way', async () => {
+    const pages: number[] = [];
+    const outcome = await readInChild(SAMPLE, { onProgress: (page, of) => pages.push(page, of) });
+    expect(isRefused(outcome)).toBe(false);
+    expect(outcome).toMatchObject({ file: '01_lumenvault.pdf', kind: { value: 'SOC2' }, document: { pages: 39 } });
+    expect(pages.filter((_, position) => position % 2 === 0)).toEqual(Array.from({ length: 39 }, (_, n) => n + 1));
+  });
+
+  it('refuses an empty file, a file that is no PDF, and a damaged one', async () => {
+    expect(await refusal(await fileOf('empty.pdf', ''))).toBe('EMPTY_FILE');
+    expect(await refusal(await fileOf('letter.pdf', 'Dear customer, please find attached.'))).toBe('NOT_A_PDF');
+    expect(await refusal(await fileOf('damaged.pdf', '%PDF-1.7\n' + 'garbage '.repeat(500)))).toBe('CORRUPT_PDF');
+  });
+
+  it('asks for the password of a protected file, says when it is wrong, and opens with the right one', async () => {
+    const path = await fileOf('protected.pdf', await pdf(['Secret page'], { userPassword: 'open sesame' }));
+    expect(await refusal(path)).toBe('PASSWORD_PROTECTED');
+    expect(await refusal(path, { password: 'guess' })).toBe('WRONG_PASSWORD');
+    expect(await refusal(path, { password: 'open sesame' })).toBeNull();
+  });
+
+  it('reads a file that only its owner password protects', async () => {
+    const path = await fileOf('owner.pdf', await pdf(['For reading only'], { ownerPassword: 'owner' }));
+    expect(await refusal(path)).toBeNull();
+  });
+
+  it('refuses a file over the size limit before it is opened', async () => {
+    const path = await fileOf('large.pdf', '%PDF-1.7');
+    await truncate(path, 3000);
+    expect(await refusal(path, { limits: { maxBytes: 2999 } })).toBe('TOO_LARGE');
+  });
+
+  it('refuses more pages than allowed', async () => {
+    const path = await fileOf('pages.pdf', await pdf(['one', 'two', 'three']));
+    expect(await refusal(path, { limits: { maxPages: 2 } })).toBe('TOO_MANY_PAGES');
+    expect(await refusal(path, { limits: { maxPages: 3 } })).toBeNull();
+  });
+
+  it('stops a reading that takes too long', async () => {
+    expect(await refusal(SAMPLE, { limits: { timeoutMs: 50 } })).toBe('TIMED_OUT');
+  });
+
+  it('survives a reading that exhausts its heap', async () => {
+    expect(await refusal(SAMPLE, { limits: { maxHeapMiB: 12 } })).toBe('OUT_OF_MEMORY');
+  });
+
+  it('stops a reading that takes more resident memory than allowed', async () => {
+    expect(await refusal(SAMPLE, { limits: { maxResidentMiB: 20 } })).toBe('OUT_OF_MEMORY');
+  });
+
+  it('ends when the caller withdraws', async () => {
+    const controller = new AbortController();
+    const reading = readInChild(SAMPLE, { signal: controller.signal, onProgress: () => controller.abort() });
+    await expect(reading).rejects.toThrow(ReadingCancelled);
+  });
+});
+
+describe('probing in a process of its own', () => {
+  it('tells the number of pages', async () => {
+    expect(await probeInChild(SAMPLE)).toEqual({ pages: 39 });
+  });
+
+  it('refuses a protected file', async () => {
+    const path = await fileOf('protected-probe.pdf', await pdf(['Secret'], { userPassword: 'x' }));
+    expect(await probeInChild(path)).toMatchObject({ error: { code: 'PASSWORD_PROTECTED' } });
+  });
+});
