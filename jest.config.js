@@ -1,11 +1,16 @@
 /** One configuration for every suite; `scripts/test.mjs` says which run when. */
 module.exports = {
   rootDir: __dirname,
+  globalSetup: '<rootDir>/test/jest/global-setup.ts',
+  globalTeardown: '<rootDir>/test/jest/global-teardown.ts',
   testEnvironment: '<rootDir>/test/jest/environment.js',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  moduleNameMapper: { '^@countersign/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@countersign/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@countersign/([a-z-]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
+  },
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
   testTimeout: 30000,
 };

@@ -3,3 +3,7 @@ export { type Configuration, type StartConfiguration, loadConfiguration, loadSta
 export { type DatabaseAddress, environmentOf, pgOptionsOf, typeormOptionsOf } from './database-address';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './postgres/embedded-postgres';
 export { PostgresError } from './postgres/postgres-error';
+export { type Logger, createLogger } from './logging/create-logger';
+export { type LoggableError, loggableError } from './logging/loggable-error';
+export { type FromService, type ToService, isFromService } from './service/messages';
+export { type RunningService, type ServiceContext, runService } from './service/run-service';

@@ -1,0 +1,14 @@
+/** What a service says to the supervisor that started it, over the IPC channel. */
+export type FromService =
+  | { readonly ready: true; readonly address?: string }
+  /** It cannot start, and starting it again would not help: one sentence for the person. */
+  | { readonly failed: string; readonly code?: string };
+
+/** What the supervisor says to a service. */
+export interface ToService {
+  readonly stop: true;
+}
+
+export function isFromService(message: unknown): message is FromService {
+  return typeof message === 'object' && message !== null && ('ready' in message || 'failed' in message);
+}
