@@ -55,7 +55,8 @@ export function openJobs(
   configuration: Pick<Configuration, 'database' | 'redisUrl'>,
   onConnectionError: (error: Error) => void = () => undefined,
 ): Jobs {
-  const classes = configuration.redisUrl === null ? onPostgres(configuration.database) : onRedis(configuration.redisUrl);
+  const classes =
+    configuration.redisUrl === null ? onPostgres(configuration.database) : onRedis(configuration.redisUrl);
   const workers: Worker[] = [];
   const others: { close(): Promise<void> }[] = [];
   // An `error` event that nobody listens to would end the process.
@@ -67,12 +68,18 @@ export function openJobs(
   return {
     backend: configuration.redisUrl === null ? 'postgres' : 'redis',
     createQueue(name, tuning) {
-      const queue = classes.queue(name, { ...tuning, defaultJobOptions: { ...JOB_DEFAULTS, ...tuning?.defaultJobOptions } });
+      const queue = classes.queue(name, {
+        ...tuning,
+        defaultJobOptions: { ...JOB_DEFAULTS, ...tuning?.defaultJobOptions },
+      });
       others.push(queue);
       return keepAlive(queue) as unknown as JobQueue<typeof name>;
     },
     createWorker(name, processor, tuning) {
-      const worker = classes.worker(name, processor as (job: Job) => Promise<unknown>, { ...WORKER_DEFAULTS, ...tuning });
+      const worker = classes.worker(name, processor as (job: Job) => Promise<unknown>, {
+        ...WORKER_DEFAULTS,
+        ...tuning,
+      });
       workers.push(worker);
       return keepAlive(worker) as unknown as JobWorker<typeof name>;
     },

@@ -25,7 +25,10 @@ describe('the configuration', () => {
   });
 
   it('takes an empty variable as not set', () => {
-    expect(loadStartConfiguration({ COUNTERSIGN_PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4180, database: null });
+    expect(loadStartConfiguration({ COUNTERSIGN_PORT: '', DATABASE_URL: '' })).toMatchObject({
+      port: 4180,
+      database: null,
+    });
   });
 
   it('names every wrong variable in one sentence', () => {

@@ -72,7 +72,10 @@ function dataDirectoryOf(environment: Environment): string {
   if (environment.COUNTERSIGN_DATA !== undefined) return resolve(environment.COUNTERSIGN_DATA);
   // The XDG specification says that a relative path there is to be ignored.
   const dataHome = environment.XDG_DATA_HOME;
-  return join(dataHome !== undefined && isAbsolute(dataHome) ? dataHome : join(homedir(), '.local', 'share'), 'countersign');
+  return join(
+    dataHome !== undefined && isAbsolute(dataHome) ? dataHome : join(homedir(), '.local', 'share'),
+    'countersign',
+  );
 }
 
 function databaseOf(environment: Environment): DatabaseAddress | null {

@@ -48,7 +48,11 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
 
 function refuseOtherVersion(cluster: string, serverFiles: string, account: ServerAccount): void {
   const written = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  const { stdout } = spawnSync(join(serverFiles, 'bin', 'postgres'), ['--version'], { ...account, cwd: '/', encoding: 'utf8' });
+  const { stdout } = spawnSync(join(serverFiles, 'bin', 'postgres'), ['--version'], {
+    ...account,
+    cwd: '/',
+    encoding: 'utf8',
+  });
   const shipped = /(\d+)\.\d+/.exec(stdout ?? '')?.[1];
   if (shipped === undefined || shipped === written) return;
   throw new PostgresError(

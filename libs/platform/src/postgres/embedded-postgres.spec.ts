@@ -20,7 +20,11 @@ describe('the embedded PostgreSQL', () => {
   });
 
   async function start(): Promise<EmbeddedPostgres> {
-    const server = await startEmbeddedPostgres({ cluster, logFile: join(directory, 'postgres.log'), database: 'countersign' });
+    const server = await startEmbeddedPostgres({
+      cluster,
+      logFile: join(directory, 'postgres.log'),
+      database: 'countersign',
+    });
     started.push(server);
     return server;
   }

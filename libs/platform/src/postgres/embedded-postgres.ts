@@ -113,11 +113,7 @@ function reachableSocket(cluster: string): { directory: string; remove: () => vo
   return { directory: join(place, 'db'), remove: () => rmSync(place, { recursive: true, force: true }) };
 }
 
-async function answering(
-  address: EmbeddedPostgres['address'],
-  ended: Promise<void>,
-  logFile: string,
-): Promise<void> {
+async function answering(address: EmbeddedPostgres['address'], ended: Promise<void>, logFile: string): Promise<void> {
   let alive = true;
   void ended.then(() => (alive = false));
   // Recovery after a crash of a large database can take minutes; a server that gave up ends the wait at once.

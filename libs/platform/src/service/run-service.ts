@@ -86,7 +86,8 @@ function tell(message: FromService): void {
 function sentenceOf(error: Error): string {
   const { code, port, address } = error as NodeJS.ErrnoException & { port?: number; address?: string };
   if (code === 'EADDRINUSE') return `Port ${port} on ${address} is already in use by another program.`;
-  if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be used by this user: choose one above 1023.`;
+  if (code === 'EACCES' && port !== undefined)
+    return `Port ${port} may not be used by this user: choose one above 1023.`;
   return error.message.split('\n', 1)[0] ?? error.name;
 }
 
