@@ -16,3 +16,5 @@ export { type Logger, createLogger } from './logging/create-logger';
 export { type LoggableError, loggableError } from './logging/loggable-error';
 export { type FromService, type ToService, isFromService } from './service/messages';
 export { type RunningService, type ServiceContext, runService } from './service/run-service';
+export { type Health, type HealthCheck, checkHealth } from './health';
+export { type EmbeddedAddress, embeddedAddress } from './postgres/server-address';

@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, symlinkSync, existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import type { DatabaseAddress } from '../database-address';
-import { DATABASE_USER, clusterAsSeenFromInside, ensureCluster, serverEnvironment } from './cluster';
+import { clusterAsSeenFromInside, ensureCluster, serverEnvironment } from './cluster';
 import { stopLeftoverServer } from './leftover-server';
 import { PostgresError } from './postgres-error';
 import { makePrivateDirectory, serverAccount } from './server-account';
 import { serverFilesFor } from './server-files';
+import { type EmbeddedAddress, SERVER_PORT, embeddedAddress, forgetSocketDirectory } from './server-address';
 
 export interface EmbeddedPostgresOptions {
   /** The cluster's directory; made where it is missing. Its parent is made too, for its owner only. */
@@ -23,7 +22,7 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
-  readonly address: Exclude<DatabaseAddress, { url: string }>;
+  readonly address: EmbeddedAddress;
   readonly pid: number;
   /** Settles when the server process has ended, asked to or not. */
   readonly ended: Promise<void>;
@@ -31,16 +30,11 @@ export interface EmbeddedPostgres {
   stop(immediately?: boolean): Promise<void>;
 }
 
-const PORT = 5432;
-
-/** Longest path of a Unix socket that every system takes (macOS: 104 bytes with the closing zero). */
-const LONGEST_SOCKET_PATH = 103;
-
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '',
   // From the cluster, which is the server's current directory: nobody but its owner can reach the socket there.
   unix_socket_directories: '.',
-  port: String(PORT),
+  port: String(SERVER_PORT),
   unix_socket_permissions: '0700',
   timezone: 'UTC',
   log_timezone: 'UTC',
@@ -74,9 +68,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   });
   closeSync(log);
   const ended = endOf(server);
-  const socket = reachableSocket(cluster);
-  const address = { host: socket.directory, port: PORT, user: DATABASE_USER, database: options.database };
-  void ended.then(socket.remove);
+  const address = embeddedAddress(cluster, options.database);
+  void ended.then(() => forgetSocketDirectory(address.host, cluster));
   const stop = async (immediately = false) => {
     server.kill(immediately ? 'SIGQUIT' : 'SIGINT');
     await ended;
@@ -103,17 +96,7 @@ function endOf(server: ChildProcess): Promise<void> {
   });
 }
 
-/** A path to the socket's directory that is short enough for the system: the cluster itself, else a private link to it. */
-function reachableSocket(cluster: string): { directory: string; remove: () => void } {
-  if (Buffer.byteLength(join(cluster, `.s.PGSQL.${PORT}`)) <= LONGEST_SOCKET_PATH) {
-    return { directory: cluster, remove: () => undefined };
-  }
-  const place = mkdtempSync(join(tmpdir(), 'countersign-'));
-  symlinkSync(cluster, join(place, 'db'));
-  return { directory: join(place, 'db'), remove: () => rmSync(place, { recursive: true, force: true }) };
-}
-
-async function answering(address: EmbeddedPostgres['address'], ended: Promise<void>, logFile: string): Promise<void> {
+async function answering(address: EmbeddedAddress, ended: Promise<void>, logFile: string): Promise<void> {
   let alive = true;
   void ended.then(() => (alive = false));
   // Recovery after a crash of a large database can take minutes; a server that gave up ends the wait at once.
@@ -123,7 +106,7 @@ async function answering(address: EmbeddedPostgres['address'], ended: Promise<vo
   throw new PostgresError(`PostgreSQL did not start; its last messages are in ${logFile}.`);
 }
 
-async function canConnect(address: EmbeddedPostgres['address']): Promise<boolean> {
+async function canConnect(address: EmbeddedAddress): Promise<boolean> {
   const client = new Client(address);
   client.on('error', () => undefined);
   try {
@@ -135,7 +118,7 @@ async function canConnect(address: EmbeddedPostgres['address']): Promise<boolean
   }
 }
 
-async function ensureDatabase(address: EmbeddedPostgres['address']): Promise<void> {
+async function ensureDatabase(address: EmbeddedAddress): Promise<void> {
   const client = new Client({ ...address, database: 'postgres' });
   await client.connect();
   try {
