@@ -1,5 +1,5 @@
 /**
- * Builds small flows for specs of rules: each element on its own line, words at plausible places. Only the reader's own
+ * Builds small flows for specs of rules: words at plausible places, a new line of a paragraph where the text has one. Only the reader's own
  * specs use it; what a real PDF yields is tested on PDFs.
  */
 import type { DocumentLayout, FlowElement, Line, Page, Row, SourcedText, Table, Word } from '../layout/model';
@@ -8,18 +8,19 @@ const LINE_HEIGHT = 14;
 const CHARACTER_WIDTH = 5;
 
 const wordsOf = (text: string, page: number, y: number, fontSize: number, bold: boolean): SourcedText => {
-  const single = text.replace(/[^\S\u00a0]+/g, ' ').trim();
+  const single = text.replace(/[^\S\u00a0\n]+/g, ' ').trim();
   const words = [...single.matchAll(/\S+/g)].map((match) => {
+    const lineStart = single.lastIndexOf('\n', match.index) + 1;
     const box = {
-      x: 72 + match.index * CHARACTER_WIDTH,
-      y,
+      x: 72 + (match.index - lineStart) * CHARACTER_WIDTH,
+      y: y + (single.slice(0, match.index).split('\n').length - 1) * LINE_HEIGHT,
       width: match[0].length * CHARACTER_WIDTH,
       height: fontSize,
     };
     const word: Word = { text: match[0], page, box, fontSize, bold, italic: false, color: '#000000', certainty: 1 };
     return { word, start: match.index, end: match.index + match[0].length };
   });
-  return { text: single, words };
+  return { text: single.replace(/\n/g, ' '), words };
 };
 
 type Unplaced =
@@ -69,7 +70,7 @@ export function layoutOf(...elements: readonly Unplaced[]): DocumentLayout {
       const size = element.kind === 'HEADING' ? 20 - 2 * element.level : element.kind === 'PARAGRAPH' ? element.fontSize : 10;
       flow.push({ ...element, ...wordsOf(element.text, page, y, size, bold), index, page, box, fontSize: size, bold });
     }
-    y += LINE_HEIGHT;
+    y += LINE_HEIGHT * (element.kind === 'TABLE' ? element.rows.length : element.text.split('\n').length);
   }
   return { pages: furnitureLines.map((lines, at) => pageOf(at + 1, flow, lines)), flow, outline: [] };
 }

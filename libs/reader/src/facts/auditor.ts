@@ -1,0 +1,79 @@
+/** The CPA firm that signed the auditor's report. */
+import type { SourcedText } from '../layout/model';
+import { findDates } from '../text/dates';
+import { plain } from '../text/plain';
+import { evidenceOf } from '../text/sourced-text';
+import { settle, type Claim, type Finding } from './claims';
+import { isSameCompany, isShortFormOf } from './company-names';
+import { firmIn, firmsNamedIn, isAccountantsName, isPersonsName } from './firm-names';
+import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
+import { headLines, signatureLines } from './signature';
+
+const withoutDate = (line: SourcedText): string => {
+  const words = plain(line.text);
+  const date = findDates(words)[0];
+  return date ? `${line.text.slice(0, date.start)}${line.text.slice(date.end)}` : line.text;
+};
+
+const firmClaims = (lines: readonly SourcedText[], place: Place, isWeak: (name: string) => boolean): readonly Claim<string>[] =>
+  lines.flatMap((line) => {
+    const name = firmIn(withoutDate(line));
+    if (!name) return [];
+    const start = Math.max(0, line.text.indexOf(name.slice(0, 8)));
+    return [{ value: name, place, evidence: evidenceOf(line, start, start + name.length), isWeak: isWeak(name) }];
+  });
+
+// A firm named elsewhere may be another one: last year's auditor, a provider's, the tester of penetration.
+const OTHER_FIRM = /\b(?:predecessor|previous(?:ly)?|former(?:ly)?|prior|penetration|pen test|subservice|sub-service|counsel|law firm)\b[^.\n]{0,120}$/i;
+
+const namedClaims = (text: Pick<PlacedText, 'text' | 'words' | 'plain'>, place: Place): readonly Claim<string>[] =>
+  firmsNamedIn(text.plain)
+    .filter((firm) => !OTHER_FIRM.test(text.plain.slice(Math.max(0, firm.start - 140), firm.start)))
+    .map((firm) => ({
+      value: text.text.slice(firm.start, firm.end),
+      place,
+      evidence: evidenceOf(text, firm.start, firm.end),
+      isWeak: true,
+    }));
+
+const BY_FIRM = /\b(?:provided|issued|prepared|performed|report|signed|opinion) (?:by|of):?\s+(?:the )?/i;
+
+/** Headings such as "Information Provided by Harrow & Pell LLP" name the firm where its signature is a picture. */
+const headingClaims = (report: ReportText): readonly Claim<string>[] =>
+  report.whole.elements.flatMap((element) => {
+    if (element.kind !== 'HEADING' && !(element.kind === 'PARAGRAPH' && element.text.length < 120)) return [];
+    const by = BY_FIRM.exec(plain(element.text));
+    if (!by) return [];
+    const name = firmIn(element.text.slice(by.index + by[0].length));
+    if (!name || !isAccountantsName(name)) return [];
+    const start = element.text.indexOf(name);
+    return [{ value: name, place: 'HEADER', evidence: evidenceOf(element, start, start + name.length) }];
+  });
+
+/** The name said most often: a lone mention of another firm must not win over thirty of the auditor. */
+const mostNamed = (claims: readonly Claim<string>[]): readonly Claim<string>[] => {
+  const count = (claim: Claim<string>) => claims.filter((other) => isSameCompany(other.value, claim.value)).length;
+  return [...claims].sort((one, other) => count(other) - count(one)).slice(0, 1);
+};
+
+/**
+ * The signature comes first; where it is a picture, the letterhead, the cover, headings and headers, then the text.
+ * `organization` is the examined company, whose own name stands in most of these places too.
+ */
+export function auditorOf(report: ReportText, organization: string | null): Finding<string> {
+  const isOther = (claim: Claim<string>) =>
+    !organization || !(isSameCompany(claim.value, organization) || isShortFormOf(organization, claim.value) || isShortFormOf(claim.value, organization));
+  const unlikeAccountants = (name: string) => !isAccountantsName(name);
+  const signed = firmClaims(signatureLines(report.opinion), 'OPINION', () => false).filter(isOther);
+  const firms = signed.filter((claim) => !isPersonsName(claim.value));
+  const bestSigned = firms.filter((claim) => isAccountantsName(claim.value));
+  const claims = [
+    ...(bestSigned.length > 0 ? bestSigned : firms.length > 0 ? firms : signed),
+    ...firmClaims(headLines(report.opinion), signed.length > 0 ? 'HEADER' : 'OPINION', unlikeAccountants),
+    ...firmClaims(linesOf(report.cover.elements), 'COVER', unlikeAccountants),
+    ...headingClaims(report),
+    ...firmClaims(report.headers, 'HEADER', unlikeAccountants),
+  ].filter(isOther);
+  const named = mostNamed(namedClaims(report.whole, 'DESCRIPTION').filter(isOther));
+  return settle([...claims, ...named], { code: 'AUDITOR', name: 'the auditor', isSame: isSameCompany });
+}

@@ -1,0 +1,96 @@
+/** The Trust Services Categories in scope. */
+import type { Fact, ReadingWarning, TrustServicesCategory } from '@countersign/vocabulary';
+import { TRUST_SERVICES_CATEGORIES } from '@countersign/vocabulary';
+import { plain } from '../text/plain';
+import { evidenceOf, joinTexts } from '../text/sourced-text';
+import { settle, type Claim } from './claims';
+import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
+
+const NAME = '(?:security|availability|processing integrity|confidentiality|privacy)';
+const LIST = `${NAME}\\b(?:(?:\\s|,|;|/|&|\\band\\b|\\bor\\b|\\(common criteria\\)|\\bthe\\b|\\bcriteria for\\b)*${NAME}\\b)*`;
+/**
+ * "relevant to security and availability" is the scope; "TSP section 100, Trust Services Criteria for Security,
+ * Availability, Processing Integrity, Confidentiality, and Privacy" is only that document's title.
+ */
+const RELEVANT = new RegExp(`\\b(?:relevant|related|relating|applicable|pertaining)\\s+to(?:\\s+the)?(?:\\s+categor(?:y|ies)\\s+of)?(?:\\s+trust services (?:categories|criteria)(?:\\s+(?:of|for))?)?[\\s:]+(${LIST})`, 'gi');
+const CATEGORY_OF = new RegExp(`\\b(?:categor(?:y|ies)|principles?)\\s*(?:of|for|:)\\s*(?:the\\s+)?(${LIST})`, 'gi');
+const LIST_FIRST = new RegExp(`(${LIST})\\s+(?:trust services\\s+)?(?:categor(?:y|ies)|principles?|criteria)\\b`, 'gi');
+const CRITERIA_FOR = new RegExp(`\\bcriteria\\s+for(?:\\s+the)?\\s+(${LIST})`, 'gi');
+const TITLE_OF_TSP = /(?:TSP|section)\s+(?:section\s+)?100[^.]{0,40}$|\b20(?:17|22)\s+trust services\s+(?:criteria\s*)?(?:for\s*)?$/i;
+// "Controls ... Relevant to Security, Availability, Processing Integrity, Confidentiality, or Privacy" is the guide's title.
+const TITLE_OF_GUIDE = /processing integrity\b.*\bor privacy$/is;
+const OUT_OF_SCOPE = /\b(?:not|excluded?|outside|without|other than|except)\b[^.]{0,40}$/i;
+
+const categoriesIn = (list: string): readonly TrustServicesCategory[] => {
+  const words = list.toLowerCase().replace(/\s+/g, ' ');
+  return TRUST_SERVICES_CATEGORIES.filter((category) => words.includes(category.toLowerCase().replace('_', ' ')));
+};
+
+interface Mention {
+  readonly categories: readonly TrustServicesCategory[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const mentions = (text: string, forms: readonly RegExp[]): readonly Mention[] =>
+  forms.flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match): Mention[] => {
+      const list = match[1] ?? '';
+      const start = match.index + match[0].indexOf(list);
+      const before = text.slice(Math.max(0, match.index - 80), match.index);
+      if (TITLE_OF_TSP.test(before + match[0].slice(0, match[0].indexOf(list))) || OUT_OF_SCOPE.test(before)) return [];
+      if (TITLE_OF_GUIDE.test(list)) return [];
+      return [{ categories: categoriesIn(list), start, end: start + list.length }];
+    }),
+  );
+
+type Listed = readonly TrustServicesCategory[];
+
+const claimsOf = (text: PlacedText, place: Place): readonly Claim<Listed>[] => {
+  const claim = (mention: Mention, isWeak: boolean): Claim<Listed> => ({
+    value: mention.categories,
+    place,
+    evidence: evidenceOf(text, mention.start, mention.end),
+    isWeak,
+  });
+  const strong = mentions(text.plain, [RELEVANT]);
+  // A lone "relevant to privacy" further on (a law, a notice) must not unseat the list of the scope paragraph.
+  if (strong.length > 0) return strong.map((mention, order) => claim(mention, order > 0 && isPartOf(mention, strong[0])));
+  return mentions(text.plain, [CATEGORY_OF, LIST_FIRST, CRITERIA_FOR]).map((mention) => claim(mention, place === 'OPINION'));
+};
+
+const isPartOf = (mention: Mention, first: Mention | undefined): boolean =>
+  mention.categories.every((category) => first?.categories.includes(category));
+
+/** On the cover a line of nothing but categories says it: "Security, Availability, and Confidentiality". */
+const coverClaims = (report: ReportText): readonly Claim<Listed>[] => {
+  const cover = joinTexts(linesOf(report.cover.elements));
+  const text = { ...cover, plain: plain(cover.text), place: 'COVER' as const, elements: [] };
+  const worded = claimsOf(text, 'COVER');
+  if (worded.length > 0) return worded;
+  const list = new RegExp(LIST, 'gi');
+  return [...text.plain.matchAll(list)].map((match) => ({
+    value: categoriesIn(match[0]),
+    place: 'COVER',
+    evidence: evidenceOf(text, match.index, match.index + match[0].length),
+  }));
+};
+
+const isSame = (one: Listed, other: Listed): boolean => [...one].sort().join() === [...other].sort().join();
+
+export function categoriesOf(report: ReportText): {
+  readonly facts: readonly Fact<TrustServicesCategory>[];
+  readonly warnings: readonly ReadingWarning[];
+} {
+  const claims = [...claimsOf(report.opinion, 'OPINION'), ...claimsOf(report.assertion, 'ASSERTION'), ...coverClaims(report)];
+  const settled = settle(claims, {
+    code: 'CATEGORIES',
+    name: 'the categories in scope',
+    isSame,
+    show: (list) => list.map((category) => category.toLowerCase().replace('_', ' ')).join(', '),
+  });
+  const { fact } = settled;
+  const facts = fact ? fact.value.map((value) => ({ ...fact, value })) : [];
+  return { facts, warnings: settled.warnings };
+}
+

@@ -1,0 +1,41 @@
+/** Names of companies and firms: legal suffixes, aliases, and when two spellings are one company. */
+
+const SUFFIX_WORDS = String.raw`Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|L\.L\.P|LP|L\.P|PLC|P\.L\.C|Corp|Corporation|Company|Co|GmbH|mbH|AG|SE|KG|KGaA|UG|e\.V|S\.?A\.?S|S\.?A|S\.?à\s?r\.?l|SARL|B\.?V|N\.?V|Oyj?|AB|ASA?|A/S|ApS|Pty|Pte|Pvt|K\.?K|S\.?p\.?A|S\.?r\.?l|s\.?r\.?o|Kft|d\.o\.o|PBC|P\.?C|PLLC|P\.L\.L\.C|P\.A|DAC|ULC`;
+const LEGAL_SUFFIX = new RegExp(String.raw`[\s,](?:${SUFFIX_WORDS})\.?$`, 'i');
+const SUFFIX_TOKENS = new Set(
+  'inc incorporated llc llp ltd limited plc pllc pc p c a l corp corporation co company gmbh mbh bv nv sro s r o b v n ag kg se sa sas spa srl ab oy as aps pty pte pvt pbc kk lp dac ulc the'.split(' '),
+);
+
+/** True for "Acme, Inc." and "Acme GmbH": a company by its legal name. */
+export const hasLegalSuffix = (name: string): boolean => LEGAL_SUFFIX.test(name.trim());
+
+const tokensOf = (name: string): readonly string[] =>
+  name.normalize('NFKC').toLowerCase().replace(/['’]s\b|['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words that tell one company from another, without legal suffixes. */
+export const companyWords = (name: string): readonly string[] => {
+  const tokens = tokensOf(name);
+  const telling = tokens.filter((token) => !SUFFIX_TOKENS.has(token));
+  return telling.length > 0 ? telling : tokens;
+};
+
+export const isSameCompany = (one: string, other: string): boolean =>
+  companyWords(one).join(' ') === companyWords(other).join(' ');
+
+/** "Meridian Loop" for "Meridian Loop Health, Inc."; "AWS" for "Amazon Web Services, Inc." */
+export const isShortFormOf = (short: string, full: string): boolean => {
+  const [few, many] = [companyWords(short), companyWords(full)];
+  if (few.length === 0 || many.length === 0) return false;
+  if (few.length < many.length && few.every((word, at) => many[at] === word)) return true;
+  return few.length === 1 && many.length > 1 && few[0] === many.map((word) => word.charAt(0)).join('');
+};
+
+/** One way of writing a running text's name: without parentheses, quotes and a possessive. */
+export const cleanName = (text: string): string =>
+  text
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/["“”]/g, '')
+    .replace(/['’]s?\s*$/, (possessive) => (possessive.length > 1 ? '' : ''))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+    .replace(/\.\.$/, '.');

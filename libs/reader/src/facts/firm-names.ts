@@ -1,0 +1,56 @@
+/** How names of audit firms are told from the other lines of a letter. */
+
+// Forms that firms of accountants use and hardly anyone else.
+const ACCOUNTANTS =
+  String.raw`LLP|L\.L\.P\.?|PLLC|P\.L\.L\.C\.?|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
+const COMPANIES = String.raw`LLC|L\.L\.C\.?|Ltd\.?|Limited|Inc\.?|GmbH|mbH|AG|S\.L\.P?\.?|B\.V\.|S\.A\.S?\.?|Pty|& Co(?:mpany|\.)?|& Associates|& Partners|Group|Associates|Advisors|Advisory|Partners`;
+const FIRM_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${ACCOUNTANTS}|${COMPANIES})(?!\w)`, 'g');
+const ACCOUNTANTS_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${ACCOUNTANTS})(?!\w)`);
+
+const DESCRIPTOR_ALONE =
+  /^(?:certified public accountants?|chartered (?:professional )?accountants?|independent (?:service )?auditors?|cpas?|licensed cpa firm|registered public accounting firm)[.,]?$/i;
+const DESCRIPTOR_AT_END = /,?\s+(?:Certified Public Accountants?|Chartered (?:Professional )?Accountants?|an? (?:independent|licensed) .*)$/i;
+const SIGNS = /^(?:\/s\/|by:?|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely),?|prepared by:?|issued by:?|service auditor:?|auditor:?|independent service auditor:?)\s+/i;
+const NOT_A_NAME = /^(?:to|dear|the management|board|section|scope|opinion|page|confidential|restricted|this report|www\.|http|tel|phone|see |attachment|\d)|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b|\.\s+[A-Z][a-z]+ /i;
+
+/** True for a name in a form that firms of accountants use: LLP, CPAs, P.C., Certified Public Accountants. */
+export const isAccountantsName = (name: string): boolean => ACCOUNTANTS_TOKEN.test(name);
+
+/** "Nolan Reyes, CPA": the partner who signs, or a sole practitioner where no firm stands beside. */
+export const isPersonsName = (name: string): boolean =>
+  /^[A-ZÀ-Þ][\w'’-]*\.?(?: [A-Z]\.?)?(?: [A-ZÀ-Þ][\w'’-]+){1,2}, (?:CPA|C\.P\.A\.)$/.test(name);
+
+/** The firm named by a line of its own, without "/s/", place, date and descriptor; null where it names none. */
+export function firmIn(line: string): string | null {
+  const text = line.replace(/\s+/g, ' ').replace(SIGNS, '').trim();
+  if (DESCRIPTOR_ALONE.test(text) || NOT_A_NAME.test(text) || text.length > 100) return null;
+  const last = [...text.matchAll(FIRM_TOKEN)].pop();
+  if (!last) return null;
+  const upTo = text.slice(0, last.index + last[0].length);
+  const name = withoutDescriptor(upTo).replace(/[\s,;|·•–—-]+$/, '').trim();
+  return /^[A-ZÀ-Þ\d"'“‘]/.test(name) && /\s|&/.test(name) ? name : null;
+}
+
+/** "Smith & Gray LLP, Certified Public Accountants" is "Smith & Gray LLP"; without another form the words belong to it. */
+const withoutDescriptor = (name: string): string => {
+  const bare = name.replace(DESCRIPTOR_AT_END, '');
+  return bare !== name && new RegExp(FIRM_TOKEN.source).test(bare) ? bare : name;
+};
+
+/** Firms named inside running text or a heading: "Information Provided by Harrow & Pell LLP". */
+const NAMED_FIRM = new RegExp(
+  String.raw`\b(?<name>[A-ZÀ-Þ][\w&À-ÿ.'’-]*(?:,? (?:[A-ZÀ-Þ&][\w&À-ÿ.'’-]*|and|of|und))*?,? (?:LLP|PLLC|CPAs?(?:,? (?:LLP|PLLC|LLC|P\.?C\.?|P\.?A\.?|GmbH|Inc\.?|Ltd\.?))?|P\.C\.|PC))(?!\w)`,
+  'g',
+);
+
+export interface NamedFirm {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const firmsNamedIn = (text: string): readonly NamedFirm[] =>
+  [...text.matchAll(NAMED_FIRM)].map((match) => {
+    const name = match.groups?.name ?? '';
+    return { name, start: match.index, end: match.index + name.length };
+  });

@@ -1,0 +1,71 @@
+/** What the document is. Only a SOC 2 report serves a review. */
+import type { ReportKind } from '@countersign/vocabulary';
+import type { SourcedText } from '../layout/model';
+import { plain } from '../text/plain';
+import { evidenceOf, joinTexts } from '../text/sourced-text';
+import { settle, warning, type Claim, type Finding } from './claims';
+import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
+import { scopeSentence } from './scope-sentence';
+
+type WithPlain = Pick<PlacedText, 'text' | 'words' | 'plain'>;
+
+/** What only an examination of that kind is measured against; each stands in its scope paragraph. */
+const SCOPES: readonly (readonly [ReportKind, RegExp])[] = [
+  ['SOC1', /\binternal controls? over financial reporting\b|\bcontrol objectives\b|\bAT-C section 320\b|\bISAE 3402\b/i],
+  ['SOC2', /\bDC section 200\b|\bdescription criteria\b|\bdescription\b[^.]*\btrust services (?:criteria|principles)\b|\btrust services (?:criteria|principles)\b[^.]*\bdescription\b/i],
+  ['SOC3', /\bassertion\b[^.]*\b(?:controls|system)\b[^.]*\btrust services (?:criteria|principles)\b/i],
+];
+const TITLES: readonly (readonly [ReportKind, RegExp])[] = [
+  ['SOC3', /\bSOC\s*-?\s*3\b|\bgeneral use report\b/i],
+  ['SOC2', /\bSOC\s*-?\s*2\b/i],
+  ['SOC1', /\bSOC\s*-?\s*1\b|\bSSAE\s*(?:no\.?\s*)?(?:16|18)\b/i],
+];
+const BRIDGE = /\b(?:bridge|bridging|gap|interim|comfort)\s+(?:letter|memo(?:randum)?|statement|period)\b|\bno (?:known )?material changes?\b|\bnot aware of any (?:material )?changes?\b|\bto bridge\b/i;
+const LETTER_PAGES = 5;
+
+const firstMatch = (rules: readonly (readonly [ReportKind, RegExp])[], text: WithPlain, place: Place, from = 0, to = text.plain.length): readonly Claim<ReportKind>[] => {
+  const within = text.plain.slice(from, to);
+  for (const [kind, says] of rules) {
+    const match = says.exec(within);
+    if (match) return [{ value: kind, place, evidence: evidenceOf(text, from + match.index, from + match.index + Math.min(match[0].length, 120)) }];
+  }
+  return [];
+};
+
+const withPlain = (text: SourcedText): WithPlain => ({ ...text, plain: plain(text.text) });
+
+const scopeClaims = (letter: PlacedText): readonly Claim<ReportKind>[] => {
+  const scope = scopeSentence(letter);
+  return scope ? firstMatch(SCOPES, letter, letter.place, scope.start, scope.end) : [];
+};
+
+const SETTLING = { code: 'KIND', name: 'the kind of the document' } as const;
+
+export function kindOf(report: ReportText): Finding<ReportKind> {
+  const scoped = scopeClaims(report.opinion);
+  const cover = withPlain(joinTexts(linesOf(report.cover.elements)));
+  const headers = withPlain(joinTexts(report.headers));
+  const titled = [...firstMatch(TITLES, cover, 'COVER'), ...firstMatch(TITLES, headers, 'HEADER')];
+  if (scoped.length > 0) return settle([...scoped, ...scopeClaims(report.assertion), ...titled], SETTLING);
+  // A bridge letter has no opinion; it speaks of a SOC report and of what did not change since.
+  const bridge = bridgeIn(report);
+  if (bridge) return bridge;
+  // A certificate or questionnaire may mention SOC 2: without an examination it is none.
+  const other: Claim<ReportKind> = { value: 'OTHER', place: 'DESCRIPTION', evidence: [] };
+  const asserted = scopeClaims(report.assertion);
+  if (titled.length > 0 && asserted.length > 0) return settle([...asserted, ...titled], SETTLING);
+  const { fact } = settle([other], SETTLING);
+  const message = 'The document holds no examination by a service auditor that the reader recognises.';
+  return { fact: fact && { ...fact, confidence: titled.length > 0 ? 'DOUBTFUL' : 'PROBABLE' }, warnings: [warning('NOT_A_SOC_REPORT', message)] };
+}
+
+const bridgeIn = (report: ReportText): Finding<ReportKind> | null => {
+  const { whole, layout } = report;
+  const match = BRIDGE.exec(whole.plain);
+  if (!match || layout.pages.length > LETTER_PAGES || !/\bSOC\s*-?\s*[123]\b|\bservice organi[sz]ation controls?\b/i.test(whole.plain)) return null;
+  const names = /\b(?:bridge|bridging|gap) (?:letter|memo)/i.test(whole.plain);
+  return {
+    fact: { value: 'BRIDGE_LETTER', confidence: names ? 'CERTAIN' : 'PROBABLE', evidence: evidenceOf(whole, match.index, match.index + match[0].length) },
+    warnings: [],
+  };
+};

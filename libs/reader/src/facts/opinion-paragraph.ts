@@ -1,0 +1,63 @@
+/** Where the auditor's report gives its opinion: "In our opinion, in all material respects, ..." and what follows it. */
+import type { FlowElement, SourcedText } from '../layout/model';
+import { plain } from '../text/plain';
+import { joinTexts, textsOf } from '../text/sourced-text';
+import type { PlacedText } from './report-text';
+
+export interface OpinionParagraph {
+  readonly text: SourcedText;
+  readonly plain: string;
+  /** The last heading before it: "Opinion", "Qualified Opinion". */
+  readonly heading: FlowElement | null;
+  /** The elements before it, back to the heading before its own; the last is "the preceding paragraph". */
+  readonly preceding: readonly FlowElement[];
+}
+
+// Not "a reasonable basis for our opinion", and not an opinion on something else ("in our opinion, useful to users").
+const GIVES_OPINION =
+  /\bin our opinion\b(?=[\s\S]{0,400}(?:material respects?|description|controls|assertion|suitably|fairly))/i;
+const DECLINES = /\b(?:do|did|does|can|could)(?: ?not|not) express,? (?:such )?an opinion\b|\bexpress no (?:such )?opinion\b|\bdisclaim(?:er of)? (?:an )?opinion\b/i;
+const MAX_FOLLOWING = 12;
+
+const paragraphAt = (elements: readonly FlowElement[], at: number): OpinionParagraph => {
+  const block: FlowElement[] = [];
+  for (let next = at; next < elements.length && next < at + MAX_FOLLOWING; next += 1) {
+    const element = elements[next] as FlowElement;
+    if (next > at && (element.kind === 'HEADING' || endsOpinion(element))) break;
+    block.push(element);
+  }
+  let headingAt = at;
+  while (headingAt > 0 && elements[headingAt - 1]?.kind !== 'HEADING') headingAt -= 1;
+  const heading = elements[headingAt - 1] ?? null;
+  const text = joinTexts(textsOf(block), '\n');
+  return { text, plain: plain(text.text), heading, preceding: elements.slice(0, heading ? headingAt - 1 : headingAt).concat(elements.slice(headingAt, at)) };
+};
+
+// The paragraphs that follow the opinion where no headings part them.
+const endsOpinion = (element: FlowElement): boolean =>
+  element.kind !== 'TABLE' &&
+  /^(?:restricted use|this report|the specific controls|our report|description of tests|we also|the report)\b/i.test(element.text);
+
+export function opinionParagraph(letter: PlacedText): OpinionParagraph | null {
+  const at = letter.elements.findIndex((element) => element.kind !== 'TABLE' && GIVES_OPINION.test(plain(element.text)));
+  return at < 0 ? null : paragraphAt(letter.elements, at);
+}
+
+/** The paragraph in which the auditor declines to express an opinion on the description or the controls. */
+export function disclaimerParagraph(letter: PlacedText): OpinionParagraph | null {
+  const at = letter.elements.findIndex((element) => {
+    if (element.kind === 'TABLE' || !DECLINES.test(plain(element.text))) return false;
+    return element.kind !== 'HEADING' && !declinesSomethingElse(plain(element.text));
+  });
+  return at < 0 ? null : paragraphAt(letter.elements, at);
+}
+
+/** A Type 1 report gives no opinion on operation; unaudited information gets none either. Neither is a disclaimer. */
+const declinesSomethingElse = (text: string): boolean => {
+  const sentence = text.split(/(?<=\.)\s+/).find((part) => DECLINES.test(part)) ?? text;
+  return (
+    /\bother information\b|\bsection (?:v|vi|5|6)\b|\bunaudited\b|legal (?:determination|compliance)|user entit|sub-?service organi|bridge|any other form of assurance on (?:it|them|th)/i.test(sentence) ||
+    (/operating effectiveness/i.test(sentence) && !/suitab|design|description/i.test(sentence.replace(/stated in (?:the|its) description/gi, ''))) ||
+    /did not perform (?:any )?procedures/i.test(sentence)
+  );
+};

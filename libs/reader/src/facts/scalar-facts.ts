@@ -1,0 +1,93 @@
+/** The facts that a report states once, read together: several need the names that others found. */
+import type { Fact, ReadingWarning, ReportFacts } from '@countersign/vocabulary';
+import type { Page } from '../layout/model';
+import { asOfOf } from './as-of';
+import { auditorOf } from './auditor';
+import { categoriesOf } from './categories';
+import type { Finding } from './claims';
+import { kindOf } from './kind';
+import { bridgePeriodOf, periodOf } from './period';
+import { opinionOf } from './opinion';
+import { reportDateOf } from './report-date';
+import type { ReportText } from './report-text';
+import { serviceOrganizationOf } from './service-organization';
+import { subserviceOrganizationsOf } from './subservice-organizations';
+import { systemNameOf } from './system-name';
+import { typeOf } from './type';
+
+export type ScalarFacts = Pick<
+  ReportFacts,
+  'kind' | 'type' | 'period' | 'asOf' | 'serviceOrganization' | 'systemName' | 'auditor' | 'reportDate' | 'opinion' | 'categories' | 'subserviceOrganizations' | 'warnings'
+>;
+
+const NOTHING = { type: null, period: null, asOf: null, serviceOrganization: null, systemName: null, auditor: null, reportDate: null, opinion: null, categories: [], subserviceOrganizations: [] } as const;
+
+export function scalarFactsOf(report: ReportText): ScalarFacts {
+  const kind = kindOf(report);
+  if (kind.fact?.value === 'OTHER') return { ...NOTHING, kind: kind.fact, warnings: kind.warnings };
+  const organization = serviceOrganizationOf(report);
+  const name = organization.fact?.value ?? null;
+  if (kind.fact?.value === 'BRIDGE_LETTER') {
+    // A letter of the vendor's own: it has no type, opinion or auditor, whatever report it speaks of.
+    const period = bridgePeriodOf(report);
+    const warnings = [kind, organization, period].flatMap((finding) => finding.warnings);
+    return { ...NOTHING, kind: kind.fact, serviceOrganization: organization.fact, period: period.fact, warnings };
+  }
+  const type = typeOf(report);
+  const dated = datesOf(report, type);
+  const system = systemNameOf(report, name);
+  const auditor = auditorOf(report, name);
+  const reportDate = reportDateOf(report);
+  const opinion = opinionOf(report);
+  const isSoc1 = kind.fact?.value === 'SOC1';
+  const categories = isSoc1 ? { facts: [], warnings: [] } : categoriesOf(report);
+  const subservice = subserviceOrganizationsOf(report, name);
+  const findings: readonly { readonly warnings: readonly ReadingWarning[] }[] = [kind, type, ...dated.findings, organization, system, auditor, reportDate, opinion, categories, subservice];
+  return {
+    kind: kind.fact,
+    type: type.fact,
+    period: dated.period,
+    asOf: dated.asOf,
+    serviceOrganization: organization.fact,
+    systemName: system.fact,
+    auditor: auditor.fact,
+    reportDate: reportDate.fact,
+    opinion: opinion.fact,
+    categories: categories.facts,
+    subserviceOrganizations: subservice.organizations,
+    warnings: findings.flatMap((finding) => finding.warnings),
+  };
+}
+
+/** A Type 1 report has a date and no period, a Type 2 report a period and no date. */
+const datesOf = (report: ReportText, type: Finding<'TYPE_1' | 'TYPE_2'>) => {
+  if (type.fact?.value === 'TYPE_1') {
+    const asOf = asOfOf(report);
+    return { period: null, asOf: asOf.fact, findings: [asOf] };
+  }
+  const period = periodOf(report);
+  return { period: period.fact, asOf: null, findings: [period] };
+};
+
+/** What was read by OCR is never certain: a digit may be another. */
+export function withReadingDoubt(facts: ScalarFacts, pages: readonly Page[]): ScalarFacts {
+  const scanned = new Set(pages.filter((page) => page.textSource === 'OCR').map((page) => page.number));
+  if (scanned.size === 0) return facts;
+  const doubted = <Found extends Fact<unknown>>(fact: Found | null): Found | null =>
+    fact && fact.confidence === 'CERTAIN' && fact.evidence.every((evidence) => scanned.has(evidence.page))
+      ? { ...fact, confidence: 'PROBABLE' }
+      : fact;
+  return {
+    ...facts,
+    kind: doubted(facts.kind),
+    type: doubted(facts.type),
+    period: doubted(facts.period),
+    asOf: doubted(facts.asOf),
+    serviceOrganization: doubted(facts.serviceOrganization),
+    systemName: doubted(facts.systemName),
+    auditor: doubted(facts.auditor),
+    reportDate: doubted(facts.reportDate),
+    opinion: doubted(facts.opinion),
+    categories: facts.categories.flatMap((fact) => doubted(fact) ?? []),
+  };
+}

@@ -1,0 +1,91 @@
+/** The legal name of the service organization. */
+import type { Fact } from '@countersign/vocabulary';
+import type { SourcedText } from '../layout/model';
+import { plain } from '../text/plain';
+import { evidenceOf, sliceText } from '../text/sourced-text';
+import { settle, type Claim, type Finding } from './claims';
+import { cleanName, hasLegalSuffix, isSameCompany, isShortFormOf } from './company-names';
+import { isAccountantsName } from './firm-names';
+import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
+import { scopeSentence } from './scope-sentence';
+import { headLines, signatureLines } from './signature';
+
+/** "To: Acme, Inc.", "To the Board of Directors of Acme, Inc.:", "Board of Directors and Management, Acme, Inc." */
+const BODY = '(?:(?:the|senior|executive|managing|and|&|of directors|,)\\s*)*(?:management|board(?: of directors| of managers)?|directors|officers|members|shareholders|stockholders|partners|trustees|audit committee|managing directors?|board members|stakeholders)';
+const ADDRESSEE = new RegExp(`^(?:to:?\\s+)?(?:the\\s+)?(?:${BODY}(?:\\s*(?:,|and|&|,\\s*and)\\s*(?:the\\s+)?${BODY})*)(?:\\s*(?:of|at|,|–|-|:)\\s*|\\s+)(?:the\\s+)?(?<name>[A-Z0-9].{1,90}?)[:.,]?$`, 'i');
+const TO = /^to:?\s+(?!the\b)(?<name>[A-Z0-9].{1,90}?)[:.,]?$/i;
+
+const addresseeClaims = (letter: PlacedText): readonly Claim<string>[] => {
+  const lines = headLines(letter);
+  return lines.flatMap((line, order): Claim<string>[] => {
+    const words = plain(line.text);
+    const match = ADDRESSEE.exec(words) ?? TO.exec(words);
+    const name = match?.groups?.name;
+    if (name) return [nameClaim(sliceText(line, words.lastIndexOf(name), words.lastIndexOf(name) + name.length), letter.place)];
+    // "To the Management of" alone on its line, or a body's name: the company stands on the next.
+    const next = lines[order + 1];
+    const isBody = new RegExp(`^(?:to:?\\s+)?(?:the\\s+)?${BODY}(?:.{0,40}?\\bof)?[:,]?$`, 'i').test(words);
+    return isBody && next && hasLegalSuffix(plain(next.text).replace(/[:.,]$/, (end) => (end === '.' ? '.' : ''))) ? [nameClaim(next, letter.place)] : [];
+  });
+};
+
+const nameClaim = (text: SourcedText, place: Place, isWeak = false): Claim<string> => ({
+  value: cleanName(text.text),
+  place,
+  evidence: evidenceOf(text),
+  isWeak,
+});
+
+const scopeClaims = (letter: PlacedText): readonly Claim<string>[] => {
+  const organization = scopeSentence(letter)?.organization;
+  return organization && !/^(?:our|its|the)$/i.test(organization.text) ? [nameClaim(organization, letter.place)] : [];
+};
+
+/** Lines of nothing but a company: a cover's, a signature's, a running header's part. */
+const companyLines = (lines: readonly SourcedText[], place: Place): readonly Claim<string>[] =>
+  lines.flatMap((line) =>
+    line.text.split(/\s[|·•]\s|\s[–—-]\s/).flatMap((part): Claim<string>[] => {
+      const name = cleanName(part);
+      const start = line.text.indexOf(part);
+      if (!hasLegalSuffix(name) || isAccountantsName(name) || name.length > 80) return [];
+      return [nameClaim(sliceText(line, start, start + part.length), place)];
+    }),
+  );
+
+export function serviceOrganizationOf(report: ReportText): Finding<string> {
+  const claims = [
+    ...scopeClaims(report.opinion),
+    ...addresseeClaims(report.opinion),
+    ...scopeClaims(report.assertion),
+    ...companyLines(signatureLines(report.assertion), 'ASSERTION'),
+    ...companyLines(linesOf(report.cover.elements), 'COVER'),
+    ...companyLines(report.headers, 'HEADER'),
+  ];
+  const first = claims.find((claim) => claim.place === 'OPINION') ?? claims[0];
+  const aliases = scopeSentence(report.opinion)?.aliases ?? [];
+  const isRelated = (claim: Claim<string>) =>
+    first !== undefined &&
+    (isSameCompany(claim.value, first.value) ||
+      isShortFormOf(first.value, claim.value) ||
+      isShortFormOf(claim.value, first.value) ||
+      aliases.some((alias) => isSameCompany(alias, claim.value)));
+  const full = fullForm(claims.filter(isRelated));
+  // Short forms of the same company agree; a cover's other companies (the auditor, the parent) are no contradiction.
+  const agreeing = claims.flatMap((claim) => (full && isRelated(claim) ? [{ ...claim, value: full }] : []));
+  const settled = settle(agreeing, { code: 'SERVICE_ORGANIZATION', name: 'the service organization' });
+  return { ...settled, fact: withFullForm(settled.fact, full) };
+}
+
+/** The legal name where one of the places prints it: the first with a legal form, else the longest. */
+const fullForm = (claims: readonly Claim<string>[]): string | null => {
+  const legal = claims.filter((claim) => hasLegalSuffix(claim.value));
+  const pool = legal.length > 0 ? legal : claims;
+  const longest = pool.reduce<string | null>(
+    (best, claim) => (best === null || (isShortFormOf(best, claim.value) && claim.value.length > best.length) ? claim.value : best),
+    null,
+  );
+  return longest;
+};
+
+const withFullForm = (fact: Fact<string> | null, full: string | null): Fact<string> | null =>
+  fact && full ? { ...fact, value: full } : fact;

@@ -1,0 +1,113 @@
+/** Sentences and listings that say which subservice organizations are used, and for what. */
+import type { Evidence } from '@countersign/vocabulary';
+import type { FlowElement, SourcedText, Table } from '../layout/model';
+import { plain, tidy } from '../text/plain';
+import { evidenceOf, evidenceOfAll } from '../text/sourced-text';
+import { providerName, providerNames, type ProviderName } from './provider-names';
+
+export interface ProviderMention extends ProviderName {
+  readonly services: string | null;
+  /** The words around it in which its method may be said. */
+  readonly context: string;
+  readonly evidence: readonly Evidence[];
+}
+
+const SUBSERVICE = String.raw`sub-?service (?:organi[sz]ation|provider|entit(?:y|ie))s?`;
+const USES = String.raw`(?:uses?|used|utili[sz](?:es|ed)|rel(?:ies|ied) (?:up)?on|engage[sd]?|has engaged|contract(?:s|ed) with|has contracted with|leverage[sd]?|employ(?:s|ed)|depends on|partners with|works with|(?:is|are) hosted (?:by|on|at|in|with)|outsources? [^.]{3,80}? to)(?: the services of| the following)?`;
+const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process)|for(?: the (?:provision|hosting) of)?|(?:that|which|who) (?:provides?|hosts?|performs?)|providing|as its|as the)\s+`;
+
+// "Acme uses X, a subservice organization, to provide hosting", "uses X and Y (subservice organizations) for ..."
+const NAMED_FIRST = new RegExp(
+  String.raw`\b${USES}\s+(?<names>[A-Z][^;\n]{1,300}?)\s*[,(–—-]?\s*(?:(?:which|who|both|each|all) (?:is|are|of which are) )?(?:(?:as|both|each|all|an?|the|its|independent|third[- ]party|two|three|four|five)\s+)*(?<noun>${SUBSERVICE})\b\s*\)?(?:\s*\([^)]*\))?(?:${FOR}(?<services>[^.;\n]{3,260}))?`,
+  'g',
+);
+// "uses the subservice organizations X and Y to provide ...", "uses a subservice organization, X, for ..."
+const NOUN_FIRST = new RegExp(
+  String.raw`\b(?:${USES})\s+(?:(?:an?|the|its|two|three|four|five|following|independent|third[- ]party)\s+)*(?<noun>${SUBSERVICE})\s*[,:(–—-]?\s*(?:namely |including |such as )?(?<names>[A-Z][^;\n]{1,300}?)\s*[,)–—-]?(?:${FOR}(?<services>[^.;\n]{3,260})|(?=\.?\s*$))`,
+  'g',
+);
+// In the part on subservice organizations the noun may be left out: "Acme relies on X for cloud hosting."
+const PLAIN_USE = new RegExp(String.raw`\b${USES}\s+(?<names>[A-Z][^;\n]{1,220}?)${FOR}(?<services>[^.;\n]{3,260})`, 'g');
+// "The services of X are excluded from this description", "X provides data center services to Acme"
+const SUBJECT = /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to))\s+(?<services>[^.;\n]{3,260})/g;
+
+const NO_SUBSERVICE = /\b(?:not|no|nor)\b[^.]{0,40}\bsub-?service (?:organi[sz]ation|provider)s?\b/i;
+
+const isSingular = (noun: string | undefined): boolean => noun !== undefined && /(?:organi[sz]ation|provider|entity)$/i.test(noun);
+
+/** Sentence ends, but not those of "Inc." and "U.S." */
+const sentencesOf = (text: string): readonly { text: string; start: number }[] => {
+  const starts = [0];
+  for (const match of text.matchAll(/[.!?]["')]*\s+(?=[A-Z"(])/g)) {
+    if (!/\b(?:Inc|Ltd|Corp|Co|LLC|L\.L\.C|U\.S|No|St|Dr|e\.g|i\.e|N\.A|P\.C|S\.A)$/.test(text.slice(0, match.index))) starts.push(match.index + match[0].length);
+    // "Inc." may end a sentence too; a new one begins with a determiner or a pronoun.
+    else if (/^(?:The|This|These|It|They|Our|We|In|Its)\b/.test(text.slice(match.index + match[0].length))) starts.push(match.index + match[0].length);
+  }
+  return starts.map((start, order) => ({ start, text: text.slice(start, starts[order + 1] ?? text.length) }));
+};
+
+const mentionsBy = (forms: readonly RegExp[], source: SourcedText): readonly ProviderMention[] => {
+  const sentences = sentencesOf(plain(source.text));
+  return sentences.flatMap((sentence, order): readonly ProviderMention[] => {
+    // "These vendors ... are not subservice organizations" takes back the sentence before it.
+    const next = sentences[order + 1]?.text ?? '';
+    if (NO_SUBSERVICE.test(sentence.text) || (NO_SUBSERVICE.test(next) && /^(?:these|those|this|they|it|neither|none|such|as such)\b/i.test(next))) return [];
+    for (const form of forms) {
+      const found = [...sentence.text.matchAll(form)].flatMap((match) => mentionsOf(match, source, sentence.start));
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+};
+
+const mentionsOf = (match: RegExpExecArray | RegExpMatchArray, source: SourcedText, offset: number): readonly ProviderMention[] => {
+  const { names = '', noun, services } = match.groups ?? {};
+  const start = offset + (match.index ?? 0);
+  const evidence = evidenceOf(source, start, start + match[0].length);
+  return providerNames(names, isSingular(noun)).map((name) => ({
+    ...name,
+    services: services ? tidy(services.replace(/,? (?:and the|The) .*$/, '')) : null,
+    context: source.text,
+    evidence,
+  }));
+};
+
+const texts = (elements: readonly FlowElement[]): readonly SourcedText[] =>
+  elements.flatMap((element) => (element.kind === 'TABLE' || element.kind === 'HEADING' ? [] : [element]));
+
+/** In the letters: only sentences that call them subservice organizations. */
+export const mentionsInLetter = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
+  texts(elements).flatMap((text) => mentionsBy([NAMED_FIRST, NOUN_FIRST], text));
+
+/** In the description's part on them: any sentence that says who is used for what. */
+export const mentionsInPart = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
+  texts(elements).flatMap((text) => mentionsBy([NAMED_FIRST, NOUN_FIRST, PLAIN_USE, SUBJECT], text));
+
+/** "Amazon Web Services, Inc. – cloud hosting", "Stripe: payments": an item that begins with a name. */
+export const mentionsInItems = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
+  elements.flatMap((element): readonly ProviderMention[] => {
+    if (element.kind !== 'LIST_ITEM') return [];
+    const match = /^(?<name>[^:–—]{2,90}?)(?:\s*[:–—]\s*|\s-\s|,? (?:provides?|for|which provides|to provide) )(?<services>.+)$/.exec(plain(element.text));
+    const name = providerName(match?.groups?.name ?? element.text.replace(/\.$/, ''));
+    if (!name || (!match && element.text.length > 70)) return [];
+    return [{ ...name, services: match?.groups?.services ? tidy(match.groups.services).replace(/\.$/, '') : null, context: element.text, evidence: evidenceOf(element) }];
+  });
+
+const NAME_COLUMN = /\bsub-?service|\borgani[sz]ation\b|\bprovider\b|\bvendor\b|\bname\b|\bcompany\b|\bentity\b/i;
+const SERVICE_COLUMN = /\bservices?\b|\bfunction|\brole\b|\bpurpose\b|\bdescription\b|\bactivit/i;
+
+/** A table of providers: the columns by their header words, else name and service first. */
+export function mentionsInTable(table: Table): readonly ProviderMention[] {
+  const header = table.rows.find((row) => row.isHeader);
+  const column = (says: RegExp, not?: number) => header?.cells.find((cell) => cell.column !== not && says.test(cell.text))?.column;
+  const nameAt = header ? column(NAME_COLUMN) : 0;
+  if (nameAt === undefined) return [];
+  const serviceAt = header ? column(SERVICE_COLUMN, nameAt) : 1;
+  return table.rows.flatMap((row): readonly ProviderMention[] => {
+    const cell = row.isHeader ? undefined : row.cells.find((other) => other.column === nameAt && !other.continued);
+    const name = cell ? providerName(cell.text) : null;
+    if (!name) return [];
+    const services = row.cells.find((other) => other.column === serviceAt)?.text ?? null;
+    return [{ ...name, services, context: row.cells.map((other) => other.text).join(' '), evidence: evidenceOfAll(row.cells) }];
+  });
+}

@@ -1,0 +1,87 @@
+import { findSections } from '../sections';
+import { heading, item, layoutOf, pageBreak, paragraph, table } from '../testing/flow-builder';
+import { reportWith } from '../testing/report-builder';
+import { reportText } from './report-text';
+import { subserviceOrganizationsOf } from './subservice-organizations';
+
+const CARVED = 'The description presents Acme’s controls. It does not disclose the actual controls at the subservice organization, and our examination did not include the services provided by that organization.';
+const inOpinion = (...paragraphs: string[]) => {
+  const layout = reportWith({ scopeContinued: paragraphs });
+  return listed(layout);
+};
+const inPart = (...subservice: string[]) => listed(reportWith({ subservice }));
+const listed = (layout: ReturnType<typeof reportWith>) =>
+  subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.').organizations.map(({ name, services, method }) => [name, services, method]);
+
+describe('subservice organizations in the auditor’s report', () => {
+  it.each<[string, [string, string | null, string][]]>([
+    ['Acme uses Amazon Web Services, Inc., a subservice organization, to provide cloud hosting services. ' + CARVED, [['Amazon Web Services, Inc.', 'cloud hosting services', 'CARVE_OUT']]],
+    ['Acme uses Amazon Web Services, Inc. (“AWS”), a subservice organization, for cloud hosting. ' + CARVED, [['Amazon Web Services, Inc.', 'cloud hosting', 'CARVE_OUT']]],
+    ['Acme uses subservice organizations Google LLC, Stripe, Inc., and Twilio Inc. to provide hosting, payments and messages. ' + CARVED, [
+      ['Google LLC', 'hosting, payments and messages', 'CARVE_OUT'],
+      ['Stripe, Inc.', 'hosting, payments and messages', 'CARVE_OUT'],
+      ['Twilio Inc.', 'hosting, payments and messages', 'CARVE_OUT'],
+    ]],
+    ['Acme uses Google Cloud Platform (GCP) and Snowflake Inc. (subservice organizations) for hosting. ' + CARVED, [['Google Cloud Platform', 'hosting', 'CARVE_OUT'], ['Snowflake Inc.', 'hosting', 'CARVE_OUT']]],
+    ['Acme utilizes the subservice organization Iron and Oak Hosting, Inc. to perform data center hosting. The description includes the controls of Iron and Oak Hosting, Inc. under the inclusive method.', [['Iron and Oak Hosting, Inc.', 'data center hosting', 'INCLUSIVE']]],
+  ])('%s', (words, expected) => {
+    expect(inOpinion(words)).toEqual(expected);
+  });
+
+  it('tells the method of each apart', () => {
+    expect(
+      inOpinion(
+        'Acme uses Amazon Web Services, Inc., a subservice organization, to provide cloud hosting. It does not disclose the actual controls at Amazon Web Services, Inc.',
+        'Acme uses Northgate Data Ltd, a subservice organization, to provide backup. The description includes the relevant controls of Northgate Data Ltd, which are treated by the inclusive method.',
+      ),
+    ).toEqual([
+      ['Amazon Web Services, Inc.', 'cloud hosting', 'CARVE_OUT'],
+      ['Northgate Data Ltd', 'backup', 'INCLUSIVE'],
+    ]);
+  });
+});
+
+describe('subservice organizations in the description', () => {
+  it('are read from sentences, vendors that are none left out', () => {
+    expect(
+      inPart(
+        'Acme relies on Google Cloud Platform for infrastructure hosting. The services of Google Cloud Platform are excluded from this description in line with the carve-out method.',
+        'Acme also uses Copperline Payroll and Finchley Office Supply. These vendors have no bearing on the criteria and are not subservice organizations.',
+      ),
+    ).toEqual([['Google Cloud Platform', 'infrastructure hosting', 'CARVE_OUT']]);
+  });
+  it('are read from a list', () => {
+    expect(inPart('The following subservice organizations are carved out of the description:', '* Amazon Web Services, Inc. – cloud hosting', '* Datadog, Inc.: monitoring')).toEqual([
+      ['Amazon Web Services, Inc.', 'cloud hosting', 'CARVE_OUT'],
+      ['Datadog, Inc.', 'monitoring', 'CARVE_OUT'],
+    ]);
+  });
+  it('are read from a table with a column for the method', () => {
+    const layout = layoutOf(
+      paragraph('Cover'),
+      pageBreak,
+      heading('Section III – Description of the System', 1),
+      heading('Subservice Organizations'),
+      table([
+        ['Subservice organization', 'Services provided', 'Method'],
+        ['Amazon Web Services, Inc. (AWS)', 'Cloud hosting', 'Carve-out'],
+        ['Northgate Data Ltd', 'Backup', 'Inclusive'],
+      ]),
+      heading('Complementary Subservice Organization Controls'),
+      heading('AWS', 3),
+      item('Physical access is restricted.'),
+    );
+    expect(listed(layout)).toEqual([
+      ['Amazon Web Services, Inc.', 'Cloud hosting', 'CARVE_OUT'],
+      ['Northgate Data Ltd', 'Backup', 'INCLUSIVE'],
+    ]);
+  });
+  it('are none where the report says so, without a warning', () => {
+    const layout = reportWith({ subservice: ['Acme does not use any subservice organizations.'] });
+    expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.')).toEqual({ organizations: [], warnings: [] });
+  });
+  it('are missed with a warning', () => {
+    const layout = reportWith({ subservice: ['Some services are provided by others.'] });
+    expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.').warnings).toMatchObject([{ code: 'SUBSERVICE_ORGANIZATIONS_NOT_FOUND' }]);
+  });
+});

@@ -1,0 +1,92 @@
+/** The system that was examined, as the auditor's report names it. */
+import type { SourcedText } from '../layout/model';
+import { plain, tidy } from '../text/plain';
+import { evidenceOf, sliceText } from '../text/sourced-text';
+import { settle, type Claim, type Finding } from './claims';
+import { companyWords } from './company-names';
+import { opinionParagraph } from './opinion-paragraph';
+import type { Place, PlacedText, ReportText } from './report-text';
+import { scopeSentence } from './scope-sentence';
+
+const TITLE_FRAME = [
+  /\s+(?:throughout|for|during) the (?:period|year).*$/i,
+  /\s+as of .*$/i,
+  /^.{0,80}?(?:'s|s')\s+(?=(?:system )?description\b)/i,
+  /^(?:management's |the )?(?:system )?description of (?:the |its |their |our )?(?:system of (?:the )?)?/i,
+  /\s+system description$/i,
+  /\s+description$/i,
+];
+// What is left where a description's title names no system.
+const NO_NAME = /^(?:the |its |our )?(?:system|services?|platform|description|company|service organization|assertion|information provided.*|management.*|controls?.*|section .*)?$/i;
+
+/** "Fleetnest Robot Fleet Cloud" of "Fleetnest Robot Fleet Cloud System Description". */
+const nameInTitle = (title: string): string => TITLE_FRAME.reduce((rest, frame) => rest.replace(frame, ''), plain(title)).trim();
+
+/** Without possessor, article and the word "system" where it only says what the thing is. */
+export function cleanSystemName(text: string, organization: string | null): string {
+  const bare = tidy(plain(text).replace(/\([^)]*\)?/g, ' ')).replace(/^(?:the|its|their|our)\s+/i, '');
+  const named = withoutOwner(bare, organization).replace(/^(?:the|its)\s+/i, '');
+  return named.replace(/\s+system$/, '').trim();
+}
+
+/** "Acme's Ledger Suite" and "Acme, Inc.'s Ledger Suite" are "Ledger Suite". */
+const withoutOwner = (name: string, organization: string | null): string => {
+  const match = /^(.{2,80}?)(?:'s|(?<=s)')(?:\s+(.+))?$/.exec(name);
+  if (!match || !organization) return name;
+  const owner = companyWords(match[1] ?? '');
+  const words = companyWords(organization);
+  return owner.every((word, at) => words[at] === word) ? (match[2] ?? name) : name;
+};
+
+/** A name is written with capitals: "CareThread Telehealth Platform", not "cloud-based claims system". */
+const isProperName = (name: string): boolean => /\p{Lu}|\d/u.test(name) && !NO_NAME.test(name);
+
+const PRESENTS = /\bdescription (?:fairly )?presents (?:the )?(?<name>.{3,160}?)\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:that|which|as|made available|designed|were|was|throughout|\n)\b/i;
+const USERS_OF = /\buser entities of (?:the )?(?<name>.{3,140}?)\s*(?:,|\(|during|as of|throughout|for|who|that|and|in|\.)/i;
+
+const nameClaims = (text: Pick<PlacedText, 'text' | 'words' | 'plain'>, form: RegExp, place: Place, organization: string | null, isWeak: boolean): readonly Claim<string>[] => {
+  const match = form.exec(text.plain);
+  const name = match?.groups?.name;
+  if (!match || !name) return [];
+  const start = match.index + match[0].indexOf(name);
+  return claimOf(sliceText(text, start, start + name.length), place, organization, isWeak);
+};
+
+const claimOf = (text: SourcedText | null | undefined, place: Place, organization: string | null, isWeak = false): readonly Claim<string>[] => {
+  if (!text) return [];
+  const value = cleanSystemName(text.text, organization);
+  if (value.length < 2 || NO_NAME.test(value)) return [];
+  return [{ value, place, evidence: evidenceOf(text), isWeak: isWeak || !isProperName(value) }];
+};
+
+const titleClaims = (letter: PlacedText, organization: string | null): readonly Claim<string>[] => {
+  const title = scopeSentence(letter)?.title;
+  if (!title) return [];
+  const value = cleanSystemName(nameInTitle(title.text), organization);
+  if (NO_NAME.test(value)) return [];
+  return [{ value, place: letter.place, evidence: evidenceOf(title), isWeak: !isProperName(value) }];
+};
+
+const tellingWords = (name: string): string =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !['the', 'system', 'systems', 'services', 'service'].includes(word)).join(' ');
+const sameSystem = (one: string, other: string): boolean => tellingWords(one) === tellingWords(other);
+
+export function systemNameOf(report: ReportText, organization: string | null): Finding<string> {
+  const { opinion, assertion } = report;
+  const given = opinionParagraph(opinion);
+  const scoped = claimOf(scopeSentence(opinion)?.system, 'OPINION', organization);
+  const presented = given ? nameClaims({ ...given.text, plain: given.plain }, PRESENTS, 'OPINION', organization, false) : [];
+  // A kind of system ("its payroll system") yields to the name that the description's title gives it.
+  const claims = [
+    ...scoped,
+    ...presented,
+    ...titleClaims(opinion, organization),
+    ...nameClaims(opinion, USERS_OF, 'OPINION', organization, true),
+    ...claimOf(scopeSentence(assertion)?.system, 'ASSERTION', organization),
+    ...titleClaims(assertion, organization),
+  ];
+  const first = claims.find((claim) => claim.place === 'OPINION' && !claim.isWeak);
+  // The scope sentence names it first; how the title or the opinion shorten that name is no contradiction.
+  const settled = claims.map((claim) => (first && claim !== first && !sameSystem(claim.value, first.value) ? { ...claim, isWeak: true } : claim));
+  return settle(settled, { code: 'SYSTEM_NAME', name: 'the system', isSame: sameSystem });
+}

@@ -1,0 +1,61 @@
+/** Calendar dates in every form that firms print. */
+
+export interface FoundDate {
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+  /** 03/04/2025 may be March or April; it is read as in the United States. */
+  readonly isAmbiguous: boolean;
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+export const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'];
+// Longest first, or "twenty" would never reach "twenty-first".
+const ORDINAL = `(?:${[...ORDINALS].reverse().join('|')})`;
+export const DAY = `(?:\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|${ORDINAL})`;
+export const YEAR = '(?:19|20)\\d{2}';
+
+const MONTH_FIRST = `(?<month1>${MONTH})\\s*(?:the\\s+)?(?<day1>${DAY})\\s*,?\\s*(?:of\\s+)?(?<year1>${YEAR})`;
+const DAY_FIRST = `(?<day2>${DAY})\\s*(?:day\\s+)?(?:of\\s+)?-?(?<month2>${MONTH})\\s*[,-]?\\s*(?<year2>${YEAR})`;
+const ISO = `(?<year3>${YEAR})[-/](?<month3>\\d{1,2})[-/](?<day3>\\d{1,2})`;
+const SLASHED = `(?<first4>\\d{1,2})(?<mark4>[/.])(?<second4>\\d{1,2})\\k<mark4>(?<year4>${YEAR})`;
+const ANY_DATE = new RegExp(`(?<![\\w.])(?:${MONTH_FIRST}|${DAY_FIRST}|${ISO}|${SLASHED})(?!\\w|\\.\\d)`, 'gi');
+
+export const monthNumber = (name: string): number =>
+  1 + MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3)));
+
+export const dayNumber = (day: string): number =>
+  /^\d/.test(day) ? Number.parseInt(day, 10) : 1 + ORDINALS.indexOf(day.toLowerCase());
+
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Null where there is no such day. */
+export const isoDate = (year: number, month: number, day: number): string | null => {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
+type Groups = Partial<Record<string, string>>;
+
+const dateOf = (groups: Groups): { date: string | null; isAmbiguous: boolean } => {
+  const sure = (date: string | null) => ({ date, isAmbiguous: false });
+  if (groups.year1) return sure(isoDate(Number(groups.year1), monthNumber(groups.month1!), dayNumber(groups.day1!)));
+  if (groups.year2) return sure(isoDate(Number(groups.year2), monthNumber(groups.month2!), dayNumber(groups.day2!)));
+  if (groups.year3) return sure(isoDate(Number(groups.year3), Number(groups.month3), Number(groups.day3)));
+  const [first, second, year] = [Number(groups.first4), Number(groups.second4), Number(groups.year4)];
+  // Dots stand between day, month and year in Europe; slashes are read month first unless that is no date.
+  if (groups.mark4 === '.') return sure(isoDate(year, second, first));
+  const monthFirst = isoDate(year, first, second);
+  const dayFirst = isoDate(year, second, first);
+  return { date: monthFirst ?? dayFirst, isAmbiguous: monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst };
+};
+
+/** All dates in `text`, in order. `text` should be plain (see `plain`). */
+export function findDates(text: string): readonly FoundDate[] {
+  return [...text.matchAll(ANY_DATE)].flatMap((match) => {
+    const { date, isAmbiguous } = dateOf(match.groups as Groups);
+    return date ? [{ date, start: match.index, end: match.index + match[0].length, isAmbiguous }] : [];
+  });
+}
