@@ -66,9 +66,22 @@ function buildServer() {
   // The compiler's memory of what it wrote is no use where somebody removed that.
   if (!existsSync(join(dist, 'apps'))) rmSync(join(dist, '.tsbuildinfo'), { force: true });
   tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--pretty', 'false']);
+  linkLibraries();
   removeOrphans('migrations');
   removeOrphans('libs');
   removeOrphans('apps');
+}
+
+/**
+ * Makes `@countersign/reader` and its like lead to what was compiled: npm links them to their sources, and a package
+ * cannot name a main file outside itself.
+ */
+function linkLibraries() {
+  for (const library of readdirSync(join(dist, 'libs'))) {
+    const place = join(dist, 'node_modules', '@countersign', library);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'index.js'), `module.exports = require('../../../libs/${library}/src/index.js');\n`);
+  }
 }
 
 /** What was compiled from a source that is gone: a migration would still run. */
