@@ -23,6 +23,22 @@ const firmClaims = (lines: readonly SourcedText[], place: Place, isWeak: (name: 
     return [{ value: name, place, evidence: evidenceOf(line, start, start + name.length), isWeak: isWeak(name) }];
   });
 
+const PLACE_OR_PERSON = /^[A-Z][\w .'-]+,\s*(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)*)(?:\s+\d{5})?$|\b(?:partner|director|officer|president|manager)\b/i;
+
+/** A firm without a telling form ("A-LIGN") is known by standing in the signature and on the cover or in a header too. */
+const repeatedClaims = (signature: readonly SourcedText[], elsewhere: readonly SourcedText[]): readonly Claim<string>[] => {
+  const others = elsewhere.map((line) => plain(line.text).toLowerCase());
+  return signature.flatMap((line): Claim<string>[] => {
+    const name = withoutDate(line).replace(/^[\s,|]+|[\s,|]+$/g, '');
+    const other = elsewhere[others.findIndex((text) => text.includes(name.toLowerCase()))];
+    if (!other || !/^[A-Z0-9][^.:;]{1,50}$/.test(name) || PLACE_OR_PERSON.test(name)) return [];
+    return [
+      { value: name, place: 'OPINION', evidence: evidenceOf(line), isWeak: true },
+      { value: name, place: 'COVER', evidence: evidenceOf(other), isWeak: true },
+    ];
+  });
+};
+
 // A firm named elsewhere may be another one: last year's auditor, a provider's, the tester of penetration.
 const OTHER_FIRM = /\b(?:predecessor|previous(?:ly)?|former(?:ly)?|prior|penetration|pen test|subservice|sub-service|counsel|law firm)\b[^.\n]{0,120}$/i;
 
@@ -69,6 +85,7 @@ export function auditorOf(report: ReportText, organization: string | null): Find
   const bestSigned = firms.filter((claim) => isAccountantsName(claim.value));
   const claims = [
     ...(bestSigned.length > 0 ? bestSigned : firms.length > 0 ? firms : signed),
+    ...(signed.length > 0 ? [] : repeatedClaims(signatureLines(report.opinion), [...linesOf(report.cover.elements), ...report.headers])),
     ...firmClaims(headLines(report.opinion), signed.length > 0 ? 'HEADER' : 'OPINION', unlikeAccountants),
     ...firmClaims(linesOf(report.cover.elements), 'COVER', unlikeAccountants),
     ...headingClaims(report),

@@ -2,10 +2,12 @@
 
 // Forms that firms of accountants use and hardly anyone else.
 const ACCOUNTANTS =
-  String.raw`LLP|L\.L\.P\.?|PLLC|P\.L\.L\.C\.?|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
+  String.raw`LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
 const COMPANIES = String.raw`LLC|L\.L\.C\.?|Ltd\.?|Limited|Inc\.?|GmbH|mbH|AG|S\.L\.P?\.?|B\.V\.|S\.A\.S?\.?|Pty|& Co(?:mpany|\.)?|& Associates|& Partners|Group|Associates|Advisors|Advisory|Partners`;
-const FIRM_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${ACCOUNTANTS}|${COMPANIES})(?!\w)`, 'g');
-const ACCOUNTANTS_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${ACCOUNTANTS})(?!\w)`);
+// Letterheads are often set in capitals; small letters would take "reasonable assurance" for a firm.
+const inCapitalsToo = (forms: string): string => `${forms}|${forms.replace(/[A-Z][a-z]+/g, (word) => word.toUpperCase())}`;
+const FIRM_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${inCapitalsToo(ACCOUNTANTS)}|${inCapitalsToo(COMPANIES)})(?!\w)`, 'g');
+const ACCOUNTANTS_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${inCapitalsToo(ACCOUNTANTS)})(?!\w)`);
 
 const DESCRIPTOR_ALONE =
   /^(?:certified public accountants?|chartered (?:professional )?accountants?|independent (?:service )?auditors?|cpas?|licensed cpa firm|registered public accounting firm)[.,]?$/i;
@@ -28,7 +30,8 @@ export function firmIn(line: string): string | null {
   if (!last) return null;
   const upTo = text.slice(0, last.index + last[0].length);
   const name = withoutDescriptor(upTo).replace(/[\s,;|·•–—-]+$/, '').trim();
-  return /^[A-ZÀ-Þ\d"'“‘]/.test(name) && /\s|&/.test(name) ? name : null;
+  const small = name.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|und|et|y|de)$/.test(word));
+  return /^[A-ZÀ-Þ\d"'“‘]/.test(name) && /\s|&/.test(name) && small.length === 0 ? name : null;
 }
 
 /** "Smith & Gray LLP, Certified Public Accountants" is "Smith & Gray LLP"; without another form the words belong to it. */

@@ -44,6 +44,10 @@ const knownAs = (name: string): readonly string[] | undefined => {
   return KNOWN.find((spellings) => spellings.includes(words));
 };
 
+/** A legal form, an alias or a well-known name: such words are a provider's wherever they stand. */
+export const isNameByForm = (provider: ProviderName): boolean =>
+  hasLegalSuffix(provider.name) || provider.aliases.length > 0 || knownAs(provider.name) !== undefined;
+
 export function isSameProvider(one: ProviderName, other: ProviderName): boolean {
   const names = (provider: ProviderName) => [provider.name, ...provider.aliases];
   return names(one).some((left) =>

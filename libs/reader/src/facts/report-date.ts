@@ -11,6 +11,10 @@ import { headLines, signatureLines } from './signature';
 const ISSUED = /\b(?:issued|report date|date of (?:the )?report|dated?)\b[\s:]*(?:on\s+)?$/i;
 const OTHER_DATE = /\b(?:as of|as at|period|since|founded|effective|expires?|valid until|from|through|to)\s*$/i;
 
+// Beside the date a signature's line holds a place, a firm or "Dated"; a sentence goes on in small letters.
+const MAX_BESIDE = 60;
+const IS_SENTENCE = /(?:\b\p{Ll}[\p{L}'-]*\s+){3}/u;
+
 /** Dates that stand (nearly) alone on their line: "February 18, 2026", "Columbus, Ohio, February 18, 2026". */
 const dateClaims = (lines: readonly SourcedText[], place: Place, isWeak: boolean): readonly Claim<string>[] =>
   lines.flatMap((line) => {
@@ -18,7 +22,8 @@ const dateClaims = (lines: readonly SourcedText[], place: Place, isWeak: boolean
     if (findPeriods(words).length > 0) return [];
     return findDates(words).flatMap((found): Claim<string>[] => {
       const before = words.slice(0, found.start);
-      if (OTHER_DATE.test(before)) return [];
+      const rest = `${before} ${words.slice(found.end)}`.trim();
+      if (OTHER_DATE.test(before) || rest.length > MAX_BESIDE || IS_SENTENCE.test(rest)) return [];
       return [{ value: found.date, place, evidence: evidenceOf(line, found.start, found.end), isWeak: isWeak || found.isAmbiguous }];
     });
   });

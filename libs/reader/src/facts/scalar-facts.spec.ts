@@ -111,6 +111,7 @@ describe('auditor and date of the report', () => {
     [['Smith & Gray, LLP', 'Certified Public Accountants', 'Denver, CO', 'February 18th, 2026'], 'Smith & Gray, LLP', '2026-02-18'],
     [['Orsted Vale Wirtschaftsprüfung CPA GmbH', 'Munich', '2026-02-18'], 'Orsted Vale Wirtschaftsprüfung CPA GmbH', '2026-02-18'],
     [['Tampa, Florida', 'Feb. 18, 2026', 'Prescient Ridge Assurance LLC'], 'Prescient Ridge Assurance LLC', '2026-02-18'],
+    [['C-RIDGE ASSURANCE', 'TAMPA, FLORIDA', 'February 18, 2026'], 'C-RIDGE ASSURANCE', '2026-02-18'],
     [['Nolan Reyes, CPA', 'Larkfield Group LLC', 'Boise, Idaho', 'February 18, 2026'], 'Larkfield Group LLC', '2026-02-18'],
   ])('reads the signature %j', (signature, auditor, date) => {
     const report = withWording({ signature, cover: ['Acme, Inc.', 'SOC 2 Type 2'] });
@@ -120,6 +121,10 @@ describe('auditor and date of the report', () => {
   it('finds the firm on the cover where the signature is a picture, and is less sure', () => {
     const report = withWording({ signature: ['Columbus, Ohio', 'February 18, 2026'] });
     expect(auditorOf(report, 'Acme, Inc.').fact).toMatchObject({ value: 'Harrow & Pell LLP', confidence: 'PROBABLE' });
+  });
+  it('knows a firm without LLP or CPA by its name on the cover', () => {
+    const report = withWording({ signature: ['B-LINE', 'Tampa, Florida', 'February 18, 2026'], cover: ['Acme, Inc.', 'SOC 2 Type 2', 'B-LINE'] });
+    expect(auditorOf(report, 'Acme, Inc.').fact).toMatchObject({ value: 'B-LINE', confidence: 'PROBABLE' });
   });
   it('finds no auditor where none is named', () => {
     const report = withWording({ signature: ['February 18, 2026'], cover: ['Acme, Inc.', 'SOC 2 Type 2'] });

@@ -23,6 +23,10 @@ describe('the scope sentence', () => {
     ['We were engaged to examine Acme, Inc. (“Acme”)’s description of the Acme One platform', 'Acme, Inc.', 'Acme One platform', null, ['Acme']],
     ['We have examined Acme Ltd’s description of its payroll system for processing user entities’ transactions', 'Acme Ltd', 'payroll system', null, []],
     ['We have examined management of Acme, Inc.’s accompanying assertion titled “Assertion” that the controls within Acme’s Ledger Suite were effective', 'Acme, Inc.', 'Ledger Suite', 'Assertion', []],
+    ['We have examined the description of the system of Acme, Inc. (“Acme”) titled “Acme Cloud”', 'Acme, Inc.', null, 'Acme Cloud', ['Acme']],
+    ['We have examined Acme, Inc.’s (“Acme,” “we,” or the “Company”) description of its system, Acme Cloud Platform,', 'Acme, Inc.', 'Acme Cloud Platform', null, ['Acme']],
+    ['We have examined Acme Ltd’s accompanying description of its Payroll, Benefits and HR System (the “System”)', 'Acme Ltd', 'Payroll, Benefits and HR System', null, []],
+    ['We have examined the description of Acme Corporation’s (the “Company’s”) Atlas for Teams Platform as of October 15, 2025', 'Acme Corporation', 'Atlas for Teams Platform', null, []],
     ['We have examined the accompanying description of the Atlas Workforce Suite', null, 'Atlas Workforce Suite', null, []],
   ])('%s', (text, organization, system, title, aliases) => {
     expect(read(text + REST)).toEqual([organization, system, title, aliases]);

@@ -24,11 +24,11 @@ const OPENS =
 const LEAD = /^(?:the (?:management|system) of )?(?:management of )?(?:the )?(?:accompanying |attached )?/i;
 // The possessor: up to the first "'s" (or "s'"), an explanation of names in parentheses on either side of it.
 const POSSESSOR = /^(?<name>[^"()\n]{2,140}?)\s*(?<before>\([^)]{1,160}\)\s*)?(?:'s(?!\w)|(?<=s)'(?=\s))\s*(?<after>\([^)]{1,160}\)\s*)?/;
-const DESCRIPTION_OF = /^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?:,? (?:titled|entitled|captioned) "[^"\n]+",?)? (?:of|about|for|regarding) (?:the |its |their |our |his )?(?:system of (?:the )?)?/i;
+const DESCRIPTION_OF = /^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?:,? (?:titled|entitled|captioned) "[^"\n]+",?)? (?:of|about|for|regarding) (?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?/i;
 const CONTROLS_WITHIN = /\bcontrols (?:with)?in (?:the |its |our )?/i;
 // Where the system's name ends and the sentence goes on.
 const ENDS_SYSTEM =
-  /\s*(?:\(|"|\n|;|:|,? (?:en)?titled\b|,? captioned\b|,? throughout\b|,? as (?:of|at)\b|,? for (?:the|its|processing|user|providing|reporting|managing)\b|,? (?:which )?(?:is |are )?(?:included|found|presented|set forth|contained|described|attached)\b|,? in (?:section|accordance|this|part)\b|,? (?:evaluated|based|during|that|which|relevant|provided|operated|prepared|used|including|dated|were|was|and (?:the|on|its|our))\b|, (?!inc|llc|ltd|l\.l\.c|p\.?c|corp|llp))/i;
+  /\s*(?:\(|"|\n|;|:|,? (?:en)?titled\b|,? captioned\b|,? throughout\b|,? as (?:of|at)\b|,? for (?:the|its|processing|user|providing|reporting|managing)\b|,? (?:which )?(?:is |are )?(?:included|found|presented|set forth|contained|described|attached)\b|,? in (?:section|accordance|this|part)\b|,? (?:evaluated|based|during|that|which|relevant|provided|operated|prepared|used|including|dated|were|was|and (?:the|on|its|our))\b|, (?!inc|llc|ltd|l\.l\.c|p\.?c|corp|llp|(?:\w+, )*\w+,? (?:and|&) \w+[^,.]{0,60}? (?:titled|throughout|as of|\()))/i;
 const TITLE = /\b(?:titled|entitled|captioned),?\s+"(?<title>[^"\n]{3,260})"/i;
 
 /** Reads the first scope sentence of a letter; null where it has none. */
@@ -63,8 +63,10 @@ const namesIn = (letter: PlacedText, from: number, sentence: string): Names => {
   const systemAt = systemStart(sentence, possessor?.after ?? ownerAt, ownerAt > lead);
   const phrase = systemAt === null ? null : spanOfSystem(sentence, systemAt);
   const trailing = phrase && !possessor ? ownerWithin(sentence, phrase) : null;
-  const owner = possessor ?? trailing;
-  const system = phrase && trailing ? { start: phrase.start, end: trailing.before } : phrase;
+  // "the description of the system of Acme, Inc.": what is described has no name but its owner's.
+  const alone = phrase && !possessor && !trailing && hasLegalSuffix(sentence.slice(phrase.start, phrase.end)) ? { ...phrase, aliases: aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '') } : null;
+  const owner = possessor ?? trailing ?? alone;
+  const system = phrase && trailing ? { start: phrase.start, end: trailing.before } : alone ? null : phrase;
   const at = (span: Span | null) => (span ? sliceText(letter, from + span.start, from + span.end) : null);
   return {
     organization: at(owner),
@@ -95,7 +97,7 @@ const possessorAt = (sentence: string, at: number): (Owner & { after: number }) 
 const aliasesIn = (parentheses: string): readonly string[] =>
   [...parentheses.matchAll(/"([^"]{2,60})"|\((?:the )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})\)/g)]
     .map((match) => (match[1] ?? match[2] ?? '').replace(/,$/, '').trim())
-    .filter((alias) => !/^(?:the )?(?:company|service organi[sz]ation|organi[sz]ation|corporation|we|our|system|description)$/i.test(alias));
+    .filter((alias) => !/^(?:the )?(?:company(?:'s)?|service organi[sz]ation|organi[sz]ation|corporation|we|our|system|description)$/i.test(alias));
 
 /** After the possessor: "description of its Y" or, of X's Y, at once; "assertion that the controls within its Y" in a SOC 3. */
 const systemStart = (sentence: string, after: number, isDescribed: boolean): number | null => {

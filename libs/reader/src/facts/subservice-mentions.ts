@@ -3,7 +3,7 @@ import type { Evidence } from '@countersign/vocabulary';
 import type { FlowElement, SourcedText, Table } from '../layout/model';
 import { plain, tidy } from '../text/plain';
 import { evidenceOf, evidenceOfAll } from '../text/sourced-text';
-import { providerName, providerNames, type ProviderName } from './provider-names';
+import { isNameByForm, providerName, providerNames, type ProviderName } from './provider-names';
 
 export interface ProviderMention extends ProviderName {
   readonly services: string | null;
@@ -60,10 +60,22 @@ const mentionsBy = (forms: readonly RegExp[], source: SourcedText): readonly Pro
   });
 };
 
-const mentionsOf = (match: RegExpExecArray | RegExpMatchArray, source: SourcedText, offset: number): readonly ProviderMention[] => {
+// "AWS for hosting, Stripe, Inc. for payments and Twilio Inc. for messages": each has a service of its own.
+const PAIR =
+  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to provide)\s+(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/g;
+
+const mentionsOf = (match: RegExpMatchArray, source: SourcedText, offset: number): readonly ProviderMention[] => {
   const { names = '', noun, services } = match.groups ?? {};
   const start = offset + (match.index ?? 0);
   const evidence = evidenceOf(source, start, start + match[0].length);
+  const object = match[0].slice(match[0].indexOf(names)).replace(new RegExp(`,? (?:each |both |all )?(?:an? )?${SUBSERVICE}.*$`), '');
+  const pairs = [...object.matchAll(PAIR)];
+  if (pairs.length > 1) {
+    return pairs.flatMap((pair) => {
+      const name = providerName(pair.groups?.name ?? '');
+      return name ? [{ ...name, services: tidy(pair.groups?.services ?? ''), context: source.text, evidence }] : [];
+    });
+  }
   return providerNames(names, isSingular(noun)).map((name) => ({
     ...name,
     services: services ? tidy(services.replace(/,? (?:and the|The) .*$/, '')) : null,
@@ -83,13 +95,22 @@ export const mentionsInLetter = (elements: readonly FlowElement[]): readonly Pro
 export const mentionsInPart = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
   texts(elements).flatMap((text) => mentionsBy([NAMED_FIRST, NOUN_FIRST, PLAIN_USE, SUBJECT], text));
 
-/** "Amazon Web Services, Inc. – cloud hosting", "Stripe: payments": an item that begins with a name. */
+const ANNOUNCES = /\b(?:following|below|listed|these)\b[^.]*\b(?:sub-?service|providers?|organi[sz]ations?|vendors?)\b|\b(?:sub-?service|providers?|organi[sz]ations?|vendors?)\b[^.]*\b(?:following|below|listed|are|include)\b/i;
+const ANNOUNCES_ELSE = /\b(?:monitor|review|procedures?|controls?|oversee)/i;
+
+/**
+ * "Amazon Web Services, Inc. – cloud hosting", "Stripe: payments": an item (or paragraph) that begins with a name. A name
+ * by its form is one anywhere; other capitals are one only in a list that announces providers.
+ */
 export const mentionsInItems = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
-  elements.flatMap((element): readonly ProviderMention[] => {
-    if (element.kind !== 'LIST_ITEM') return [];
+  elements.flatMap((element, order): readonly ProviderMention[] => {
+    if (element.kind !== 'LIST_ITEM' && element.kind !== 'PARAGRAPH') return [];
+    const before = elements.slice(0, order).reverse().find((other) => other.kind !== 'LIST_ITEM');
+    const lead = before && before.kind !== 'TABLE' ? before.text : '';
+    const isAnnounced = element.kind === 'LIST_ITEM' && ANNOUNCES.test(lead) && !ANNOUNCES_ELSE.test(lead);
     const match = /^(?<name>[^:–—]{2,90}?)(?:\s*[:–—]\s*|\s-\s|,? (?:provides?|for|which provides|to provide) )(?<services>.+)$/.exec(plain(element.text));
     const name = providerName(match?.groups?.name ?? element.text.replace(/\.$/, ''));
-    if (!name || (!match && element.text.length > 70)) return [];
+    if (!name || (!match && element.text.length > 70) || !(isAnnounced || isNameByForm(name))) return [];
     return [{ ...name, services: match?.groups?.services ? tidy(match.groups.services).replace(/\.$/, '') : null, context: element.text, evidence: evidenceOf(element) }];
   });
 

@@ -56,6 +56,15 @@ describe('subservice organizations in the description', () => {
       ['Datadog, Inc.', 'monitoring', 'CARVE_OUT'],
     ]);
   });
+  it.each<[string[], string[]]>([
+    [['Acme uses Amazon Web Services, Inc. for hosting, Stripe, Inc. for payments and Twilio Inc. for messages, each a subservice organization.'], ['Amazon Web Services, Inc.', 'Stripe, Inc.', 'Twilio Inc.']],
+    [['Amazon Web Services (“AWS”): The production environment is hosted by AWS.', 'Acme monitors the providers as follows:', '* Vendor Reviews: each year', '* SOC Reports: on receipt'], ['Amazon Web Services']],
+    [['Acme utilizes the following subservice organizations, which are excluded from scope:', '* Northgate Colocation', '* Datadog'], ['Northgate Colocation', 'Datadog']],
+    [['Acme’s data centers are hosted by Iron Oak Colocation, LLC, a subservice organization.'], ['Iron Oak Colocation, LLC']],
+    [['Amazon Web Services, Inc. provides cloud hosting to Acme. AWS is carved out.'], ['Amazon Web Services, Inc.']],
+  ])('are read from %j', (subservice, names) => {
+    expect(inPart(...subservice).map(([name]) => name)).toEqual(names);
+  });
   it('are read from a table with a column for the method', () => {
     const layout = layoutOf(
       paragraph('Cover'),

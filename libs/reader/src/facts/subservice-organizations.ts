@@ -6,7 +6,7 @@ import { plain } from '../text/plain';
 import { evidenceOf } from '../text/sourced-text';
 import { warning } from './claims';
 import { isSameCompany, isShortFormOf } from './company-names';
-import { fullerName, isSameProvider, providerName, type ProviderName } from './provider-names';
+import { fullerName, isNameByForm, isSameProvider, providerName, type ProviderName } from './provider-names';
 import type { ReportText } from './report-text';
 import { methodFor, methodIn } from './subservice-method';
 import { mentionsInItems, mentionsInLetter, mentionsInPart, mentionsInTable, type ProviderMention } from './subservice-mentions';
@@ -61,7 +61,9 @@ export function subserviceOrganizationsOf(report: ReportText, organization: stri
     ...headingMentions(parts),
   ];
   const inPart = mentionsInPart(partElements);
-  const inControls = headingMentions(sectionsOfKind(report.sections, 'CSOCS'));
+  const controls = sectionsOfKind(report.sections, 'CSOCS');
+  const controlTables = controls.flatMap((part) => part.elements.flatMap((element) => (element.kind === 'TABLE' ? mentionsInTable(element) : [])));
+  const inControls = [...headingMentions(controls), ...controlTables].filter(isNameByForm);
   const strong = [...inLetters, ...listed];
   // What only a sentence of the description names counts where nothing stronger does, or where its method is said.
   const worded = inPart.filter((mention) => strong.length === 0 || methodIn(ownSentence(mention)) !== null || strong.some((other) => isSameProvider(other, mention)));
