@@ -34,9 +34,15 @@ const firstMatch = (rules: readonly (readonly [ReportKind, RegExp])[], text: Wit
 
 const withPlain = (text: SourcedText): WithPlain => ({ ...text, plain: plain(text.text) });
 
+/** What is examined first in the scope sentence: a description (SOC 1, SOC 2) or management's assertion alone (SOC 3). */
+const EXAMINES_ASSERTION = /^.{0,160}?\b(?:(assertion)|description)\b/is;
+
 const scopeClaims = (letter: PlacedText): readonly Claim<ReportKind>[] => {
   const scope = scopeSentence(letter);
-  return scope ? firstMatch(SCOPES, letter, letter.place, scope.start, scope.end) : [];
+  if (!scope) return firstMatch(SCOPES, letter, letter.place).map((claim) => ({ ...claim, isWeak: true }));
+  const examined = EXAMINES_ASSERTION.exec(letter.plain.slice(scope.start, scope.end));
+  const rules = examined?.[1] && letter.place === 'OPINION' ? SCOPES.filter(([kind]) => kind === 'SOC3') : SCOPES;
+  return firstMatch(rules, letter, letter.place, scope.start, scope.end);
 };
 
 const SETTLING = { code: 'KIND', name: 'the kind of the document' } as const;
@@ -53,7 +59,8 @@ export function kindOf(report: ReportText): Finding<ReportKind> {
   // A certificate or questionnaire may mention SOC 2: without an examination it is none.
   const other: Claim<ReportKind> = { value: 'OTHER', place: 'DESCRIPTION', evidence: [] };
   const asserted = scopeClaims(report.assertion);
-  if (titled.length > 0 && asserted.length > 0) return settle([...asserted, ...titled], SETTLING);
+  const speaksAsReport = asserted.length > 0 || /\bin our opinion\b|\bwe (?:have )?examined\b/i.test(report.whole.plain);
+  if (titled.length > 0 && speaksAsReport) return settle([...asserted, ...titled], SETTLING);
   const { fact } = settle([other], SETTLING);
   const message = 'The document holds no examination by a service auditor that the reader recognises.';
   return { fact: fact && { ...fact, confidence: titled.length > 0 ? 'DOUBTFUL' : 'PROBABLE' }, warnings: [warning('NOT_A_SOC_REPORT', message)] };

@@ -11,8 +11,12 @@ import { scopeSentence } from './scope-sentence';
 import { headLines, signatureLines } from './signature';
 
 /** "To: Acme, Inc.", "To the Board of Directors of Acme, Inc.:", "Board of Directors and Management, Acme, Inc." */
-const BODY = '(?:(?:the|senior|executive|managing|and|&|of directors|,)\\s*)*(?:management|board(?: of directors| of managers)?|directors|officers|members|shareholders|stockholders|partners|trustees|audit committee|managing directors?|board members|stakeholders)';
-const ADDRESSEE = new RegExp(`^(?:to:?\\s+)?(?:the\\s+)?(?:${BODY}(?:\\s*(?:,|and|&|,\\s*and)\\s*(?:the\\s+)?${BODY})*)(?:\\s*(?:of|at|,|–|-|:)\\s*|\\s+)(?:the\\s+)?(?<name>[A-Z0-9].{1,90}?)[:.,]?$`, 'i');
+const BODY =
+  '(?:(?:the|senior|executive|managing|and|&|of directors|,)\\s*)*(?:management|board(?: of directors| of managers)?|directors|officers|members|shareholders|stockholders|partners|trustees|audit committee|managing directors?|board members|stakeholders)';
+const ADDRESSEE = new RegExp(
+  `^(?:to:?\\s+)?(?:the\\s+)?(?:${BODY}(?:\\s*(?:,|and|&|,\\s*and)\\s*(?:the\\s+)?${BODY})*)(?:\\s*(?:of|at|,|–|-|:)\\s*|\\s+)(?:the\\s+)?(?<name>[A-Z0-9].{1,90}?)[:.,]?$`,
+  'i',
+);
 const TO = /^to:?\s+(?!the\b)(?<name>[A-Z0-9].{1,90}?)[:.,]?$/i;
 
 const addresseeClaims = (letter: PlacedText): readonly Claim<string>[] => {
@@ -21,11 +25,14 @@ const addresseeClaims = (letter: PlacedText): readonly Claim<string>[] => {
     const words = plain(line.text);
     const match = ADDRESSEE.exec(words) ?? TO.exec(words);
     const name = match?.groups?.name;
-    if (name) return [nameClaim(sliceText(line, words.lastIndexOf(name), words.lastIndexOf(name) + name.length), letter.place)];
+    if (name)
+      return [nameClaim(sliceText(line, words.lastIndexOf(name), words.lastIndexOf(name) + name.length), letter.place)];
     // "To the Management of" alone on its line, or a body's name: the company stands on the next.
     const next = lines[order + 1];
     const isBody = new RegExp(`^(?:to:?\\s+)?(?:the\\s+)?${BODY}(?:.{0,40}?\\bof)?[:,]?$`, 'i').test(words);
-    return isBody && next && hasLegalSuffix(plain(next.text).replace(/[:.,]$/, (end) => (end === '.' ? '.' : ''))) ? [nameClaim(next, letter.place)] : [];
+    return isBody && next && hasLegalSuffix(plain(next.text).replace(/[:.,]$/, (end) => (end === '.' ? '.' : '')))
+      ? [nameClaim(next, letter.place)]
+      : [];
   });
 };
 
@@ -52,15 +59,37 @@ const companyLines = (lines: readonly SourcedText[], place: Place): readonly Cla
     }),
   );
 
+const IN_TEXT =
+  /\b(?<name>[A-Z][\w&.'-]*(?: (?:[A-Z&][\w&.'-]*|of|and)){0,5},? (?:Inc\.|LLC|Ltd\.?|Limited|GmbH|Corp\.|Corporation|AG|B\.V\.|S\.A\.|plc|PLC|Pty Ltd))/g;
+
+/** A letter that nobody's scope sentence opens (a bridge letter): the company that it names first by its legal form. */
+const textClaims = (text: PlacedText): readonly Claim<string>[] =>
+  [...text.plain.matchAll(IN_TEXT)]
+    .flatMap((match): Claim<string>[] => {
+      const name = match.groups?.name ?? '';
+      if (isAccountantsName(name) || /\breport\b|\bsigned\b/i.test(name)) return [];
+      return [
+        { value: name, place: 'DESCRIPTION', evidence: evidenceOf(text, match.index, match.index + name.length) },
+      ];
+    })
+    .slice(0, 1);
+
 export function serviceOrganizationOf(report: ReportText): Finding<string> {
-  const claims = [
-    ...scopeClaims(report.opinion),
-    ...addresseeClaims(report.opinion),
-    ...scopeClaims(report.assertion),
-    ...companyLines(signatureLines(report.assertion), 'ASSERTION'),
-    ...companyLines(linesOf(report.cover.elements), 'COVER'),
-    ...companyLines(report.headers, 'HEADER'),
-  ];
+  const placed = placedClaims(report);
+  const claims = placed.length > 0 ? placed : textClaims(report.whole);
+  return settledClaims(report, claims);
+}
+
+const placedClaims = (report: ReportText): readonly Claim<string>[] => [
+  ...scopeClaims(report.opinion),
+  ...addresseeClaims(report.opinion),
+  ...scopeClaims(report.assertion),
+  ...companyLines(signatureLines(report.assertion), 'ASSERTION'),
+  ...companyLines(linesOf(report.cover.elements), 'COVER'),
+  ...companyLines(report.headers, 'HEADER'),
+];
+
+const settledClaims = (report: ReportText, claims: readonly Claim<string>[]): Finding<string> => {
   const first = claims.find((claim) => claim.place === 'OPINION') ?? claims[0];
   const aliases = scopeSentence(report.opinion)?.aliases ?? [];
   const isRelated = (claim: Claim<string>) =>
@@ -74,14 +103,15 @@ export function serviceOrganizationOf(report: ReportText): Finding<string> {
   const agreeing = claims.flatMap((claim) => (full && isRelated(claim) ? [{ ...claim, value: full }] : []));
   const settled = settle(agreeing, { code: 'SERVICE_ORGANIZATION', name: 'the service organization' });
   return { ...settled, fact: withFullForm(settled.fact, full) };
-}
+};
 
 /** The legal name where one of the places prints it: the first with a legal form, else the longest. */
 const fullForm = (claims: readonly Claim<string>[]): string | null => {
   const legal = claims.filter((claim) => hasLegalSuffix(claim.value));
   const pool = legal.length > 0 ? legal : claims;
   const longest = pool.reduce<string | null>(
-    (best, claim) => (best === null || (isShortFormOf(best, claim.value) && claim.value.length > best.length) ? claim.value : best),
+    (best, claim) =>
+      best === null || (isShortFormOf(best, claim.value) && claim.value.length > best.length) ? claim.value : best,
     null,
   );
   return longest;

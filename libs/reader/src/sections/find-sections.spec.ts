@@ -1,6 +1,6 @@
 import type { SectionKind } from '@countersign/vocabulary';
 import { heading, item, layoutOf, pageBreak, paragraph, table } from '../testing/flow-builder';
-import { findSections, sectionsOfKind } from '.';
+import { findSections, sectionsOfKind, sectionWarnings } from '.';
 import { mainKindOf, partKindOf, readTitle } from './section-titles';
 
 const OPINION = paragraph(
@@ -119,5 +119,37 @@ describe('sections of a report', () => {
   it('knows the opinion letter by its first sentence where its heading says nothing', () => {
     const letter = layoutOf(heading('Acme', 1), pageBreak, heading('Report', 1), OPINION, heading("Management's Assertion", 1), OPINION);
     expect(findSections(letter).map((section) => section.kind)).toEqual(['COVER', 'AUDITORS_REPORT', 'MANAGEMENT_ASSERTION']);
+  });
+
+  it('takes a plain line for a heading where the contents announce it', () => {
+    const plainLines = layoutOf(
+      heading('Contents'),
+      paragraph('Complementary User Entity Controls 4'),
+      pageBreak,
+      heading("Section I – Independent Service Auditor's Report", 1),
+      OPINION,
+      heading('Section III – Description of the System', 1),
+      paragraph('Complementary User Entity Controls'),
+      item('User entities review access.'),
+    );
+    expect(sectionsOfKind(findSections(plainLines), 'CUECS')).toHaveLength(1);
+  });
+
+  it('warns of what a report lacks and of what its contents promise in vain', () => {
+    const short = layoutOf(
+      heading('Contents'),
+      paragraph('Complementary User Entity Controls 4'),
+      pageBreak,
+      heading("Section I – Independent Service Auditor's Report", 1),
+      OPINION,
+      heading('Section III – Description of the System', 1),
+      OPINION,
+    );
+    const warnings = sectionWarnings(short, findSections(short), 'SOC2', 'TYPE_1');
+    expect(warnings.map((each) => [each.code, each.message])).toEqual([
+      ['SECTION_NOT_FOUND', "The reader did not find management's assertion."],
+      ['ANNOUNCED_SECTION_NOT_FOUND', 'The table of contents announces, but the reader did not find, the complementary user entity controls.'],
+    ]);
+    expect(sectionWarnings(short, findSections(short), 'BRIDGE_LETTER', null).map((each) => each.code)).not.toContain('SECTION_NOT_FOUND');
   });
 });

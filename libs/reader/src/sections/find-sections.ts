@@ -2,6 +2,7 @@
 import type { SectionKind } from '@countersign/vocabulary';
 import type { DocumentLayout, FlowElement, Heading, Paragraph } from '../layout/model';
 import { lastPageOf } from '../text/sourced-text';
+import { announcedTitles, announcedWords } from './announced-titles';
 import { contentsPages } from './contents-pages';
 import { findMainStarts, type SectionStart } from './main-starts';
 import { partsOf } from './parts';
@@ -16,6 +17,7 @@ const spanOf = (heading: Heading | Paragraph | null, elements: readonly FlowElem
 /** The sections of the report in its own order; together they hold the whole flow. */
 export function findSections(layout: DocumentLayout): readonly Section[] {
   const contents = contentsPages(layout);
+  const isAnnounced = announcedWords(announcedTitles(layout, contents));
   const starts = findMainStarts(layout, contents);
   const opening: SectionStart = { kind: 'COVER', at: 0, bodyAt: 0, title: 'Cover', heading: null };
   const all = starts[0]?.at === 0 ? starts : [opening, ...starts];
@@ -24,7 +26,7 @@ export function findSections(layout: DocumentLayout): readonly Section[] {
     const elements = layout.flow.slice(start.bodyAt, end);
     if (elements.length === 0 && !start.heading) return [];
     const { kind, title, heading } = start;
-    const children = holdsParts(kind) ? partsOf(elements, kind) : [];
+    const children = holdsParts(kind) ? partsOf(elements, kind, isAnnounced) : [];
     return [{ kind, title, heading, ...spanOf(heading, elements), elements, children }];
   });
 }

@@ -1,2 +1,3 @@
 export * from './find-sections';
 export * from './sections';
+export * from './section-warnings';

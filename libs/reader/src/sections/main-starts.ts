@@ -1,6 +1,7 @@
 /** Where the main sections begin. */
 import type { SectionKind } from '@countersign/vocabulary';
 import type { DocumentLayout, FlowElement, Heading, Paragraph } from '../layout/model';
+import { announcedTitles, announcedWords } from './announced-titles';
 import { hasLeaders, mainKindOf, partKindOf, readTitle, type SectionTitle } from './section-titles';
 
 export interface SectionStart {
@@ -42,7 +43,7 @@ const titleAt = (flow: readonly FlowElement[], at: number): { text: string; body
   return { text, bodyAt };
 };
 
-const candidateAt = (flow: readonly FlowElement[], at: number): Candidate | null => {
+const candidateAt = (flow: readonly FlowElement[], at: number, isAnnounced: (text: string) => boolean): Candidate | null => {
   const element = flow[at];
   if (!element || !mayBeHeading(element) || element.text.length > MAX_TITLE || hasLeaders(element.text)) return null;
   const { text, bodyAt } = titleAt(flow, at);
@@ -50,7 +51,7 @@ const candidateAt = (flow: readonly FlowElement[], at: number): Candidate | null
   const kind = kindOfMain(title);
   if (!kind) return null;
   // A paragraph that nothing sets apart is no title: sentences mention assertions and descriptions too.
-  const isSetApart = title.isNumbered || element.bold || isAllCapitals(element.text);
+  const isSetApart = title.isNumbered || element.bold || isAllCapitals(element.text) || isAnnounced(text);
   if (element.kind === 'PARAGRAPH' && !isSetApart) return null;
   const level = element.kind === 'HEADING' ? element.level : NO_LEVEL;
   return { kind, at, bodyAt, title: text, heading: element, level, isNumbered: title.isNumbered };
@@ -77,13 +78,14 @@ export function findMainStarts(layout: DocumentLayout, contents: ReadonlySet<num
   const { flow } = layout;
   const prosePage = firstProsePage(flow, contents);
   const lastContents = Math.max(0, ...[...contents].filter((page) => page <= prosePage + 3));
+  const isAnnounced = announcedWords(announcedTitles(layout, contents));
   const starts: Candidate[] = [];
   for (let at = 0; at < flow.length; at += 1) {
     const element = flow[at];
     if (!element || contents.has(element.page)) continue;
     // Covers announce "with Independent Service Auditor's Report"; a divider just before the prose is a real start.
     if (element.page < prosePage && (element.page === 1 || element.page < lastContents)) continue;
-    const candidate = candidateAt(flow, at);
+    const candidate = candidateAt(flow, at, isAnnounced);
     if (!candidate) continue;
     starts.push(candidate);
     at = candidate.bodyAt - 1;

@@ -9,6 +9,9 @@ import type { Section } from './sections';
 const PARAGRAPH_LEVEL = 99;
 const MAX_TITLE = 160;
 
+/** Whether the contents or the outline has this title. */
+type IsAnnounced = (text: string) => boolean;
+
 interface Opening {
   readonly at: number;
   readonly heading: Heading | Paragraph;
@@ -19,11 +22,11 @@ interface Opening {
 // The letters mention complementary controls and subservice organizations under headings too, but list none.
 const isLetter = (kind: SectionKind): boolean => kind === 'AUDITORS_REPORT' || kind === 'MANAGEMENT_ASSERTION';
 
-const openingAt = (element: FlowElement, at: number, within: SectionKind): Opening | null => {
+const openingAt = (element: FlowElement, at: number, within: SectionKind, isAnnounced: IsAnnounced): Opening | null => {
   if (element.kind === 'TABLE' || element.kind === 'LIST_ITEM' || element.text.length > MAX_TITLE) return null;
   const kind = isLetter(within) ? null : partKindOf(readTitle(element.text));
   if (element.kind === 'HEADING') return { at, heading: element, level: element.level, kind: kind ?? 'OTHER' };
-  const isSetApart = element.bold || element.text === element.text.toUpperCase();
+  const isSetApart = element.bold || element.text === element.text.toUpperCase() || isAnnounced(element.text);
   if (!kind || !isSetApart || /[.;,:]$/.test(element.text)) return null;
   return { at, heading: element, level: PARAGRAPH_LEVEL, kind };
 };
@@ -32,8 +35,8 @@ const openingAt = (element: FlowElement, at: number, within: SectionKind): Openi
  * Nests the headings of `elements` by level. Within a list of complementary controls a heading of the same level that
  * only groups items (a criterion, a provider's name) does not end the part.
  */
-export function partsOf(elements: readonly FlowElement[], within: SectionKind): readonly Section[] {
-  const openings = elements.flatMap((element, at) => openingAt(element, at, within) ?? []);
+export function partsOf(elements: readonly FlowElement[], within: SectionKind, isAnnounced: IsAnnounced): readonly Section[] {
+  const openings = elements.flatMap((element, at) => openingAt(element, at, within, isAnnounced) ?? []);
   return nest(elements, openings, elements.length);
 }
 
