@@ -8,7 +8,7 @@ export interface ProviderName {
 }
 
 const SUFFIX_PART = /^(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|gmbh|lp|llp|plc|n\.a|s\.a|pbc|a\/s)\.?(?:\s*\(.*\))?$/i;
-const ALIAS = /\(\s*(?:"(?<quoted>[^"]{2,60})"(?:[^)]*)|(?<bare>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}))\s*\)/g;
+const ALIAS = /\(\s*(?:["'](?<quoted>[^"')]{2,60})["'](?:[^)]*)|(?<bare>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}))\s*\)/g;
 const NO_PROVIDER =
   /^(?:a|an|the|its|their|our|various|several|certain|multiple|other|third|following|these|this|those|such|all|each|no|none|both|section|sub-?service|service organization|user entit|complementary|carve|inclusive|management|it|they|we|data ?cent(?:er|re)s?|cloud|name|provider|organization|vendor|services?|n\/a)\b|^(?:section|services?|controls?|type|method|criteria)$/i;
 

@@ -95,7 +95,7 @@ const possessorAt = (sentence: string, at: number): (Owner & { after: number }) 
 };
 
 const aliasesIn = (parentheses: string): readonly string[] =>
-  [...parentheses.matchAll(/"([^"]{2,60})"|\((?:the )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})\)/g)]
+  [...parentheses.matchAll(/["']([^"')]{2,60})["']|\((?:the )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})\)/g)]
     .map((match) => (match[1] ?? match[2] ?? '').replace(/,$/, '').trim())
     .filter((alias) => !/^(?:the )?(?:company(?:'s)?|service organi[sz]ation|organi[sz]ation|corporation|we|our|system|description)$/i.test(alias));
 

@@ -68,7 +68,7 @@ const mentionsOf = (match: RegExpMatchArray, source: SourcedText, offset: number
   const { names = '', noun, services } = match.groups ?? {};
   const start = offset + (match.index ?? 0);
   const evidence = evidenceOf(source, start, start + match[0].length);
-  const object = match[0].slice(match[0].indexOf(names)).replace(new RegExp(`,? (?:each |both |all )?(?:an? )?${SUBSERVICE}.*$`), '');
+  const object = match[0].slice(match[0].indexOf(names)).replace(new RegExp(`,? (?:each |both |all )?(?:an? )?${SUBSERVICE}.*$`), '').replace(/\s*\((?:collectively|together|each|both)\b.*$/i, '');
   const pairs = [...object.matchAll(PAIR)];
   if (pairs.length > 1) {
     return pairs.flatMap((pair) => {
@@ -87,9 +87,11 @@ const mentionsOf = (match: RegExpMatchArray, source: SourcedText, offset: number
 const texts = (elements: readonly FlowElement[]): readonly SourcedText[] =>
   elements.flatMap((element) => (element.kind === 'TABLE' || element.kind === 'HEADING' ? [] : [element]));
 
-/** In the letters: only sentences that call them subservice organizations. */
+/** In the letters: only paragraphs that speak of subservice organizations, though the sentence may leave the word out. */
 export const mentionsInLetter = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
-  texts(elements).flatMap((text) => mentionsBy([NAMED_FIRST, NOUN_FIRST], text));
+  texts(elements).flatMap((text) =>
+    /\bsub-?service\b/i.test(text.text) ? mentionsBy([NAMED_FIRST, NOUN_FIRST, PLAIN_USE], text) : [],
+  );
 
 /** In the description's part on them: any sentence that says who is used for what. */
 export const mentionsInPart = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
