@@ -80,7 +80,7 @@ export function auditorOf(report: ReportText, organization: string | null): Find
   const isOther = (claim: Claim<string>) =>
     !organization || !(isSameCompany(claim.value, organization) || isShortFormOf(organization, claim.value) || isShortFormOf(claim.value, organization));
   const unlikeAccountants = (name: string) => !isAccountantsName(name);
-  const signed = firmClaims(signatureLines(report.opinion), 'OPINION', () => false).filter(isOther);
+  const signed = firmClaims(signatureLines(report.opinion), 'OPINION', unlikeAccountants).filter(isOther);
   const firms = signed.filter((claim) => !isPersonsName(claim.value));
   const bestSigned = firms.filter((claim) => isAccountantsName(claim.value));
   const claims = [

@@ -9,6 +9,7 @@ import { kindOf } from './kind';
 import { periodOf } from './period';
 import { reportDateOf } from './report-date';
 import { reportText } from './report-text';
+import { scalarFactsOf } from './scalar-facts';
 import { serviceOrganizationOf } from './service-organization';
 import { systemNameOf } from './system-name';
 import { typeOf } from './type';
@@ -129,6 +130,11 @@ describe('auditor and date of the report', () => {
   it('finds no auditor where none is named', () => {
     const report = withWording({ signature: ['February 18, 2026'], cover: ['Acme, Inc.', 'SOC 2 Type 2'] });
     expect(auditorOf(report, 'Acme, Inc.')).toMatchObject({ fact: null, warnings: [{ code: 'AUDITOR_NOT_FOUND' }] });
+  });
+  it('doubts a date before the end of the period', () => {
+    const facts = scalarFactsOf(withWording({ signature: ['Harrow & Pell LLP', 'March 1, 2025'] }));
+    expect(facts.reportDate).toMatchObject({ value: '2025-03-01', confidence: 'DOUBTFUL' });
+    expect(facts.warnings.map((each) => each.code)).toContain('REPORT_DATE_BEFORE_PERIOD_END');
   });
   it('finds no date where only management dates its assertion', () => {
     const report = withWording({ signature: ['Harrow & Pell LLP'] });

@@ -4,7 +4,7 @@ import type { Page } from '../layout/model';
 import { asOfOf } from './as-of';
 import { auditorOf } from './auditor';
 import { categoriesOf } from './categories';
-import type { Finding } from './claims';
+import { warning, type Finding } from './claims';
 import { kindOf } from './kind';
 import { bridgePeriodOf, periodOf } from './period';
 import { opinionOf } from './opinion';
@@ -37,7 +37,7 @@ export function scalarFactsOf(report: ReportText): ScalarFacts {
   const dated = datesOf(report, type);
   const system = systemNameOf(report, name);
   const auditor = auditorOf(report, name);
-  const reportDate = reportDateOf(report);
+  const reportDate = afterExamination(reportDateOf(report), dated.period?.value.end ?? dated.asOf?.value ?? null);
   const opinion = opinionOf(report);
   const isSoc1 = kind.fact?.value === 'SOC1';
   const categories = isSoc1 ? { facts: [], warnings: [] } : categoriesOf(report);
@@ -67,6 +67,17 @@ const datesOf = (report: ReportText, type: Finding<'TYPE_1' | 'TYPE_2'>) => {
   }
   const period = periodOf(report);
   return { period: period.fact, asOf: null, findings: [period] };
+};
+
+/** Nobody signs before the examined time is over: such a date belongs to something else, or the period does. */
+const afterExamination = (reportDate: Finding<string>, end: string | null): Finding<string> => {
+  const { fact } = reportDate;
+  if (!fact || end === null || fact.value >= end) return reportDate;
+  const message = `The auditor's report is dated ${fact.value}, before the examined time ended on ${end}.`;
+  return {
+    fact: { ...fact, confidence: 'DOUBTFUL' },
+    warnings: [...reportDate.warnings, warning('REPORT_DATE_BEFORE_PERIOD_END', message, fact.evidence)],
+  };
 };
 
 /** What was read by OCR is never certain: a digit may be another. */

@@ -88,5 +88,17 @@ export function systemNameOf(report: ReportText, organization: string | null): F
   const first = claims.find((claim) => claim.place === 'OPINION' && !claim.isWeak);
   // The scope sentence names it first; how the title or the opinion shorten that name is no contradiction.
   const settled = claims.map((claim) => (first && claim !== first && !sameSystem(claim.value, first.value) ? { ...claim, isWeak: true } : claim));
-  return settle(settled, { code: 'SYSTEM_NAME', name: 'the system', isSame: sameSystem });
+  const finding = settle(settled, { code: 'SYSTEM_NAME', name: 'the system', isSame: sameSystem });
+  const { fact } = finding;
+  if (fact?.confidence !== 'CERTAIN' || isCorroborated(fact.value, claims, report)) return finding;
+  return { ...finding, fact: { ...fact, confidence: 'PROBABLE' } };
 }
+
+/** A sentence may go on where the name ends: sure is only what is named so elsewhere too, and nowhere at greater length. */
+const isCorroborated = (name: string, claims: readonly Claim<string>[], report: ReportText): boolean => {
+  const words = tellingWords(name);
+  const isLonger = claims.some((claim) => !claim.isWeak && tellingWords(claim.value).startsWith(`${words} `));
+  const elsewhere = [report.cover.text, ...report.headers.map((header) => header.text)];
+  const isNamed = claims.filter((claim) => tellingWords(claim.value) === words).length > 1 || elsewhere.some((text) => tellingWords(text).includes(words));
+  return isNamed && !isLonger;
+};
