@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What an approval depends on. Recorded together with its decision, never after. */
+@Entity('decision_conditions')
+export class DecisionConditionRow {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') decisionId: string;
+  @Column('integer') position: number;
+  @Column('text') description: string;
+  /** Calendar date. */
+  @Column('date') dueOn: string;
+}

@@ -1,0 +1,40 @@
+import { AccountRow } from './account';
+import { AuditEventRow } from './audit-event';
+import { CuecRow } from './cuec';
+import { DecisionConditionRow } from './decision-condition';
+import { PasswordChoiceRow } from './password-choice';
+import { ReadingRow } from './reading';
+import { ReportRow } from './report';
+import { ReviewRow } from './review';
+import { ReviewDecisionRow } from './review-decision';
+import { SessionRow } from './session';
+import { SignInAttemptRow } from './sign-in-attempt';
+import { VendorRow } from './vendor';
+
+export * from './account';
+export * from './audit-event';
+export * from './cuec';
+export * from './decision-condition';
+export * from './password-choice';
+export * from './reading';
+export * from './report';
+export * from './review';
+export * from './review-decision';
+export * from './session';
+export * from './sign-in-attempt';
+export * from './vendor';
+
+export const ENTITIES = [
+  AccountRow,
+  AuditEventRow,
+  CuecRow,
+  DecisionConditionRow,
+  PasswordChoiceRow,
+  ReadingRow,
+  ReportRow,
+  ReviewRow,
+  ReviewDecisionRow,
+  SessionRow,
+  SignInAttemptRow,
+  VendorRow,
+];

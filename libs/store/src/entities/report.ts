@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const READ_STATUSES = ['QUEUED', 'READING', 'READ', 'FAILED'] as const;
+/** Where the reading of a report stands. */
+export type ReadStatus = (typeof READ_STATUSES)[number];
+
+/** A report file that was uploaded for a vendor, and where its reading stands. */
+@Entity('reports')
+export class ReportRow {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') vendorId: string;
+  @Column('text') fileName: string;
+  @Column('text') sha256: string;
+  @Column('bigint') sizeBytes: number;
+  @Column('timestamptz') uploadedAt: Date;
+  @Column('uuid', { name: 'uploaded_by' }) uploadedById: string;
+  @Column('text') readStatus: ReadStatus;
+  /** How often a reading was asked for: 1 by the upload, one more with each retry. */
+  @Column('integer') readingRequest: number;
+  /** How often a worker began to read. */
+  @Column('integer') readingAttempts: number;
+  @Column('integer') pagesRead: number;
+  /** Null until the document has been opened. */
+  @Column('integer', { nullable: true }) pages: number | null;
+  @Column('text', { nullable: true }) failureCode: string | null;
+  @Column('text', { nullable: true }) failureMessage: string | null;
+  @Column('timestamptz', { nullable: true }) failedAt: Date | null;
+  /** Calendar date. */
+  @Column('date', { nullable: true }) staleOn: string | null;
+}
+
+/** The name of a report's present job in the queue; the report's id stands before the dot. */
+export const readingJobIdOf = (report: Pick<ReportRow, 'id' | 'readingRequest'>): string =>
+  `${report.id}.${report.readingRequest}`;
+
+export const reportIdOfJob = (jobId: string): string => jobId.split('.', 1)[0]!;

@@ -1,0 +1,16 @@
+export * from './entities';
+export { openStore, withStore, type StoreOptions } from './open-store';
+export { runMigrations } from './run-migrations';
+export { recordChange, type Change } from './audit/record-change';
+export { differenceOf } from './audit/difference';
+export { accountByEmail } from './accounts/find-account';
+export { insertAccount, type NewAccount } from './accounts/create-account';
+export { ADMINISTRATOR_EMAIL, awaitsOwnPassword, ensureAdministrator } from './accounts/ensure-administrator';
+export { resetPassword } from './accounts/reset-password';
+export { hashPassword, passwordMatches, pretendToMatch, PASSWORD_MAX_LENGTH } from './accounts/password';
+export { weaknessOf } from './accounts/password-strength';
+export { hashOfToken, newToken } from './accounts/secret-token';
+export { type Position, cursorOf, positionOf } from './listing/cursor';
+export { type Listing, type Page, type PageRequest, emptyPage, pageOf, pagesOf } from './listing/pages-of';
+export { beginReading, recordProgress } from './readings/progress';
+export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';

@@ -1,0 +1,12 @@
+import { Accounts1764000000000 } from './1764000000000-accounts';
+import { VendorsAndReports1764000001000 } from './1764000001000-vendors-and-reports';
+import { Reviews1764000002000 } from './1764000002000-reviews';
+import { AuditLog1764000003000 } from './1764000003000-audit-log';
+
+/** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
+export const MIGRATIONS = [
+  Accounts1764000000000,
+  VendorsAndReports1764000001000,
+  Reviews1764000002000,
+  AuditLog1764000003000,
+];
