@@ -54,7 +54,7 @@ export function settle<Value>(claims: readonly Claim<Value>[], settling: Settlin
   const fact = {
     value: winner.value,
     confidence: confidenceOf(winner, support, dissent),
-    evidence: [...winner.evidence, ...elsewhere(winner, support)],
+    evidence: distinct([...winner.evidence, ...elsewhere(winner, support)]),
   };
   const places = [...new Set(dissent.map((claim) => claim.place))];
   const warnings = places.map((place) => {
@@ -87,5 +87,8 @@ const elsewhere = (winner: Claim<unknown>, support: readonly Claim<unknown>[]): 
     return claim.evidence;
   });
 };
+
+const distinct = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter((one, order) => evidence.findIndex((other) => other.page === one.page && other.box.y === one.box.y && other.box.x === one.box.x) === order);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

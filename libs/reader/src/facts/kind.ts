@@ -12,7 +12,8 @@ type WithPlain = Pick<PlacedText, 'text' | 'words' | 'plain'>;
 /** What only an examination of that kind is measured against; each stands in its scope paragraph. */
 const SCOPES: readonly (readonly [ReportKind, RegExp])[] = [
   ['SOC1', /\binternal controls? over financial reporting\b|\bcontrol objectives\b|\bAT-C section 320\b|\bISAE 3402\b/i],
-  ['SOC2', /\bDC section 200\b|\bdescription criteria\b|\bdescription\b[^.]*\btrust services (?:criteria|principles)\b|\btrust services (?:criteria|principles)\b[^.]*\bdescription\b/i],
+  ['SOC2', /\bDC section 200\b|\bdescription criteria\b/i],
+  ['SOC2', /\bdescription\b[^.]*\btrust services (?:criteria|principles)\b|\btrust services (?:criteria|principles)\b[^.]*\bdescription\b/i],
   ['SOC3', /\bassertion\b[^.]*\b(?:controls|system)\b[^.]*\btrust services (?:criteria|principles)\b/i],
 ];
 const TITLES: readonly (readonly [ReportKind, RegExp])[] = [

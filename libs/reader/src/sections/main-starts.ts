@@ -120,6 +120,8 @@ const chooseStarts = (candidates: readonly Candidate[]): readonly Candidate[] =>
   const level = numbered.length >= 2 ? Math.max(...levels) : Math.min(...levels);
   const strong = candidates.filter((candidate) => candidate.isNumbered || candidate.level <= level);
   const seen = new Set(strong.map((candidate) => candidate.kind));
+  // Under the tests of controls each series of criteria has a heading of its own.
+  if (seen.has('TESTS_OF_CONTROLS')) seen.add('CRITERIA_AND_CONTROLS');
   const weak = candidates.filter((candidate) => !strong.includes(candidate) && !seen.has(candidate.kind));
   const single = weak.filter(
     (candidate) =>

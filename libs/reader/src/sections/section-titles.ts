@@ -37,7 +37,7 @@ const MAIN_RULES: readonly TitleRule[] = [
   ['OTHER_INFORMATION', /\bother information\b|\bunaudited\b|information (?:that is )?not (?:covered|subject|audited|examined)|(?:additional|supplement(?:al|ary)) information|^management'?s? responses?\b|'s responses? to (?:the )?(?:identified |noted |reported )?(?:exception|deviation|test|finding)|responses? (?:of|by|from) management|management'?s? (?:comments|responses?) (?:to|on|regarding)/],
   ['MANAGEMENT_ASSERTION', /\bassertions?\b|\bmanagement'?s? statement|statement (?:of|by) (?:the )?management|^management representation/, /auditor/],
   ['AUDITORS_REPORT', /\bauditors?'?s?'? (?:examination |assurance |attestation )?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?independent|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/, /assertion$/],
-  ['CRITERIA_AND_CONTROLS', /\b(?:criteria|principles?|categor(?:y|ies)|objectives?)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:criteria|objectives)\b|\bcontrol(?:s)? (?:matri|listing|activities and)/, /not applicable|relevant to|complementary/],
+  ['CRITERIA_AND_CONTROLS', /\b(?:criteria|principles?|categor(?:y|ies)|objectives?)\b.*\bcontrols\b|\bcontrols\b.*\b(?:criteria|objectives)\b|\bcontrol(?:s)? (?:matri|listing|activities and)/, /not applicable|relevant to|complementary/],
   ['SYSTEM_DESCRIPTION', /\bsystem description|\bdescription of\b|\bsystem overview$|information provided by (?:the )?(?:service organi|management)|\bdescription$/, /description of (?:the )?(?:tests?|criteria|controls? (?:tested|and tests)|services|infrastructure|software|people|data|procedures|complementary|sub-?service|report)|job description/],
 ];
 
