@@ -44,6 +44,11 @@ const coverClaims = (report: ReportText): readonly Claim<string>[] => {
 
 export function asOfOf(report: ReportText): Finding<string> {
   const headers = report.headers.flatMap((header) => asOfClaims({ ...header, plain: plain(header.text) }, 'HEADER'));
-  const claims = [...letterClaims(report.opinion), ...letterClaims(report.assertion), ...coverClaims(report), ...headers];
+  const claims = [
+    ...letterClaims(report.opinion),
+    ...letterClaims(report.assertion),
+    ...coverClaims(report),
+    ...headers,
+  ];
   return settle(claims, { code: 'AS_OF', name: 'the as-of date' });
 }

@@ -15,7 +15,11 @@ const withoutDate = (line: SourcedText): string => {
   return date ? `${line.text.slice(0, date.start)}${line.text.slice(date.end)}` : line.text;
 };
 
-const firmClaims = (lines: readonly SourcedText[], place: Place, isWeak: (name: string) => boolean): readonly Claim<string>[] =>
+const firmClaims = (
+  lines: readonly SourcedText[],
+  place: Place,
+  isWeak: (name: string) => boolean,
+): readonly Claim<string>[] =>
   lines.flatMap((line) => {
     const name = firmIn(withoutDate(line));
     if (!name) return [];
@@ -23,10 +27,14 @@ const firmClaims = (lines: readonly SourcedText[], place: Place, isWeak: (name: 
     return [{ value: name, place, evidence: evidenceOf(line, start, start + name.length), isWeak: isWeak(name) }];
   });
 
-const PLACE_OR_PERSON = /^[A-Z][\w .'-]+,\s*(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)*)(?:\s+\d{5})?$|\b(?:partner|director|officer|president|manager)\b/i;
+const PLACE_OR_PERSON =
+  /^[A-Z][\w .'-]+,\s*(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)*)(?:\s+\d{5})?$|\b(?:partner|director|officer|president|manager)\b/i;
 
 /** A firm without a telling form ("A-LIGN") is known by standing in the signature and on the cover or in a header too. */
-const repeatedClaims = (signature: readonly SourcedText[], elsewhere: readonly SourcedText[]): readonly Claim<string>[] => {
+const repeatedClaims = (
+  signature: readonly SourcedText[],
+  elsewhere: readonly SourcedText[],
+): readonly Claim<string>[] => {
   const others = elsewhere.map((line) => plain(line.text).toLowerCase());
   return signature.flatMap((line): Claim<string>[] => {
     const name = withoutDate(line).replace(/^[\s,|]+|[\s,|]+$/g, '');
@@ -40,7 +48,8 @@ const repeatedClaims = (signature: readonly SourcedText[], elsewhere: readonly S
 };
 
 // A firm named elsewhere may be another one: last year's auditor, a provider's, the tester of penetration.
-const OTHER_FIRM = /\b(?:predecessor|previous(?:ly)?|former(?:ly)?|prior|penetration|pen test|subservice|sub-service|counsel|law firm)\b[^.\n]{0,120}$/i;
+const OTHER_FIRM =
+  /\b(?:predecessor|previous(?:ly)?|former(?:ly)?|prior|penetration|pen test|subservice|sub-service|counsel|law firm)\b[^.\n]{0,120}$/i;
 
 const namedClaims = (text: Pick<PlacedText, 'text' | 'words' | 'plain'>, place: Place): readonly Claim<string>[] =>
   firmsNamedIn(text.plain)
@@ -78,14 +87,21 @@ const mostNamed = (claims: readonly Claim<string>[]): readonly Claim<string>[] =
  */
 export function auditorOf(report: ReportText, organization: string | null): Finding<string> {
   const isOther = (claim: Claim<string>) =>
-    !organization || !(isSameCompany(claim.value, organization) || isShortFormOf(organization, claim.value) || isShortFormOf(claim.value, organization));
+    !organization ||
+    !(
+      isSameCompany(claim.value, organization) ||
+      isShortFormOf(organization, claim.value) ||
+      isShortFormOf(claim.value, organization)
+    );
   const unlikeAccountants = (name: string) => !isAccountantsName(name);
   const signed = firmClaims(signatureLines(report.opinion), 'OPINION', unlikeAccountants).filter(isOther);
   const firms = signed.filter((claim) => !isPersonsName(claim.value));
   const bestSigned = firms.filter((claim) => isAccountantsName(claim.value));
   const claims = [
     ...(bestSigned.length > 0 ? bestSigned : firms.length > 0 ? firms : signed),
-    ...(signed.length > 0 ? [] : repeatedClaims(signatureLines(report.opinion), [...linesOf(report.cover.elements), ...report.headers])),
+    ...(signed.length > 0
+      ? []
+      : repeatedClaims(signatureLines(report.opinion), [...linesOf(report.cover.elements), ...report.headers])),
     ...firmClaims(headLines(report.opinion), signed.length > 0 ? 'HEADER' : 'OPINION', unlikeAccountants),
     ...firmClaims(linesOf(report.cover.elements), 'COVER', unlikeAccountants),
     ...headingClaims(report),

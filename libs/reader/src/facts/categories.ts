@@ -12,11 +12,15 @@ const LIST = `${NAME}\\b(?:(?:\\s|,|;|/|&|\\band\\b|\\bor\\b|\\(common criteria\
  * "relevant to security and availability" is the scope; "TSP section 100, Trust Services Criteria for Security,
  * Availability, Processing Integrity, Confidentiality, and Privacy" is only that document's title.
  */
-const RELEVANT = new RegExp(`\\b(?:relevant|related|relating|applicable|pertaining)\\s+to(?:\\s+the)?(?:\\s+categor(?:y|ies)\\s+of)?(?:\\s+trust services (?:categories|criteria)(?:\\s+(?:of|for))?)?[\\s:]+(${LIST})`, 'gi');
+const RELEVANT = new RegExp(
+  `\\b(?:relevant|related|relating|applicable|pertaining)\\s+to(?:\\s+the)?(?:\\s+categor(?:y|ies)\\s+of)?(?:\\s+trust services (?:categories|criteria)(?:\\s+(?:of|for))?)?[\\s:]+(${LIST})`,
+  'gi',
+);
 const CATEGORY_OF = new RegExp(`\\b(?:categor(?:y|ies)|principles?)\\s*(?:of|for|:)\\s*(?:the\\s+)?(${LIST})`, 'gi');
 const LIST_FIRST = new RegExp(`(${LIST})\\s+(?:trust services\\s+)?(?:categor(?:y|ies)|principles?|criteria)\\b`, 'gi');
 const CRITERIA_FOR = new RegExp(`\\bcriteria\\s+for(?:\\s+the)?\\s+(${LIST})`, 'gi');
-const TITLE_OF_TSP = /(?:TSP|section)\s+(?:section\s+)?100[^.]{0,40}$|\b20(?:17|22)\s+trust services\s+(?:criteria\s*)?(?:for\s*)?$/i;
+const TITLE_OF_TSP =
+  /(?:TSP|section)\s+(?:section\s+)?100[^.]{0,40}$|\b20(?:17|22)\s+trust services\s+(?:criteria\s*)?(?:for\s*)?$/i;
 // "Controls ... Relevant to Security, Availability, Processing Integrity, Confidentiality, or Privacy" is the guide's title.
 const TITLE_OF_GUIDE = /processing integrity\b.*\bor privacy$/is;
 const OUT_OF_SCOPE = /\b(?:not|excluded?|outside|without|other than|except)\b[^.]{0,40}$/i;
@@ -55,8 +59,11 @@ const claimsOf = (text: PlacedText, place: Place): readonly Claim<Listed>[] => {
   });
   const strong = mentions(text.plain, [RELEVANT]);
   // A lone "relevant to privacy" further on (a law, a notice) must not unseat the list of the scope paragraph.
-  if (strong.length > 0) return strong.map((mention, order) => claim(mention, order > 0 && isPartOf(mention, strong[0])));
-  return mentions(text.plain, [CATEGORY_OF, LIST_FIRST, CRITERIA_FOR]).map((mention) => claim(mention, place === 'OPINION'));
+  if (strong.length > 0)
+    return strong.map((mention, order) => claim(mention, order > 0 && isPartOf(mention, strong[0])));
+  return mentions(text.plain, [CATEGORY_OF, LIST_FIRST, CRITERIA_FOR]).map((mention) =>
+    claim(mention, place === 'OPINION'),
+  );
 };
 
 const isPartOf = (mention: Mention, first: Mention | undefined): boolean =>
@@ -82,7 +89,11 @@ export function categoriesOf(report: ReportText): {
   readonly facts: readonly Fact<TrustServicesCategory>[];
   readonly warnings: readonly ReadingWarning[];
 } {
-  const claims = [...claimsOf(report.opinion, 'OPINION'), ...claimsOf(report.assertion, 'ASSERTION'), ...coverClaims(report)];
+  const claims = [
+    ...claimsOf(report.opinion, 'OPINION'),
+    ...claimsOf(report.assertion, 'ASSERTION'),
+    ...coverClaims(report),
+  ];
   const settled = settle(claims, {
     code: 'CATEGORIES',
     name: 'the categories in scope',
@@ -93,4 +104,3 @@ export function categoriesOf(report: ReportText): {
   const facts = fact ? fact.value.map((value) => ({ ...fact, value })) : [];
   return { facts, warnings: settled.warnings };
 }
-

@@ -70,7 +70,11 @@ export function settle<Value>(claims: readonly Claim<Value>[], settling: Settlin
 
 const rankOf = (claim: Claim<unknown>): number => PLACES.indexOf(claim.place) + (claim.isWeak ? PLACES.length : 0);
 
-const confidenceOf = (winner: Claim<unknown>, support: readonly Claim<unknown>[], dissent: readonly Claim<unknown>[]): Confidence => {
+const confidenceOf = (
+  winner: Claim<unknown>,
+  support: readonly Claim<unknown>[],
+  dissent: readonly Claim<unknown>[],
+): Confidence => {
   const isBacked = support.some((claim) => claim.place !== winner.place);
   if (dissent.some((claim) => claim.place === winner.place)) return 'DOUBTFUL';
   if (winner.isWeak) return isBacked ? 'PROBABLE' : 'DOUBTFUL';
@@ -89,6 +93,11 @@ const elsewhere = (winner: Claim<unknown>, support: readonly Claim<unknown>[]): 
 };
 
 const distinct = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  evidence.filter((one, order) => evidence.findIndex((other) => other.page === one.page && other.box.y === one.box.y && other.box.x === one.box.x) === order);
+  evidence.filter(
+    (one, order) =>
+      evidence.findIndex(
+        (other) => other.page === one.page && other.box.y === one.box.y && other.box.x === one.box.x,
+      ) === order,
+  );
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

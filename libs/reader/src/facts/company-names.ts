@@ -3,14 +3,20 @@
 const SUFFIX_WORDS = String.raw`Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|L\.L\.P|LP|L\.P|PLC|P\.L\.C|Corp|Corporation|Company|Co|GmbH|mbH|AG|SE|KG|KGaA|UG|e\.V|S\.?A\.?S|S\.?A|S\.?à\s?r\.?l|SARL|B\.?V|N\.?V|Oyj?|AB|ASA?|A/S|ApS|Pty|Pte|Pvt|K\.?K|S\.?p\.?A|S\.?r\.?l|s\.?r\.?o|Kft|d\.o\.o|PBC|P\.?C|PLLC|P\.L\.L\.C|P\.A|DAC|ULC`;
 const LEGAL_SUFFIX = new RegExp(String.raw`[\s,](?:${SUFFIX_WORDS})\.?$`, 'i');
 const SUFFIX_TOKENS = new Set(
-  'inc incorporated llc llp ltd limited plc pllc pc p c a l corp corporation co company gmbh mbh bv nv sro s r o b v n ag kg se sa sas spa srl ab oy as aps pty pte pvt pbc kk lp dac ulc the'.split(' '),
+  'inc incorporated llc llp ltd limited plc pllc pc p c a l corp corporation co company gmbh mbh bv nv sro s r o b v n ag kg se sa sas spa srl ab oy as aps pty pte pvt pbc kk lp dac ulc the'.split(
+    ' ',
+  ),
 );
 
 /** True for "Acme, Inc." and "Acme GmbH": a company by its legal name. */
 export const hasLegalSuffix = (name: string): boolean => LEGAL_SUFFIX.test(name.trim());
 
 const tokensOf = (name: string): readonly string[] =>
-  name.normalize('NFKC').toLowerCase().replace(/['’]s\b|['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]s\b|['’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words that tell one company from another, without legal suffixes. */
 export const companyWords = (name: string): readonly string[] => {
@@ -35,7 +41,7 @@ export const cleanName = (text: string): string =>
   text
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/["“”]/g, '')
-    .replace(/['’]s?\s*$/, (possessive) => (possessive.length > 1 ? '' : ''))
+    .replace(/['’](?:s)?\s*$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
     .replace(/\.\.$/, '.');

@@ -1,19 +1,25 @@
 /** How names of audit firms are told from the other lines of a letter. */
 
 // Forms that firms of accountants use and hardly anyone else.
-const ACCOUNTANTS =
-  String.raw`LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
+const ACCOUNTANTS = String.raw`LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
 const COMPANIES = String.raw`LLC|L\.L\.C\.?|Ltd\.?|Limited|Inc\.?|GmbH|mbH|AG|S\.L\.P?\.?|B\.V\.|S\.A\.S?\.?|Pty|& Co(?:mpany|\.)?|& Associates|& Partners|Group|Associates|Advisors|Advisory|Partners`;
 // Letterheads are often set in capitals; small letters would take "reasonable assurance" for a firm.
-const inCapitalsToo = (forms: string): string => `${forms}|${forms.replace(/[A-Z][a-z]+/g, (word) => word.toUpperCase())}`;
-const FIRM_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${inCapitalsToo(ACCOUNTANTS)}|${inCapitalsToo(COMPANIES)})(?!\w)`, 'g');
+const inCapitalsToo = (forms: string): string =>
+  `${forms}|${forms.replace(/[A-Z][a-z]+/g, (word) => word.toUpperCase())}`;
+const FIRM_TOKEN = new RegExp(
+  String.raw`(?<![\w.])(?:${inCapitalsToo(ACCOUNTANTS)}|${inCapitalsToo(COMPANIES)})(?!\w)`,
+  'g',
+);
 const ACCOUNTANTS_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${inCapitalsToo(ACCOUNTANTS)})(?!\w)`);
 
 const DESCRIPTOR_ALONE =
   /^(?:certified public accountants?|chartered (?:professional )?accountants?|independent (?:service )?auditors?|cpas?|licensed cpa firm|registered public accounting firm)[.,]?$/i;
-const DESCRIPTOR_AT_END = /,?\s+(?:Certified Public Accountants?|Chartered (?:Professional )?Accountants?|an? (?:independent|licensed) .*)$/i;
-const SIGNS = /^(?:\/s\/|by:?|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely),?|prepared by:?|issued by:?|service auditor:?|auditor:?|independent service auditor:?)\s+/i;
-const NOT_A_NAME = /^(?:to|dear|the management|board|section|scope|opinion|page|confidential|restricted|this report|www\.|http|tel|phone|see |attachment|\d)|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b|\.\s+[A-Z][a-z]+ /i;
+const DESCRIPTOR_AT_END =
+  /,?\s+(?:Certified Public Accountants?|Chartered (?:Professional )?Accountants?|an? (?:independent|licensed) .*)$/i;
+const SIGNS =
+  /^(?:\/s\/|by:?|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely),?|prepared by:?|issued by:?|service auditor:?|auditor:?|independent service auditor:?)\s+/i;
+const NOT_A_NAME =
+  /^(?:to|dear|the management|board|section|scope|opinion|page|confidential|restricted|this report|www\.|http|tel|phone|see |attachment|\d)|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b|\.\s+[A-Z][a-z]+ /i;
 
 /** True for a name in a form that firms of accountants use: LLP, CPAs, P.C., Certified Public Accountants. */
 export const isAccountantsName = (name: string): boolean => ACCOUNTANTS_TOKEN.test(name);
@@ -29,7 +35,9 @@ export function firmIn(line: string): string | null {
   const last = [...text.matchAll(FIRM_TOKEN)].pop();
   if (!last) return null;
   const upTo = text.slice(0, last.index + last[0].length);
-  const name = withoutDescriptor(upTo).replace(/[\s,;|·•–—-]+$/, '').trim();
+  const name = withoutDescriptor(upTo)
+    .replace(/[\s,;|·•–—-]+$/, '')
+    .trim();
   const small = name.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|und|et|y|de)$/.test(word));
   return /^[A-ZÀ-Þ\d"'“‘]/.test(name) && /\s|&/.test(name) && small.length === 0 ? name : null;
 }

@@ -11,9 +11,15 @@ type WithPlain = Pick<PlacedText, 'text' | 'words' | 'plain'>;
 
 /** What only an examination of that kind is measured against; each stands in its scope paragraph. */
 const SCOPES: readonly (readonly [ReportKind, RegExp])[] = [
-  ['SOC1', /\binternal controls? over financial reporting\b|\bcontrol objectives\b|\bAT-C section 320\b|\bISAE 3402\b/i],
+  [
+    'SOC1',
+    /\binternal controls? over financial reporting\b|\bcontrol objectives\b|\bAT-C section 320\b|\bISAE 3402\b/i,
+  ],
   ['SOC2', /\bDC section 200\b|\bdescription criteria\b/i],
-  ['SOC2', /\bdescription\b[^.]*\btrust services (?:criteria|principles)\b|\btrust services (?:criteria|principles)\b[^.]*\bdescription\b/i],
+  [
+    'SOC2',
+    /\bdescription\b[^.]*\btrust services (?:criteria|principles)\b|\btrust services (?:criteria|principles)\b[^.]*\bdescription\b/i,
+  ],
   ['SOC3', /\bassertion\b[^.]*\b(?:controls|system)\b[^.]*\btrust services (?:criteria|principles)\b/i],
 ];
 const TITLES: readonly (readonly [ReportKind, RegExp])[] = [
@@ -21,14 +27,28 @@ const TITLES: readonly (readonly [ReportKind, RegExp])[] = [
   ['SOC2', /\bSOC\s*-?\s*2\b/i],
   ['SOC1', /\bSOC\s*-?\s*1\b|\bSSAE\s*(?:no\.?\s*)?(?:16|18)\b/i],
 ];
-const BRIDGE = /\b(?:bridge|bridging|gap|interim|comfort)\s+(?:letter|memo(?:randum)?|statement|period)\b|\bno (?:known )?material changes?\b|\bnot aware of any (?:material )?changes?\b|\bto bridge\b/i;
+const BRIDGE =
+  /\b(?:bridge|bridging|gap|interim|comfort)\s+(?:letter|memo(?:randum)?|statement|period)\b|\bno (?:known )?material changes?\b|\bnot aware of any (?:material )?changes?\b|\bto bridge\b/i;
 const LETTER_PAGES = 5;
 
-const firstMatch = (rules: readonly (readonly [ReportKind, RegExp])[], text: WithPlain, place: Place, from = 0, to = text.plain.length): readonly Claim<ReportKind>[] => {
+const firstMatch = (
+  rules: readonly (readonly [ReportKind, RegExp])[],
+  text: WithPlain,
+  place: Place,
+  from = 0,
+  to = text.plain.length,
+): readonly Claim<ReportKind>[] => {
   const within = text.plain.slice(from, to);
   for (const [kind, says] of rules) {
     const match = says.exec(within);
-    if (match) return [{ value: kind, place, evidence: evidenceOf(text, from + match.index, from + match.index + Math.min(match[0].length, 120)) }];
+    if (match)
+      return [
+        {
+          value: kind,
+          place,
+          evidence: evidenceOf(text, from + match.index, from + match.index + Math.min(match[0].length, 120)),
+        },
+      ];
   }
   return [];
 };
@@ -60,20 +80,33 @@ export function kindOf(report: ReportText): Finding<ReportKind> {
   // A certificate or questionnaire may mention SOC 2: without an examination it is none.
   const other: Claim<ReportKind> = { value: 'OTHER', place: 'DESCRIPTION', evidence: [] };
   const asserted = scopeClaims(report.assertion);
-  const speaksAsReport = asserted.length > 0 || /\bin our opinion\b|\bwe (?:have )?examined\b/i.test(report.whole.plain);
+  const speaksAsReport =
+    asserted.length > 0 || /\bin our opinion\b|\bwe (?:have )?examined\b/i.test(report.whole.plain);
   if (titled.length > 0 && speaksAsReport) return settle([...asserted, ...titled], SETTLING);
   const { fact } = settle([other], SETTLING);
   const message = 'The document holds no examination by a service auditor that the reader recognises.';
-  return { fact: fact && { ...fact, confidence: titled.length > 0 ? 'DOUBTFUL' : 'PROBABLE' }, warnings: [warning('NOT_A_SOC_REPORT', message)] };
+  return {
+    fact: fact && { ...fact, confidence: titled.length > 0 ? 'DOUBTFUL' : 'PROBABLE' },
+    warnings: [warning('NOT_A_SOC_REPORT', message)],
+  };
 }
 
 const bridgeIn = (report: ReportText): Finding<ReportKind> | null => {
   const { whole, layout } = report;
   const match = BRIDGE.exec(whole.plain);
-  if (!match || layout.pages.length > LETTER_PAGES || !/\bSOC\s*-?\s*[123]\b|\bservice organi[sz]ation controls?\b/i.test(whole.plain)) return null;
+  if (
+    !match ||
+    layout.pages.length > LETTER_PAGES ||
+    !/\bSOC\s*-?\s*[123]\b|\bservice organi[sz]ation controls?\b/i.test(whole.plain)
+  )
+    return null;
   const names = /\b(?:bridge|bridging|gap) (?:letter|memo)/i.test(whole.plain);
   return {
-    fact: { value: 'BRIDGE_LETTER', confidence: names ? 'CERTAIN' : 'PROBABLE', evidence: evidenceOf(whole, match.index, match.index + match[0].length) },
+    fact: {
+      value: 'BRIDGE_LETTER',
+      confidence: names ? 'CERTAIN' : 'PROBABLE',
+      evidence: evidenceOf(whole, match.index, match.index + match[0].length),
+    },
     warnings: [],
   };
 };

@@ -16,7 +16,8 @@ export interface OpinionParagraph {
 // Not "a reasonable basis for our opinion", and not an opinion on something else ("in our opinion, useful to users").
 const GIVES_OPINION =
   /\bin our opinion\b(?=[\s\S]{0,400}(?:material respects?|description|controls|assertion|suitably|fairly))/i;
-const DECLINES = /\b(?:do|did|does|can|could)(?: ?not|not) express,? (?:such )?an opinion\b|\bexpress no (?:such )?opinion\b|\bdisclaim(?:er of)? (?:an )?opinion\b/i;
+const DECLINES =
+  /\b(?:do|did|does|can|could)(?: ?not|not) express,? (?:such )?an opinion\b|\bexpress no (?:such )?opinion\b|\bdisclaim(?:er of)? (?:an )?opinion\b/i;
 const MAX_FOLLOWING = 12;
 
 const paragraphAt = (elements: readonly FlowElement[], at: number): OpinionParagraph => {
@@ -30,16 +31,25 @@ const paragraphAt = (elements: readonly FlowElement[], at: number): OpinionParag
   while (headingAt > 0 && elements[headingAt - 1]?.kind !== 'HEADING') headingAt -= 1;
   const heading = elements[headingAt - 1] ?? null;
   const text = joinTexts(textsOf(block), '\n');
-  return { text, plain: plain(text.text), heading, preceding: elements.slice(0, heading ? headingAt - 1 : headingAt).concat(elements.slice(headingAt, at)) };
+  return {
+    text,
+    plain: plain(text.text),
+    heading,
+    preceding: elements.slice(0, heading ? headingAt - 1 : headingAt).concat(elements.slice(headingAt, at)),
+  };
 };
 
 // The paragraphs that follow the opinion where no headings part them.
 const endsOpinion = (element: FlowElement): boolean =>
   element.kind !== 'TABLE' &&
-  /^(?:restricted use|this report|the specific controls|our report|description of tests|we also|the report)\b/i.test(element.text);
+  /^(?:restricted use|this report|the specific controls|our report|description of tests|we also|the report)\b/i.test(
+    element.text,
+  );
 
 export function opinionParagraph(letter: PlacedText): OpinionParagraph | null {
-  const at = letter.elements.findIndex((element) => element.kind !== 'TABLE' && GIVES_OPINION.test(plain(element.text)));
+  const at = letter.elements.findIndex(
+    (element) => element.kind !== 'TABLE' && GIVES_OPINION.test(plain(element.text)),
+  );
   return at < 0 ? null : paragraphAt(letter.elements, at);
 }
 
@@ -56,8 +66,11 @@ export function disclaimerParagraph(letter: PlacedText): OpinionParagraph | null
 const declinesSomethingElse = (text: string): boolean => {
   const sentence = text.split(/(?<=\.)\s+/).find((part) => DECLINES.test(part)) ?? text;
   return (
-    /\bother information\b|\bsection (?:v|vi|5|6)\b|\bunaudited\b|legal (?:determination|compliance)|user entit|sub-?service organi|bridge|any other form of assurance on (?:it|them|th)/i.test(sentence) ||
-    (/operating effectiveness/i.test(sentence) && !/suitab|design|description/i.test(sentence.replace(/stated in (?:the|its) description/gi, ''))) ||
+    /\bother information\b|\bsection (?:v|vi|5|6)\b|\bunaudited\b|legal (?:determination|compliance)|user entit|sub-?service organi|bridge|any other form of assurance on (?:it|them|th)/i.test(
+      sentence,
+    ) ||
+    (/operating effectiveness/i.test(sentence) &&
+      !/suitab|design|description/i.test(sentence.replace(/stated in (?:the|its) description/gi, ''))) ||
     /did not perform (?:any )?procedures/i.test(sentence)
   );
 };

@@ -48,7 +48,7 @@ export function opinionOf(report: ReportText): Finding<Opinion, OpinionFact> {
     return found('DISCLAIMER', titled === null ? 'PROBABLE' : 'CERTAIN', declined, letter.elements);
   }
   if (!given) {
-    const message = "The reader did not find the paragraph in which the auditor gives the opinion.";
+    const message = 'The reader did not find the paragraph in which the auditor gives the opinion.';
     return { fact: null, warnings: [warning('OPINION_NOT_FOUND', message)] };
   }
   const worded = opinionInWords(given);
@@ -66,7 +66,9 @@ export function opinionOf(report: ReportText): Finding<Opinion, OpinionFact> {
 }
 
 const certaintyOfWords = (paragraph: OpinionParagraph): Confidence =>
-  IN_OPINION.test(paragraph.plain) && (EXCEPT.test(paragraph.plain) || BECAUSE.test(paragraph.plain)) ? 'CERTAIN' : 'PROBABLE';
+  IN_OPINION.test(paragraph.plain) && (EXCEPT.test(paragraph.plain) || BECAUSE.test(paragraph.plain))
+    ? 'CERTAIN'
+    : 'PROBABLE';
 
 const found = (
   value: Opinion,
@@ -79,7 +81,11 @@ const found = (
   const basis = basisElements(letter, paragraph);
   const texts = textsOf(basis);
   const text = texts.map((part) => part.text).join('\n');
-  const missing = warning('OPINION_WITHOUT_BASIS', 'The opinion is modified, but no basis for it was found in the auditor’s report.', evidence);
+  const missing = warning(
+    'OPINION_WITHOUT_BASIS',
+    'The opinion is modified, but no basis for it was found in the auditor’s report.',
+    evidence,
+  );
   const basisEvidence = texts.flatMap((part) => evidenceOf(part));
   return {
     fact: { value, confidence, evidence: [...evidence, ...basisEvidence], basis: text || null },
@@ -114,5 +120,8 @@ const startsOpinion = (element: FlowElement, opinion: OpinionParagraph): boolean
 
 const followingOpinion = (letter: readonly FlowElement[], opinion: OpinionParagraph): readonly FlowElement[] => {
   const end = letter.findIndex((element) => startsOpinion(element, opinion));
-  return letter.slice(end + 1).filter((element) => element.kind === 'PARAGRAPH').slice(0, 1);
+  return letter
+    .slice(end + 1)
+    .filter((element) => element.kind === 'PARAGRAPH')
+    .slice(0, 1);
 };

@@ -12,7 +12,8 @@ import { scopeSentence } from './scope-sentence';
 // "throughout the period", "for the period of", "during the specified period", "over the twelve months"
 const EXAMINED = /\b(?:throughout|through|for|during|over|covering|from)\b[^.\n]{0,60}$/i;
 // Another examination's period: "our report for the prior period", "the predecessor auditor", "the provider's own report"
-const OTHER_PERIOD = /\b(?:prior|previous|preceding|predecessor|earlier|subsequent|last year|bridge|gap letter|their own|its own|sub-?service organi[sz]ation's)\b[^.\n]{0,100}$/i;
+const OTHER_PERIOD =
+  /\b(?:prior|previous|preceding|predecessor|earlier|subsequent|last year|bridge|gap letter|their own|its own|sub-?service organi[sz]ation's)\b[^.\n]{0,100}$/i;
 
 const isExamined = (text: string, found: FoundPeriod): boolean => {
   const before = text.slice(Math.max(0, found.start - 160), found.start);
@@ -29,11 +30,23 @@ const letterClaims = (letter: PlacedText): readonly Claim<Period>[] => {
   return claimsFrom(letter, letter.place).map((claim) => ({ ...claim, isWeak: true }));
 };
 
-const claimsFrom = (text: Pick<PlacedText, 'text' | 'words' | 'plain'>, place: Place, start = 0, end = text.plain.length): readonly Claim<Period>[] =>
+const claimsFrom = (
+  text: Pick<PlacedText, 'text' | 'words' | 'plain'>,
+  place: Place,
+  start = 0,
+  end = text.plain.length,
+): readonly Claim<Period>[] =>
   findPeriods(text.plain.slice(start, end)).flatMap((found): Claim<Period>[] => {
     const moved = { ...found, start: found.start + start, end: found.end + start };
     if (!isExamined(text.plain, moved)) return [];
-    return [{ value: found.period, place, evidence: evidenceOf(text, moved.start, moved.end), isWeak: found.isDerived && place !== 'OPINION' }];
+    return [
+      {
+        value: found.period,
+        place,
+        evidence: evidenceOf(text, moved.start, moved.end),
+        isWeak: found.isDerived && place !== 'OPINION',
+      },
+    ];
   });
 
 /** On a cover and in running headers a period needs no words before it. */
@@ -67,12 +80,22 @@ export function bridgePeriodOf(report: ReportText): Finding<Period> {
   const text = report.whole;
   const periods = findPeriods(text.plain);
   const before = (found: { start: number }) => text.plain.slice(Math.max(0, found.start - 140), found.start);
-  const latest = periods.reduce<FoundPeriod | null>((last, found) => (last === null || found.period.start > last.period.start ? found : last), null);
-  const covered = periods.filter((found) => COVERED.test(before(found)) && (periods.length === 1 || !AUDITED.test(before(found))));
+  const latest = periods.reduce<FoundPeriod | null>(
+    (last, found) => (last === null || found.period.start > last.period.start ? found : last),
+    null,
+  );
+  const covered = periods.filter(
+    (found) => COVERED.test(before(found)) && (periods.length === 1 || !AUDITED.test(before(found))),
+  );
   const chosen = covered[0] ?? (periods.length > 1 ? latest : null);
   const claims = chosen ? [chosen] : openEnded(text);
   return settle(
-    claims.map((found) => ({ value: found.period, place: 'OPINION' as const, evidence: evidenceOf(text, found.start, found.end), isWeak: covered.length === 0 })),
+    claims.map((found) => ({
+      value: found.period,
+      place: 'OPINION' as const,
+      evidence: evidenceOf(text, found.start, found.end),
+      isWeak: covered.length === 0,
+    })),
     { code: 'PERIOD', name: 'the period that the letter covers', isSame: samePeriod, show: showPeriod },
   );
 }
@@ -80,7 +103,13 @@ export function bridgePeriodOf(report: ReportText): Finding<Period> {
 /** "from January 1, 2026 through the date of this letter": the letter's own date ends it. */
 const openEnded = (text: PlacedText): readonly FoundPeriod[] => {
   const dates = findDates(text.plain);
-  const start = dates.find((date) => SINCE.test(text.plain.slice(Math.max(0, date.start - 20), date.start)) && /^[^.]{0,30}\b(?:date of this letter|present|today|to date|current date)/i.test(text.plain.slice(date.end)));
+  const start = dates.find(
+    (date) =>
+      SINCE.test(text.plain.slice(Math.max(0, date.start - 20), date.start)) &&
+      /^[^.]{0,30}\b(?:date of this letter|present|today|to date|current date)/i.test(text.plain.slice(date.end)),
+  );
   const end = dates.find((date) => start !== undefined && date.date > start.date);
-  return start && end ? [{ period: { start: start.date, end: end.date }, start: start.start, end: start.end, isDerived: true }] : [];
+  return start && end
+    ? [{ period: { start: start.date, end: end.date }, start: start.start, end: start.end, isDerived: true }]
+    : [];
 };

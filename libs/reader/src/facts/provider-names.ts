@@ -7,18 +7,25 @@ export interface ProviderName {
   readonly aliases: readonly string[];
 }
 
-const SUFFIX_PART = /^(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|gmbh|lp|llp|plc|n\.a|s\.a|pbc|a\/s)\.?(?:\s*\(.*\))?$/i;
+const SUFFIX_PART =
+  /^(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|gmbh|lp|llp|plc|n\.a|s\.a|pbc|a\/s)\.?(?:\s*\(.*\))?$/i;
 const ALIAS = /\(\s*(?:["'](?<quoted>[^"')]{2,60})["'](?:[^)]*)|(?<bare>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}))\s*\)/g;
 const NO_PROVIDER =
   /^(?:a|an|the|its|their|our|various|several|certain|multiple|other|third|following|these|this|those|such|all|each|no|none|both|section|sub-?service|service organization|user entit|complementary|carve|inclusive|management|it|they|we|data ?cent(?:er|re)s?|cloud|name|provider|organization|vendor|services?|n\/a)\b|^(?:section|services?|controls?|type|method|criteria)$/i;
 
 /** A name on its own; null where the words name nobody ("a third-party data center", "various providers"). */
 export function providerName(text: string): ProviderName | null {
-  const aliases = [...text.matchAll(ALIAS)].map((match) => (match.groups?.quoted ?? match.groups?.bare ?? '').replace(/[,.]$/, ''));
-  const name = cleanName(text.replace(/\s*(?:sub-?service organi[sz]ations?|"?the sub-?service organi[sz]ation"?)$/i, '')).replace(/^(?:and|or|with|by|to)\s+/, '');
+  const aliases = [...text.matchAll(ALIAS)].map((match) =>
+    (match.groups?.quoted ?? match.groups?.bare ?? '').replace(/[,.]$/, ''),
+  );
+  const name = cleanName(
+    text.replace(/\s*(?:sub-?service organi[sz]ations?|"?the sub-?service organi[sz]ation"?)$/i, ''),
+  ).replace(/^(?:and|or|with|by|to)\s+/, '');
   if (name.length < 2 || name.length > 90 || NO_PROVIDER.test(name) || !/^[\p{Lu}\d]/u.test(name)) return null;
   // A sentence is no name: names of companies have few words that begin small.
-  const small = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|for|the|de|by|van|von|und|y|et|mbH)$/.test(word));
+  const small = name
+    .split(' ')
+    .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|for|the|de|by|van|von|und|y|et|mbH)$/.test(word));
   return small.length > 0 ? null : { name, aliases: aliases.filter((alias) => !/^(?:the|sub)/i.test(alias)) };
 }
 
@@ -26,7 +33,9 @@ export function providerName(text: string): ProviderName | null {
 export function providerNames(list: string, isSingular: boolean): readonly ProviderName[] {
   if (isSingular) return [providerName(list)].flatMap((name) => name ?? []);
   const parts: string[] = [];
-  for (const part of list.split(/\s*(?:,\s*and\s|,\s*as well as\s|,\s|;\s*(?:and\s)?|\sand\s|\sas well as\s)(?![^(]*\))\s*/)) {
+  for (const part of list.split(
+    /\s*(?:,\s*and\s|,\s*as well as\s|,\s|;\s*(?:and\s)?|\sand\s|\sas well as\s)(?![^(]*\))\s*/,
+  )) {
     if (SUFFIX_PART.test(part.trim()) && parts.length > 0) parts[parts.length - 1] += `, ${part}`;
     else parts.push(part);
   }
@@ -40,7 +49,11 @@ const KNOWN: readonly (readonly string[])[] = [
   ['microsoft azure', 'azure', 'microsoft azure cloud'],
 ];
 const knownAs = (name: string): readonly string[] | undefined => {
-  const words = name.toLowerCase().replace(/,? (?:inc|llc|corporation|corp)\.?$/, '').replace(/\(.*?\)/g, '').trim();
+  const words = name
+    .toLowerCase()
+    .replace(/,? (?:inc|llc|corporation|corp)\.?$/, '')
+    .replace(/\(.*?\)/g, '')
+    .trim();
   return KNOWN.find((spellings) => spellings.includes(words));
 };
 
@@ -53,7 +66,12 @@ export function isSameProvider(one: ProviderName, other: ProviderName): boolean 
   return names(one).some((left) =>
     names(other).some((right) => {
       const known = knownAs(left);
-      return isSameCompany(left, right) || isShortFormOf(left, right) || isShortFormOf(right, left) || (known !== undefined && known === knownAs(right));
+      return (
+        isSameCompany(left, right) ||
+        isShortFormOf(left, right) ||
+        isShortFormOf(right, left) ||
+        (known !== undefined && known === knownAs(right))
+      );
     }),
   );
 }

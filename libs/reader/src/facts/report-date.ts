@@ -24,7 +24,14 @@ const dateClaims = (lines: readonly SourcedText[], place: Place, isWeak: boolean
       const before = words.slice(0, found.start);
       const rest = `${before} ${words.slice(found.end)}`.trim();
       if (OTHER_DATE.test(before) || rest.length > MAX_BESIDE || IS_SENTENCE.test(rest)) return [];
-      return [{ value: found.date, place, evidence: evidenceOf(line, found.start, found.end), isWeak: isWeak || found.isAmbiguous }];
+      return [
+        {
+          value: found.date,
+          place,
+          evidence: evidenceOf(line, found.start, found.end),
+          isWeak: isWeak || found.isAmbiguous,
+        },
+      ];
     });
   });
 
@@ -45,6 +52,7 @@ export function reportDateOf(report: ReportText): Finding<string> {
   // Management often signs on the same day, but may sign on another: its date supports and never contradicts.
   const asserted = lastOf(dateClaims(signatureLines(report.assertion), 'ASSERTION', true));
   const own = [...signed, ...headed, ...issued];
-  if (own.length > 0) return settle([...own, ...asserted], { code: 'REPORT_DATE', name: "the date of the auditor's report" });
+  if (own.length > 0)
+    return settle([...own, ...asserted], { code: 'REPORT_DATE', name: "the date of the auditor's report" });
   return settle<string>([], { code: 'REPORT_DATE', name: "the date of the auditor's report" });
 }

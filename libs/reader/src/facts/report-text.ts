@@ -53,7 +53,10 @@ const distinctHeaders = (layout: DocumentLayout): readonly SourcedText[] => {
 
 export function reportText(layout: DocumentLayout, sections: readonly Section[]): ReportText {
   const of = (place: Place, ...kinds: SectionKind[]) =>
-    placed(place, sectionsOfKind(sections, ...kinds).flatMap((section) => withHeading(section)));
+    placed(
+      place,
+      sectionsOfKind(sections, ...kinds).flatMap((section) => withHeading(section)),
+    );
   return {
     layout,
     sections,

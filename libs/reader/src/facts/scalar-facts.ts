@@ -17,10 +17,32 @@ import { typeOf } from './type';
 
 export type ScalarFacts = Pick<
   ReportFacts,
-  'kind' | 'type' | 'period' | 'asOf' | 'serviceOrganization' | 'systemName' | 'auditor' | 'reportDate' | 'opinion' | 'categories' | 'subserviceOrganizations' | 'warnings'
+  | 'kind'
+  | 'type'
+  | 'period'
+  | 'asOf'
+  | 'serviceOrganization'
+  | 'systemName'
+  | 'auditor'
+  | 'reportDate'
+  | 'opinion'
+  | 'categories'
+  | 'subserviceOrganizations'
+  | 'warnings'
 >;
 
-const NOTHING = { type: null, period: null, asOf: null, serviceOrganization: null, systemName: null, auditor: null, reportDate: null, opinion: null, categories: [], subserviceOrganizations: [] } as const;
+const NOTHING = {
+  type: null,
+  period: null,
+  asOf: null,
+  serviceOrganization: null,
+  systemName: null,
+  auditor: null,
+  reportDate: null,
+  opinion: null,
+  categories: [],
+  subserviceOrganizations: [],
+} as const;
 
 export function scalarFactsOf(report: ReportText): ScalarFacts {
   const kind = kindOf(report);
@@ -42,7 +64,18 @@ export function scalarFactsOf(report: ReportText): ScalarFacts {
   const isSoc1 = kind.fact?.value === 'SOC1';
   const categories = isSoc1 ? { facts: [], warnings: [] } : categoriesOf(report);
   const subservice = subserviceOrganizationsOf(report, name);
-  const findings: readonly { readonly warnings: readonly ReadingWarning[] }[] = [kind, type, ...dated.findings, organization, system, auditor, reportDate, opinion, categories, subservice];
+  const findings: readonly { readonly warnings: readonly ReadingWarning[] }[] = [
+    kind,
+    type,
+    ...dated.findings,
+    organization,
+    system,
+    auditor,
+    reportDate,
+    opinion,
+    categories,
+    subservice,
+  ];
   return {
     kind: kind.fact,
     type: type.fact,

@@ -23,8 +23,10 @@ const OPENS =
   /\b(?:we (?:have )?examined|we (?:were|have been) engaged to (?:examine|report on)|we (?:have )?prepared|(?:management of [^.\n]{3,90}? |[A-Z][^.\n]{2,60}? )(?:has |have )?prepared)\s+/gi;
 const LEAD = /^(?:the (?:management|system) of )?(?:management of )?(?:the )?(?:accompanying |attached )?/i;
 // The possessor: up to the first "'s" (or "s'"), an explanation of names in parentheses on either side of it.
-const POSSESSOR = /^(?<name>[^"()\n]{2,140}?)\s*(?<before>\([^)]{1,160}\)\s*)?(?:'s(?!\w)|(?<=s)'(?=\s))\s*(?<after>\([^)]{1,160}\)\s*)?/;
-const DESCRIPTION_OF = /^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?:,? (?:titled|entitled|captioned) "[^"\n]+",?)? (?:of|about|for|regarding) (?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?/i;
+const POSSESSOR =
+  /^(?<name>[^"()\n]{2,140}?)\s*(?<before>\([^)]{1,160}\)\s*)?(?:'s(?!\w)|(?<=s)'(?=\s))\s*(?<after>\([^)]{1,160}\)\s*)?/;
+const DESCRIPTION_OF =
+  /^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?:,? (?:titled|entitled|captioned) "[^"\n]+",?)? (?:of|about|for|regarding) (?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?/i;
 const CONTROLS_WITHIN = /\bcontrols (?:with)?in (?:the |its |our )?/i;
 // Where the system's name ends and the sentence goes on.
 const ENDS_SYSTEM =
@@ -46,7 +48,8 @@ export function scopeSentence(letter: PlacedText): ScopeSentence | null {
 /** A sentence that a page break cut in two goes on in the next paragraph. */
 const endOfParagraph = (text: string, from: number): number => {
   let end = text.indexOf('\n', from);
-  while (end >= 0 && !/[.:]["')]?\s*$/.test(text.slice(from, end)) && end - from < 3000) end = text.indexOf('\n', end + 1);
+  while (end >= 0 && !/[.:]["')]?\s*$/.test(text.slice(from, end)) && end - from < 3000)
+    end = text.indexOf('\n', end + 1);
   return end < 0 ? text.length : end;
 };
 
@@ -64,7 +67,10 @@ const namesIn = (letter: PlacedText, from: number, sentence: string): Names => {
   const phrase = systemAt === null ? null : spanOfSystem(sentence, systemAt);
   const trailing = phrase && !possessor ? ownerWithin(sentence, phrase) : null;
   // "the description of the system of Acme, Inc.": what is described has no name but its owner's.
-  const alone = phrase && !possessor && !trailing && hasLegalSuffix(sentence.slice(phrase.start, phrase.end)) ? { ...phrase, aliases: aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '') } : null;
+  const alone =
+    phrase && !possessor && !trailing && hasLegalSuffix(sentence.slice(phrase.start, phrase.end))
+      ? { ...phrase, aliases: aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '') }
+      : null;
   const owner = possessor ?? trailing ?? alone;
   const system = phrase && trailing ? { start: phrase.start, end: trailing.before } : alone ? null : phrase;
   const at = (span: Span | null) => (span ? sliceText(letter, from + span.start, from + span.end) : null);
@@ -89,7 +95,8 @@ const possessorAt = (sentence: string, at: number): (Owner & { after: number }) 
   const match = POSSESSOR.exec(sentence.slice(at));
   const name = match?.groups?.name ?? '';
   // "description of the Z system throughout ..., to provide assurance that Acme's": that possessor comes too late.
-  if (!match || /\b(?:throughout|as of|titled|entitled|evaluated|provided by|description|assertion)\b/i.test(name)) return null;
+  if (!match || /\b(?:throughout|as of|titled|entitled|evaluated|provided by|description|assertion)\b/i.test(name))
+    return null;
   const aliases = aliasesIn(`${match.groups?.before ?? ''}${match.groups?.after ?? ''}`);
   return { start: at, end: at + name.trimEnd().length, after: at + match[0].length, aliases };
 };
@@ -97,7 +104,12 @@ const possessorAt = (sentence: string, at: number): (Owner & { after: number }) 
 const aliasesIn = (parentheses: string): readonly string[] =>
   [...parentheses.matchAll(/["']([^"')]{2,60})["']|\((?:the )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})\)/g)]
     .map((match) => (match[1] ?? match[2] ?? '').replace(/,$/, '').trim())
-    .filter((alias) => !/^(?:the )?(?:company(?:'s)?|service organi[sz]ation|organi[sz]ation|corporation|we|our|system|description)$/i.test(alias));
+    .filter(
+      (alias) =>
+        !/^(?:the )?(?:company(?:'s)?|service organi[sz]ation|organi[sz]ation|corporation|we|our|system|description)$/i.test(
+          alias,
+        ),
+    );
 
 /** After the possessor: "description of its Y" or, of X's Y, at once; "assertion that the controls within its Y" in a SOC 3. */
 const systemStart = (sentence: string, after: number, isDescribed: boolean): number | null => {
@@ -125,5 +137,10 @@ const ownerWithin = (sentence: string, phrase: Span): (Owner & { before: number 
   if (!match || !name) return null;
   const aliases = aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '');
   if (!hasLegalSuffix(name) && !aliases.some((alias) => isShortFormOf(alias, name))) return null;
-  return { start: phrase.end - name.length, end: phrase.end, aliases, before: phrase.start + (match.groups?.system?.length ?? 0) };
+  return {
+    start: phrase.end - name.length,
+    end: phrase.end,
+    aliases,
+    before: phrase.start + (match.groups?.system?.length ?? 0),
+  };
 };

@@ -24,7 +24,11 @@ export function signatureLines(letter: PlacedText): readonly SourcedText[] {
   const tail = linesOf(elements.slice(from));
   if (findsSignature(tail)) return tail;
   let restricted = elements.length - 1;
-  while (restricted >= 0 && !textsOf([elements[restricted] as FlowElement]).some((text) => RESTRICTS_USE.test(text.text))) restricted -= 1;
+  while (
+    restricted >= 0 &&
+    !textsOf([elements[restricted] as FlowElement]).some((text) => RESTRICTS_USE.test(text.text))
+  )
+    restricted -= 1;
   if (restricted < 0) return tail;
   const rest = elements.slice(restricted + 1);
   const end = rest.findIndex((element) => isLong(element) && element.kind !== 'TABLE');

@@ -27,21 +27,28 @@ const NOUN_FIRST = new RegExp(
   'g',
 );
 // In the part on subservice organizations the noun may be left out: "Acme relies on X for cloud hosting."
-const PLAIN_USE = new RegExp(String.raw`\b${USES}\s+(?<names>[A-Z][^;\n]{1,220}?)${FOR}(?<services>[^.;\n]{3,260})`, 'g');
+const PLAIN_USE = new RegExp(
+  String.raw`\b${USES}\s+(?<names>[A-Z][^;\n]{1,220}?)${FOR}(?<services>[^.;\n]{3,260})`,
+  'g',
+);
 // "The services of X are excluded from this description", "X provides data center services to Acme"
-const SUBJECT = /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to))\s+(?<services>[^.;\n]{3,260})/g;
+const SUBJECT =
+  /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to))\s+(?<services>[^.;\n]{3,260})/g;
 
 const NO_SUBSERVICE = /\b(?:not|no|nor)\b[^.]{0,40}\bsub-?service (?:organi[sz]ation|provider)s?\b/i;
 
-const isSingular = (noun: string | undefined): boolean => noun !== undefined && /(?:organi[sz]ation|provider|entity)$/i.test(noun);
+const isSingular = (noun: string | undefined): boolean =>
+  noun !== undefined && /(?:organi[sz]ation|provider|entity)$/i.test(noun);
 
 /** Sentence ends, but not those of "Inc." and "U.S." */
 const sentencesOf = (text: string): readonly { text: string; start: number }[] => {
   const starts = [0];
   for (const match of text.matchAll(/[.!?]["')]*\s+(?=[A-Z"(])/g)) {
-    if (!/\b(?:Inc|Ltd|Corp|Co|LLC|L\.L\.C|U\.S|No|St|Dr|e\.g|i\.e|N\.A|P\.C|S\.A)$/.test(text.slice(0, match.index))) starts.push(match.index + match[0].length);
+    if (!/\b(?:Inc|Ltd|Corp|Co|LLC|L\.L\.C|U\.S|No|St|Dr|e\.g|i\.e|N\.A|P\.C|S\.A)$/.test(text.slice(0, match.index)))
+      starts.push(match.index + match[0].length);
     // "Inc." may end a sentence too; a new one begins with a determiner or a pronoun.
-    else if (/^(?:The|This|These|It|They|Our|We|In|Its)\b/.test(text.slice(match.index + match[0].length))) starts.push(match.index + match[0].length);
+    else if (/^(?:The|This|These|It|They|Our|We|In|Its)\b/.test(text.slice(match.index + match[0].length)))
+      starts.push(match.index + match[0].length);
   }
   return starts.map((start, order) => ({ start, text: text.slice(start, starts[order + 1] ?? text.length) }));
 };
@@ -51,7 +58,11 @@ const mentionsBy = (forms: readonly RegExp[], source: SourcedText): readonly Pro
   return sentences.flatMap((sentence, order): readonly ProviderMention[] => {
     // "These vendors ... are not subservice organizations" takes back the sentence before it.
     const next = sentences[order + 1]?.text ?? '';
-    if (NO_SUBSERVICE.test(sentence.text) || (NO_SUBSERVICE.test(next) && /^(?:these|those|this|they|it|neither|none|such|as such)\b/i.test(next))) return [];
+    if (
+      NO_SUBSERVICE.test(sentence.text) ||
+      (NO_SUBSERVICE.test(next) && /^(?:these|those|this|they|it|neither|none|such|as such)\b/i.test(next))
+    )
+      return [];
     for (const form of forms) {
       const found = [...sentence.text.matchAll(form)].flatMap((match) => mentionsOf(match, source, sentence.start));
       if (found.length > 0) return found;
@@ -68,7 +79,10 @@ const mentionsOf = (match: RegExpMatchArray, source: SourcedText, offset: number
   const { names = '', noun, services } = match.groups ?? {};
   const start = offset + (match.index ?? 0);
   const evidence = evidenceOf(source, start, start + match[0].length);
-  const object = match[0].slice(match[0].indexOf(names)).replace(new RegExp(`,? (?:each |both |all )?(?:an? )?${SUBSERVICE}.*$`), '').replace(/\s*\((?:collectively|together|each|both)\b.*$/i, '');
+  const object = match[0]
+    .slice(match[0].indexOf(names))
+    .replace(new RegExp(`,? (?:each |both |all )?(?:an? )?${SUBSERVICE}.*$`), '')
+    .replace(/\s*\((?:collectively|together|each|both)\b.*$/i, '');
   const pairs = [...object.matchAll(PAIR)];
   if (pairs.length > 1) {
     return pairs.flatMap((pair) => {
@@ -97,7 +111,8 @@ export const mentionsInLetter = (elements: readonly FlowElement[]): readonly Pro
 export const mentionsInPart = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
   texts(elements).flatMap((text) => mentionsBy([NAMED_FIRST, NOUN_FIRST, PLAIN_USE, SUBJECT], text));
 
-const ANNOUNCES = /\b(?:following|below|listed|these)\b[^.]*\b(?:sub-?service|providers?|organi[sz]ations?|vendors?)\b|\b(?:sub-?service|providers?|organi[sz]ations?|vendors?)\b[^.]*\b(?:following|below|listed|are|include)\b/i;
+const ANNOUNCES =
+  /\b(?:following|below|listed|these)\b[^.]*\b(?:sub-?service|providers?|organi[sz]ations?|vendors?)\b|\b(?:sub-?service|providers?|organi[sz]ations?|vendors?)\b[^.]*\b(?:following|below|listed|are|include)\b/i;
 const ANNOUNCES_ELSE = /\b(?:monitor|review|procedures?|controls?|oversee)/i;
 
 /**
@@ -107,13 +122,26 @@ const ANNOUNCES_ELSE = /\b(?:monitor|review|procedures?|controls?|oversee)/i;
 export const mentionsInItems = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
   elements.flatMap((element, order): readonly ProviderMention[] => {
     if (element.kind !== 'LIST_ITEM' && element.kind !== 'PARAGRAPH') return [];
-    const before = elements.slice(0, order).reverse().find((other) => other.kind !== 'LIST_ITEM');
+    const before = elements
+      .slice(0, order)
+      .reverse()
+      .find((other) => other.kind !== 'LIST_ITEM');
     const lead = before && before.kind !== 'TABLE' ? before.text : '';
     const isAnnounced = element.kind === 'LIST_ITEM' && ANNOUNCES.test(lead) && !ANNOUNCES_ELSE.test(lead);
-    const match = /^(?<name>[^:–—]{2,90}?)(?:\s*[:–—]\s*|\s-\s|,? (?:provides?|for|which provides|to provide) )(?<services>.+)$/.exec(plain(element.text));
+    const match =
+      /^(?<name>[^:–—]{2,90}?)(?:\s*[:–—]\s*|\s-\s|,? (?:provides?|for|which provides|to provide) )(?<services>.+)$/.exec(
+        plain(element.text),
+      );
     const name = providerName(match?.groups?.name ?? element.text.replace(/\.$/, ''));
     if (!name || (!match && element.text.length > 70) || !(isAnnounced || isNameByForm(name))) return [];
-    return [{ ...name, services: match?.groups?.services ? tidy(match.groups.services).replace(/\.$/, '') : null, context: element.text, evidence: evidenceOf(element) }];
+    return [
+      {
+        ...name,
+        services: match?.groups?.services ? tidy(match.groups.services).replace(/\.$/, '') : null,
+        context: element.text,
+        evidence: evidenceOf(element),
+      },
+    ];
   });
 
 const NAME_COLUMN = /\bsub-?service|\borgani[sz]ation\b|\bprovider\b|\bvendor\b|\bname\b|\bcompany\b|\bentity\b/i;
@@ -122,7 +150,8 @@ const SERVICE_COLUMN = /\bservices?\b|\bfunction|\brole\b|\bpurpose\b|\bdescript
 /** A table of providers: the columns by their header words, else name and service first. */
 export function mentionsInTable(table: Table): readonly ProviderMention[] {
   const header = table.rows.find((row) => row.isHeader);
-  const column = (says: RegExp, not?: number) => header?.cells.find((cell) => cell.column !== not && says.test(cell.text))?.column;
+  const column = (says: RegExp, not?: number) =>
+    header?.cells.find((cell) => cell.column !== not && says.test(cell.text))?.column;
   const nameAt = header ? column(NAME_COLUMN) : 0;
   if (nameAt === undefined) return [];
   const serviceAt = header ? column(SERVICE_COLUMN, nameAt) : 1;
@@ -131,6 +160,13 @@ export function mentionsInTable(table: Table): readonly ProviderMention[] {
     const name = cell ? providerName(cell.text) : null;
     if (!name) return [];
     const services = row.cells.find((other) => other.column === serviceAt)?.text ?? null;
-    return [{ ...name, services, context: row.cells.map((other) => other.text).join(' '), evidence: evidenceOfAll(row.cells) }];
+    return [
+      {
+        ...name,
+        services,
+        context: row.cells.map((other) => other.text).join(' '),
+        evidence: evidenceOfAll(row.cells),
+      },
+    ];
   });
 }

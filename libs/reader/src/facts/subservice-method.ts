@@ -2,7 +2,8 @@
 import type { SubserviceMethod } from '@countersign/vocabulary';
 import { plain } from '../text/plain';
 
-const INCLUSIVE = /\binclusive(?: method| basis| presentation)?\b|\b(?:description|examination|report) (?:also )?(?:includes|included|extended to|covers|covered) (?:the )?(?:services?|controls?|relevant|those|[A-Z]\S+'s)\b/i;
+const INCLUSIVE =
+  /\binclusive(?: method| basis| presentation)?\b|\b(?:description|examination|report) (?:also )?(?:includes|included|extended to|covers|covered) (?:the )?(?:services?|controls?|relevant|those|[A-Z]\S+'s)\b/i;
 const NOT_INCLUSIVE = /\b(?:not|no|rather than|instead of)\b[^.]{0,30}\binclusive\b/i;
 const CARVED_OUT =
   /\bcarv(?:e|ed|es|ing)[\s-]*out\b|\bexclud(?:e|es|ed|ing)\b|\bdoes not (?:disclose|include|extend|cover)\b|\bdo not (?:disclose|include|extend|cover)\b|\b(?:did|does) not (?:include|extend|cover)\b|\bnot included\b|\boutside the scope\b/i;

@@ -4,26 +4,48 @@ import { reportWith } from '../testing/report-builder';
 import { reportText } from './report-text';
 import { subserviceOrganizationsOf } from './subservice-organizations';
 
-const CARVED = 'The description presents Acme’s controls. It does not disclose the actual controls at the subservice organization, and our examination did not include the services provided by that organization.';
+const CARVED =
+  'The description presents Acme’s controls. It does not disclose the actual controls at the subservice organization, and our examination did not include the services provided by that organization.';
 const inOpinion = (...paragraphs: string[]) => {
   const layout = reportWith({ scopeContinued: paragraphs });
   return listed(layout);
 };
 const inPart = (...subservice: string[]) => listed(reportWith({ subservice }));
 const listed = (layout: ReturnType<typeof reportWith>) =>
-  subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.').organizations.map(({ name, services, method }) => [name, services, method]);
+  subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.').organizations.map(
+    ({ name, services, method }) => [name, services, method],
+  );
 
 describe('subservice organizations in the auditor’s report', () => {
   it.each<[string, [string, string | null, string][]]>([
-    ['Acme uses Amazon Web Services, Inc., a subservice organization, to provide cloud hosting services. ' + CARVED, [['Amazon Web Services, Inc.', 'cloud hosting services', 'CARVE_OUT']]],
-    ['Acme uses Amazon Web Services, Inc. (“AWS”), a subservice organization, for cloud hosting. ' + CARVED, [['Amazon Web Services, Inc.', 'cloud hosting', 'CARVE_OUT']]],
-    ['Acme uses subservice organizations Google LLC, Stripe, Inc., and Twilio Inc. to provide hosting, payments and messages. ' + CARVED, [
-      ['Google LLC', 'hosting, payments and messages', 'CARVE_OUT'],
-      ['Stripe, Inc.', 'hosting, payments and messages', 'CARVE_OUT'],
-      ['Twilio Inc.', 'hosting, payments and messages', 'CARVE_OUT'],
-    ]],
-    ['Acme uses Google Cloud Platform (GCP) and Snowflake Inc. (subservice organizations) for hosting. ' + CARVED, [['Google Cloud Platform', 'hosting', 'CARVE_OUT'], ['Snowflake Inc.', 'hosting', 'CARVE_OUT']]],
-    ['Acme utilizes the subservice organization Iron and Oak Hosting, Inc. to perform data center hosting. The description includes the controls of Iron and Oak Hosting, Inc. under the inclusive method.', [['Iron and Oak Hosting, Inc.', 'data center hosting', 'INCLUSIVE']]],
+    [
+      'Acme uses Amazon Web Services, Inc., a subservice organization, to provide cloud hosting services. ' + CARVED,
+      [['Amazon Web Services, Inc.', 'cloud hosting services', 'CARVE_OUT']],
+    ],
+    [
+      'Acme uses Amazon Web Services, Inc. (“AWS”), a subservice organization, for cloud hosting. ' + CARVED,
+      [['Amazon Web Services, Inc.', 'cloud hosting', 'CARVE_OUT']],
+    ],
+    [
+      'Acme uses subservice organizations Google LLC, Stripe, Inc., and Twilio Inc. to provide hosting, payments and messages. ' +
+        CARVED,
+      [
+        ['Google LLC', 'hosting, payments and messages', 'CARVE_OUT'],
+        ['Stripe, Inc.', 'hosting, payments and messages', 'CARVE_OUT'],
+        ['Twilio Inc.', 'hosting, payments and messages', 'CARVE_OUT'],
+      ],
+    ],
+    [
+      'Acme uses Google Cloud Platform (GCP) and Snowflake Inc. (subservice organizations) for hosting. ' + CARVED,
+      [
+        ['Google Cloud Platform', 'hosting', 'CARVE_OUT'],
+        ['Snowflake Inc.', 'hosting', 'CARVE_OUT'],
+      ],
+    ],
+    [
+      'Acme utilizes the subservice organization Iron and Oak Hosting, Inc. to perform data center hosting. The description includes the controls of Iron and Oak Hosting, Inc. under the inclusive method.',
+      [['Iron and Oak Hosting, Inc.', 'data center hosting', 'INCLUSIVE']],
+    ],
   ])('%s', (words, expected) => {
     expect(inOpinion(words)).toEqual(expected);
   });
@@ -51,16 +73,45 @@ describe('subservice organizations in the description', () => {
     ).toEqual([['Google Cloud Platform', 'infrastructure hosting', 'CARVE_OUT']]);
   });
   it('are read from a list', () => {
-    expect(inPart('The following subservice organizations are carved out of the description:', '* Amazon Web Services, Inc. – cloud hosting', '* Datadog, Inc.: monitoring')).toEqual([
+    expect(
+      inPart(
+        'The following subservice organizations are carved out of the description:',
+        '* Amazon Web Services, Inc. – cloud hosting',
+        '* Datadog, Inc.: monitoring',
+      ),
+    ).toEqual([
       ['Amazon Web Services, Inc.', 'cloud hosting', 'CARVE_OUT'],
       ['Datadog, Inc.', 'monitoring', 'CARVE_OUT'],
     ]);
   });
   it.each<[string[], string[]]>([
-    [['Acme uses Amazon Web Services, Inc. for hosting, Stripe, Inc. for payments and Twilio Inc. for messages, each a subservice organization.'], ['Amazon Web Services, Inc.', 'Stripe, Inc.', 'Twilio Inc.']],
-    [['Amazon Web Services (“AWS”): The production environment is hosted by AWS.', 'Acme monitors the providers as follows:', '* Vendor Reviews: each year', '* SOC Reports: on receipt'], ['Amazon Web Services']],
-    [['Acme utilizes the following subservice organizations, which are excluded from scope:', '* Northgate Colocation', '* Datadog'], ['Northgate Colocation', 'Datadog']],
-    [['Acme’s data centers are hosted by Iron Oak Colocation, LLC, a subservice organization.'], ['Iron Oak Colocation, LLC']],
+    [
+      [
+        'Acme uses Amazon Web Services, Inc. for hosting, Stripe, Inc. for payments and Twilio Inc. for messages, each a subservice organization.',
+      ],
+      ['Amazon Web Services, Inc.', 'Stripe, Inc.', 'Twilio Inc.'],
+    ],
+    [
+      [
+        'Amazon Web Services (“AWS”): The production environment is hosted by AWS.',
+        'Acme monitors the providers as follows:',
+        '* Vendor Reviews: each year',
+        '* SOC Reports: on receipt',
+      ],
+      ['Amazon Web Services'],
+    ],
+    [
+      [
+        'Acme utilizes the following subservice organizations, which are excluded from scope:',
+        '* Northgate Colocation',
+        '* Datadog',
+      ],
+      ['Northgate Colocation', 'Datadog'],
+    ],
+    [
+      ['Acme’s data centers are hosted by Iron Oak Colocation, LLC, a subservice organization.'],
+      ['Iron Oak Colocation, LLC'],
+    ],
     [['Amazon Web Services, Inc. provides cloud hosting to Acme. AWS is carved out.'], ['Amazon Web Services, Inc.']],
   ])('are read from %j', (subservice, names) => {
     expect(inPart(...subservice).map(([name]) => name)).toEqual(names);
@@ -87,10 +138,15 @@ describe('subservice organizations in the description', () => {
   });
   it('are none where the report says so, without a warning', () => {
     const layout = reportWith({ subservice: ['Acme does not use any subservice organizations.'] });
-    expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.')).toEqual({ organizations: [], warnings: [] });
+    expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.')).toEqual({
+      organizations: [],
+      warnings: [],
+    });
   });
   it('are missed with a warning', () => {
     const layout = reportWith({ subservice: ['Some services are provided by others.'] });
-    expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.').warnings).toMatchObject([{ code: 'SUBSERVICE_ORGANIZATIONS_NOT_FOUND' }]);
+    expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.').warnings).toMatchObject([
+      { code: 'SUBSERVICE_ORGANIZATIONS_NOT_FOUND' },
+    ]);
   });
 });

@@ -9,13 +9,22 @@ import { isSameCompany, isShortFormOf } from './company-names';
 import { fullerName, isNameByForm, isSameProvider, providerName, type ProviderName } from './provider-names';
 import type { ReportText } from './report-text';
 import { methodFor, methodIn } from './subservice-method';
-import { mentionsInItems, mentionsInLetter, mentionsInPart, mentionsInTable, type ProviderMention } from './subservice-mentions';
+import {
+  mentionsInItems,
+  mentionsInLetter,
+  mentionsInPart,
+  mentionsInTable,
+  type ProviderMention,
+} from './subservice-mentions';
 
-const NONE = /\b(?:does not|do not|did not) (?:use|utili[sz]e|rely (?:up)?on|engage|employ|have)(?: the services of)?(?: any)? sub-?service (?:organi[sz]ation|provider)s?\b|\bno sub-?service organi[sz]ations?\b|\bthere (?:are|were) no sub-?service\b/i;
+const NONE =
+  /\b(?:does not|do not|did not) (?:use|utili[sz]e|rely (?:up)?on|engage|employ|have)(?: the services of)?(?: any)? sub-?service (?:organi[sz]ation|provider)s?\b|\bno sub-?service organi[sz]ations?\b|\bthere (?:are|were) no sub-?service\b/i;
 
 /** The part on subservice organizations without the lists of their controls, which name much else. */
 const withoutControls = (section: Section): readonly FlowElement[] => {
-  const nested = new Set(sectionsOfKind(section.children, 'CSOCS').flatMap((part) => [part.heading as FlowElement, ...part.elements]));
+  const nested = new Set(
+    sectionsOfKind(section.children, 'CSOCS').flatMap((part) => [part.heading as FlowElement, ...part.elements]),
+  );
   return section.elements.filter((element) => !nested.has(element));
 };
 
@@ -48,7 +57,10 @@ const gather = (mentions: readonly ProviderMention[]): readonly Provider[] =>
     return providers.map((provider, order) => (order === at ? joined : provider));
   }, []);
 
-export function subserviceOrganizationsOf(report: ReportText, organization: string | null): {
+export function subserviceOrganizationsOf(
+  report: ReportText,
+  organization: string | null,
+): {
   readonly organizations: readonly SubserviceOrganization[];
   readonly warnings: readonly ReadingWarning[];
 } {
@@ -62,17 +74,30 @@ export function subserviceOrganizationsOf(report: ReportText, organization: stri
   ];
   const inPart = mentionsInPart(partElements);
   const controls = sectionsOfKind(report.sections, 'CSOCS');
-  const controlTables = controls.flatMap((part) => part.elements.flatMap((element) => (element.kind === 'TABLE' ? mentionsInTable(element) : [])));
+  const controlTables = controls.flatMap((part) =>
+    part.elements.flatMap((element) => (element.kind === 'TABLE' ? mentionsInTable(element) : [])),
+  );
   const inControls = [...headingMentions(controls), ...controlTables].filter(isNameByForm);
   const strong = [...inLetters, ...listed];
   // What only a sentence of the description names counts where nothing stronger does, or where its method is said.
-  const worded = inPart.filter((mention) => strong.length === 0 || methodIn(ownSentence(mention)) !== null || strong.some((other) => isSameProvider(other, mention)));
+  const worded = inPart.filter(
+    (mention) =>
+      strong.length === 0 ||
+      methodIn(ownSentence(mention)) !== null ||
+      strong.some((other) => isSameProvider(other, mention)),
+  );
   const named = [...strong, ...worded];
-  const mentions = named.length > 0 ? [...named, ...inControls.filter((mention) => named.some((other) => isSameProvider(other, mention)))] : [...mentionsInLetter(report.description.elements), ...inControls];
-  const isOwn = (mention: ProviderMention) => organization !== null && (isSameCompany(mention.name, organization) || isShortFormOf(mention.name, organization));
+  const mentions =
+    named.length > 0
+      ? [...named, ...inControls.filter((mention) => named.some((other) => isSameProvider(other, mention)))]
+      : [...mentionsInLetter(report.description.elements), ...inControls];
+  const isOwn = (mention: ProviderMention) =>
+    organization !== null && (isSameCompany(mention.name, organization) || isShortFormOf(mention.name, organization));
   const providers = gather(mentions.filter((mention) => !isOwn(mention)));
   if (providers.length === 0) return { organizations: [], warnings: noneFound(report, parts) };
-  const contexts = [report.opinion, report.assertion].flatMap((letter) => letter.plain.split('\n')).concat(partElements.flatMap(textOf));
+  const contexts = [report.opinion, report.assertion]
+    .flatMap((letter) => letter.plain.split('\n'))
+    .concat(partElements.flatMap(textOf));
   const overall = methodIn([...contexts.filter((text) => /sub-?service/i.test(text))].join('\n'));
   return { organizations: providers.map((provider) => described(provider, contexts, overall)), warnings: [] };
 }
@@ -81,14 +106,26 @@ const textOf = (element: FlowElement): readonly string[] =>
   element.kind === 'TABLE' ? element.rows.map((row) => row.cells.map((cell) => cell.text).join(' ')) : [element.text];
 
 const ownSentence = (mention: ProviderMention): string =>
-  plain(mention.context).split(/(?<=[.;])\s+(?=[A-Z])/).filter((sentence) => sentence.includes(plain(mention.name))).join(' ');
+  plain(mention.context)
+    .split(/(?<=[.;])\s+(?=[A-Z])/)
+    .filter((sentence) => sentence.includes(plain(mention.name)))
+    .join(' ');
 
-const described = (provider: Provider, contexts: readonly string[], overall: SubserviceMethod | null): SubserviceOrganization => {
+const described = (
+  provider: Provider,
+  contexts: readonly string[],
+  overall: SubserviceMethod | null,
+): SubserviceOrganization => {
   const names = [provider.name, ...provider.aliases];
   const own = provider.mentions.map((mention) => mention.context);
   const method = methodFor(names, [...contexts, ...own]) ?? own.map(methodIn).find((said) => said !== null) ?? overall;
   const services = provider.mentions.map((mention) => mention.services).find((said) => said !== null) ?? null;
-  return { name: provider.name, services, method, evidence: firstPerPage(provider.mentions.flatMap((mention) => mention.evidence)) };
+  return {
+    name: provider.name,
+    services,
+    method,
+    evidence: firstPerPage(provider.mentions.flatMap((mention) => mention.evidence)),
+  };
 };
 
 const firstPerPage = (evidence: readonly Evidence[]): readonly Evidence[] =>
@@ -98,5 +135,10 @@ const noneFound = (report: ReportText, parts: readonly Section[]): readonly Read
   const saysNone = NONE.test(report.whole.plain);
   const speaksOf = parts.length > 0 || /\bsub-?service organi[sz]ation/i.test(report.opinion.plain);
   if (saysNone || !speaksOf) return [];
-  return [warning('SUBSERVICE_ORGANIZATIONS_NOT_FOUND', 'The report speaks of subservice organizations, but the reader found none by name.')];
+  return [
+    warning(
+      'SUBSERVICE_ORGANIZATIONS_NOT_FOUND',
+      'The report speaks of subservice organizations, but the reader found none by name.',
+    ),
+  ];
 };

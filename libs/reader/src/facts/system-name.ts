@@ -17,10 +17,12 @@ const TITLE_FRAME = [
   /\s+description$/i,
 ];
 // What is left where a description's title names no system.
-const NO_NAME = /^(?:the |its |our )?(?:system|services?|platform|description|company|service organization|assertion|information provided.*|management.*|controls?.*|section .*)?$/i;
+const NO_NAME =
+  /^(?:the |its |our )?(?:system|services?|platform|description|company|service organization|assertion|information provided.*|management.*|controls?.*|section .*)?$/i;
 
 /** "Fleetnest Robot Fleet Cloud" of "Fleetnest Robot Fleet Cloud System Description". */
-const nameInTitle = (title: string): string => TITLE_FRAME.reduce((rest, frame) => rest.replace(frame, ''), plain(title)).trim();
+const nameInTitle = (title: string): string =>
+  TITLE_FRAME.reduce((rest, frame) => rest.replace(frame, ''), plain(title)).trim();
 
 /** Without possessor, article and the word "system" where it only says what the thing is. */
 export function cleanSystemName(text: string, organization: string | null): string {
@@ -41,10 +43,18 @@ const withoutOwner = (name: string, organization: string | null): string => {
 /** A name is written with capitals: "CareThread Telehealth Platform", not "cloud-based claims system". */
 const isProperName = (name: string): boolean => /\p{Lu}|\d/u.test(name) && !NO_NAME.test(name);
 
-const PRESENTS = /\bdescription (?:fairly )?presents (?:the )?(?<name>.{3,160}?)\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:that|which|as|made available|designed|were|was|throughout|\n)\b/i;
-const USERS_OF = /\buser entities of (?:the )?(?<name>.{3,140}?)\s*(?:,|\(|during|as of|throughout|for|who|that|and|in|\.)/i;
+const PRESENTS =
+  /\bdescription (?:fairly )?presents (?:the )?(?<name>.{3,160}?)\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:that|which|as|made available|designed|were|was|throughout|\n)\b/i;
+const USERS_OF =
+  /\buser entities of (?:the )?(?<name>.{3,140}?)\s*(?:,|\(|during|as of|throughout|for|who|that|and|in|\.)/i;
 
-const nameClaims = (text: Pick<PlacedText, 'text' | 'words' | 'plain'>, form: RegExp, place: Place, organization: string | null, isWeak: boolean): readonly Claim<string>[] => {
+const nameClaims = (
+  text: Pick<PlacedText, 'text' | 'words' | 'plain'>,
+  form: RegExp,
+  place: Place,
+  organization: string | null,
+  isWeak: boolean,
+): readonly Claim<string>[] => {
   const match = form.exec(text.plain);
   const name = match?.groups?.name;
   if (!match || !name) return [];
@@ -52,7 +62,12 @@ const nameClaims = (text: Pick<PlacedText, 'text' | 'words' | 'plain'>, form: Re
   return claimOf(sliceText(text, start, start + name.length), place, organization, isWeak);
 };
 
-const claimOf = (text: SourcedText | null | undefined, place: Place, organization: string | null, isWeak = false): readonly Claim<string>[] => {
+const claimOf = (
+  text: SourcedText | null | undefined,
+  place: Place,
+  organization: string | null,
+  isWeak = false,
+): readonly Claim<string>[] => {
   if (!text) return [];
   const value = cleanSystemName(text.text, organization);
   if (value.length < 2 || NO_NAME.test(value)) return [];
@@ -68,14 +83,18 @@ const titleClaims = (letter: PlacedText, organization: string | null): readonly 
 };
 
 const tellingWords = (name: string): string =>
-  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !['the', 'system', 'systems', 'services', 'service'].includes(word)).join(' ');
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !['the', 'system', 'systems', 'services', 'service'].includes(word))
+    .join(' ');
 const sameSystem = (one: string, other: string): boolean => tellingWords(one) === tellingWords(other);
 
 export function systemNameOf(report: ReportText, organization: string | null): Finding<string> {
   const { opinion, assertion } = report;
   const given = opinionParagraph(opinion);
   const scoped = claimOf(scopeSentence(opinion)?.system, 'OPINION', organization);
-  const presented = given ? nameClaims({ ...given.text, plain: given.plain }, PRESENTS, 'OPINION', organization, false) : [];
+  const presented = given
+    ? nameClaims({ ...given.text, plain: given.plain }, PRESENTS, 'OPINION', organization, false)
+    : [];
   // A kind of system ("its payroll system") yields to the name that the description's title gives it.
   const claims = [
     ...scoped,
@@ -87,7 +106,9 @@ export function systemNameOf(report: ReportText, organization: string | null): F
   ];
   const first = claims.find((claim) => claim.place === 'OPINION' && !claim.isWeak);
   // The scope sentence names it first; how the title or the opinion shorten that name is no contradiction.
-  const settled = claims.map((claim) => (first && claim !== first && !sameSystem(claim.value, first.value) ? { ...claim, isWeak: true } : claim));
+  const settled = claims.map((claim) =>
+    first && claim !== first && !sameSystem(claim.value, first.value) ? { ...claim, isWeak: true } : claim,
+  );
   const finding = settle(settled, { code: 'SYSTEM_NAME', name: 'the system', isSame: sameSystem });
   const { fact } = finding;
   if (fact?.confidence !== 'CERTAIN' || isCorroborated(fact.value, claims, report)) return finding;
@@ -99,6 +120,8 @@ const isCorroborated = (name: string, claims: readonly Claim<string>[], report: 
   const words = tellingWords(name);
   const isLonger = claims.some((claim) => !claim.isWeak && tellingWords(claim.value).startsWith(`${words} `));
   const elsewhere = [report.cover.text, ...report.headers.map((header) => header.text)];
-  const isNamed = claims.filter((claim) => tellingWords(claim.value) === words).length > 1 || elsewhere.some((text) => tellingWords(text).includes(words));
+  const isNamed =
+    claims.filter((claim) => tellingWords(claim.value) === words).length > 1 ||
+    elsewhere.some((text) => tellingWords(text).includes(words));
   return isNamed && !isLonger;
 };

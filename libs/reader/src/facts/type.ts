@@ -22,7 +22,8 @@ const titleClaims = (text: SourcedText, place: Place): readonly Claim<ReportType
   }));
 
 const OPERATION = /\boperating effectiveness\b|\boperated effectively\b|\bwere effective\b/i;
-const NO_OPERATION = /\bdid not (?:perform|conduct)[^.]{0,60}\bprocedures\b[^.]{0,80}\boperating effectiveness\b|\bdo not express an opinion\b[^.]{0,60}\boperating effectiveness\b/i;
+const NO_OPERATION =
+  /\bdid not (?:perform|conduct)[^.]{0,60}\bprocedures\b[^.]{0,80}\boperating effectiveness\b|\bdo not express an opinion\b[^.]{0,60}\boperating effectiveness\b/i;
 const AS_OF = /\bas (?:of|at)(?:\s+the)?\s*$/i;
 
 /** Operation throughout a period is Type 2, design as of a date is Type 1; wording that mixes them is a weak sign. */
@@ -39,7 +40,8 @@ const wordingClaims = (letter: PlacedText): readonly Claim<ReportType>[] => {
     const isWeak = OPERATION.test(words) && !NO_OPERATION.test(letter.plain);
     return [{ value: 'TYPE_1', place: letter.place, evidence, isWeak }];
   }
-  if (asOf && period) return [{ value: OPERATION.test(words) ? 'TYPE_2' : 'TYPE_1', place: letter.place, evidence, isWeak: true }];
+  if (asOf && period)
+    return [{ value: OPERATION.test(words) ? 'TYPE_2' : 'TYPE_1', place: letter.place, evidence, isWeak: true }];
   return [];
 };
 

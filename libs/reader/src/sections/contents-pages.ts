@@ -5,13 +5,12 @@ import { hasLeaders, mainKindOf, readTitle } from './section-titles';
 
 const LONG_PROSE = 240;
 
-const isEntry = (text: string): boolean => hasLeaders(text) || (text.length < 140 && /\s(?:\d{1,3}|[ivx]{1,5})$/i.test(text));
+const isEntry = (text: string): boolean =>
+  hasLeaders(text) || (text.length < 140 && /\s(?:\d{1,3}|[ivx]{1,5})$/i.test(text));
 
 const looksLikeEntries = (elements: readonly FlowElement[]): boolean => {
   const texts = elements.flatMap((element) =>
-    element.kind === 'TABLE'
-      ? element.rows.map((row) => row.cells.map((cell) => cell.text).join(' '))
-      : [element.text],
+    element.kind === 'TABLE' ? element.rows.map((row) => row.cells.map((cell) => cell.text).join(' ')) : [element.text],
   );
   if (texts.length === 0 || texts.some((text) => text.length > LONG_PROSE && !hasLeaders(text))) return false;
   return texts.filter(isEntry).length / texts.length > 0.5;

@@ -4,7 +4,9 @@ import { findSections, sectionsOfKind, sectionWarnings } from '.';
 import { mainKindOf, partKindOf, readTitle } from './section-titles';
 
 const OPINION = paragraph(
-  'We have examined the accompanying description of Acme’s system titled “Acme Cloud” throughout the period, and so on at such length that it is prose and not the line of a cover. '.repeat(2),
+  'We have examined the accompanying description of Acme’s system titled “Acme Cloud” throughout the period, and so on at such length that it is prose and not the line of a cover. '.repeat(
+    2,
+  ),
 );
 
 describe('titles of main sections', () => {
@@ -117,8 +119,19 @@ describe('sections of a report', () => {
   });
 
   it('knows the opinion letter by its first sentence where its heading says nothing', () => {
-    const letter = layoutOf(heading('Acme', 1), pageBreak, heading('Report', 1), OPINION, heading("Management's Assertion", 1), OPINION);
-    expect(findSections(letter).map((section) => section.kind)).toEqual(['COVER', 'AUDITORS_REPORT', 'MANAGEMENT_ASSERTION']);
+    const letter = layoutOf(
+      heading('Acme', 1),
+      pageBreak,
+      heading('Report', 1),
+      OPINION,
+      heading("Management's Assertion", 1),
+      OPINION,
+    );
+    expect(findSections(letter).map((section) => section.kind)).toEqual([
+      'COVER',
+      'AUDITORS_REPORT',
+      'MANAGEMENT_ASSERTION',
+    ]);
   });
 
   it('takes a plain line for a heading where the contents announce it', () => {
@@ -148,8 +161,13 @@ describe('sections of a report', () => {
     const warnings = sectionWarnings(short, findSections(short), 'SOC2', 'TYPE_1');
     expect(warnings.map((each) => [each.code, each.message])).toEqual([
       ['SECTION_NOT_FOUND', "The reader did not find management's assertion."],
-      ['ANNOUNCED_SECTION_NOT_FOUND', 'The table of contents announces, but the reader did not find, the complementary user entity controls.'],
+      [
+        'ANNOUNCED_SECTION_NOT_FOUND',
+        'The table of contents announces, but the reader did not find, the complementary user entity controls.',
+      ],
     ]);
-    expect(sectionWarnings(short, findSections(short), 'BRIDGE_LETTER', null).map((each) => each.code)).not.toContain('SECTION_NOT_FOUND');
+    expect(sectionWarnings(short, findSections(short), 'BRIDGE_LETTER', null).map((each) => each.code)).not.toContain(
+      'SECTION_NOT_FOUND',
+    );
   });
 });

@@ -43,7 +43,11 @@ const titleAt = (flow: readonly FlowElement[], at: number): { text: string; body
   return { text, bodyAt };
 };
 
-const candidateAt = (flow: readonly FlowElement[], at: number, isAnnounced: (text: string) => boolean): Candidate | null => {
+const candidateAt = (
+  flow: readonly FlowElement[],
+  at: number,
+  isAnnounced: (text: string) => boolean,
+): Candidate | null => {
   const element = flow[at];
   if (!element || !mayBeHeading(element) || element.text.length > MAX_TITLE || hasLeaders(element.text)) return null;
   const { text, bodyAt } = titleAt(flow, at);
@@ -66,7 +70,8 @@ const kindOfMain = (title: SectionTitle): SectionKind | null => {
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && /[A-Z]{4}/.test(text);
 
 const OPINION_LETTER = /^(?:scope[.:]? )?we (?:have examined|were engaged to (?:examine|report)|have been engaged to)/i;
-const ASSERTION_LETTER = /^(?:we|the management of .{3,80}?|management of .{3,80}?) (?:have|has) prepared the (?:accompanying |attached )?(?:description|system description)/i;
+const ASSERTION_LETTER =
+  /^(?:we|the management of .{3,80}?|management of .{3,80}?) (?:have|has) prepared the (?:accompanying |attached )?(?:description|system description)/i;
 
 const isProse = (element: FlowElement): boolean => element.kind !== 'TABLE' && element.text.length > 240;
 
@@ -91,7 +96,13 @@ export function findMainStarts(layout: DocumentLayout, contents: ReadonlySet<num
     at = candidate.bodyAt - 1;
   }
   const chosen = [...contentsStart(layout, contents), ...chooseStarts(starts)];
-  return mergeRepeated(addLetters(flow, contents, chosen.sort((one, other) => one.at - other.at)));
+  return mergeRepeated(
+    addLetters(
+      flow,
+      contents,
+      chosen.sort((one, other) => one.at - other.at),
+    ),
+  );
 }
 
 const contentsStart = (layout: DocumentLayout, contents: ReadonlySet<number>): SectionStart[] => {
@@ -137,7 +148,8 @@ const addLetters = (
   contents: ReadonlySet<number>,
   starts: readonly SectionStart[],
 ): readonly SectionStart[] => {
-  const kindAt = (index: number) => starts.reduce<SectionStart | null>((open, start) => (start.at <= index ? start : open), null)?.kind;
+  const kindAt = (index: number) =>
+    starts.reduce<SectionStart | null>((open, start) => (start.at <= index ? start : open), null)?.kind;
   const letters: [SectionKind, RegExp][] = [
     ['AUDITORS_REPORT', OPINION_LETTER],
     ['MANAGEMENT_ASSERTION', ASSERTION_LETTER],
@@ -150,7 +162,15 @@ const addLetters = (
     // Already inside its section, or that section stands elsewhere (an assertion quoted in the opinion, say).
     if (kindAt(letter.index) === kind || starts.some((start) => start.kind === kind)) return [];
     const at = startOfLetter(flow, letter, starts);
-    return [{ kind, at, bodyAt: at, title: kind === 'AUDITORS_REPORT' ? 'Auditor’s report' : 'Management’s assertion', heading: null }];
+    return [
+      {
+        kind,
+        at,
+        bodyAt: at,
+        title: kind === 'AUDITORS_REPORT' ? 'Auditor’s report' : 'Management’s assertion',
+        heading: null,
+      },
+    ];
   });
   return [...starts, ...added].sort((one, other) => one.at - other.at);
 };
@@ -158,7 +178,12 @@ const addLetters = (
 /** Back to the top of the letter's page, but not over another section's heading. */
 const startOfLetter = (flow: readonly FlowElement[], letter: FlowElement, starts: readonly SectionStart[]): number => {
   let at = letter.index;
-  while (at > 0 && flow[at - 1]?.page === letter.page && !starts.some((start) => start.at === at - 1 || start.bodyAt === at)) at -= 1;
+  while (
+    at > 0 &&
+    flow[at - 1]?.page === letter.page &&
+    !starts.some((start) => start.at === at - 1 || start.bodyAt === at)
+  )
+    at -= 1;
   return at;
 };
 

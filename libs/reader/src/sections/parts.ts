@@ -35,7 +35,11 @@ const openingAt = (element: FlowElement, at: number, within: SectionKind, isAnno
  * Nests the headings of `elements` by level. Within a list of complementary controls a heading of the same level that
  * only groups items (a criterion, a provider's name) does not end the part.
  */
-export function partsOf(elements: readonly FlowElement[], within: SectionKind, isAnnounced: IsAnnounced): readonly Section[] {
+export function partsOf(
+  elements: readonly FlowElement[],
+  within: SectionKind,
+  isAnnounced: IsAnnounced,
+): readonly Section[] {
   const openings = elements.flatMap((element, at) => openingAt(element, at, within, isAnnounced) ?? []);
   return nest(elements, openings, elements.length);
 }
@@ -65,7 +69,8 @@ const nest = (elements: readonly FlowElement[], openings: readonly Opening[], en
 };
 
 const belongsTo = (part: Opening, following: Opening): boolean => {
-  if (following.level > part.level) return following.kind === 'OTHER' || following.level !== PARAGRAPH_LEVEL || part.kind === 'OTHER';
+  if (following.level > part.level)
+    return following.kind === 'OTHER' || following.level !== PARAGRAPH_LEVEL || part.kind === 'OTHER';
   return (
     part.kind !== 'OTHER' &&
     following.kind === 'OTHER' &&

@@ -20,7 +20,12 @@ const LEADERS = /(?:\s*\.){3,}\s*(?:\d{1,3}|[ivx]+)?\s*$/;
 export const hasLeaders = (text: string): boolean => LEADERS.test(text);
 
 export function readTitle(text: string): SectionTitle {
-  const plain = text.replace(/[’‘ʼ´`]/g, "'").replace(/\u00a0/g, ' ').replace(/[®™©]/g, '').replace(LEADERS, '').trim();
+  const plain = text
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/\u00a0/g, ' ')
+    .replace(/[®™©]/g, '')
+    .replace(LEADERS, '')
+    .trim();
   const isNumbered = SECTION_NUMBER.test(plain) || ROMAN_NUMBER.test(plain);
   const words = plain.replace(SECTION_NUMBER, '').replace(ROMAN_NUMBER, '').replace(PLAIN_NUMBER, '');
   return { words: words.replace(/\s+/g, ' ').trim().toLowerCase(), isNumbered };
@@ -32,20 +37,61 @@ type TitleRule = readonly [kind: SectionKind, says: RegExp, doesNotSay?: RegExp]
 const MAIN_RULES: readonly TitleRule[] = [
   ['TABLE_OF_CONTENTS', /^(?:table of )?contents$|^index$/],
   // Firms call the tests "Information Provided by the Independent Service Auditor"; it must not pass for the opinion.
-  ['TESTS_OF_CONTROLS', /^(?:other |additional )?information provided by (?:the )?(?:independent )?(?:service )?auditor/, /unaudited|except/],
-  ['TESTS_OF_CONTROLS', /\btest(?:s|ing)? of (?:the )?(?:operating|controls?|design)|\bresults? of (?:the )?(?:tests?|testing|auditor)|\btests? (?:and|&) results?|\btesting (?:matri|procedures)|controls? tested|test results|controls?,? and (?:related )?tests?\b/, /^description of (?:the )?tests|^scope|purpose/],
-  ['OTHER_INFORMATION', /\bother information\b|\bunaudited\b|information (?:that is )?not (?:covered|subject|audited|examined)|(?:additional|supplement(?:al|ary)) information|^management'?s? responses?\b|'s responses? to (?:the )?(?:identified |noted |reported )?(?:exception|deviation|test|finding)|responses? (?:of|by|from) management|management'?s? (?:comments|responses?) (?:to|on|regarding)/],
-  ['MANAGEMENT_ASSERTION', /\bassertions?\b|\bmanagement'?s? statement|statement (?:of|by) (?:the )?management|^management representation/, /auditor/],
-  ['AUDITORS_REPORT', /\bauditors?'?s?'? (?:examination |assurance |attestation )?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?independent|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/, /assertion$/],
-  ['CRITERIA_AND_CONTROLS', /\b(?:criteria|principles?|categor(?:y|ies)|objectives?)\b.*\bcontrols\b|\bcontrols\b.*\b(?:criteria|objectives)\b|\bcontrol(?:s)? (?:matri|listing|activities and)/, /not applicable|relevant to|complementary/],
-  ['SYSTEM_DESCRIPTION', /\bsystem description|\bdescription of\b|\bsystem overview$|information provided by (?:the )?(?:service organi|management)|\bdescription$/, /description of (?:the )?(?:tests?|criteria|controls? (?:tested|and tests)|services|infrastructure|software|people|data|procedures|complementary|sub-?service|report)|job description/],
+  [
+    'TESTS_OF_CONTROLS',
+    /^(?:other |additional )?information provided by (?:the )?(?:independent )?(?:service )?auditor/,
+    /unaudited|except/,
+  ],
+  [
+    'TESTS_OF_CONTROLS',
+    /\btest(?:s|ing)? of (?:the )?(?:operating|controls?|design)|\bresults? of (?:the )?(?:tests?|testing|auditor)|\btests? (?:and|&) results?|\btesting (?:matri|procedures)|controls? tested|test results|controls?,? and (?:related )?tests?\b/,
+    /^description of (?:the )?tests|^scope|purpose/,
+  ],
+  [
+    'OTHER_INFORMATION',
+    /\bother information\b|\bunaudited\b|information (?:that is )?not (?:covered|subject|audited|examined)|(?:additional|supplement(?:al|ary)) information|^management'?s? responses?\b|'s responses? to (?:the )?(?:identified |noted |reported )?(?:exception|deviation|test|finding)|responses? (?:of|by|from) management|management'?s? (?:comments|responses?) (?:to|on|regarding)/,
+  ],
+  [
+    'MANAGEMENT_ASSERTION',
+    /\bassertions?\b|\bmanagement'?s? statement|statement (?:of|by) (?:the )?management|^management representation/,
+    /auditor/,
+  ],
+  [
+    'AUDITORS_REPORT',
+    /\bauditors?'?s?'? (?:examination |assurance |attestation )?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?independent|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/,
+    /assertion$/,
+  ],
+  [
+    'CRITERIA_AND_CONTROLS',
+    /\b(?:criteria|principles?|categor(?:y|ies)|objectives?)\b.*\bcontrols\b|\bcontrols\b.*\b(?:criteria|objectives)\b|\bcontrol(?:s)? (?:matri|listing|activities and)/,
+    /not applicable|relevant to|complementary/,
+  ],
+  [
+    'SYSTEM_DESCRIPTION',
+    /\bsystem description|\bdescription of\b|\bsystem overview$|information provided by (?:the )?(?:service organi|management)|\bdescription$/,
+    /description of (?:the )?(?:tests?|criteria|controls? (?:tested|and tests)|services|infrastructure|software|people|data|procedures|complementary|sub-?service|report)|job description/,
+  ],
 ];
 
 const PART_RULES: readonly TitleRule[] = [
-  ['CSOCS', /complementary (?:controls? )?(?:at |of |for )?(?:the )?(?:sub-?service|service provider|vendor)|\bcsocs?\b|sub-?service (?:organi[sz]ation|provider|entity)s?'?s?'? (?:complementary )?(?:controls?|responsibilit)|controls? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |each |our )?sub-?service/, /complementary user|user entit/],
-  ['CUECS', /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)/, /^(?:complementary )?sub-?service/],
-  ['SUBSERVICE_ORGANIZATIONS', /\bsub-?servic(?:e|ing)\b|\bsub-?servicers?\b|carved?[- ]out|^(?:use of )?(?:third[- ]party )?service (?:providers|organi[sz]ations) (?:excluded|not)/],
-  ['CRITERIA_AND_CONTROLS', /(?:trust services|applicable) criteria (?:and|,).*controls|criteria.*related controls|^controls? (?:matri|listing)/],
+  [
+    'CSOCS',
+    /complementary (?:controls? )?(?:at |of |for )?(?:the )?(?:sub-?service|service provider|vendor)|\bcsocs?\b|sub-?service (?:organi[sz]ation|provider|entity)s?'?s?'? (?:complementary )?(?:controls?|responsibilit)|controls? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |each |our )?sub-?service/,
+    /complementary user|user entit/,
+  ],
+  [
+    'CUECS',
+    /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)/,
+    /^(?:complementary )?sub-?service/,
+  ],
+  [
+    'SUBSERVICE_ORGANIZATIONS',
+    /\bsub-?servic(?:e|ing)\b|\bsub-?servicers?\b|carved?[- ]out|^(?:use of )?(?:third[- ]party )?service (?:providers|organi[sz]ations) (?:excluded|not)/,
+  ],
+  [
+    'CRITERIA_AND_CONTROLS',
+    /(?:trust services|applicable) criteria (?:and|,).*controls|criteria.*related controls|^controls? (?:matri|listing)/,
+  ],
 ];
 
 const firstThatHolds = (rules: readonly TitleRule[], words: string): SectionKind | null =>

@@ -43,7 +43,9 @@ export function sectionWarnings(
   });
   const unkept = [...new Set(announced)]
     .filter((each) => !(each === 'CRITERIA_AND_CONTROLS' && has('TESTS_OF_CONTROLS')))
-    .map((each) => notFound('ANNOUNCED_SECTION_NOT_FOUND', each, 'The table of contents announces, but the reader did not find,'));
+    .map((each) =>
+      notFound('ANNOUNCED_SECTION_NOT_FOUND', each, 'The table of contents announces, but the reader did not find,'),
+    );
   return [...missing, ...unkept.filter((warning) => !told.has(warning.message))];
 }
 

@@ -25,5 +25,7 @@ export function sectionsOfKind(sections: readonly Section[], ...kinds: readonly 
 }
 
 /** The elements of all sections of a kind, in the report's order. */
-export const elementsOfKind = (sections: readonly Section[], ...kinds: readonly SectionKind[]): readonly FlowElement[] =>
-  sectionsOfKind(sections, ...kinds).flatMap((section) => section.elements);
+export const elementsOfKind = (
+  sections: readonly Section[],
+  ...kinds: readonly SectionKind[]
+): readonly FlowElement[] => sectionsOfKind(sections, ...kinds).flatMap((section) => section.elements);

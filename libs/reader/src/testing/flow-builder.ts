@@ -67,7 +67,8 @@ export function layoutOf(...elements: readonly Unplaced[]): DocumentLayout {
     if (element.kind === 'TABLE') flow.push({ ...tableOf(element.rows, element.hasHeader, page, y), index, page, box });
     else {
       const bold = element.kind === 'HEADING' || (element.kind === 'PARAGRAPH' && element.bold);
-      const size = element.kind === 'HEADING' ? 20 - 2 * element.level : element.kind === 'PARAGRAPH' ? element.fontSize : 10;
+      const size =
+        element.kind === 'HEADING' ? 20 - 2 * element.level : element.kind === 'PARAGRAPH' ? element.fontSize : 10;
       flow.push({ ...element, ...wordsOf(element.text, page, y, size, bold), index, page, box, fontSize: size, bold });
     }
     y += LINE_HEIGHT * (element.kind === 'TABLE' ? element.rows.length : element.text.split('\n').length);
@@ -80,7 +81,12 @@ const lineOf = (text: string, page: number, y: number): Line => {
   return { page, box: { x: 72, y, width: 468, height: 8 }, words, text, fontSize: 8, bold: false };
 };
 
-const tableOf = (rows: string[][], hasHeader: boolean, page: number, y: number): Omit<Table, 'index' | 'page' | 'box'> => {
+const tableOf = (
+  rows: string[][],
+  hasHeader: boolean,
+  page: number,
+  y: number,
+): Omit<Table, 'index' | 'page' | 'box'> => {
   const columnCount = Math.max(...rows.map((row) => row.length));
   const built = rows.map((row, at): Row => {
     const isFullWidth = row.length === 1 && columnCount > 1;

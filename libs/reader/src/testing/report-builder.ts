@@ -22,7 +22,13 @@ const CRITERIA =
   'based on the trust services criteria relevant to security and availability (the “applicable trust services criteria”) that are set forth in TSP section 100, Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy.';
 
 export const TYPE_2: ReportWording = {
-  cover: ['Acme, Inc.', 'SOC 2® Type 2 Report', 'Acme Ledger Suite', 'January 1, 2025 to December 31, 2025', 'Harrow & Pell LLP'],
+  cover: [
+    'Acme, Inc.',
+    'SOC 2® Type 2 Report',
+    'Acme Ledger Suite',
+    'January 1, 2025 to December 31, 2025',
+    'Harrow & Pell LLP',
+  ],
   addressee: 'To the Management of Acme, Inc.:',
   scope: `We have examined the accompanying description of Acme, Inc.’s Acme Ledger Suite titled “Description of the Acme Ledger Suite” ${PERIOD} (the “description”), evaluated against the criteria in DC section 200 (the “description criteria”), and the suitability of the design and operating effectiveness of the controls stated in the description ${PERIOD}, to provide reasonable assurance that Acme’s service commitments and system requirements were achieved ${CRITERIA}`,
   scopeContinued: [],
@@ -78,7 +84,9 @@ export function reportWith(changes: Partial<ReportWording> = {}, base: ReportWor
     paragraph(wording.scope),
     ...wording.scopeContinued.map(element),
     heading("Service Auditor's Responsibilities"),
-    paragraph('We believe that the evidence we have obtained is sufficient and appropriate to provide a reasonable basis for our opinion. Our examination involved assessing the risks that controls were not suitably designed or did not operate effectively.'),
+    paragraph(
+      'We believe that the evidence we have obtained is sufficient and appropriate to provide a reasonable basis for our opinion. Our examination involved assessing the risks that controls were not suitably designed or did not operate effectively.',
+    ),
     pageBreak,
     ...wording.opinion.map(element),
     paragraph(wording.signature.join('\n')),
@@ -89,7 +97,9 @@ export function reportWith(changes: Partial<ReportWording> = {}, base: ReportWor
     pageBreak,
     heading('Section III – Description of the System', 1),
     heading('Company Background'),
-    paragraph('Acme, Inc. was founded on 9 August 2015. The categories of processing integrity and privacy are not in scope. A penetration test by Grey Fox Security LLC ended on March 3, 2025.'),
+    paragraph(
+      'Acme, Inc. was founded on 9 August 2015. The categories of processing integrity and privacy are not in scope. A penetration test by Grey Fox Security LLC ended on March 3, 2025.',
+    ),
     ...(wording.subservice.length > 0 ? [heading('Subservice Organizations'), ...wording.subservice.map(element)] : []),
     heading('Changes to the System'),
     paragraph('There were none.'),

@@ -30,9 +30,12 @@ describe('dates', () => {
     expect(findDates('03/04/2025')).toMatchObject([{ date: '2025-03-04', isAmbiguous: true }]);
   });
 
-  it.each(['February 30, 2025', 'version 1.10.2025.4', 'CC6.1', 'TSP section 100', 'marched 4, 2025'])('finds none in "%s"', (text) => {
-    expect(findDates(text)).toEqual([]);
-  });
+  it.each(['February 30, 2025', 'version 1.10.2025.4', 'CC6.1', 'TSP section 100', 'marched 4, 2025'])(
+    'finds none in "%s"',
+    (text) => {
+      expect(findDates(text)).toEqual([]);
+    },
+  );
 });
 
 describe('periods', () => {

@@ -9,9 +9,55 @@ export interface FoundDate {
   readonly isAmbiguous: boolean;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-export const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+export const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+];
 // Longest first, or "twenty" would never reach "twenty-first".
 const ORDINAL = `(?:${[...ORDINALS].reverse().join('|')})`;
 export const DAY = `(?:\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|${ORDINAL})`;
@@ -49,7 +95,10 @@ const dateOf = (groups: Groups): { date: string | null; isAmbiguous: boolean } =
   if (groups.mark4 === '.') return sure(isoDate(year, second, first));
   const monthFirst = isoDate(year, first, second);
   const dayFirst = isoDate(year, second, first);
-  return { date: monthFirst ?? dayFirst, isAmbiguous: monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst };
+  return {
+    date: monthFirst ?? dayFirst,
+    isAmbiguous: monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst,
+  };
 };
 
 /** All dates in `text`, in order. `text` should be plain (see `plain`). */

@@ -11,7 +11,8 @@ export interface FoundPeriod {
 }
 
 // Between the two dates: "to", "through", "–", ", and ending", "until and including"
-const BETWEEN = /^[\s,]*(?:(?:up )?to|through|thru|until|till|and(?: ending| ended)?(?: on)?|ending(?: on)?|[-–—/])(?: and including)?[\s,]*(?:the\s+)?$/i;
+const BETWEEN =
+  /^[\s,]*(?:(?:up )?to|through|thru|until|till|and(?: ending| ended)?(?: on)?|ending(?: on)?|[-–—/])(?: and including)?[\s,]*(?:the\s+)?$/i;
 const LONGEST_DAYS = 3 * 366;
 
 const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
@@ -37,8 +38,14 @@ const found = (period: Period, first: FoundDate, second: FoundDate): FoundPeriod
 const JOIN = `\\s*,?\\s*(?:to|through|thru|until|and|[-–—])\\s*(?:the\\s+)?`;
 // "April 1 to September 30, 2025", "1 April – 30 September 2025", "1 to 30 June 2025", "June 1–30, 2025"
 const SHARED_YEAR = [
-  new RegExp(`\\b(?<m1>${MONTH})\\s*(?<d1>${DAY})${JOIN}(?:(?<m2>${MONTH})\\s*)?(?<d2>${DAY})\\s*,?\\s*(?<year>${YEAR})\\b`, 'gi'),
-  new RegExp(`(?<![\\w,.])(?<d1>${DAY})\\s+(?:of\\s+)?(?:(?<m1>${MONTH}))?${JOIN}(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH})\\s*,?\\s*(?<year>${YEAR})\\b`, 'gi'),
+  new RegExp(
+    `\\b(?<m1>${MONTH})\\s*(?<d1>${DAY})${JOIN}(?:(?<m2>${MONTH})\\s*)?(?<d2>${DAY})\\s*,?\\s*(?<year>${YEAR})\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<![\\w,.])(?<d1>${DAY})\\s+(?:of\\s+)?(?:(?<m1>${MONTH}))?${JOIN}(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH})\\s*,?\\s*(?<year>${YEAR})\\b`,
+    'gi',
+  ),
 ];
 
 const withSharedYear = (text: string): FoundPeriod[] =>
@@ -56,11 +63,29 @@ const withSharedYear = (text: string): FoundPeriod[] =>
     }),
   );
 
-const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, eighteen: 18 };
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+};
 const COUNT = `(?<count>${Object.keys(COUNTS).join('|')}|\\d{1,2})(?:\\s*\\(\\d{1,2}\\))?[\\s-]*months?|(?<unit>(?:fiscal |calendar )?year|quarter)`;
 // "the twelve months ended December 31, 2025", "six-month period ending 30 June 2025", "the year ended ..."
 const ENDED = new RegExp(`(?:${COUNT})(?:[\\s-]*period)?\\s+(?:then\\s+)?end(?:ed|ing)(?:\\s+on)?\\s+$`, 'i');
-const BEGUN = new RegExp(`(?:${COUNT})(?:[\\s-]*period)?\\s+(?:beginning|starting|commencing|from)(?:\\s+on)?\\s+$`, 'i');
+const BEGUN = new RegExp(
+  `(?:${COUNT})(?:[\\s-]*period)?\\s+(?:beginning|starting|commencing|from)(?:\\s+on)?\\s+$`,
+  'i',
+);
 
 const monthsOf = (groups: Groups): number =>
   groups.unit ? (/quarter/i.test(groups.unit) ? 3 : 12) : (COUNTS[groups.count!.toLowerCase()] ?? Number(groups.count));
@@ -96,7 +121,10 @@ const dayAfterMonths = (end: string, months: number): string => shiftDays(shiftM
 const dayBeforeMonths = (start: string, months: number): string => shiftDays(shiftMonths(start, months, false), -1);
 
 // "January 2025 – December 2025", "January through December 2025"
-const WHOLE_MONTHS = new RegExp(`\\b(?<m1>${MONTH})\\s*,?\\s*(?<y1>${YEAR})?${JOIN}(?<m2>${MONTH})\\s*,?\\s*(?<y2>${YEAR})\\b`, 'gi');
+const WHOLE_MONTHS = new RegExp(
+  `\\b(?<m1>${MONTH})\\s*,?\\s*(?<y1>${YEAR})?${JOIN}(?<m2>${MONTH})\\s*,?\\s*(?<y2>${YEAR})\\b`,
+  'gi',
+);
 
 const withWholeMonths = (text: string): FoundPeriod[] =>
   [...text.matchAll(WHOLE_MONTHS)].flatMap((match): FoundPeriod[] => {
