@@ -42,6 +42,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
   log_parameter_max_length_on_error: '0',
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 
 /** The user and group that PostgreSQL runs as; undefined: as whoever runs Countersign. */
 export type ServerAccount = { readonly uid: number; readonly gid: number } | undefined;
@@ -14,10 +14,4 @@ export function serverAccount(): ServerAccount {
 /** Creates a directory that only its owner may enter; nothing happens where it stands already. */
 export function makePrivateDirectory(directory: string): void {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-}
-
-/** Whether a path exists and belongs to this user. */
-export function belongsTo(path: string, uid: number): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && found.uid === uid;
 }
