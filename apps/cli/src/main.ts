@@ -1,6 +1,8 @@
 /** `countersign`: one subcommand per folder beside this file. */
 import { Command, CommanderError } from 'commander';
+import { accountCommand } from './account/command';
 import { readCommand } from './read/command';
+import { startCommand } from './start/command';
 import { ExitCode, UsageError } from './exit';
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -9,7 +11,10 @@ async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError('(add --help for the usage)');
   // Subcommands inherit exitOverride only when they are made through the program.
-  for (const command of [readCommand()]) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [startCommand(), readCommand(), accountCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+    for (const nested of command.commands) nested.copyInheritedSettings(command);
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return Number(process.exitCode ?? ExitCode.OK);

@@ -1,0 +1,15 @@
+import { loadStartConfiguration } from '@countersign/platform';
+import { resetPassword } from '@countersign/store';
+import { UsageError } from '../exit';
+import { withDatabase } from './with-database';
+
+/**
+ * Prints a new one-time password for the account.
+ * @throws UsageError where nobody signs in by that address
+ */
+export async function resetPasswordOf(email: string): Promise<void> {
+  const reset = await withDatabase(loadStartConfiguration(), (database) => resetPassword(database, email));
+  if (reset === null) throw new UsageError(`no account signs in as ${email}: check the address.`);
+  console.log(`One-time password for ${email}:  ${reset.oneTimePassword}`);
+  console.log('A password of their own is chosen at the next sign-in; all earlier sessions have ended.');
+}

@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import {
+  accessSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestDatabase, dropTestDatabase } from '@countersign/platform/testing';
+import { RunningPortal, type PortalOptions, eventually, health, processesOf } from './running-portal';
+
+const root = join(__dirname, '..', '..');
+const NOBODY = 65534;
+
+describe('npm start', () => {
+  let data: string;
+  const portals: RunningPortal[] = [];
+
+  beforeEach(() => {
+    data = join(realpathSync(mkdtempSync(join(tmpdir(), 'countersign-start-'))), 'data');
+  });
+  afterEach(async () => {
+    portals.splice(0);
+    for (const { pid } of processesOf(data)) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has ended by now.
+      }
+    }
+    await eventually(() => processesOf(data).length === 0, 'everything of the test has ended');
+    rmSync(join(data, '..'), { recursive: true, force: true });
+  });
+
+  function start(options: Partial<PortalOptions> = {}): RunningPortal {
+    const portal = new RunningPortal({ data, ...options });
+    portals.push(portal);
+    return portal;
+  }
+
+  it('brings everything up, says where and how to sign in, and Ctrl-C stops all of it', async () => {
+    const portal = start({ by: 'npm' });
+    const address = await portal.address();
+    expect(await health(address)).toBe(200);
+    expect(portal.printed).toMatch(/Sign in as +\S+@\S+\n +one-time password +\S+/);
+    const left = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8')) as { url: string };
+    expect(left.url).toBe(address);
+    expect(processesOf(data).some(({ name }) => name.includes('bin/postgres'))).toBe(true);
+
+    await portal.pressCtrlC();
+    expect(portal.printed).toContain('Countersign has stopped.');
+    expect(processesOf(data)).toEqual([]);
+    expect(existsSync(join(data, 'server.json'))).toBe(false);
+  });
+
+  it('keeps its data and the one-time password from others, and shows the password again until it is replaced', async () => {
+    const first = start();
+    await first.address();
+    const password = /one-time password +(\S+)/.exec(first.printed)?.[1];
+    const file = join(data, 'initial-administrator-password');
+    expect(readFileSync(file, 'utf8').split('\n')[1]).toBe(password);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(data).mode & 0o777).toBe(0o700);
+    for (const log of ['supervisor', 'api', 'worker', 'postgres']) {
+      expect(readFileSync(join(data, 'logs', `${log}.log`), 'utf8')).not.toContain(password);
+    }
+    await first.pressCtrlC();
+    const second = start();
+    await second.address();
+    expect(second.printed).toContain(password);
+  });
+
+  it('starts again after the supervisor was killed, and leaves nothing of the first run', async () => {
+    const first = start();
+    await first.address();
+    const before = processesOf(data).map(({ pid }) => pid);
+    first.kill('SIGKILL');
+    await first.ended;
+    const second = start();
+    expect(await health(await second.address())).toBe(200);
+    const after = processesOf(data).map(({ pid }) => pid);
+    expect(after.filter((pid) => before.includes(pid))).toEqual([]);
+    expect(await second.pressCtrlC()).toBe(0);
+    expect(processesOf(data)).toEqual([]);
+  });
+
+  it.each(['countersign-api', 'countersign-worker', 'bin/postgres'])(
+    'brings %s up again after it was killed',
+    async (name) => {
+      const portal = start();
+      const address = await portal.address();
+      const victim = processesOf(data).find((process) => process.name.includes(name))!;
+      process.kill(victim.pid, 'SIGKILL');
+      await eventually(
+        () => processesOf(data).some((process) => process.name.includes(name) && process.pid !== victim.pid),
+        `${name} runs again`,
+      );
+      await eventually(async () => (await health(address).catch(() => 0)) === 200, 'health answers');
+      expect(await portal.pressCtrlC()).toBe(0);
+      expect(processesOf(data)).toEqual([]);
+    },
+  );
+
+  it('stops cleanly on SIGTERM, also while it is still starting', async () => {
+    const portal = start();
+    await eventually(() => portal.printed.includes('Starting PostgreSQL'), 'it begins');
+    portal.kill('SIGTERM');
+    expect(await portal.ended).toBe(0);
+    expect(processesOf(data)).toEqual([]);
+  });
+
+  it('refuses a second instance on the same data directory in one sentence, and leaves the first alone', async () => {
+    const first = start();
+    const address = await first.address();
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.printed.trim().split('\n')).toHaveLength(1);
+    expect(second.printed).toContain(
+      `Countersign is already running on this data directory at ${address} (process ${first.pid})`,
+    );
+    expect(await health(address)).toBe(200);
+  });
+
+  it('says in one sentence that the port is taken, before it makes a database', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const { port } = holder.address() as { port: number };
+    try {
+      const portal = start({ environment: { COUNTERSIGN_PORT: String(port) } });
+      expect(await portal.ended).toBe(1);
+      expect(portal.printed.trim()).toBe(
+        `Port ${port} on 127.0.0.1 is already in use by another program: stop it, or choose another port, for example COUNTERSIGN_PORT=${port + 1} npm start`,
+      );
+      expect(existsSync(join(data, 'postgres'))).toBe(false);
+    } finally {
+      holder.close();
+    }
+  });
+
+  it('says in one sentence what is wrong with a setting', async () => {
+    const portal = start({ environment: { COUNTERSIGN_PORT: 'http' } });
+    expect(await portal.ended).toBe(1);
+    expect(portal.printed.trim()).toBe('Check the settings: COUNTERSIGN_PORT must be a whole number from 0 to 65535.');
+  });
+
+  it('uses the PostgreSQL that DATABASE_URL names, and starts none', async () => {
+    const address = await createTestDatabase();
+    const url = `postgres://${address.user}@localhost/${address.database}?host=${encodeURIComponent(address.host)}&port=${address.port}`;
+    const portal = start({ environment: { DATABASE_URL: url } });
+    expect(await health(await portal.address())).toBe(200);
+    expect(processesOf(data).some(({ name }) => name.includes('bin/postgres'))).toBe(false);
+    expect(await portal.pressCtrlC()).toBe(0);
+    await dropTestDatabase(address);
+  });
+
+  it('says in one sentence that the named PostgreSQL cannot be used, without its password', async () => {
+    const portal = start({ environment: { DATABASE_URL: 'postgres://app:sesame@127.0.0.1:1/app' } });
+    expect(await portal.ended).toBe(1);
+    expect(portal.printed.trim()).toBe(
+      'The PostgreSQL that DATABASE_URL names cannot be used (ECONNREFUSED): check the address, the account and that the server runs.',
+    );
+  });
+
+  const asNobody = process.getuid?.() === 0 && isReadableByAll(root) ? it : it.skip;
+  asNobody('works as an ordinary user who may not write to the checkout', async () => {
+    mkdirSync(data);
+    chownSync(join(data, '..'), NOBODY, NOBODY);
+    chownSync(data, NOBODY, NOBODY);
+    const portal = start({ uid: NOBODY });
+    expect(await health(await portal.address())).toBe(200);
+    const owners = new Set(processesOf(data).map(({ pid }) => statSync(`/proc/${pid}`).uid));
+    expect([...owners]).toEqual([NOBODY]);
+    expect(await portal.pressCtrlC()).toBe(0);
+    expect(processesOf(data)).toEqual([]);
+  });
+});
+
+function isReadableByAll(directory: string): boolean {
+  const check = spawnSync(
+    process.execPath,
+    ['-e', 'require("fs").accessSync(process.argv[1] + "/package.json")', directory],
+    {
+      uid: NOBODY,
+      gid: NOBODY,
+    },
+  );
+  accessSync(directory);
+  return check.status === 0;
+}
