@@ -9,7 +9,8 @@ await run(async () => {
   if (complaint !== null) throw new SetUpError(complaint);
   const [option, ...parts] = process.argv.slice(2);
   if (option !== '--after-install') return ensureBuilt(option === undefined ? undefined : [option, ...parts]);
-  // An installation without the compiler (--omit=dev) is not an error here; the first command says what is missing.
+  // An installation without the compiler (--omit=dev), or a source that does not compile, is no failed installation: the
+  // first command builds again and says what is wrong.
   if (process.env.COUNTERSIGN_SKIP_PREPARE === '1' || !dependenciesAreInstalled()) return;
-  await ensureBuilt(['server']);
+  await ensureBuilt(['server']).catch((error) => console.error(error.message));
 });
