@@ -13,7 +13,8 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, dropTestDatabase } from '@countersign/platform/testing';
+import { createTestDatabase, dropTestDatabase, redisIsInstalled, startTestRedis } from '@countersign/platform/testing';
+import Redis from 'ioredis';
 import { RunningPortal, type PortalOptions, eventually, health, processesOf } from './running-portal';
 
 const root = join(__dirname, '..', '..');
@@ -166,6 +167,30 @@ describe('npm start', () => {
     expect(portal.printed.trim()).toBe(
       'The PostgreSQL that DATABASE_URL names cannot be used (ECONNREFUSED): check the address, the account and that the server runs.',
     );
+  });
+
+  const withRedis = redisIsInstalled() ? it : it.skip;
+  withRedis('runs the queues on the Redis that REDIS_URL names', async () => {
+    const redis = await startTestRedis();
+    const client = new Redis(redis.url);
+    try {
+      const portal = start({ environment: { REDIS_URL: redis.url } });
+      expect(await health(await portal.address())).toBe(200);
+      expect(await client.keys('bull:read-report:*')).not.toEqual([]);
+      expect(await portal.pressCtrlC()).toBe(0);
+    } finally {
+      client.disconnect();
+      await redis.stop();
+    }
+  });
+
+  it('says in one sentence that the named Redis cannot be used', async () => {
+    const portal = start({ environment: { REDIS_URL: 'redis://:sesame@127.0.0.1:1' } });
+    expect(await portal.ended).toBe(1);
+    expect(portal.printed.replace('Starting PostgreSQL ...', '').trim()).toBe(
+      'The Redis that REDIS_URL names cannot be used (ECONNREFUSED): check the address, the password and that the server runs.',
+    );
+    expect(processesOf(data)).toEqual([]);
   });
 
   const asNobody = process.getuid?.() === 0 && isReadableByAll(root) ? it : it.skip;
