@@ -14,3 +14,4 @@ export { type Position, cursorOf, positionOf } from './listing/cursor';
 export { type Listing, type Page, type PageRequest, emptyPage, pageOf, pagesOf } from './listing/pages-of';
 export { beginReading, recordProgress } from './readings/progress';
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';
+export { LATEST_REPORTS } from './listing/latest-reports';

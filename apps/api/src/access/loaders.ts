@@ -1,0 +1,16 @@
+import type { EntityManager } from 'typeorm';
+import { accountLoaders } from '../accounts/account.loader';
+import { cuecLoaders } from '../cuecs/cuec.loader';
+import { reportLoaders } from '../reports/report.loader';
+import { reviewLoaders } from '../reviews/review.loader';
+import { vendorLoaders } from '../vendors/vendor.loader';
+
+/** Every capability's loaders on one connection or transaction. */
+export const loadersOf = (manager: EntityManager) => ({
+  ...accountLoaders(manager),
+  ...vendorLoaders(manager),
+  ...reportLoaders(manager),
+  ...reviewLoaders(manager),
+  ...cuecLoaders(manager),
+});
+export type Loaders = ReturnType<typeof loadersOf>;

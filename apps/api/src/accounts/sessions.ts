@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { AccountRow, SessionRow, hashOfToken, newToken, recordChange } from '@countersign/store';
+import { type EntityManager, IsNull } from 'typeorm';
+import { permissionsOf } from '../access/permissions';
+import { type RequestContext, type Viewer, viewerOf } from '../access/request-context';
+
+/** A working day: whoever comes back the next morning signs in again. */
+export const SESSION_HOURS = 12;
+
+export interface OpenedSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Opens a session for an account whose password was right. */
+export async function openSession({ manager, clock }: RequestContext, account: AccountRow): Promise<OpenedSession> {
+  const token = newToken();
+  const at = clock.now();
+  const expiresAt = new Date(at.getTime() + SESSION_HOURS * 3_600_000);
+  const session = { id: randomUUID(), accountId: account.id, tokenHash: hashOfToken(token), createdAt: at, expiresAt };
+  await manager.insert(SessionRow, { ...session, revokedAt: null });
+  await recordChange(manager, {
+    at,
+    actorId: account.id,
+    action: 'account.signedIn',
+    subject: { type: 'Account', id: account.id, label: account.email },
+    before: null,
+    after: { session: session.id },
+  });
+  return { token, expiresAt };
+}
+
+/** Who a token stands for at a time; null where its session is unknown, over or revoked. */
+export async function viewerByToken(manager: EntityManager, token: string, now: Date): Promise<Viewer | null> {
+  const session = await manager.findOneBy(SessionRow, { tokenHash: hashOfToken(token), revokedAt: IsNull() });
+  if (session === null || session.expiresAt <= now) return null;
+  const account = await manager.findOneBy(AccountRow, { id: session.accountId });
+  if (account === null || account.mustChoosePassword) return null;
+  return {
+    account,
+    sessionId: session.id,
+    sessionExpiresAt: session.expiresAt,
+    permissions: permissionsOf(account),
+  };
+}
+
+/** Ends the session that the request came with. */
+export async function endSession(context: RequestContext): Promise<void> {
+  const { account, sessionId } = viewerOf(context);
+  const at = context.clock.now();
+  await context.manager.update(SessionRow, { id: sessionId, revokedAt: IsNull() }, { revokedAt: at });
+  await recordChange(context.manager, {
+    at,
+    actorId: account.id,
+    action: 'account.signedOut',
+    subject: { type: 'Account', id: account.id, label: account.email },
+    before: { session: sessionId },
+    after: null,
+  });
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type AccountRow,
+  PasswordChoiceRow,
+  accountByEmail,
+  hashOfToken,
+  newToken,
+  passwordMatches,
+  pretendToMatch,
+} from '@countersign/store';
+import { type RequestContext, inTransaction } from '../access/request-context';
+import { Account } from './account';
+import type { SignInInput } from './account.inputs';
+import { InvalidCredentials, PasswordChangeRequired, SignInPayload, TooManyAttempts } from './account.payloads';
+import { countAttempt, forgiveAttempts } from './attempt-limit';
+import { type OpenedSession, openSession } from './sessions';
+
+const CHOICE_MINUTES = 10;
+
+export interface SignedIn {
+  readonly answer: SignInPayload;
+  readonly session: OpenedSession;
+}
+
+/** Checks e-mail and password. The answer and its time are the same for a wrong password and an unknown e-mail. */
+export async function signIn(
+  context: RequestContext,
+  { email, password }: SignInInput,
+): Promise<SignedIn | { answer: InvalidCredentials | PasswordChangeRequired | TooManyAttempts }> {
+  const attempt = await countAttempt(context, email);
+  if ('retryAfterSeconds' in attempt) return { answer: new TooManyAttempts(attempt.retryAfterSeconds) };
+  const account = await accountByEmail(context.manager, email);
+  const right = account ? await passwordMatches(account.passwordHash, password) : await pretendToMatch(password);
+  if (!right || account === null) return { answer: new InvalidCredentials() };
+  return inTransaction(context, async (transaction) => {
+    await forgiveAttempts(transaction, attempt);
+    if (account.mustChoosePassword)
+      return { answer: new PasswordChangeRequired(await allowChoice(transaction, account)) };
+    return signedIn(transaction, account);
+  });
+}
+
+export async function signedIn(context: RequestContext, account: AccountRow): Promise<SignedIn> {
+  const session = await openSession(context, account);
+  return { answer: new SignInPayload(new Account(account), session.token), session };
+}
+
+async function allowChoice({ manager, clock }: RequestContext, account: AccountRow): Promise<string> {
+  const token = newToken();
+  const expiresAt = new Date(clock.now().getTime() + CHOICE_MINUTES * 60_000);
+  const choice = { id: randomUUID(), accountId: account.id, tokenHash: hashOfToken(token), expiresAt, usedAt: null };
+  await manager.insert(PasswordChoiceRow, choice);
+  return token;
+}

@@ -1,0 +1,6 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+
+@InputType({ description: 'Which changes to list.' })
+export class AuditEventFilter {
+  @Field(() => ID, { nullable: true, description: 'Only changes of this one thing.' }) readonly subjectId?: string | null;
+}

@@ -1,0 +1,48 @@
+import { AccountRow, CuecRow, recordChange } from '@countersign/store';
+import { type RequestContext, viewerOf } from '../access/request-context';
+import { rowIdOf } from '../graphql/global-id';
+import { NotFound } from '../graphql/user-error';
+import { Cuec } from './cuec';
+import type { AssignCuecOwnerInput } from './cuec.inputs';
+import { AssignCuecOwnerPayload } from './cuec.payloads';
+
+const LABEL_LENGTH = 120;
+
+/** Gives a control an owner, or takes the owner away. Part of a transaction. */
+export async function assignCuecOwner(
+  context: RequestContext,
+  input: AssignCuecOwnerInput,
+): Promise<AssignCuecOwnerPayload | NotFound> {
+  const { manager, clock } = context;
+  const id = rowIdOf('Cuec', input.cuecId);
+  const cuec =
+    id === null ? null : await manager.findOne(CuecRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (cuec === null) return new NotFound('This control does not exist.', ['cuecId']);
+  const owner = await ownerIn(context, input);
+  if (owner === undefined) return new NotFound('This account does not exist.', ['ownerId']);
+  const ownerId = owner?.id ?? null;
+  if (ownerId === cuec.ownerId) return new AssignCuecOwnerPayload(new Cuec(cuec));
+
+  const before = cuec.ownerId === null ? null : await manager.findOneBy(AccountRow, { id: cuec.ownerId });
+  const changed = { ownerId, version: cuec.version + 1 };
+  await manager.update(CuecRow, { id: cuec.id }, changed);
+  await recordChange(manager, {
+    at: clock.now(),
+    actorId: viewerOf(context).account.id,
+    action: owner === null ? 'cuec.ownerRemoved' : 'cuec.ownerAssigned',
+    subject: { type: 'Cuec', id: cuec.id, label: cuec.controlId ?? cuec.text.slice(0, LABEL_LENGTH) },
+    before: { owner: before?.email ?? null },
+    after: { owner: owner?.email ?? null },
+  });
+  return new AssignCuecOwnerPayload(new Cuec({ ...cuec, ...changed }));
+}
+
+/** Null: nobody is to own it. Undefined: the account does not exist. */
+async function ownerIn(
+  { manager }: RequestContext,
+  { ownerId }: AssignCuecOwnerInput,
+): Promise<AccountRow | null | undefined> {
+  if (ownerId == null) return null;
+  const id = rowIdOf('Account', ownerId);
+  return id === null ? undefined : ((await manager.findOneBy(AccountRow, { id })) ?? undefined);
+}

@@ -1,0 +1,27 @@
+import { CuecRow, LATEST_REPORTS, type Listing } from '@countersign/store';
+import type { EntityManager } from 'typeorm';
+import { pagesByParent } from '../access/pages-by-parent';
+import { batched, rowsById } from '../access/rows-by-id';
+
+const CUECS_OF_REPORT: Listing<CuecRow> = {
+  entity: CuecRow,
+  query: (manager) => manager.createQueryBuilder(CuecRow, 'row').where('TRUE'),
+  sort: { by: 'row.position', type: 'integer', descending: false },
+  parent: 'row.reportId',
+};
+
+export const cuecLoaders = (manager: EntityManager) => ({
+  cuec: rowsById(manager, CuecRow),
+  cuecsOfReport: pagesByParent(manager, CUECS_OF_REPORT),
+
+  /** In the latest report of a vendor: older ones ask for nothing any more. */
+  cuecsWithoutOwner: batched<string, number>(async (vendorIds) => {
+    const rows: { id: string; count: number }[] = await manager.query(
+      `SELECT r.vendor_id AS id, count(*) AS count FROM cuecs c JOIN reports r ON r.id = c.report_id
+       WHERE c.owner_id IS NULL AND r.vendor_id = ANY($1) AND r.id IN (${LATEST_REPORTS}) GROUP BY r.vendor_id`,
+      [vendorIds],
+    );
+    const byVendor = new Map(rows.map(({ id, count }) => [id, count]));
+    return (vendorId) => byVendor.get(vendorId) ?? 0;
+  }),
+});

@@ -1,0 +1,34 @@
+import { AccountResolver } from '../accounts/account.resolver';
+import { AuditResolver } from '../audit/audit.resolver';
+import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs/cuec.resolver';
+import { DashboardResolver } from '../dashboard/dashboard.resolver';
+import { NodeResolver } from '../node/node.resolver';
+import { ReportFieldsResolver } from '../reports/report-fields.resolver';
+import { ReportProgressResolver } from '../reports/report-progress.resolver';
+import { ReportResolver } from '../reports/report.resolver';
+import { VendorReportsResolver } from '../reports/vendor-reports.resolver';
+import { ReportReviewsResolver } from '../reviews/report-reviews.resolver';
+import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
+import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
+import { ReviewResolver } from '../reviews/review.resolver';
+import { VendorResolver } from '../vendors/vendor.resolver';
+
+/** Every resolver: what the schema is made of. */
+export const RESOLVERS = [
+  AccountResolver,
+  AuditResolver,
+  CuecResolver,
+  DashboardResolver,
+  NodeResolver,
+  ReportCuecsResolver,
+  ReportFieldsResolver,
+  ReportProgressResolver,
+  ReportResolver,
+  ReportReviewsResolver,
+  ReviewDecisionResolver,
+  ReviewFieldsResolver,
+  ReviewResolver,
+  VendorCuecsResolver,
+  VendorReportsResolver,
+  VendorResolver,
+];

@@ -1,0 +1,46 @@
+import { AuditEventRow } from '@countersign/store';
+import { Account } from '../accounts/account';
+import type { Permission } from '../access/permissions';
+import type { RequestContext } from '../access/request-context';
+import { AuditEvent } from '../audit/audit-event';
+import { Cuec } from '../cuecs/cuec';
+import type { NodeType } from '../graphql/global-id';
+import type { Node } from '../graphql/node';
+import { Report } from '../reports/report';
+import { Review, ReviewDecision } from '../reviews/review';
+import { Vendor } from '../vendors/vendor';
+
+interface Kind<Row> {
+  readonly requires: Permission;
+  readonly find: (context: RequestContext, id: string) => Promise<Row | null>;
+  readonly nodeOf: (row: Row) => Node;
+}
+
+const kind = <Row>(kind: Kind<Row>) => kind as Kind<unknown>;
+
+/** How each type is found by its id, and what it takes to see it. */
+const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
+  Account: kind({ requires: 'account:read', find: ({ load }, id) => load.account.load(id), nodeOf: (row) => new Account(row) }),
+  Vendor: kind({ requires: 'vendor:read', find: ({ load }, id) => load.vendor.load(id), nodeOf: (row) => new Vendor(row) }),
+  Report: kind({ requires: 'report:read', find: ({ load }, id) => load.report.load(id), nodeOf: (row) => new Report(row) }),
+  Cuec: kind({ requires: 'cuec:read', find: ({ load }, id) => load.cuec.load(id), nodeOf: (row) => new Cuec(row) }),
+  Review: kind({ requires: 'review:read', find: ({ load }, id) => load.review.load(id), nodeOf: (row) => new Review(row) }),
+  ReviewDecision: kind({
+    requires: 'review:read',
+    find: ({ load }, id) => load.decision.load(id),
+    nodeOf: (row) => new ReviewDecision(row),
+  }),
+  AuditEvent: kind({
+    requires: 'audit:read',
+    find: ({ manager }, id) => manager.findOneBy(AuditEventRow, { id }),
+    nodeOf: (row) => new AuditEvent(row),
+  }),
+};
+
+/** The thing of a type with an id; null where there is none, or none that the viewer may see. */
+export async function nodeByRowId(context: RequestContext, type: NodeType, id: string): Promise<Node | null> {
+  const { requires, find, nodeOf } = KINDS[type];
+  if (!context.viewer?.permissions.has(requires)) return null;
+  const row = await find(context, id);
+  return row === null ? null : nodeOf(row);
+}

@@ -1,0 +1,46 @@
+import { LATEST_REPORTS, type Listing, ReadingRow, ReportRow, type StoredFacts } from '@countersign/store';
+import { type EntityManager, In } from 'typeorm';
+import { pagesByParent } from '../access/pages-by-parent';
+import { batched, rowsById } from '../access/rows-by-id';
+
+const REPORTS_OF_VENDOR: Listing<ReportRow> = {
+  entity: ReportRow,
+  query: (manager) => manager.createQueryBuilder(ReportRow, 'row').where('TRUE'),
+  sort: { by: 'row.uploadedAt', type: 'timestamptz', descending: true },
+  parent: 'row.vendorId',
+};
+
+/** The long lists in a report that no assessment needs. */
+const LONG_LISTS = ['controls', 'csocs', 'sections', 'warnings', 'subserviceOrganizations'] as const;
+
+export const reportLoaders = (manager: EntityManager) => ({
+  report: rowsById(manager, ReportRow),
+  reportsOfVendor: pagesByParent(manager, REPORTS_OF_VENDOR),
+
+  latestReportOfVendor: batched<string, ReportRow | null>(async (vendorIds) => {
+    const rows = await manager
+      .createQueryBuilder(ReportRow, 'row')
+      .where('row.vendorId IN (:...vendorIds)', { vendorIds: [...vendorIds] })
+      .andWhere(`row.id IN (${LATEST_REPORTS})`)
+      .getMany();
+    const byVendor = new Map(rows.map((row) => [row.vendorId, row]));
+    return (vendorId) => byVendor.get(vendorId) ?? null;
+  }),
+
+  reading: batched<string, ReadingRow | null>(async (reportIds) => {
+    const rows = await manager.findBy(ReadingRow, { reportId: In([...reportIds]) });
+    const byReport = new Map(rows.map((row) => [row.reportId, row]));
+    return (reportId) => byReport.get(reportId) ?? null;
+  }),
+
+  /** The facts without the long lists: what an assessment looks at, and little enough for a page of reports. */
+  assessedFacts: batched<string, StoredFacts | null>(async (reportIds) => {
+    const rows: { id: string; facts: StoredFacts }[] = await manager.query(
+      'SELECT report_id AS id, facts - $2::text[] AS facts FROM readings WHERE report_id = ANY($1)',
+      [reportIds, LONG_LISTS],
+    );
+    const empty = Object.fromEntries(LONG_LISTS.map((list) => [list, []]));
+    const byReport = new Map(rows.map(({ id, facts }) => [id, { ...facts, ...empty }]));
+    return (reportId) => byReport.get(reportId) ?? null;
+  }),
+});

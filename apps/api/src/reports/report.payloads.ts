@@ -1,0 +1,36 @@
+import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
+import { typeByClass } from '../graphql/node';
+import { NotFound, UserError } from '../graphql/user-error';
+import { Report } from './report';
+
+@ObjectType({ description: 'The reading will be tried again.' })
+export class RetryReadingPayload {
+  @Field(() => Report, { description: 'The report, waiting for its turn.' }) readonly report: Report;
+  constructor(report: Report) {
+    this.report = report;
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The reading of this report did not fail.' })
+export class ReadingNotFailed implements UserError {
+  readonly code = 'READING_NOT_FAILED';
+  readonly message = 'Only a reading that failed can be tried again.';
+  readonly path: readonly string[] = ['reportId'];
+  @Field(() => Report, { description: 'The report as it is now.' }) readonly report: Report;
+  constructor(report: Report) {
+    this.report = report;
+  }
+}
+
+export const RetryReadingResult = createUnionType({
+  name: 'RetryReadingResult',
+  description: 'What trying a reading again came to.',
+  types: () => [RetryReadingPayload, NotFound, ReadingNotFailed] as const,
+  resolveType: typeByClass,
+});
+
+@ObjectType({ description: 'A report came further in its reading, or came in.' })
+export class ReportProgressEvent {
+  /** The report's row. */
+  readonly reportRowId: string;
+}

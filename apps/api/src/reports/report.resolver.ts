@@ -1,0 +1,52 @@
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { pageOf } from '@countersign/store';
+import { type RequestContext, todayOf } from '../access/request-context';
+import { Requires } from '../access/requires';
+import { type ConnectionOf, connectionFrom } from '../graphql/connection';
+import { rowIdOf } from '../graphql/global-id';
+import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
+import { reportListing } from './list-reports';
+import { Report, ReportConnection } from './report';
+import { ReportFilter, ReportOrder, RetryReadingInput } from './report.inputs';
+import { RetryReadingResult } from './report.payloads';
+import { RetryingReadings } from './retrying-readings.service';
+
+@Resolver(() => Report)
+export class ReportResolver {
+  constructor(private readonly retrying: RetryingReadings) {}
+
+  @Query(() => ReportConnection, { description: 'The reports of all vendors, the newest first unless asked otherwise.' })
+  @Requires('report:read')
+  async reports(
+    @Context() context: RequestContext,
+    @Args() page: PageArguments,
+    @Args('filter', { type: () => ReportFilter, nullable: true, description: 'Which reports; all when left out.' })
+    filter: ReportFilter | null,
+    @Args('orderBy', { type: () => ReportOrder, nullable: true, description: 'The order; newest first when left out.' })
+    orderBy: ReportOrder | null,
+  ): Promise<ConnectionOf<Report>> {
+    const policy = { today: todayOf(context), expiringWithinDays: context.expiringWithinDays };
+    const reports = await pageOf(context.manager, reportListing(filter, orderBy, policy), pageRequestOf(page));
+    return connectionFrom(reports, (row) => new Report(row));
+  }
+
+  @Query(() => Report, { nullable: true, description: 'A report; null where there is none with this id.' })
+  @Requires('report:read')
+  async report(
+    @Context() context: RequestContext,
+    @Args('id', { type: () => ID, description: 'The report.' }) globalId: string,
+  ): Promise<Report | null> {
+    const id = rowIdOf('Report', globalId);
+    const row = id === null ? null : await context.load.report.load(id);
+    return row && new Report(row);
+  }
+
+  @Mutation(() => RetryReadingResult, { description: 'Tries a reading again that failed.' })
+  @Requires('report:retry')
+  retryReading(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which reading.' }) input: RetryReadingInput,
+  ): Promise<typeof RetryReadingResult> {
+    return this.retrying.retry(context, input);
+  }
+}

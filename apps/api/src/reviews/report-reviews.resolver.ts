@@ -1,0 +1,29 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../access/request-context';
+import { Requires } from '../access/requires';
+import { type ConnectionOf, connectionFrom } from '../graphql/connection';
+import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
+import { Report } from '../reports/report';
+import { Review, ReviewConnection } from './review';
+
+/** What reviews add to a report. */
+@Resolver(() => Report)
+export class ReportReviewsResolver {
+  @ResolveField(() => ReviewConnection, { description: 'Its reviews, the newest first.' })
+  @Requires('review:read')
+  async reviews(
+    @Context() context: RequestContext,
+    @Parent() { row }: Report,
+    @Args() page: PageArguments,
+  ): Promise<ConnectionOf<Review>> {
+    const reviews = await context.load.reviewsOfReport.load({ parent: row.id, request: pageRequestOf(page) });
+    return connectionFrom(reviews, (review) => new Review(review));
+  }
+
+  @ResolveField(() => Review, { nullable: true, description: 'The review that is open; null where none is.' })
+  @Requires('review:read')
+  async openReview(@Context() context: RequestContext, @Parent() { row }: Report): Promise<Review | null> {
+    const review = await context.load.openReviewOfReport.load(row.id);
+    return review && new Review(review);
+  }
+}

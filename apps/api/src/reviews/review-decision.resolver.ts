@@ -1,0 +1,27 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Account } from '../accounts/account';
+import type { RequestContext } from '../access/request-context';
+import { Requires } from '../access/requires';
+import { Condition, Review, ReviewDecision } from './review';
+
+@Resolver(() => ReviewDecision)
+export class ReviewDecisionResolver {
+  @ResolveField(() => Review, { description: 'The review that it is part of.' })
+  @Requires('review:read')
+  async review(@Context() context: RequestContext, @Parent() { row }: ReviewDecision): Promise<Review> {
+    return new Review((await context.load.review.load(row.reviewId))!);
+  }
+
+  @ResolveField(() => Account, { nullable: true, description: 'Who decided.' })
+  @Requires('account:read')
+  async decidedBy(@Context() context: RequestContext, @Parent() { row }: ReviewDecision): Promise<Account | null> {
+    const account = await context.load.account.load(row.decidedById);
+    return account && new Account(account);
+  }
+
+  @ResolveField(() => [Condition], { description: 'What the approval depends on; empty for any other decision.' })
+  @Requires('review:read')
+  async conditions(@Context() context: RequestContext, @Parent() { row }: ReviewDecision): Promise<Condition[]> {
+    return (await context.load.conditionsOfDecision.load(row.id)).map((condition) => new Condition(condition));
+  }
+}

@@ -1,0 +1,36 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { Decision as Verdict, ReviewStatus as Status } from '@countersign/reviews';
+import { CalendarDate } from '../graphql/calendar-date';
+import { Decision, ReviewStatus } from './review';
+
+@InputType({ description: 'A review to be opened.' })
+export class OpenReviewInput {
+  @Field(() => ID, { description: 'The report to be reviewed; it must have been read.' }) readonly reportId: string;
+}
+
+@InputType({ description: 'What an approval depends on.' })
+export class ConditionInput {
+  @Field({ description: 'What has to be done.' }) readonly description: string;
+  @Field(() => CalendarDate, { description: 'The day by which it has to be done; today or later.' })
+  readonly dueOn: string;
+}
+
+@InputType({ description: 'A decision to be recorded.' })
+export class DecideReviewInput {
+  @Field(() => ID, { description: 'The review.' }) readonly reviewId: string;
+  @Field(() => Int, { description: 'The version of the review that the decision was made from.' })
+  readonly version: number;
+  @Field(() => Decision, { description: 'What was decided.' }) readonly decision: Verdict;
+  @Field({ description: 'Why; never empty.' }) readonly rationale: string;
+  @Field(() => [ConditionInput], {
+    nullable: true,
+    description: 'At least one for APPROVED_WITH_CONDITIONS, none for any other decision.',
+  })
+  readonly conditions?: ConditionInput[] | null;
+}
+
+@InputType({ description: 'Which reviews to list.' })
+export class ReviewFilter {
+  @Field(() => ReviewStatus, { nullable: true, description: 'Only reviews that stand there.' })
+  readonly status?: Status | null;
+}

@@ -1,0 +1,41 @@
+import { DecisionConditionRow, type Listing, ReviewDecisionRow, ReviewRow } from '@countersign/store';
+import { type EntityManager, In } from 'typeorm';
+import { pagesByParent } from '../access/pages-by-parent';
+import { batched, rowsById } from '../access/rows-by-id';
+
+const REVIEWS_OF_REPORT: Listing<ReviewRow> = {
+  entity: ReviewRow,
+  query: (manager) => manager.createQueryBuilder(ReviewRow, 'row').where('TRUE'),
+  sort: { by: 'row.openedAt', type: 'timestamptz', descending: true },
+  parent: 'row.reportId',
+};
+
+/** Rows by what they belong to, in their order. */
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return (key) => groups.get(key) ?? [];
+}
+
+export const reviewLoaders = (manager: EntityManager) => ({
+  review: rowsById(manager, ReviewRow),
+  decision: rowsById(manager, ReviewDecisionRow),
+  reviewsOfReport: pagesByParent(manager, REVIEWS_OF_REPORT),
+
+  openReviewOfReport: batched<string, ReviewRow | null>(async (reportIds) => {
+    const rows = await manager.findBy(ReviewRow, { reportId: In([...reportIds]), status: 'OPEN' });
+    const byReport = grouped(rows, ({ reportId }) => reportId);
+    return (reportId) => byReport(reportId)[0] ?? null;
+  }),
+
+  decisionsOfReview: batched<string, ReviewDecisionRow[]>(async (reviewIds) => {
+    const where = { reviewId: In([...reviewIds]) };
+    return grouped(await manager.find(ReviewDecisionRow, { where, order: { position: 'ASC' } }), (row) => row.reviewId);
+  }),
+
+  conditionsOfDecision: batched<string, DecisionConditionRow[]>(async (decisionIds) => {
+    const where = { decisionId: In([...decisionIds]) };
+    const rows = await manager.find(DecisionConditionRow, { where, order: { position: 'ASC' } });
+    return grouped(rows, (row) => row.decisionId);
+  }),
+});

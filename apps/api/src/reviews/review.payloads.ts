@@ -1,0 +1,81 @@
+import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
+import { typeByClass } from '../graphql/node';
+import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
+import { Report } from '../reports/report';
+import { Review, ReviewDecision } from './review';
+
+@ObjectType({ description: 'The review was opened.' })
+export class OpenReviewPayload {
+  @Field(() => Review, { description: 'The new review.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The report has no facts to be reviewed yet.' })
+export class ReportNotRead implements UserError {
+  readonly code = 'REPORT_NOT_READ';
+  readonly message = 'The report has to be read before it can be reviewed.';
+  readonly path: readonly string[] = ['reportId'];
+  @Field(() => Report, { description: 'The report as it is now.' }) readonly report: Report;
+  constructor(report: Report) {
+    this.report = report;
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'A review of this report is open.' })
+export class ReviewAlreadyOpen implements UserError {
+  readonly code = 'REVIEW_ALREADY_OPEN';
+  readonly message = 'A review of this report is open already. Continue with that one.';
+  readonly path: readonly string[] = ['reportId'];
+  @Field(() => Review, { description: 'The review that is open.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
+@ObjectType({ description: 'The decision was recorded.' })
+export class DecideReviewPayload {
+  @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
+  @Field(() => ReviewDecision, { description: 'The decision.' }) readonly decision: ReviewDecision;
+  constructor(review: Review, decision: ReviewDecision) {
+    this.review = review;
+    this.decision = decision;
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'A decided review takes no further decision.' })
+export class ReviewAlreadyDecided implements UserError {
+  readonly code = 'REVIEW_ALREADY_DECIDED';
+  readonly message = 'This review is decided. Open a new review of the report to decide again.';
+  readonly path: readonly string[] = ['reviewId'];
+  @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'Something was decided in the meantime.' })
+export class ReviewVersionConflict implements UserError {
+  readonly code = 'VERSION_CONFLICT';
+  readonly message = 'Somebody recorded a decision in the meantime. Look at it before you decide.';
+  readonly path: readonly string[] = ['version'];
+  @Field(() => Review, { description: 'The review as it is now.' }) readonly current: Review;
+  constructor(current: Review) {
+    this.current = current;
+  }
+}
+
+export const OpenReviewResult = createUnionType({
+  name: 'OpenReviewResult',
+  description: 'What opening a review came to.',
+  types: () => [OpenReviewPayload, NotFound, ReportNotRead, ReviewAlreadyOpen] as const,
+  resolveType: typeByClass,
+});
+
+export const DecideReviewResult = createUnionType({
+  name: 'DecideReviewResult',
+  description: 'What recording a decision came to.',
+  types: () => [DecideReviewPayload, NotFound, InputInvalid, ReviewVersionConflict, ReviewAlreadyDecided] as const,
+  resolveType: typeByClass,
+});

@@ -1,0 +1,66 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Decision as Verdict, ReviewStatus as Status } from '@countersign/reviews';
+import type { DecisionConditionRow, ReviewDecisionRow, ReviewRow } from '@countersign/store';
+import { CalendarDate } from '../graphql/calendar-date';
+import { connectionTypeOf } from '../graphql/connection';
+import { enumOf } from '../graphql/enum-of';
+import { globalIdOf } from '../graphql/global-id';
+import { Node } from '../graphql/node';
+
+export const ReviewStatus = enumOf<Status>('ReviewStatus', 'Where a review stands.', {
+  OPEN: 'Somebody has to decide.',
+  DECIDED: 'Decided; a further look at the report is a new review.',
+});
+
+export const Decision = enumOf<Verdict>('Decision', 'What a review comes to.', {
+  APPROVED: 'The report is relied upon.',
+  APPROVED_WITH_CONDITIONS: 'The report is relied upon, and something has to be done by a date.',
+  REJECTED: 'The report is not relied upon.',
+  MORE_INFORMATION_NEEDED: 'The vendor has to say more; the review stays open.',
+});
+
+@ObjectType({ description: 'What an approval depends on.' })
+export class Condition {
+  @Field(() => ID, { description: 'Unique among conditions.' }) readonly id: string;
+  @Field({ description: 'What has to be done.' }) readonly description: string;
+  @Field(() => CalendarDate, { description: 'The day by which it has to be done.' }) readonly dueOn: string;
+
+  constructor(row: DecisionConditionRow) {
+    this.id = row.id;
+    this.description = row.description;
+    this.dueOn = row.dueOn;
+  }
+}
+
+@ObjectType({ implements: () => [Node], description: 'A decision as it was recorded. It is never changed or removed.' })
+export class ReviewDecision implements Node {
+  readonly id: string;
+  @Field(() => Decision, { description: 'What was decided.' }) readonly decision: Verdict;
+  @Field({ description: 'Why.' }) readonly rationale: string;
+  @Field(() => Date, { description: 'When it was recorded.' }) readonly decidedAt: Date;
+
+  constructor(readonly row: ReviewDecisionRow) {
+    this.id = globalIdOf('ReviewDecision', row.id);
+    this.decision = row.decision;
+    this.rationale = row.rationale;
+    this.decidedAt = row.decidedAt;
+  }
+}
+
+@ObjectType({ implements: () => [Node], description: 'A look at a report that ends in a decision.' })
+export class Review implements Node {
+  readonly id: string;
+  @Field(() => ReviewStatus, { description: 'Where it stands.' }) readonly status: Status;
+  @Field(() => Date, { description: 'When it was opened.' }) readonly openedAt: Date;
+  @Field(() => Int, { description: 'Give it back with a decision, so that nobody decides on what they have not seen.' })
+  readonly version: number;
+
+  constructor(readonly row: ReviewRow) {
+    this.id = globalIdOf('Review', row.id);
+    this.status = row.status;
+    this.openedAt = row.openedAt;
+    this.version = row.version;
+  }
+}
+
+export const ReviewConnection = connectionTypeOf(Review, 'Review', 'reviews');

@@ -1,0 +1,34 @@
+import { type Listing, VendorRow } from '@countersign/store';
+import type { VendorFilter, VendorOrder, VendorOrderField } from './vendor.inputs';
+
+const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort'], 'descending'>> = {
+  NAME: { by: 'lower(row.name)', type: 'text' },
+  TIER: {
+    by: `CASE row.tier WHEN 'LOW' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'HIGH' THEN 2 ELSE 3 END`,
+    type: 'integer',
+  },
+  CREATED_AT: { by: 'row.createdAt', type: 'timestamptz' },
+};
+
+/** In a search every character means itself. */
+const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
+
+export function vendorListing(filter: VendorFilter | null | undefined, order: VendorOrder | null | undefined) {
+  const listing: Listing<VendorRow> = {
+    entity: VendorRow,
+    sort: { ...SORTS[order?.field ?? 'NAME'], descending: order?.direction === 'DESCENDING' },
+    query(manager) {
+      const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE');
+      if (filter?.tier != null) query.andWhere('row.tier = :tier', { tier: filter.tier });
+      const words = (filter?.search ?? '').slice(0, 200).replaceAll('\0', '').trim().split(/\s+/).filter(Boolean).slice(0, 10);
+      words.forEach((word, place) =>
+        query.andWhere(
+          `concat_ws(' ', row.name, row.website, row.businessOwner, row.purpose) ILIKE :word${place}`,
+          { [`word${place}`]: `%${escaped(word)}%` },
+        ),
+      );
+      return query;
+    },
+  };
+  return listing;
+}

@@ -1,0 +1,7 @@
+/**
+ * The ids of the latest report of each vendor: what was read before what was not, the one that stays current longest
+ * before the others, then the newest. An older report that somebody files later does not become the latest.
+ */
+export const LATEST_REPORTS = `
+  SELECT DISTINCT ON (vendor_id) id FROM reports
+  ORDER BY vendor_id, (read_status = 'READ') DESC, stale_on DESC NULLS LAST, uploaded_at DESC, id DESC`;
