@@ -1,7 +1,8 @@
 /** Names of companies and firms: legal suffixes, aliases, and when two spellings are one company. */
 
-const SUFFIX_WORDS = String.raw`Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|L\.L\.P|LP|L\.P|PLC|P\.L\.C|Corp|Corporation|Company|Co|GmbH|mbH|AG|SE|KG|KGaA|UG|e\.V|S\.?A\.?S|S\.?A|S\.?à\s?r\.?l|SARL|B\.?V|N\.?V|Oyj?|AB|ASA?|A/S|ApS|Pty|Pte|Pvt|K\.?K|S\.?p\.?A|S\.?r\.?l|s\.?r\.?o|Kft|d\.o\.o|PBC|P\.?C|PLLC|P\.L\.L\.C|P\.A|DAC|ULC`;
-const LEGAL_SUFFIX = new RegExp(String.raw`[\s,](?:${SUFFIX_WORDS})\.?$`, 'i');
+/** For a regular expression: the legal forms of companies, without a full stop at their end. */
+export const LEGAL_FORMS = String.raw`Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|L\.L\.P|LP|L\.P|PLC|P\.L\.C|Corp|Corporation|Company|Co|GmbH|mbH|AG|SE|KG|KGaA|UG|e\.V|S\.?A\.?S|S\.?A|S\.?à\s?r\.?l|SARL|B\.?V|N\.?V|Oyj?|AB|ASA?|A/S|ApS|Pty|Pte|Pvt|K\.?K|S\.?p\.?A|S\.?r\.?l|s\.?r\.?o|Kft|d\.o\.o|PBC|P\.?C|PLLC|P\.L\.L\.C|P\.A|DAC|ULC`;
+const LEGAL_SUFFIX = new RegExp(String.raw`[\s,](?:${LEGAL_FORMS})\.?$`, 'i');
 const SUFFIX_TOKENS = new Set(
   'inc incorporated llc llp ltd limited plc pllc pc p c a l corp corporation co company gmbh mbh bv nv sro s r o b v n ag kg se sa sas spa srl ab oy as aps pty pte pvt pbc kk lp dac ulc the'.split(
     ' ',

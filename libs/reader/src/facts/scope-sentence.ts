@@ -4,7 +4,7 @@
  */
 import type { SourcedText } from '../layout/model';
 import { sliceText } from '../text/sourced-text';
-import { hasLegalSuffix, isShortFormOf } from './company-names';
+import { hasLegalSuffix, isShortFormOf, LEGAL_FORMS } from './company-names';
 import type { PlacedText } from './report-text';
 
 export interface ScopeSentence {
@@ -29,8 +29,19 @@ const DESCRIPTION_OF =
   /^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?:,? (?:titled|entitled|captioned) "[^"\n]+",?)? (?:of|about|for|regarding) (?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?/i;
 const CONTROLS_WITHIN = /\bcontrols (?:with)?in (?:the |its |our )?/i;
 // Where the system's name ends and the sentence goes on.
-const ENDS_SYSTEM =
-  /\s*(?:\(|"|\n|;|:|,? (?:en)?titled\b|,? captioned\b|,? throughout\b|,? as (?:of|at)\b|,? for (?:the|its|processing|user|providing|reporting|managing)\b|,? (?:which )?(?:is |are )?(?:included|found|presented|set forth|contained|described|attached)\b|,? in (?:section|accordance|this|part)\b|,? (?:evaluated|based|during|that|which|relevant|provided|operated|prepared|used|including|dated|were|was|and (?:the|on|its|our))\b|, (?!inc|llc|ltd|l\.l\.c|p\.?c|corp|llp|(?:\w+, )*\w+,? (?:and|&) \w+[^,.]{0,60}? (?:titled|throughout|as of|\()))/i;
+const ENDS_SYSTEM = new RegExp(
+  [
+    String.raw`\s*[("\n;:]`,
+    String.raw`\s*,? (?:en)?titled\b|\s*,? captioned\b|\s*,? throughout\b|\s*,? as (?:of|at)\b`,
+    String.raw`\s*,? for (?:the|its|processing|user|providing|reporting|managing)\b`,
+    String.raw`\s*,? (?:which )?(?:is |are )?(?:included|found|presented|set forth|contained|described|attached)\b`,
+    String.raw`\s*,? in (?:section|accordance|this|part)\b`,
+    String.raw`\s*,? (?:evaluated|based|during|that|which|relevant|provided|operated|prepared|used|including|dated|were|was|and (?:the|on|its|our))\b`,
+    // A comma ends the name, but not that of "Acme, Inc." nor that between the words of "Payroll, Benefits and HR System".
+    String.raw`, (?!(?:${LEGAL_FORMS})\b|(?:\w+, )*\w+,? (?:and|&) (?!the\b|its\b|on\b|our\b|we\b)\w)`,
+  ].join('|'),
+  'i',
+);
 const TITLE = /\b(?:titled|entitled|captioned),?\s+"(?<title>[^"\n]{3,260})"/i;
 
 /** Reads the first scope sentence of a letter; null where it has none. */

@@ -35,7 +35,8 @@ const PLAIN_USE = new RegExp(
 const SUBJECT =
   /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to))\s+(?<services>[^.;\n]{3,260})/g;
 
-const NO_SUBSERVICE = /\b(?:not|no|nor)\b[^.]{0,40}\bsub-?service (?:organi[sz]ation|provider)s?\b/i;
+const NO_SUBSERVICE =
+  /\b(?:is|are|was|were)\s+(?:not|no|neither)\b[^.]{0,40}\bsub-?service\b|\bnot (?:be )?(?:considered|regarded|treated|classified|deemed)\b[^.]{0,40}\bsub-?service\b|\bdo(?:es)? not (?:use|consider|regard|treat|constitute|qualify)\b[^.]{0,60}\bsub-?service\b/i;
 
 const isSingular = (noun: string | undefined): boolean =>
   noun !== undefined && /(?:organi[sz]ation|provider|entity)$/i.test(noun);
