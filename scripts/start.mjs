@@ -7,16 +7,16 @@ if (complaint !== null) {
   process.exit(1);
 }
 
-const { SetUpError, dist, run } = await import('./set-up/root.mjs');
+const { SetUpError, run } = await import('./set-up/root.mjs');
 await run(async () => {
   const { dependenciesAreInstalled, ensureDependencies } = await import('./set-up/dependencies.mjs');
   if (!dependenciesAreInstalled()) await refuseTakenPort();
   ensureDependencies();
   const { ensureBuilt } = await import('./set-up/build.mjs');
-  await ensureBuilt();
+  const built = await ensureBuilt();
   const { join } = await import('node:path');
   const { pathToFileURL } = await import('node:url');
-  process.argv.splice(1, Infinity, join(dist, 'apps/cli/src/main.js'), 'start', ...process.argv.slice(2));
+  process.argv.splice(1, Infinity, join(built, 'apps/cli/src/main.js'), 'start', ...process.argv.slice(2));
   await import(pathToFileURL(process.argv[1]).href);
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { alone } from './alone.mjs';
+import { buildPlace } from './build-place.mjs';
 import { fingerprintOf } from './fingerprint.mjs';
 import { SetUpError, dist, root } from './root.mjs';
 
@@ -28,76 +29,83 @@ const PARTS = {
 /**
  * Builds what is missing or older than its sources; quick where nothing changed.
  * @param parts names out of PARTS
+ * @returns the directory with what was built, usually dist/ of the checkout
  */
-export async function ensureBuilt(parts = Object.keys(PARTS), { quiet = false } = {}) {
-  if (parts.every(isCurrent)) return;
-  try {
-    mkdirSync(dist, { recursive: true });
-    await alone(join(dist, '.building'), () =>
-      parts.filter((part) => !isCurrent(part)).forEach((part) => build(part, quiet)),
-    );
-  } catch (error) {
-    if (error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
-    throw new SetUpError(
-      `The build is missing or out of date and this user may not write to ${dist}: run "npm run build" there as its owner.`,
-    );
-  }
+export async function ensureBuilt(parts = Object.keys(PARTS)) {
+  if (parts.every((part) => isCurrent(part, dist))) return dist;
+  const place = buildPlace();
+  mkdirSync(place, { recursive: true });
+  await alone(join(place, '.building'), () =>
+    parts.filter((part) => !isCurrent(part, place)).forEach((part) => build(part, place)),
+  );
+  return place;
 }
 
-function build(part, quiet) {
+function build(part, place) {
   const { sources, title, build: make } = PARTS[part];
   // On standard error: what the command prints afterwards may be read by a program.
-  if (!quiet) console.error(`Building ${title} ...`);
+  console.error(`Building ${title} ...`);
   const fingerprint = fingerprintOf(sources);
-  rmSync(stampOf(part), { force: true });
-  make();
-  writeFileSync(stampOf(part), fingerprint);
+  rmSync(stampOf(part, place), { force: true });
+  make(place);
+  writeFileSync(stampOf(part, place), fingerprint);
 }
 
-function isCurrent(part) {
-  return existsSync(stampOf(part)) && readFileSync(stampOf(part), 'utf8') === fingerprintOf(PARTS[part].sources);
+function isCurrent(part, place) {
+  const stamp = stampOf(part, place);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprintOf(PARTS[part].sources);
 }
 
-function stampOf(part) {
-  return join(dist, `.built-${part}`);
+function stampOf(part, place) {
+  return join(place, `.built-${part}`);
 }
 
-function buildServer() {
+function buildServer(place) {
+  const memory = join(place, '.tsbuildinfo');
   // The compiler's memory of what it wrote is no use where somebody removed that.
-  if (!existsSync(join(dist, 'apps'))) rmSync(join(dist, '.tsbuildinfo'), { force: true });
-  tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--pretty', 'false']);
-  linkLibraries();
-  removeOrphans('migrations');
-  removeOrphans('libs');
-  removeOrphans('apps');
+  if (!existsSync(join(place, 'apps'))) rmSync(memory, { force: true });
+  const output = ['--outDir', place, '--tsBuildInfoFile', memory];
+  tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--pretty', 'false', ...output]);
+  linkLibraries(place);
+  for (const folder of ['migrations', 'libs', 'apps']) removeOrphans(place, folder);
 }
 
 /**
  * Makes `@countersign/reader` and its like lead to what was compiled: npm links them to their sources, and a package
  * cannot name a main file outside itself.
  */
-function linkLibraries() {
-  for (const library of readdirSync(join(dist, 'libs'))) {
-    const place = join(dist, 'node_modules', '@countersign', library);
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'index.js'), `module.exports = require('../../../libs/${library}/src/index.js');\n`);
+function linkLibraries(place) {
+  for (const library of readdirSync(join(place, 'libs'))) {
+    const entry = join(place, 'node_modules', '@countersign', library);
+    mkdirSync(entry, { recursive: true });
+    writeFileSync(join(entry, 'index.js'), `module.exports = require('../../../libs/${library}/src/index.js');\n`);
   }
 }
 
 /** What was compiled from a source that is gone: a migration would still run. */
-function removeOrphans(folder) {
-  if (!existsSync(join(dist, folder))) return;
-  for (const entry of readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })) {
+function removeOrphans(place, folder) {
+  if (!existsSync(join(place, folder))) return;
+  for (const entry of readdirSync(join(place, folder), { recursive: true, withFileTypes: true })) {
     const compiled = join(entry.parentPath ?? entry.path, entry.name);
     if (!entry.isFile() || !/\.js(\.map)?$/.test(entry.name)) continue;
-    const source = join(root, relative(dist, compiled)).replace(/\.js(\.map)?$/, '.ts');
+    const source = join(root, relative(place, compiled)).replace(/\.js(\.map)?$/, '.ts');
     if (!existsSync(source)) rmSync(compiled);
   }
 }
 
-function buildWeb() {
+function buildWeb(place) {
   if (!existsSync(join(root, 'apps', 'web', 'index.html'))) return;
-  tool('vite/bin/vite.js', ['build', 'apps/web', '--outDir', join(dist, 'web'), '--emptyOutDir', '--logLevel', 'warn']);
+  tool('vite/bin/vite.js', [
+    'build',
+    'apps/web',
+    '--outDir',
+    join(place, 'web'),
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
+    '--configLoader',
+    'runner',
+  ]);
 }
 
 function tool(path, options) {

@@ -28,6 +28,12 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads our output (`| head`) may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
