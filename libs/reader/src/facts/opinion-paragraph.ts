@@ -6,6 +6,8 @@ import type { PlacedText } from './report-text';
 
 export interface OpinionParagraph {
   readonly text: SourcedText;
+  /** The opinion's paragraph and list items. */
+  readonly elements: readonly FlowElement[];
   readonly plain: string;
   /** The last heading before it: "Opinion", "Qualified Opinion". */
   readonly heading: FlowElement | null;
@@ -33,6 +35,7 @@ const paragraphAt = (elements: readonly FlowElement[], at: number): OpinionParag
   const text = joinTexts(textsOf(block), '\n');
   return {
     text,
+    elements: block,
     plain: plain(text.text),
     heading,
     preceding: elements.slice(0, heading ? headingAt - 1 : headingAt).concat(elements.slice(headingAt, at)),

@@ -2,7 +2,7 @@
 import type { Confidence, Opinion, OpinionFact } from '@countersign/vocabulary';
 import type { FlowElement } from '../layout/model';
 import { plain } from '../text/plain';
-import { evidenceOf, textsOf } from '../text/sourced-text';
+import { evidenceOfAll, textsOf } from '../text/sourced-text';
 import { warning, type Finding } from './claims';
 import { disclaimerParagraph, opinionParagraph, type OpinionParagraph } from './opinion-paragraph';
 import type { ReportText } from './report-text';
@@ -59,7 +59,7 @@ export function opinionOf(report: ReportText): Finding<Opinion, OpinionFact> {
   const doubt = warning(
     'OPINION_WORDING_DISAGREES',
     `A heading of the auditor's report says ${titled}, the opinion paragraph reads as ${worded}.`,
-    evidenceOf(given.text),
+    evidenceOfAll(textsOf(given.elements)),
   );
   const { fact, warnings } = found(titled, 'DOUBTFUL', given, letter.elements);
   return { fact, warnings: [...warnings, doubt] };
@@ -76,7 +76,7 @@ const found = (
   paragraph: OpinionParagraph,
   letter: readonly FlowElement[],
 ): Finding<Opinion, OpinionFact> => {
-  const evidence = evidenceOf(paragraph.text);
+  const evidence = evidenceOfAll(textsOf(paragraph.elements));
   if (value === 'UNQUALIFIED') return { fact: { value, confidence, evidence, basis: null }, warnings: [] };
   const basis = basisElements(letter, paragraph);
   const texts = textsOf(basis);
@@ -86,7 +86,7 @@ const found = (
     'The opinion is modified, but no basis for it was found in the auditor’s report.',
     evidence,
   );
-  const basisEvidence = texts.flatMap((part) => evidenceOf(part));
+  const basisEvidence = evidenceOfAll(texts);
   return {
     fact: { value, confidence, evidence: [...evidence, ...basisEvidence], basis: text || null },
     warnings: text ? [] : [missing],

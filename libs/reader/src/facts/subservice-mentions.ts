@@ -2,7 +2,7 @@
 import type { Evidence } from '@countersign/vocabulary';
 import type { FlowElement, SourcedText, Table } from '../layout/model';
 import { plain, tidy } from '../text/plain';
-import { evidenceOf, evidenceOfAll } from '../text/sourced-text';
+import { evidenceOf } from '../text/sourced-text';
 import { isNameByForm, providerName, providerNames, type ProviderName } from './provider-names';
 
 export interface ProviderMention extends ProviderName {
@@ -166,7 +166,7 @@ export function mentionsInTable(table: Table): readonly ProviderMention[] {
         ...name,
         services,
         context: row.cells.map((other) => other.text).join(' '),
-        evidence: evidenceOfAll(row.cells),
+        evidence: evidenceOf(cell as SourcedText),
       },
     ];
   });

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { findSections } from '../sections';
-import { heading, item, layoutOf, pageBreak, paragraph } from '../testing/flow-builder';
+import { heading, item, layoutOf, pageBreak, paragraph, type Piece } from '../testing/flow-builder';
 import { reportText } from './report-text';
 import { scalarFactsOf } from './scalar-facts';
 
@@ -31,13 +31,13 @@ const dateForms: ((year: number, month: number, day: number) => string)[] = [
 ];
 const iso = (y: number, m: number, d: number) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 
-const organizations = [
+const organizations: readonly (readonly [name: string, short: string])[] = [
   ['Meridian Loop Health, Inc.', 'Meridian Loop'],
   ['Tessellate Robotics GmbH', 'Tessellate'],
   ['Quill & Harbor LLC', 'Quill & Harbor'],
   ['Brightwater Systems Limited', 'Brightwater'],
   ['Nimbus Cargo Technologies, S.A.', 'Nimbus Cargo'],
-] as const;
+];
 const systems = [
   'CareThread Telehealth Platform',
   'Fleetnest Robot Fleet Cloud',
@@ -97,7 +97,7 @@ const scopes: ((names: Names, when: string) => string)[] = [
   ({ org, short, system }, when) =>
     `We have examined the attached description of ${org} (‘${short}’)’s ${system} entitled “${system} System Description” ${when}`,
 ];
-const opinions: ((names: Names, when: string, operated: boolean) => Parameters<typeof layoutOf>)[] = [
+const opinions: ((names: Names, when: string, operated: boolean) => readonly Piece[])[] = [
   ({ system }, when, operated) => [
     paragraph('In our opinion, in all material respects,'),
     item(
@@ -117,7 +117,7 @@ const opinions: ((names: Names, when: string, operated: boolean) => Parameters<t
 ];
 const EXCEPT =
   'In our opinion, except for the matter described in the preceding paragraph, in all material respects, the description presents the system, and the controls were suitably designed.';
-const qualified: Parameters<typeof layoutOf> = [paragraph(EXCEPT)];
+const qualified: readonly Piece[] = [paragraph(EXCEPT)];
 const signatures: ((firm: string, city: string, date: string) => string[])[] = [
   (firm, city, date) => [firm, city, date],
   (firm, city, date) => [date, firm, city],
@@ -195,7 +195,7 @@ const made = (report: Report) => {
     ? `as of ${date(year, month, 1)}`
     : `throughout the period ${date(year, month, 1)} to ${date(year + 1, month, 1)}`;
   const signed = report.signature(report.auditor, report.city, date(year + 1, month, 28));
-  const opinion: Parameters<typeof layoutOf> = [
+  const opinion: readonly Piece[] = [
     pageBreak,
     heading("Independent Service Auditor's Report", 1),
     paragraph(report.addressee(names)),
@@ -211,7 +211,7 @@ const made = (report: Report) => {
     ),
     paragraph(signed.join('\n')),
   ];
-  const assertion: Parameters<typeof layoutOf> = [
+  const assertion: readonly Piece[] = [
     pageBreak,
     heading(`${org}’s Management Assertion`, 1),
     paragraph(`${report.assertion(names, when)} based on the criteria relevant to ${report.category[0]}.`),

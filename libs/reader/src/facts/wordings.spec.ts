@@ -1,14 +1,14 @@
 /** Whole letters as different firms word them: every fact at once. */
 import { findSections } from '../sections';
-import { furniture, heading, item, layoutOf, pageBreak, paragraph } from '../testing/flow-builder';
+import { furniture, heading, item, layoutOf, pageBreak, paragraph, type Piece } from '../testing/flow-builder';
 import { reportText } from './report-text';
 import { scalarFactsOf } from './scalar-facts';
 
-const read = (...elements: Parameters<typeof layoutOf>) => {
+const read = (...elements: readonly Piece[]) => {
   const layout = layoutOf(...elements);
   const { warnings, ...facts } = scalarFactsOf(reportText(layout, findSections(layout)));
   const values = Object.fromEntries(
-    Object.entries(facts).flatMap(([name, fact]) => {
+    Object.entries(facts).flatMap(([name, fact]): (readonly [string, unknown])[] => {
       if (fact === null) return [];
       if ('value' in fact) return [[name, fact.value]];
       return [

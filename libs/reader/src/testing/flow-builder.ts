@@ -23,7 +23,8 @@ const wordsOf = (text: string, page: number, y: number, fontSize: number, bold: 
   return { text: single.replace(/\n/g, ' '), words };
 };
 
-type Unplaced =
+/** What a flow is built of. */
+export type Piece =
   | { kind: 'HEADING'; text: string; level: number }
   | { kind: 'PARAGRAPH'; text: string; bold: boolean; fontSize: number }
   | { kind: 'LIST_ITEM'; text: string; marker: string; depth: number }
@@ -31,21 +32,21 @@ type Unplaced =
   | { kind: 'PAGE_BREAK' }
   | { kind: 'FURNITURE'; text: string };
 
-export const heading = (text: string, level = 2): Unplaced => ({ kind: 'HEADING', text, level });
-export const paragraph = (text: string, style: { bold?: boolean; fontSize?: number } = {}): Unplaced => ({
+export const heading = (text: string, level = 2): Piece => ({ kind: 'HEADING', text, level });
+export const paragraph = (text: string, style: { bold?: boolean; fontSize?: number } = {}): Piece => ({
   kind: 'PARAGRAPH',
   text,
   bold: style.bold ?? false,
   fontSize: style.fontSize ?? 10,
 });
-export const item = (text: string, marker = '•', depth = 0): Unplaced => ({ kind: 'LIST_ITEM', text, marker, depth });
+export const item = (text: string, marker = '•', depth = 0): Piece => ({ kind: 'LIST_ITEM', text, marker, depth });
 /** Rows of cell texts; an empty string is an empty cell; a row of one text in a wider table is a full-width row. */
-export const table = (rows: string[][], hasHeader = true): Unplaced => ({ kind: 'TABLE', rows, hasHeader });
-export const pageBreak: Unplaced = { kind: 'PAGE_BREAK' };
+export const table = (rows: string[][], hasHeader = true): Piece => ({ kind: 'TABLE', rows, hasHeader });
+export const pageBreak: Piece = { kind: 'PAGE_BREAK' };
 /** A running header or footer of the current page. */
-export const furniture = (text: string): Unplaced => ({ kind: 'FURNITURE', text });
+export const furniture = (text: string): Piece => ({ kind: 'FURNITURE', text });
 
-export function layoutOf(...elements: readonly Unplaced[]): DocumentLayout {
+export function layoutOf(...elements: readonly Piece[]): DocumentLayout {
   const flow: FlowElement[] = [];
   const furnitureLines: Line[][] = [[]];
   let page = 1;

@@ -29,9 +29,12 @@ export function evidenceOf(sourced: SourcedText, start = 0, end = sourced.text.l
   return evidenceOfWords(sourced.words.filter((word) => word.start < end && word.end > start));
 }
 
-/** Evidence for several texts at once (the cells of a row, say): still one per page. */
+/**
+ * Evidence for several texts (the items of a list, the cells of a row): one per text and page. They are not joined into
+ * one quote, for what stands between them (a marker, another cell) would be missing from it.
+ */
 export function evidenceOfAll(texts: readonly SourcedText[]): Evidence[] {
-  return evidenceOfWords(texts.flatMap((text) => text.words));
+  return texts.flatMap((text) => evidenceOf(text));
 }
 
 /** One text from several, with `separator` between; positions follow the words. Empty texts are left out. */
