@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { type Received, receive } from './receive';
+
+const REPORT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const REPORT_FILE = /^([0-9a-f-]{36})\.pdf$/;
+
+/** A file that was received and belongs to no report yet. */
+export interface StagedFile extends Received {
+  readonly path: string;
+  /** Makes it the file of a report, in one step that a crash cannot halve. */
+  keepAs(reportId: string): Promise<void>;
+  /** Removes it; without effect once it is kept. */
+  discard(): Promise<void>;
+}
+
+/** Both bounds belong to it, as in an HTTP range. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Report files on disk, by the id of their report. Only the service's own user may read them. */
+export interface ReportFiles {
+  /** @throws FileRefused */
+  stage(bytes: AsyncIterable<Buffer>, maxBytes: number): Promise<StagedFile>;
+  pathOf(reportId: string): string;
+  /** @returns null where the report has no file */
+  sizeOf(reportId: string): Promise<number | null>;
+  open(reportId: string, range?: ByteRange): Readable;
+  delete(reportId: string): Promise<void>;
+  /** The reports that have a file older than an age, in milliseconds. */
+  reportIds(olderThanMs?: number): Promise<string[]>;
+  /** Removes what was being received when a process died. @returns how many there were */
+  removeAbandoned(olderThanMs: number): Promise<number>;
+}
+
+/** @param directory made where it is missing */
+export async function openReportFiles(directory: string): Promise<ReportFiles> {
+  const incoming = join(directory, 'incoming');
+  const kept = join(directory, 'reports');
+  for (const each of [incoming, kept]) await mkdir(each, { recursive: true, mode: 0o700 });
+  const pathOf = (reportId: string) => {
+    if (!REPORT_ID.test(reportId)) throw new Error('A report id is a UUID.');
+    return join(kept, `${reportId}.pdf`);
+  };
+
+  return {
+    pathOf,
+    async stage(bytes, maxBytes) {
+      const path = join(incoming, randomUUID());
+      const received = await receive(path, bytes, maxBytes);
+      return {
+        ...received,
+        path,
+        async keepAs(reportId) {
+          await rename(path, pathOf(reportId));
+          await syncDirectory(kept);
+        },
+        discard: () => rm(path, { force: true }),
+      };
+    },
+    sizeOf: async (reportId) => (await statOrNull(pathOf(reportId)))?.size ?? null,
+    open: (reportId, range) => createReadStream(pathOf(reportId), range),
+    delete: (reportId) => rm(pathOf(reportId), { force: true }),
+    async reportIds(olderThanMs = 0) {
+      const old = await olderThan(kept, olderThanMs);
+      return old.flatMap((name) => REPORT_FILE.exec(name)?.[1] ?? []);
+    },
+    async removeAbandoned(olderThanMs) {
+      const abandoned = await olderThan(incoming, olderThanMs);
+      await Promise.all(abandoned.map((name) => rm(join(incoming, name), { force: true })));
+      return abandoned.length;
+    },
+  };
+}
+
+/** Without it the new name may be lost with the power, though the bytes are not. */
+async function syncDirectory(path: string): Promise<void> {
+  const directory = await open(path, 'r');
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}
+
+async function olderThan(directory: string, ageMs: number): Promise<string[]> {
+  const before = Date.now() - ageMs;
+  const names = await readdir(directory);
+  const stats = await Promise.all(names.map((name) => statOrNull(join(directory, name))));
+  return names.filter((_, place) => (stats[place]?.ctimeMs ?? Infinity) <= before);
+}
+
+async function statOrNull(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
