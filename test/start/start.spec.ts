@@ -1,24 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import {
-  accessSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, dropTestDatabase, redisIsInstalled, startTestRedis } from '@countersign/platform/testing';
 import Redis from 'ioredis';
+import { NOBODY, canRunAsNobody } from '../jest/ordinary-user';
 import { RunningPortal, type PortalOptions, eventually, health, processesOf } from './running-portal';
-
-const root = join(__dirname, '..', '..');
-const NOBODY = 65534;
 
 describe('npm start', () => {
   let data: string;
@@ -193,7 +180,7 @@ describe('npm start', () => {
     expect(processesOf(data)).toEqual([]);
   });
 
-  const asNobody = process.getuid?.() === 0 && isReadableByAll(root) ? it : it.skip;
+  const asNobody = canRunAsNobody() ? it : it.skip;
   asNobody('works as an ordinary user who may not write to the checkout', async () => {
     mkdirSync(data);
     chownSync(join(data, '..'), NOBODY, NOBODY);
@@ -206,16 +193,3 @@ describe('npm start', () => {
     expect(processesOf(data)).toEqual([]);
   });
 });
-
-function isReadableByAll(directory: string): boolean {
-  const check = spawnSync(
-    process.execPath,
-    ['-e', 'require("fs").accessSync(process.argv[1] + "/package.json")', directory],
-    {
-      uid: NOBODY,
-      gid: NOBODY,
-    },
-  );
-  accessSync(directory);
-  return check.status === 0;
-}
