@@ -1,6 +1,6 @@
 import type { SectionKind } from '@countersign/vocabulary';
 import { heading, item, layoutOf, pageBreak, paragraph, table } from '../testing/flow-builder';
-import { findSections, sectionsOfKind, sectionWarnings } from '.';
+import { findSections, listedSections, sectionsOfKind, sectionWarnings } from '.';
 import { mainKindOf, partKindOf, readTitle } from './section-titles';
 
 const OPINION = paragraph(
@@ -132,6 +132,11 @@ describe('sections of a report', () => {
       'AUDITORS_REPORT',
       'MANAGEMENT_ASSERTION',
     ]);
+  });
+
+  it('lists the parts of a canonical kind after their main section', () => {
+    const kinds = listedSections(sections).map((section) => section.kind);
+    expect(kinds.slice(4)).toEqual(['SYSTEM_DESCRIPTION', 'SUBSERVICE_ORGANIZATIONS', 'CUECS', 'TESTS_OF_CONTROLS']);
   });
 
   it('takes a plain line for a heading where the contents announce it', () => {

@@ -1,5 +1,5 @@
 /** The parts of a report: its flow cut at the headings, each part with its canonical kind. */
-import type { SectionKind } from '@countersign/vocabulary';
+import type { ReportSection, SectionKind } from '@countersign/vocabulary';
 import type { FlowElement, Heading, Paragraph } from '../layout/model';
 
 /**
@@ -29,3 +29,11 @@ export const elementsOfKind = (
   sections: readonly Section[],
   ...kinds: readonly SectionKind[]
 ): readonly FlowElement[] => sectionsOfKind(sections, ...kinds).flatMap((section) => section.elements);
+
+/** As the contract prints them: the main sections and, after each, its parts of a canonical kind. */
+export function listedSections(sections: readonly Section[]): readonly ReportSection[] {
+  return sections.flatMap(({ kind, title, firstPage, lastPage, children }) => [
+    { kind, title, firstPage, lastPage },
+    ...listedSections(children).filter((part) => part.kind !== 'OTHER'),
+  ]);
+}
