@@ -14,7 +14,7 @@ export {
 export { PostgresError } from './postgres/postgres-error';
 export { type Logger, createLogger } from './logging/create-logger';
 export { type LoggableError, loggableError } from './logging/loggable-error';
-export { type FromService, type ToService, isFromService } from './service/messages';
+export { ALIVE_EVERY_MS, type FromService, type ToService, isFromService } from './service/messages';
 export { type RunningService, type ServiceContext, runService } from './service/run-service';
 export { type Health, type HealthCheck, checkHealth } from './health';
 export { type EmbeddedAddress, embeddedAddress } from './postgres/server-address';

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { type FromService, type Logger, isFromService } from '@countersign/platform';
+import { ALIVE_EVERY_MS, type FromService, type Logger, isFromService } from '@countersign/platform';
 import { BackOff } from './back-off';
 import type { LogFile } from './log-file';
 import { StartError } from './start-error';
@@ -13,6 +13,8 @@ export interface ServiceOptions {
   readonly log: Logger;
   /** Told of every process that is started. */
   readonly onStarted: (pid: number) => void;
+  /** How long it may be silent once it is ready before it counts as hung. */
+  readonly mayBeSilentMs?: number;
 }
 
 export interface KeptService {
@@ -29,7 +31,8 @@ const LONGEST_STOP_MS = 22_000;
  * Starts a service and starts it again whenever it ends, more slowly the more often it does. Only an end before it was
  * ever ready is final: what is wrong then stays wrong, and is for the person to put right.
  */
-export function keepService({ name, main, environment, output, log, onStarted }: ServiceOptions): KeptService {
+export function keepService(options: ServiceOptions): KeptService {
+  const { name, main, environment, output, log, onStarted, mayBeSilentMs = 60_000 } = options;
   const backOff = new BackOff();
   let current: ChildProcess;
   let restart: NodeJS.Timeout | undefined;
@@ -49,13 +52,19 @@ export function keepService({ name, main, environment, output, log, onStarted }:
     if (child.pid !== undefined) onStarted(child.pid);
     child.stdout?.on('data', output.write);
     child.stderr?.on('data', output.write);
+    const silence = watchForSilence(mayBeSilentMs, () => {
+      log.error(`${name} hangs and is ended`);
+      child.kill('SIGKILL');
+    });
     child.on('message', (message) => {
       if (!isFromService(message)) return;
+      silence.broken();
       if ('failed' in message) complaint = message.failed;
-      else becomeReady(message);
+      if ('ready' in message) becomeReady(message);
     });
     child.on('error', (error) => log.error({ err: error }, `${name} could not be started`));
     child.on('exit', (code, signal) => {
+      silence.end();
       if (stopping) return;
       const waitMs = backOff.next(Date.now() - begun);
       log.warn({ exitCode: code ?? undefined, signal: signal ?? undefined, waitMs }, `${name} ended`);
@@ -91,6 +100,24 @@ export function keepService({ name, main, environment, output, log, onStarted }:
       await ended(current, immediately);
     },
   };
+}
+
+/**
+ * Calls out once a service that has spoken before is silent for too long. It counts its own turns instead of asking the
+ * clock: after a machine has slept, both sides go on as if no time had passed.
+ */
+function watchForSilence(mayBeSilentMs: number, callOut: () => void): { broken(): void; end(): void } {
+  const turnMs = Math.min(ALIVE_EVERY_MS, mayBeSilentMs / 4);
+  let silentTurns: number | null = null;
+  const timer = setInterval(() => {
+    if (silentTurns === null) return;
+    silentTurns += 1;
+    if (silentTurns * turnMs > mayBeSilentMs) {
+      silentTurns = null;
+      callOut();
+    }
+  }, turnMs);
+  return { broken: () => (silentTurns = 0), end: () => clearInterval(timer) };
 }
 
 function ended(child: ChildProcess, immediately: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Configuration, loadConfiguration } from '../configuration';
 import { type Logger, createLogger } from '../logging/create-logger';
-import type { FromService } from './messages';
+import { ALIVE_EVERY_MS, type FromService } from './messages';
 
 export interface ServiceContext {
   readonly configuration: Configuration;
@@ -37,6 +37,7 @@ export async function runService(
     dieOnUncaught(log);
     const service = await start({ configuration, log });
     tell({ ready: true, ...(service.address === undefined ? {} : { address: service.address }) });
+    setInterval(() => tell({ alive: true }), ALIVE_EVERY_MS).unref();
     log.info(service.address === undefined ? {} : { address: service.address }, 'ready');
     await stopping;
     setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
