@@ -1,0 +1,88 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { ReportFiles } from '@countersign/files';
+import { type Jobs, QUEUES } from '@countersign/jobs';
+import type { Configuration, Logger } from '@countersign/platform';
+import type { Request } from 'express';
+import type { DataSource } from 'typeorm';
+import { AccessGuard } from './access/access.guard';
+import { contextOfRequest } from './access/authenticate-request';
+import { Authentication } from './access/authentication';
+import type { Clock } from './clock';
+import { formatErrorWith } from './graphql/format-error';
+import { operationGate } from './graphql/operation-gate.plugin';
+import { TOKENS_MAX } from './graphql/operation-limits';
+import { RESOLVERS } from './graphql/resolvers';
+import { SubscriptionServer } from './graphql/subscription-server';
+import { HealthController } from './health/health.controller';
+import { ProblemFilter } from './http/problem.filter';
+import { CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, READ_REPORT_QUEUE, STORE } from './providers';
+import { DownloadController } from './reports/download.controller';
+import { ReadingQueue } from './reports/reading-queue';
+import { ReportEvents } from './reports/report-events';
+import { RetryingReadings } from './reports/retrying-readings.service';
+import { UploadController } from './reports/upload.controller';
+import { UploadingReports } from './reports/uploading-reports.service';
+
+/** What the process opened and will close. */
+export interface ApiResources {
+  readonly configuration: Configuration;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly store: DataSource;
+  readonly files: ReportFiles;
+  readonly jobs: Jobs;
+}
+
+/** Every HTTP route that is not GraphQL's. */
+export const CONTROLLERS = [DownloadController, HealthController, UploadController];
+
+@Module({})
+export class ApiModule {
+  static with({ configuration, log, clock, store, files, jobs }: ApiResources): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          path: '/graphql',
+          autoSchemaFile: true,
+          sortSchema: true,
+          playground: false,
+          // Field resolvers declare permissions as well, so that a way round by another type leads nowhere.
+          fieldResolverEnhancers: ['guards'],
+          context: ({ req }: { req: Request }) => contextOfRequest(req),
+          formatError: formatErrorWith(log),
+          includeStacktraceInErrorResponses: false,
+          csrfPrevention: true,
+          cache: 'bounded',
+          persistedQueries: false,
+          parseOptions: { maxTokens: TOKENS_MAX },
+          introspection: true,
+          plugins: [operationGate],
+        }),
+      ],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: LOGGER, useValue: log },
+        { provide: CLOCK, useValue: clock },
+        { provide: STORE, useValue: store },
+        { provide: FILES, useValue: files },
+        { provide: JOBS, useValue: jobs },
+        { provide: READ_REPORT_QUEUE, useFactory: () => jobs.createQueue(QUEUES.readReport) },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        Authentication,
+        ReadingQueue,
+        ReportEvents,
+        RetryingReadings,
+        SubscriptionServer,
+        UploadingReports,
+        ...RESOLVERS,
+      ],
+    };
+  }
+}

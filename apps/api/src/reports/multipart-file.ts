@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream';
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { HttpProblem } from '../http/http-problem';
+
+export interface MultipartFile {
+  readonly fileName: string;
+  readonly bytes: Readable;
+}
+
+const NO_FILE = () => new HttpProblem(400, 'NO_FILE', 'Send the report as multipart/form-data in one field named "file".');
+const LONGEST_NAME = 255;
+
+/**
+ * Takes the one file out of a multipart request as it comes in, and hands it on. Nothing of it is kept here.
+ * @throws HttpProblem where there is none, and whatever `take` throws
+ */
+export function withMultipartFile<Result>(
+  request: Request,
+  take: (file: MultipartFile) => Promise<Result>,
+): Promise<Result> {
+  return new Promise((fulfil, fail) => {
+    const parser = parserFor(request);
+    if (parser === null) return fail(NO_FILE());
+    let taken: Promise<Result> | null = null;
+    parser.on('file', (field, bytes, { filename }) => {
+      if (field !== 'file' || taken !== null) return void bytes.resume();
+      taken = take({ fileName: nameOf(filename), bytes });
+      // What came of it counts at once: a file that is refused need not be sent to its end.
+      taken.then(fulfil, fail);
+    });
+    parser.on('error', () => fail(new HttpProblem(400, 'NO_FILE', 'The upload is not complete. Send the file again.')));
+    parser.on('close', () => {
+      if (taken === null) fail(NO_FILE());
+    });
+    request.on('aborted', () => parser.destroy(new Error('The upload broke off.')));
+    request.pipe(parser);
+  });
+}
+
+function parserFor({ headers }: Request) {
+  try {
+    return busboy({ headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, parts: 12, fieldSize: 1024 } });
+  } catch {
+    return null;
+  }
+}
+
+/** The last part of the name, without what no name needs; a name is shown and never used as a path. */
+function nameOf(given: string | undefined): string {
+  const last = (given ?? '').split(/[\\/]/).at(-1) ?? '';
+  // eslint-disable-next-line no-control-regex -- these are what is to be left out
+  const printable = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return printable.slice(-LONGEST_NAME) || 'report.pdf';
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ReportFiles, StagedFile } from '@countersign/files';
+import type { Configuration } from '@countersign/platform';
+import { isRefused, probeInChild } from '@countersign/reader-process';
+import { ReportRow, recordChange } from '@countersign/store';
+import type { RefusedDocument } from '@countersign/vocabulary';
+import { type RequestContext, inTransaction, viewerOf } from '../access/request-context';
+import { CONFIGURATION, FILES } from '../providers';
+import { ReadingQueue } from './reading-queue';
+
+export interface Uploaded {
+  readonly report: ReportRow;
+  /** The vendor had the same bytes already. */
+  readonly duplicate: boolean;
+}
+
+export interface Upload {
+  readonly vendorId: string;
+  readonly fileName: string;
+  readonly bytes: AsyncIterable<Buffer>;
+}
+
+/** A person hands in a report of a vendor. */
+@Injectable()
+export class UploadingReports {
+  constructor(
+    @Inject(FILES) private readonly files: ReportFiles,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    private readonly queue: ReadingQueue,
+  ) {}
+
+  /** @returns the report, new or found; or why its document cannot be opened @throws FileRefused */
+  async upload(context: RequestContext, { vendorId, fileName, bytes }: Upload): Promise<Uploaded | RefusedDocument> {
+    const staged = await this.files.stage(bytes, this.configuration.maxUploadBytes);
+    try {
+      const known = await context.manager.findOneBy(ReportRow, { vendorId, sha256: staged.sha256 });
+      if (known !== null) return { report: known, duplicate: true };
+      const limits = { maxBytes: this.configuration.maxUploadBytes };
+      const opened = await probeInChild(staged.path, { fileName, limits });
+      if (isRefused(opened)) return opened;
+      return await this.takeIn(context, vendorId, fileName, staged);
+    } finally {
+      await staged.discard();
+    }
+  }
+
+  private async takeIn(
+    context: RequestContext,
+    vendorId: string,
+    fileName: string,
+    staged: StagedFile,
+  ): Promise<Uploaded> {
+    const report = newReport(context, vendorId, fileName, staged);
+    const uploaded = await inTransaction(context, async (transaction): Promise<Uploaded> => {
+      const inserted = await insertReport(transaction, report);
+      if (inserted.duplicate) return inserted;
+      // Before the commit: a row always has its file, and a file whose row never came is swept away.
+      await staged.keepAs(report.id);
+      return inserted;
+    });
+    if (!uploaded.duplicate) await this.queue.ask(uploaded.report);
+    return uploaded;
+  }
+}
+
+const newReport = (context: RequestContext, vendorId: string, fileName: string, staged: StagedFile): ReportRow => ({
+  id: randomUUID(),
+  vendorId,
+  fileName,
+  sha256: staged.sha256,
+  sizeBytes: staged.sizeBytes,
+  uploadedAt: context.clock.now(),
+  uploadedById: viewerOf(context).account.id,
+  readStatus: 'QUEUED',
+  readingRequest: 1,
+  readingAttempts: 0,
+  pagesRead: 0,
+  pages: null,
+  failureCode: null,
+  failureMessage: null,
+  failedAt: null,
+  staleOn: null,
+});
+
+/** The unique index decides, so that the same file uploaded twice at once is one report. */
+async function insertReport({ manager }: RequestContext, report: ReportRow): Promise<Uploaded> {
+  const { vendorId, sha256 } = report;
+  const insert = manager.createQueryBuilder().insert().into(ReportRow).values(report);
+  const { raw } = await insert.orIgnore().returning('id').execute();
+  if (raw.length === 0) return { report: await manager.findOneByOrFail(ReportRow, { vendorId, sha256 }), duplicate: true };
+  await recordChange(manager, {
+    at: report.uploadedAt,
+    actorId: report.uploadedById,
+    action: 'report.uploaded',
+    subject: { type: 'Report', id: report.id, label: report.fileName },
+    before: null,
+    after: { vendor: vendorId, fileName: report.fileName, sha256, sizeBytes: report.sizeBytes },
+  });
+  return { report, duplicate: false };
+}

@@ -1,0 +1,127 @@
+import { type TestApi, startTestApi } from './harness/api';
+import { createVendor } from './harness/vendors';
+
+const VENDOR = 'vendor { id name website tier businessOwner purpose version }';
+const CREATED = `... on CreateVendorPayload { ${VENDOR} } ... on InputInvalid { fields { path message } } ... on VendorNameTaken { ${VENDOR} }`;
+const UPDATED = `... on UpdateVendorPayload { ${VENDOR} } ... on VendorVersionConflict { current { name version } } ... on VendorNameTaken { ${VENDOR} } ... on InputInvalid { fields { path message } }`;
+
+describe('vendors', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+  });
+  afterAll(() => api.stop());
+
+  const create = (input: object) => api.client.mutate('createVendor', input, CREATED);
+  const update = (input: object) => api.client.mutate('updateVendor', input, UPDATED);
+
+  it('enters a vendor with everything that is known of it, and finds it again', async () => {
+    const input = {
+      name: '  Lumen Vault  ',
+      website: 'https://lumenvault.example',
+      tier: 'CRITICAL',
+      businessOwner: 'Ada Finance',
+      purpose: 'Keeps our secrets.',
+    };
+    const { __typename, vendor } = await create(input);
+    expect(__typename).toBe('CreateVendorPayload');
+    expect(vendor).toMatchObject({ ...input, name: 'Lumen Vault', version: 1 });
+    const again = await api.client.get(`query ($id: ID!) { vendor(id: $id) { name reports { totalCount } latestReport { id } } node(id: $id) { __typename id } }`, { id: vendor.id });
+    expect(again).toEqual({
+      vendor: { name: 'Lumen Vault', reports: { totalCount: 0 }, latestReport: null },
+      node: { __typename: 'Vendor', id: vendor.id },
+    });
+  });
+
+  it('says of every wrong value what to put there', async () => {
+    const answer = await create({ name: ' ', website: 'javascript:alert(1)', tier: 'LOW', businessOwner: 'x'.repeat(201) });
+    expect(answer.__typename).toBe('InputInvalid');
+    expect(answer.fields.map(({ path }: { path: string[] }) => path)).toEqual([['name'], ['website'], ['businessOwner']]);
+  });
+
+  it('does not enter the same name twice, whatever the case, even at once', async () => {
+    const answers = await Promise.all(['Twice Ltd', 'TWICE LTD', 'twice ltd'].map((name) => create({ name, tier: 'LOW' })));
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['CreateVendorPayload', 'VendorNameTaken', 'VendorNameTaken']);
+    expect(new Set(answers.map(({ vendor }) => vendor.id)).size).toBe(1);
+  });
+
+  it('changes only what is said, and refuses a change made from an older version', async () => {
+    const id = await createVendor(api.client, { name: 'Old Name', purpose: 'Mail' });
+    const changed = await update({ id, version: 1, name: 'New Name', website: null });
+    expect(changed.vendor).toMatchObject({ name: 'New Name', purpose: 'Mail', version: 2 });
+    expect(await update({ id, version: 1, tier: 'LOW' })).toMatchObject({
+      __typename: 'VendorVersionConflict',
+      code: 'VERSION_CONFLICT',
+      current: { name: 'New Name', version: 2 },
+    });
+    expect(await update({ id, version: 2, name: 'Lumen vault' })).toMatchObject({ __typename: 'VendorNameTaken' });
+    expect(await update({ id: 'bm90aGluZw', version: 1 })).toMatchObject({ __typename: 'NotFound', path: ['id'] });
+  });
+
+  it('pages both ways through vendors in any order without losing or repeating one', async () => {
+    for (const tier of ['LOW', 'CRITICAL', 'MEDIUM', 'LOW', 'HIGH']) await createVendor(api.client, { tier });
+    const all = await api.client.get('{ vendors(first: 100) { totalCount nodes { id } } }');
+    for (const orderBy of [
+      { field: 'TIER', direction: 'DESCENDING' },
+      { field: 'NAME', direction: 'ASCENDING' },
+      { field: 'CREATED_AT', direction: 'DESCENDING' },
+    ]) {
+      const query = `query ($after: String, $before: String, $first: Int, $last: Int, $orderBy: VendorOrder) {
+        vendors(first: $first, last: $last, after: $after, before: $before, orderBy: $orderBy) {
+          nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+      const walk = async (forward: boolean) => {
+        const seen: string[] = [];
+        let cursor: string | null = null;
+        for (;;) {
+          const page: any = (
+            await api.client.get(query, forward ? { first: 3, after: cursor, orderBy } : { last: 3, before: cursor, orderBy })
+          ).vendors;
+          const ids = page.nodes.map(({ id }: { id: string }) => id);
+          seen.push(...(forward ? ids : ids.reverse()));
+          if (!(forward ? page.pageInfo.hasNextPage : page.pageInfo.hasPreviousPage)) return seen;
+          cursor = forward ? page.pageInfo.endCursor : page.pageInfo.startCursor;
+        }
+      };
+      const there = await walk(true);
+      expect(there).toHaveLength(all.vendors.totalCount);
+      expect(new Set(there).size).toBe(all.vendors.totalCount);
+      expect((await walk(false)).reverse()).toEqual(there);
+    }
+  });
+
+  it('finds vendors by words in what is known of them, with every character meaning itself', async () => {
+    await createVendor(api.client, { name: 'Percent', purpose: 'gives 100% of_everything' });
+    const names = async (search: string) =>
+      (await api.client.get('query ($filter: VendorFilter) { vendors(filter: $filter) { nodes { name } } }', { filter: { search } })).vendors.nodes;
+    expect(await names('100% of_')).toEqual([{ name: 'Percent' }]);
+    expect(await names('100_')).toEqual([]);
+    expect(await names('secrets vault')).toEqual([{ name: 'Lumen Vault' }]);
+  });
+
+  it.each([
+    ['first: 101', 'BAD_USER_INPUT'],
+    ['first: -1', 'BAD_USER_INPUT'],
+    ['first: 1, last: 1', 'BAD_USER_INPUT'],
+    ['after: "nonsense"', 'BAD_USER_INPUT'],
+  ])('refuses a page with %s', async (page, code) => {
+    const { errors } = await api.client.ask(`{ vendors(${page}) { totalCount } }`);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+
+  it('writes who changed what, before and after', async () => {
+    const id = await createVendor(api.client, { name: 'Audited', tier: 'LOW' });
+    await update({ id, version: 1, tier: 'HIGH' });
+    const { auditEvents } = await api.client.get(
+      `query ($id: ID) { auditEvents(filter: { subjectId: $id }) { totalCount nodes { action before after at actor { email } subjectLabel subject { id } } } }`,
+      { id },
+    );
+    expect(auditEvents).toMatchObject({
+      totalCount: 2,
+      nodes: [
+        { action: 'vendor.updated', before: { tier: 'LOW' }, after: { tier: 'HIGH' }, actor: { email: 'admin@countersign.local' }, subject: { id } },
+        { action: 'vendor.created', before: null, after: { name: 'Audited', tier: 'LOW' }, subjectLabel: 'Audited' },
+      ],
+    });
+  });
+});
