@@ -65,7 +65,13 @@ function buildServer(place) {
   // The compiler's memory of what it wrote is no use where somebody removed that.
   if (!existsSync(join(place, 'apps'))) rmSync(memory, { force: true });
   const output = ['--outDir', place, '--tsBuildInfoFile', memory];
-  tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--pretty', 'false', ...output]);
+  try {
+    tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--pretty', 'false', ...output]);
+  } catch (error) {
+    // The compiler remembers that it could not write a file, and says so again when it could.
+    rmSync(memory, { force: true });
+    throw error;
+  }
   linkLibraries(place);
   for (const folder of ['migrations', 'libs', 'apps']) removeOrphans(place, folder);
 }
