@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { type Received, receive } from './receive';
 
 const REPORT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const SET_ASIDE_MS = 30 * 24 * 60 * 60_000;
 const REPORT_FILE = /^([0-9a-f-]{36})\.pdf$/;
 
 /** A file that was received and belongs to no report yet. */
@@ -34,7 +35,9 @@ export interface ReportFiles {
   delete(reportId: string): Promise<void>;
   /** The reports that have a file older than an age, in milliseconds. */
   reportIds(olderThanMs?: number): Promise<string[]>;
-  /** Removes what was being received when a process died. @returns how many there were */
+  /** Takes a file away that no report names. It stays thirty days, for who pointed the service at a wrong database. */
+  setAside(reportId: string): Promise<void>;
+  /** Removes what was being received when a process died, and what was set aside long ago. @returns how many */
   removeAbandoned(olderThanMs: number): Promise<number>;
 }
 
@@ -42,7 +45,8 @@ export interface ReportFiles {
 export async function openReportFiles(directory: string): Promise<ReportFiles> {
   const incoming = join(directory, 'incoming');
   const kept = join(directory, 'reports');
-  for (const each of [incoming, kept]) await mkdir(each, { recursive: true, mode: 0o700 });
+  const aside = join(directory, 'without-report');
+  for (const each of [incoming, kept, aside]) await mkdir(each, { recursive: true, mode: 0o700 });
   const pathOf = (reportId: string) => {
     if (!REPORT_ID.test(reportId)) throw new Error('A report id is a UUID.');
     return join(kept, `${reportId}.pdf`);
@@ -71,10 +75,13 @@ export async function openReportFiles(directory: string): Promise<ReportFiles> {
       return old.flatMap((name) => REPORT_FILE.exec(name)?.[1] ?? []);
     },
     async removeAbandoned(olderThanMs) {
-      const abandoned = await olderThan(incoming, olderThanMs);
-      await Promise.all(abandoned.map((name) => rm(join(incoming, name), { force: true })));
-      return abandoned.length;
+      const abandoned = (await olderThan(incoming, olderThanMs)).map((name) => join(incoming, name));
+      const forgotten = (await olderThan(aside, SET_ASIDE_MS)).map((name) => join(aside, name));
+      const paths = [...abandoned, ...forgotten];
+      await Promise.all(paths.map((path) => rm(path, { force: true })));
+      return paths.length;
     },
+    setAside: (reportId) => rename(pathOf(reportId), join(aside, `${reportId}.pdf`)),
   };
 }
 

@@ -35,7 +35,7 @@ export class UploadingReports {
     const staged = await this.files.stage(bytes, this.configuration.maxUploadBytes);
     try {
       const known = await context.manager.findOneBy(ReportRow, { vendorId, sha256: staged.sha256 });
-      if (known !== null) return { report: known, duplicate: true };
+      if (known !== null) return await this.foundAgain(known, staged);
       const limits = { maxBytes: this.configuration.maxUploadBytes };
       const opened = await probeInChild(staged.path, { fileName, limits });
       if (isRefused(opened)) return opened;
@@ -43,6 +43,12 @@ export class UploadingReports {
     } finally {
       await staged.discard();
     }
+  }
+
+  /** The same bytes again; they serve where the file was lost. */
+  private async foundAgain(report: ReportRow, staged: StagedFile): Promise<Uploaded> {
+    if ((await this.files.sizeOf(report.id)) === null) await staged.keepAs(report.id);
+    return { report, duplicate: true };
   }
 
   private async takeIn(

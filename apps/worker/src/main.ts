@@ -1,0 +1,4 @@
+import { runService } from '@countersign/platform';
+import { startWorker } from './worker';
+
+void runService('worker', startWorker);

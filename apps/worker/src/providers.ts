@@ -1,0 +1,7 @@
+/** Tokens of what the process opens once and every processor shares. */
+export const CONFIGURATION = Symbol('Configuration');
+export const LOGGER = Symbol('Logger');
+export const STORE = Symbol('DataSource');
+export const FILES = Symbol('ReportFiles');
+export const JOBS = Symbol('Jobs');
+export const WORKER_TUNING = Symbol('WorkerTuning');

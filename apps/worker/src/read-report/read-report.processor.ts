@@ -1,0 +1,104 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { assess, calendarDateOf } from '@countersign/assessment';
+import type { ReportFiles } from '@countersign/files';
+import { type JobOf, type Jobs, QUEUES, type WorkerTuning } from '@countersign/jobs';
+import type { Configuration, Logger } from '@countersign/platform';
+import { READER_VERSION, ReaderCrashed, ReadingCancelled, isRefused, readInChild } from '@countersign/reader-process';
+import { type ReportRow, beginReading, recordFailure, recordProgress, recordReading } from '@countersign/store';
+import type { RefusedDocument, ReportFacts } from '@countersign/vocabulary';
+import { DelayedError } from 'bullmq';
+import type { DataSource } from 'typeorm';
+import { CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from '../providers';
+import { FILE_MISSING, READER_CRASHED, READING_FAILED } from './failures';
+import { latestOnly } from './latest-only';
+
+type ReadJob = JobOf<'read-report'>;
+
+const PROGRESS_EVERY_MS = 200;
+
+/** Reads a report: begins, reads in a process of its own, stores the facts or why there are none. */
+@Injectable()
+export class ReadReportProcessor implements OnApplicationBootstrap {
+  private readonly stopping = new AbortController();
+
+  constructor(
+    @Inject(STORE) private readonly store: DataSource,
+    @Inject(FILES) private readonly files: ReportFiles,
+    @Inject(JOBS) private readonly jobs: Jobs,
+    @Inject(LOGGER) private readonly log: Logger,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(WORKER_TUNING) private readonly tuning: WorkerTuning,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const tuning = { concurrency: this.configuration.readers, ...this.tuning };
+    const worker = this.jobs.createWorker(QUEUES.readReport, (job, token) => this.process(job, token), tuning);
+    await worker.waitUntilReady();
+  }
+
+  /** Breaks off what is being read and gives it back to the queue, for the next worker. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
+  private async process(job: ReadJob, token?: string): Promise<void> {
+    const { reportId } = job.data;
+    const report = await this.store.transaction((transaction) => beginReading(transaction, reportId, new Date()));
+    if (report === null) return;
+    this.log.info({ reportId, attempt: report.readingAttempts }, 'a reading begins');
+    const outcome = await this.read(report, job).catch((error: unknown) => error as Error);
+    if (outcome instanceof ReadingCancelled) return giveBack(job, token);
+    if (outcome instanceof Error) return this.afterError(outcome, job);
+    await this.keep(reportId, outcome);
+  }
+
+  private async read(report: ReportRow, job: ReadJob): Promise<ReportFacts | RefusedDocument> {
+    const progress = latestOnly(async (reached: { pagesRead: number; pages: number | null }) => {
+      await recordProgress(this.store.manager, report, reached);
+      await job.updateProgress(reached);
+    }, PROGRESS_EVERY_MS);
+    progress.note({ pagesRead: 0, pages: null });
+    try {
+      return await readInChild(this.files.pathOf(report.id), {
+        fileName: report.fileName,
+        limits: { maxBytes: this.configuration.maxUploadBytes },
+        onProgress: (pagesRead, pages) => progress.note({ pagesRead, pages }),
+        signal: this.stopping.signal,
+      });
+    } finally {
+      await progress.settle();
+    }
+  }
+
+  /** A typed refusal is an outcome like the facts: trying again at once would end the same way. */
+  private async keep(reportId: string, outcome: ReportFacts | RefusedDocument): Promise<void> {
+    const at = new Date();
+    if (isRefused(outcome)) {
+      await this.store.transaction((transaction) => recordFailure(transaction, reportId, outcome.error, at));
+      this.log.info({ reportId, code: outcome.error.code }, 'the document was refused');
+      return;
+    }
+    const policy = { currentForMonths: 12, expiringWithinDays: this.configuration.expiringWithinDays };
+    const { staleOn } = assess(outcome, calendarDateOf(at), policy);
+    const reading = { facts: outcome, readerVersion: READER_VERSION, staleOn, at };
+    await this.store.transaction((transaction) => recordReading(transaction, reportId, reading));
+    this.log.info({ reportId, pages: outcome.document.pages }, 'a report was read');
+  }
+
+  /** What may pass is tried again by the queue; the last attempt says why there is none after it. */
+  private async afterError(error: Error, job: ReadJob): Promise<void> {
+    const { reportId } = job.data;
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+    this.log.warn({ err: error, reportId, attempt: job.attemptsMade + 1 }, 'a reading broke off');
+    if (!missing && !isLast) throw error;
+    const failure = missing ? FILE_MISSING : error instanceof ReaderCrashed ? READER_CRASHED : READING_FAILED;
+    await this.store.transaction((transaction) => recordFailure(transaction, reportId, failure, new Date()));
+  }
+}
+
+/** Back to the queue without counting as an attempt; not at once, so that a worker that closes does not take it again. */
+async function giveBack(job: ReadJob, token?: string): Promise<never> {
+  await job.moveToDelayed(Date.now() + 1_000, token);
+  throw new DelayedError();
+}

@@ -1,0 +1,52 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { ReportFiles } from '@countersign/files';
+import { type JobQueue, type Jobs, QUEUES } from '@countersign/jobs';
+import type { Logger } from '@countersign/platform';
+import type { DataSource } from 'typeorm';
+import { FILES, JOBS, LOGGER, STORE } from '../providers';
+import { setAsideFilesWithoutReport } from './files-without-report';
+import { attendLostReadings } from './lost-readings';
+
+const EVERY_MS = 30_000;
+
+/** At the start and from time to time: puts right what a crash left halfway. */
+@Injectable()
+export class Sweep implements OnApplicationBootstrap {
+  private readonly queue: JobQueue<'read-report'>;
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(STORE) private readonly store: DataSource,
+    @Inject(FILES) private readonly files: ReportFiles,
+    @Inject(LOGGER) private readonly log: Logger,
+    @Inject(JOBS) jobs: Jobs,
+  ) {
+    this.queue = jobs.createQueue(QUEUES.readReport);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queue.waitUntilReady();
+    await this.run();
+    this.timer = setInterval(() => {
+      this.running = this.run();
+    }, EVERY_MS);
+  }
+
+  /** Ends after the sweep that is under way. */
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    try {
+      const asked = await attendLostReadings(this.store, this.queue);
+      if (asked > 0) this.log.warn({ count: asked }, 'reports that waited without a job were asked for again');
+      const removed = await setAsideFilesWithoutReport(this.store, this.files);
+      if (removed > 0) this.log.warn({ count: removed }, 'files without a report were set aside');
+    } catch (error) {
+      this.log.warn({ err: error }, 'a sweep broke off; the next one will see to the rest');
+    }
+  }
+}

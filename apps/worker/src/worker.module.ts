@@ -1,0 +1,37 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { ReportFiles } from '@countersign/files';
+import type { Jobs, WorkerTuning } from '@countersign/jobs';
+import type { Configuration, Logger } from '@countersign/platform';
+import type { DataSource } from 'typeorm';
+import { CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from './providers';
+import { ReadReportProcessor } from './read-report/read-report.processor';
+import { Sweep } from './sweep/sweep';
+
+/** What the process opened and will close. */
+export interface WorkerResources {
+  readonly configuration: Configuration;
+  readonly log: Logger;
+  readonly store: DataSource;
+  readonly files: ReportFiles;
+  readonly jobs: Jobs;
+  readonly tuning: WorkerTuning;
+}
+
+@Module({})
+export class WorkerModule {
+  static with({ configuration, log, store, files, jobs, tuning }: WorkerResources): DynamicModule {
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: LOGGER, useValue: log },
+        { provide: STORE, useValue: store },
+        { provide: FILES, useValue: files },
+        { provide: JOBS, useValue: jobs },
+        { provide: WORKER_TUNING, useValue: tuning },
+        ReadReportProcessor,
+        Sweep,
+      ],
+    };
+  }
+}

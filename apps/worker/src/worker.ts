@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { openReportFiles } from '@countersign/files';
+import { type WorkerTuning, openJobs } from '@countersign/jobs';
+import type { Configuration, Logger } from '@countersign/platform';
+import { openStore } from '@countersign/store';
+import { ReadReportProcessor } from './read-report/read-report.processor';
+import { Sweep } from './sweep/sweep';
+import { WorkerModule } from './worker.module';
+
+export interface WorkerOptions {
+  readonly configuration: Configuration;
+  readonly log: Logger;
+  /** How soon a job of a worker that died is noticed; tests do not wait as long as operators can. */
+  readonly tuning?: WorkerTuning;
+}
+
+export interface RunningWorker {
+  stop(): Promise<void>;
+}
+
+/** Opens what the processors need, and begins to take jobs. Whatever was opened is closed where something fails. */
+export async function startWorker({ configuration, log, tuning = {} }: WorkerOptions): Promise<RunningWorker> {
+  const store = await openStore(configuration.database, { maxConnections: configuration.readers + 2 });
+  const jobs = openJobs(configuration, (error) => log.warn({ err: error }, 'the connection to the queues is disturbed'));
+  let application: INestApplicationContext | null = null;
+  const stop = async () => {
+    application?.get(ReadReportProcessor).stop();
+    await application?.get(Sweep).stop();
+    await jobs.closeAll();
+    await application?.close();
+    await store.destroy();
+  };
+  try {
+    const files = await openReportFiles(configuration.filesDirectory);
+    const module = WorkerModule.with({ configuration, log, store, files, jobs, tuning });
+    // Nest would log whole errors, with what they quote; ours go through the logger that leaves that out.
+    application = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+    return { stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
