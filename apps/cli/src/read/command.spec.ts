@@ -25,7 +25,9 @@ describe('countersign read', () => {
   });
 
   it('prints one object as JSON for one file and an array for several', async () => {
-    expect(JSON.parse((await countersign(['read', SAMPLE, '--json'])).stdout)).toMatchObject({ file: '01_lumenvault.pdf' });
+    expect(JSON.parse((await countersign(['read', SAMPLE, '--json'])).stdout)).toMatchObject({
+      file: '01_lumenvault.pdf',
+    });
     const empty = file('empty.pdf', '');
     const several = await countersign(['read', empty, SAMPLE, '--json']);
     expect(JSON.parse(several.stdout)).toMatchObject([{ error: { code: 'EMPTY_FILE' } }, { kind: { value: 'SOC2' } }]);
@@ -52,7 +54,10 @@ describe('countersign read', () => {
     ['an unknown command', () => ['raed', SAMPLE]],
     ['no command', () => []],
     ['a password file that is not there', () => ['read', SAMPLE, '--password-file', '/nowhere']],
-    ['two files with one name and one output', () => ['read', SAMPLE, file('01_lumenvault.pdf', ''), '--out', directory]],
+    [
+      'two files with one name and one output',
+      () => ['read', SAMPLE, file('01_lumenvault.pdf', ''), '--out', directory],
+    ],
   ])('ends with 2 and a sentence on wrong usage: %s', async (_, args) => {
     const { code, stdout, stderr } = await countersign(args());
     expect(code).toBe(2);

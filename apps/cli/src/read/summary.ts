@@ -17,9 +17,10 @@ export function summaryOf(outcome: ReportFacts | RefusedDocument): string {
 }
 
 function identityLines(facts: ReportFacts): string[] {
-  const dates = facts.asOf && !facts.period
-    ? factLine('As of', facts.asOf, String)
-    : factLine('Period', facts.period, ({ start, end }) => `${start} to ${end}`);
+  const dates =
+    facts.asOf && !facts.period
+      ? factLine('As of', facts.asOf, String)
+      : factLine('Period', facts.period, ({ start, end }) => `${start} to ${end}`);
   return [
     factLine('Kind', facts.kind, words),
     factLine('Type', facts.type, words),
@@ -29,7 +30,11 @@ function identityLines(facts: ReportFacts): string[] {
     factLine('Auditor', facts.auditor, String),
     factLine('Report date', facts.reportDate, String),
     factLine('Opinion', facts.opinion, words),
-    line('Categories', facts.categories.map(({ value }) => words(value)).join(', ') || NOT_FOUND, pagesOf(facts.categories)),
+    line(
+      'Categories',
+      facts.categories.map(({ value }) => words(value)).join(', ') || NOT_FOUND,
+      pagesOf(facts.categories),
+    ),
   ];
 }
 
@@ -49,7 +54,10 @@ function listLines(facts: ReportFacts): string[] {
     line('CSOCs', String(facts.csocs.length), ''),
     line('Controls', String(facts.controls.length), ''),
     ...list('Exceptions', exceptions),
-    ...list('Warnings', facts.warnings.map(({ code, message, evidence }) => `${code}: ${message}${pages(evidence)}`)),
+    ...list(
+      'Warnings',
+      facts.warnings.map(({ code, message, evidence }) => `${code}: ${message}${pages(evidence)}`),
+    ),
   ];
 }
 
