@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { pdfjsFiles } from './pdfjs-files';
+
+const api = process.env.COUNTERSIGN_API ?? 'http://127.0.0.1:4180';
+
+export default defineConfig({
+  plugins: [react(), pdfjsFiles()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    // The page's Content-Security-Policy takes no scripts or fonts out of data: addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  server: {
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/api': { target: api },
+    },
+  },
+});
