@@ -27,7 +27,10 @@ describe('vendors', () => {
     const { __typename, vendor } = await create(input);
     expect(__typename).toBe('CreateVendorPayload');
     expect(vendor).toMatchObject({ ...input, name: 'Lumen Vault', version: 1 });
-    const again = await api.client.get(`query ($id: ID!) { vendor(id: $id) { name reports { totalCount } latestReport { id } } node(id: $id) { __typename id } }`, { id: vendor.id });
+    const again = await api.client.get(
+      `query ($id: ID!) { vendor(id: $id) { name reports { totalCount } latestReport { id } } node(id: $id) { __typename id } }`,
+      { id: vendor.id },
+    );
     expect(again).toEqual({
       vendor: { name: 'Lumen Vault', reports: { totalCount: 0 }, latestReport: null },
       node: { __typename: 'Vendor', id: vendor.id },
@@ -35,14 +38,29 @@ describe('vendors', () => {
   });
 
   it('says of every wrong value what to put there', async () => {
-    const answer = await create({ name: ' ', website: 'javascript:alert(1)', tier: 'LOW', businessOwner: 'x'.repeat(201) });
+    const answer = await create({
+      name: ' ',
+      website: 'javascript:alert(1)',
+      tier: 'LOW',
+      businessOwner: 'x'.repeat(201),
+    });
     expect(answer.__typename).toBe('InputInvalid');
-    expect(answer.fields.map(({ path }: { path: string[] }) => path)).toEqual([['name'], ['website'], ['businessOwner']]);
+    expect(answer.fields.map(({ path }: { path: string[] }) => path)).toEqual([
+      ['name'],
+      ['website'],
+      ['businessOwner'],
+    ]);
   });
 
   it('does not enter the same name twice, whatever the case, even at once', async () => {
-    const answers = await Promise.all(['Twice Ltd', 'TWICE LTD', 'twice ltd'].map((name) => create({ name, tier: 'LOW' })));
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['CreateVendorPayload', 'VendorNameTaken', 'VendorNameTaken']);
+    const answers = await Promise.all(
+      ['Twice Ltd', 'TWICE LTD', 'twice ltd'].map((name) => create({ name, tier: 'LOW' })),
+    );
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'CreateVendorPayload',
+      'VendorNameTaken',
+      'VendorNameTaken',
+    ]);
     expect(new Set(answers.map(({ vendor }) => vendor.id)).size).toBe(1);
   });
 
@@ -75,7 +93,10 @@ describe('vendors', () => {
         let cursor: string | null = null;
         for (;;) {
           const page: any = (
-            await api.client.get(query, forward ? { first: 3, after: cursor, orderBy } : { last: 3, before: cursor, orderBy })
+            await api.client.get(
+              query,
+              forward ? { first: 3, after: cursor, orderBy } : { last: 3, before: cursor, orderBy },
+            )
           ).vendors;
           const ids = page.nodes.map(({ id }: { id: string }) => id);
           seen.push(...(forward ? ids : ids.reverse()));
@@ -93,7 +114,11 @@ describe('vendors', () => {
   it('finds vendors by words in what is known of them, with every character meaning itself', async () => {
     await createVendor(api.client, { name: 'Percent', purpose: 'gives 100% of_everything' });
     const names = async (search: string) =>
-      (await api.client.get('query ($filter: VendorFilter) { vendors(filter: $filter) { nodes { name } } }', { filter: { search } })).vendors.nodes;
+      (
+        await api.client.get('query ($filter: VendorFilter) { vendors(filter: $filter) { nodes { name } } }', {
+          filter: { search },
+        })
+      ).vendors.nodes;
     expect(await names('100% of_')).toEqual([{ name: 'Percent' }]);
     expect(await names('100_')).toEqual([]);
     expect(await names('secrets vault')).toEqual([{ name: 'Lumen Vault' }]);
@@ -119,7 +144,13 @@ describe('vendors', () => {
     expect(auditEvents).toMatchObject({
       totalCount: 2,
       nodes: [
-        { action: 'vendor.updated', before: { tier: 'LOW' }, after: { tier: 'HIGH' }, actor: { email: 'admin@countersign.local' }, subject: { id } },
+        {
+          action: 'vendor.updated',
+          before: { tier: 'LOW' },
+          after: { tier: 'HIGH' },
+          actor: { email: 'admin@countersign.local' },
+          subject: { id },
+        },
         { action: 'vendor.created', before: null, after: { name: 'Audited', tier: 'LOW' }, subjectLabel: 'Audited' },
       ],
     });

@@ -25,7 +25,11 @@ export class ApiClient {
   /** The whole answer, errors included. */
   async ask(query: string, variables: object = {}): Promise<GraphQLAnswer> {
     const headers = { 'content-type': 'application/json' };
-    const answer = await this.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const answer = await this.fetch('/graphql', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
     return (await answer.json()) as GraphQLAnswer;
   }
 
@@ -46,12 +50,25 @@ export class ApiClient {
 
   /** Signs in with a one-time password and chooses an own one. */
   async signedIn(email: string, oneTimePassword: string, password: string): Promise<ApiClient> {
-    const { changeToken } = await this.mutate('signIn', { email, password: oneTimePassword }, '... on PasswordChangeRequired { changeToken }');
-    const chosen = await this.mutate('choosePassword', { changeToken, newPassword: password }, '... on SignInPayload { token }');
+    const { changeToken } = await this.mutate(
+      'signIn',
+      { email, password: oneTimePassword },
+      '... on PasswordChangeRequired { changeToken }',
+    );
+    const chosen = await this.mutate(
+      'choosePassword',
+      { changeToken, newPassword: password },
+      '... on SignInPayload { token }',
+    );
     return new ApiClient(this.address, chosen.token);
   }
 
-  upload(vendorId: string, file: Blob | Uint8Array<ArrayBuffer>, name = 'report.pdf', field = 'file'): Promise<Response> {
+  upload(
+    vendorId: string,
+    file: Blob | Uint8Array<ArrayBuffer>,
+    name = 'report.pdf',
+    field = 'file',
+  ): Promise<Response> {
     const form = new FormData();
     form.set(field, new Blob([file], { type: 'application/pdf' }), name);
     return this.fetch(`/api/vendors/${vendorId}/reports`, { method: 'POST', body: form });
@@ -65,6 +82,11 @@ export class ApiClient {
       }
     }
     const url = `${this.address.replace('http', 'ws')}/graphql`;
-    return createClient({ url, connectionParams: { ...connectionParams }, webSocketImpl: WithHeaders, retryAttempts: 0 });
+    return createClient({
+      url,
+      connectionParams: { ...connectionParams },
+      webSocketImpl: WithHeaders,
+      retryAttempts: 0,
+    });
   }
 }

@@ -1,0 +1,26 @@
+import PDFDocument from 'pdfkit';
+
+export interface SmallPdf {
+  readonly pages?: number;
+  /** Asked for before the document opens. */
+  readonly password?: string;
+  readonly text?: string;
+}
+
+let made = 0;
+
+/** A real PDF, different each time it is made. */
+export function smallPdf({ pages = 1, password, text = 'Nothing in particular.' }: SmallPdf = {}): Promise<
+  Uint8Array<ArrayBuffer>
+> {
+  made += 1;
+  const document = new PDFDocument({ userPassword: password, pdfVersion: '1.7' });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (let page = 1; page <= pages; page += 1) {
+    if (page > 1) document.addPage();
+    document.text(`${text} ${made}.${page}`);
+  }
+  document.end();
+  return new Promise((resolve) => document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))));
+}
