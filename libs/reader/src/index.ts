@@ -1,1 +1,2 @@
 export * from './read-report';
+export * from './probe-document';
