@@ -58,7 +58,7 @@ export class ApiClient {
     const chosen = await this.mutate(
       'choosePassword',
       { changeToken, newPassword: password },
-      '... on SignInPayload { token }',
+      '... on ChoosePasswordPayload { token }',
     );
     return new ApiClient(this.address, chosen.token);
   }

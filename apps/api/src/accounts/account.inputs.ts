@@ -13,6 +13,15 @@ export class ChoosePasswordInput {
   readonly newPassword: string;
 }
 
+@InputType({ description: 'How far signing out goes.' })
+export class SignOutInput {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also end every other session of the account: on other machines, and of programs.',
+  })
+  readonly everywhere: boolean;
+}
+
 @InputType({ description: 'A new account.' })
 export class CreateAccountInput {
   @Field({ description: 'The e-mail address that the person will sign in with.' }) readonly email: string;

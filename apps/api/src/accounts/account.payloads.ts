@@ -14,6 +14,17 @@ export class SignInPayload {
   }
 }
 
+@ObjectType({ description: 'The password is chosen, and a session has begun as by signing in.' })
+export class ChoosePasswordPayload {
+  @Field(() => Account, { description: 'Who has signed in.' }) readonly account: Account;
+  @Field({ description: 'For programs, as "Authorization: Bearer TOKEN". Keep it secret.' }) readonly token: string;
+
+  constructor(account: Account, token: string) {
+    this.account = account;
+    this.token = token;
+  }
+}
+
 @ObjectType({ implements: () => [UserError], description: 'No account has this e-mail with this password.' })
 export class InvalidCredentials implements UserError {
   readonly code = 'INVALID_CREDENTIALS';
@@ -95,7 +106,7 @@ export const SignInResult = createUnionType({
 export const ChoosePasswordResult = createUnionType({
   name: 'ChoosePasswordResult',
   description: 'What choosing a password came to.',
-  types: () => [SignInPayload, PasswordTooWeak, ChangeTokenInvalid] as const,
+  types: () => [ChoosePasswordPayload, PasswordTooWeak, ChangeTokenInvalid] as const,
   resolveType: typeByClass,
 });
 

@@ -6,7 +6,7 @@ import { forgetSessionCookie, setSessionCookie } from '../access/session-cookie'
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { Account, AccountConnection } from './account';
-import { ChoosePasswordInput, CreateAccountInput, SignInInput } from './account.inputs';
+import { ChoosePasswordInput, CreateAccountInput, SignInInput, SignOutInput } from './account.inputs';
 import { ChoosePasswordResult, CreateAccountResult, SignInResult, SignOutPayload } from './account.payloads';
 import { choosePassword } from './choose-password';
 import { createAccount } from './create-account';
@@ -58,8 +58,16 @@ export class AccountResolver {
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session.' })
   @Requires('session:own')
-  async signOut(@Context() context: RequestContext): Promise<SignOutPayload> {
-    await inTransaction(context, endSession);
+  async signOut(
+    @Context() context: RequestContext,
+    @Args('input', {
+      type: () => SignOutInput,
+      nullable: true,
+      description: 'How far it goes; only this session when left out.',
+    })
+    input: SignOutInput | null,
+  ): Promise<SignOutPayload> {
+    await inTransaction(context, (transaction) => endSession(transaction, input?.everywhere ?? false));
     forgetSessionCookie(context);
     return new SignOutPayload();
   }

@@ -10,15 +10,18 @@ import {
 } from '@countersign/store';
 import { IsNull } from 'typeorm';
 import type { RequestContext } from '../access/request-context';
+import { Account } from './account';
 import type { ChoosePasswordInput } from './account.inputs';
-import { ChangeTokenInvalid, PasswordTooWeak } from './account.payloads';
-import { type SignedIn, signedIn } from './sign-in';
+import { ChangeTokenInvalid, ChoosePasswordPayload, PasswordTooWeak } from './account.payloads';
+import { type OpenedSession, openSession } from './sessions';
+
+type Chosen = { readonly answer: ChoosePasswordPayload; readonly session: OpenedSession };
 
 /** Replaces a one-time password by the person's own, ends every other session and signs in. Part of a transaction. */
 export async function choosePassword(
   context: RequestContext,
   { changeToken, newPassword }: ChoosePasswordInput,
-): Promise<SignedIn | { answer: PasswordTooWeak | ChangeTokenInvalid }> {
+): Promise<Chosen | { answer: PasswordTooWeak | ChangeTokenInvalid }> {
   const { manager, clock } = context;
   const at = clock.now();
   const choice = await manager.findOne(PasswordChoiceRow, {
@@ -44,5 +47,7 @@ export async function choosePassword(
     before: { mustChoosePassword: account.mustChoosePassword },
     after: { mustChoosePassword: false },
   });
-  return signedIn(context, { ...account, passwordHash, mustChoosePassword: false });
+  const signedIn = { ...account, passwordHash, mustChoosePassword: false };
+  const session = await openSession(context, signedIn);
+  return { answer: new ChoosePasswordPayload(new Account(signedIn), session.token), session };
 }

@@ -8,7 +8,11 @@ import type { CreateAccountInput } from './account.inputs';
 import { CreateAccountPayload, EmailTaken } from './account.payloads';
 
 const NewAccount = z.object({
-  email: z.string().trim().max(320, 'Shorten the e-mail address.').pipe(z.email('Give an e-mail address, such as name@example.com.')),
+  email: z
+    .string()
+    .trim()
+    .max(320, 'Shorten the e-mail address.')
+    .pipe(z.email('Give an e-mail address, such as name@example.com.')),
   name: z.string().trim().min(1, "Give the person's name.").max(200, 'Shorten the name to 200 characters.'),
 });
 

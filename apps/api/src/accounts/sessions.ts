@@ -44,17 +44,18 @@ export async function viewerByToken(manager: EntityManager, token: string, now: 
   };
 }
 
-/** Ends the session that the request came with. */
-export async function endSession(context: RequestContext): Promise<void> {
+/** Ends the session that the request came with, or every one of its account. Part of a transaction. */
+export async function endSession(context: RequestContext, everywhere: boolean): Promise<void> {
   const { account, sessionId } = viewerOf(context);
   const at = context.clock.now();
-  await context.manager.update(SessionRow, { id: sessionId, revokedAt: IsNull() }, { revokedAt: at });
+  const which = everywhere ? { accountId: account.id } : { id: sessionId };
+  const { affected } = await context.manager.update(SessionRow, { ...which, revokedAt: IsNull() }, { revokedAt: at });
   await recordChange(context.manager, {
     at,
     actorId: account.id,
     action: 'account.signedOut',
     subject: { type: 'Account', id: account.id, label: account.email },
-    before: { session: sessionId },
+    before: { session: sessionId, sessions: affected ?? 0 },
     after: null,
   });
 }

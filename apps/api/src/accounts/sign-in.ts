@@ -17,7 +17,7 @@ import { type OpenedSession, openSession } from './sessions';
 
 const CHOICE_MINUTES = 10;
 
-export interface SignedIn {
+interface SignedIn {
   readonly answer: SignInPayload;
   readonly session: OpenedSession;
 }
@@ -36,13 +36,9 @@ export async function signIn(
     await forgiveAttempts(transaction, attempt);
     if (account.mustChoosePassword)
       return { answer: new PasswordChangeRequired(await allowChoice(transaction, account)) };
-    return signedIn(transaction, account);
+    const session = await openSession(transaction, account);
+    return { answer: new SignInPayload(new Account(account), session.token), session };
   });
-}
-
-export async function signedIn(context: RequestContext, account: AccountRow): Promise<SignedIn> {
-  const session = await openSession(context, account);
-  return { answer: new SignInPayload(new Account(account), session.token), session };
 }
 
 async function allowChoice({ manager, clock }: RequestContext, account: AccountRow): Promise<string> {
