@@ -34,7 +34,9 @@ export interface RunningApi {
 /** Opens what the API needs, and listens. Whatever was opened is closed again where something fails. */
 export async function startApi({ configuration, log, clock = systemClock }: ApiOptions): Promise<RunningApi> {
   const store = await openStore(configuration.database);
-  const jobs = openJobs(configuration, (error) => log.warn({ err: error }, 'the connection to the queues is disturbed'));
+  const jobs = openJobs(configuration, (error) =>
+    log.warn({ err: error }, 'the connection to the queues is disturbed'),
+  );
   let application: NestExpressApplication | null = null;
   const stop = async () => {
     await application?.close();

@@ -23,7 +23,9 @@ export interface RunningWorker {
 /** Opens what the processors need, and begins to take jobs. Whatever was opened is closed where something fails. */
 export async function startWorker({ configuration, log, tuning = {} }: WorkerOptions): Promise<RunningWorker> {
   const store = await openStore(configuration.database, { maxConnections: configuration.readers + 2 });
-  const jobs = openJobs(configuration, (error) => log.warn({ err: error }, 'the connection to the queues is disturbed'));
+  const jobs = openJobs(configuration, (error) =>
+    log.warn({ err: error }, 'the connection to the queues is disturbed'),
+  );
   let application: INestApplicationContext | null = null;
   const stop = async () => {
     application?.get(ReadReportProcessor).stop();

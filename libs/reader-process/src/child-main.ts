@@ -8,7 +8,9 @@ import { DocumentRefused } from '@countersign/vocabulary';
 import type { ChildMessage, ReadingTask } from './messages';
 
 const say = (message: ChildMessage): Promise<void> =>
-  new Promise((resolve, reject) => process.send!(message, (error: Error | null) => (error ? reject(error) : resolve())));
+  new Promise((resolve, reject) =>
+    process.send!(message, (error: Error | null) => (error ? reject(error) : resolve())),
+  );
 
 async function perform(task: ReadingTask): Promise<ChildMessage> {
   const bytes = new Uint8Array(await readFile(task.path));

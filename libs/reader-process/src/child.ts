@@ -91,7 +91,11 @@ function startChild({ maxHeapMiB }: ReadingLimits): ChildProcess {
   return fork(CHILD_MAIN, [], {
     // Nothing of our environment: no database address, no credentials. No proxy, no Node options.
     env: { NODE_ENV: 'production', TZ: 'UTC' },
-    execArgv: [`--max-old-space-size=${maxHeapMiB}`, '--disallow-code-generation-from-strings', '--disable-proto=delete'],
+    execArgv: [
+      `--max-old-space-size=${maxHeapMiB}`,
+      '--disallow-code-generation-from-strings',
+      '--disable-proto=delete',
+    ],
     // pdf.js warns on its console and may quote the document there: reports are never logged.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

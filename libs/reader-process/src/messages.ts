@@ -2,7 +2,13 @@
 import type { Refusal, ReportFacts } from '@countersign/vocabulary';
 
 export type ReadingTask =
-  | { readonly kind: 'READ'; readonly path: string; readonly fileName: string; readonly password?: string; readonly maxPages: number }
+  | {
+      readonly kind: 'READ';
+      readonly path: string;
+      readonly fileName: string;
+      readonly password?: string;
+      readonly maxPages: number;
+    }
   | { readonly kind: 'PROBE'; readonly path: string; readonly password?: string; readonly maxPages: number };
 
 export type ChildMessage =

@@ -53,7 +53,8 @@ function violationsOfCondition({ description, dueOn }: Condition, position: stri
   const violations: Violation[] = [];
   const add = (field: string, message: string) => violations.push({ path: ['conditions', position, field], message });
   if (description.trim() === '') add('description', 'Say what has to be done.');
-  if (description.length > CONDITION_MAX_LENGTH) add('description', `Shorten it to ${CONDITION_MAX_LENGTH} characters.`);
+  if (description.length > CONDITION_MAX_LENGTH)
+    add('description', `Shorten it to ${CONDITION_MAX_LENGTH} characters.`);
   if (!isCalendarDate(dueOn)) add('dueOn', 'Give the due date as year-month-day, such as 2026-03-31.');
   else if (dueOn < today) add('dueOn', 'The due date lies in the past.');
   return violations;

@@ -77,10 +77,26 @@ describe('the store', () => {
     beforeAll(async () => {
       const uploadedById = (await store.manager.findOneByOrFail(AccountRow, {})).id;
       const at = new Date('2026-01-31T23:30:00.123Z');
-      await store.manager.insert(VendorRow, { id: ids.vendor, name: 'Quillmark', tier: 'HIGH', createdAt: at, updatedAt: at, version: 1 });
+      await store.manager.insert(VendorRow, {
+        id: ids.vendor,
+        name: 'Quillmark',
+        tier: 'HIGH',
+        createdAt: at,
+        updatedAt: at,
+        version: 1,
+      });
       await store.manager.insert(ReportRow, {
-        id: ids.report, vendorId: ids.vendor, fileName: 'report.pdf', sha256: 'a'.repeat(64), sizeBytes: 3_000_000_000,
-        uploadedAt: at, uploadedById, readStatus: 'QUEUED', readingRequest: 1, readingAttempts: 0, pagesRead: 0,
+        id: ids.report,
+        vendorId: ids.vendor,
+        fileName: 'report.pdf',
+        sha256: 'a'.repeat(64),
+        sizeBytes: 3_000_000_000,
+        uploadedAt: at,
+        uploadedById,
+        readStatus: 'QUEUED',
+        readingRequest: 1,
+        readingAttempts: 0,
+        pagesRead: 0,
       });
     });
 
@@ -93,14 +109,22 @@ describe('the store', () => {
       const outcome = { facts, readerVersion: '1', staleOn: '2027-01-01', at: new Date() };
       const both = await store.transaction(async (transaction) => {
         await beginReading(transaction, ids.report, new Date());
-        return [await recordReading(transaction, ids.report, outcome), await recordReading(transaction, ids.report, outcome)];
+        return [
+          await recordReading(transaction, ids.report, outcome),
+          await recordReading(transaction, ids.report, outcome),
+        ];
       });
       expect(both).toEqual([true, false]);
       const reading = await store.manager.findOneByOrFail(ReadingRow, { reportId: ids.report });
       expect(reading.facts.warnings[0]?.evidence[0]?.quote).toBe('a\ufffdb\ufffd');
       expect(reading.facts.period?.value).toEqual({ start: '2025-01-01', end: '2025-12-31' });
       const [cuec] = await store.manager.findBy(CuecRow, { reportId: ids.report });
-      expect(cuec).toMatchObject({ controlId: 'CUEC-1', text: 'Keep\ufffd it safe', criteria: ['CC6.1'], ownerId: null });
+      expect(cuec).toMatchObject({
+        controlId: 'CUEC-1',
+        text: 'Keep\ufffd it safe',
+        criteria: ['CC6.1'],
+        ownerId: null,
+      });
     });
 
     it.each(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])(

@@ -8,7 +8,10 @@ export interface PageOfParent {
 }
 
 /** The same page of the lists of many parents (the reports of every vendor on a page) in one go. */
-export const pagesByParent = <Row extends ObjectLiteral & { id: string }>(manager: EntityManager, listing: Listing<Row>) =>
+export const pagesByParent = <Row extends ObjectLiteral & { id: string }>(
+  manager: EntityManager,
+  listing: Listing<Row>,
+) =>
   new DataLoader<PageOfParent, Page<Row>>(
     async (keys) => {
       const byRequest = new Map<string, { request: PageRequest; parents: Set<string> }>();

@@ -42,5 +42,4 @@ export function viewerOf({ viewer }: RequestContext): Viewer {
 export const inTransaction = <Result>(
   context: RequestContext,
   work: (context: RequestContext) => Promise<Result>,
-): Promise<Result> =>
-  context.manager.transaction((manager) => work({ ...context, manager, load: loadersOf(manager) }));
+): Promise<Result> => context.manager.transaction((manager) => work({ ...context, manager, load: loadersOf(manager) }));

@@ -22,6 +22,9 @@ export function forgetSessionCookie(context: RequestContext): void {
 
 /** The session's token in a Cookie header; null where there is none. */
 export function tokenInCookies(header: string | undefined): string | null {
-  const pair = header?.split(';').map((each) => each.trim()).find((each) => each.startsWith(`${SESSION_COOKIE}=`));
+  const pair = header
+    ?.split(';')
+    .map((each) => each.trim())
+    .find((each) => each.startsWith(`${SESSION_COOKIE}=`));
   return pair?.slice(SESSION_COOKIE.length + 1) || null;
 }

@@ -5,7 +5,10 @@ import { globalIdOf } from '../graphql/global-id';
 import { JsonValue } from '../graphql/json-value';
 import { Node } from '../graphql/node';
 
-@ObjectType({ implements: () => [Node], description: 'One change: who, when, what, before and after. Never changed itself.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'One change: who, when, what, before and after. Never changed itself.',
+})
 export class AuditEvent implements Node {
   readonly id: string;
   @Field(() => Date, { description: 'When it happened.' }) readonly at: Date;

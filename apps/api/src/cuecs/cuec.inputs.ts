@@ -9,7 +9,10 @@ export class AssignCuecOwnerInput {
 
 @InputType({ description: 'Which complementary user entity controls to list.' })
 export class CuecFilter {
-  @Field(() => Boolean, { nullable: true, description: 'True: only controls without an owner. False: only those with one.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only controls without an owner. False: only those with one.',
+  })
   readonly withoutOwner?: boolean | null;
   @Field(() => ID, { nullable: true, description: "Only controls in this vendor's reports." })
   readonly vendorId?: string | null;

@@ -15,7 +15,9 @@ import { cuecListing } from './list-cuecs';
 
 @Resolver(() => Cuec)
 export class CuecResolver {
-  @Query(() => CuecConnection, { description: 'What reports expect of us; of the latest reports unless asked otherwise.' })
+  @Query(() => CuecConnection, {
+    description: 'What reports expect of us; of the latest reports unless asked otherwise.',
+  })
   @Requires('cuec:read')
   async cuecs(
     @Context() context: RequestContext,

@@ -13,7 +13,9 @@ export class Cuec implements Node {
   readonly id: string;
   @Field(() => String, { nullable: true, description: 'The identifier as printed.' }) readonly controlId: string | null;
   @Field({ description: 'The whole control.' }) readonly text: string;
-  @Field(() => [String], { description: 'The criteria that it serves, such as CC6.1; empty where the report names none.' })
+  @Field(() => [String], {
+    description: 'The criteria that it serves, such as CC6.1; empty where the report names none.',
+  })
   readonly criteria: readonly string[];
   @Field(() => [Evidence], { description: 'Where it stands.' }) readonly evidence: readonly Evidence[];
   @Field(() => Int, { description: 'Its place in the report, from 0.' }) readonly position: number;

@@ -9,7 +9,13 @@ import { Report } from '../reports/report';
 import { Review, ReviewConnection } from '../reviews/review';
 import { reviewListing } from '../reviews/review.resolver';
 import { Dashboard, FreshnessCount } from './dashboard';
-import { countByFreshness, countCuecsWithoutOwner, countReadings, countVendorsWithoutReport, expiringNext } from './figures';
+import {
+  countByFreshness,
+  countCuecsWithoutOwner,
+  countReadings,
+  countVendorsWithoutReport,
+  expiringNext,
+} from './figures';
 
 @Resolver(() => Dashboard)
 export class DashboardResolver {
@@ -19,7 +25,9 @@ export class DashboardResolver {
     return new Dashboard();
   }
 
-  @ResolveField(() => [FreshnessCount], { description: 'The latest report of each vendor, by age; every age is listed.' })
+  @ResolveField(() => [FreshnessCount], {
+    description: 'The latest report of each vendor, by age; every age is listed.',
+  })
   @Requires('report:read')
   async reportsByFreshness(@Context() context: RequestContext): Promise<FreshnessCount[]> {
     const policy = { today: todayOf(context), expiringWithinDays: context.expiringWithinDays };
@@ -27,7 +35,9 @@ export class DashboardResolver {
     return FRESHNESSES.map((freshness) => ({ freshness, count: counts[freshness] }));
   }
 
-  @ResolveField(() => [Report], { description: 'The latest reports that are not stale yet, the next to become so first.' })
+  @ResolveField(() => [Report], {
+    description: 'The latest reports that are not stale yet, the next to become so first.',
+  })
   @Requires('report:read')
   async expiringNext(
     @Context() context: RequestContext,

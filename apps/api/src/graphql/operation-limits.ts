@@ -24,7 +24,11 @@ type Variables = Readonly<Record<string, unknown>>;
  * Holds an operation to what the pages of this product need several times over. Fragments count wherever they are used.
  * @throws GraphQLError
  */
-export function checkLimits(document: DocumentNode, operationName: string | null | undefined, variables: Variables): void {
+export function checkLimits(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Variables,
+): void {
   const operation = getOperationAST(document, operationName);
   if (operation) new Measure(document, variables).take(operation);
 }
@@ -73,7 +77,8 @@ class Measure {
     const argument = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
     if (argument === undefined) return isConnection(field) ? PAGE_SIZE_DEFAULT : 1;
     const { value } = argument;
-    const given = value.kind === Kind.VARIABLE ? this.variables[value.name.value] : 'value' in value ? value.value : null;
+    const given =
+      value.kind === Kind.VARIABLE ? this.variables[value.name.value] : 'value' in value ? value.value : null;
     const size = Number(given ?? PAGE_SIZE_DEFAULT);
     return Math.min(Math.max(Number.isFinite(size) ? size : PAGE_SIZE_MAX, 1), PAGE_SIZE_MAX);
   }

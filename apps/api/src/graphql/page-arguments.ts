@@ -7,11 +7,17 @@ export const PAGE_SIZE_MAX = 100;
 
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { nullable: true, description: `How many from the start: at most ${PAGE_SIZE_MAX}, ${PAGE_SIZE_DEFAULT} when nothing is said.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start: at most ${PAGE_SIZE_MAX}, ${PAGE_SIZE_DEFAULT} when nothing is said.`,
+  })
   first?: number | null;
   @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
   after?: string | null;
-  @Field(() => Int, { nullable: true, description: `How many from the end, instead of "first": at most ${PAGE_SIZE_MAX}.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the end, instead of "first": at most ${PAGE_SIZE_MAX}.`,
+  })
   last?: number | null;
   @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
   before?: string | null;

@@ -95,7 +95,11 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
         return [refusal('Too many subscriptions are open on this connection.', 'BAD_REQUEST')];
       checkLimits(document, payload.operationName, payload.variables ?? {});
       const viewer = extra.source === undefined ? null : await this.authentication.viewerOf(extra.source.token);
-      const contextValue = this.authentication.contextFor(viewer, extra.request.socket.remoteAddress ?? 'unknown', null);
+      const contextValue = this.authentication.contextFor(
+        viewer,
+        extra.request.socket.remoteAddress ?? 'unknown',
+        null,
+      );
       const { operationName, variables: variableValues } = payload;
       return { schema, document, operationName, variableValues, contextValue };
     } catch (error) {

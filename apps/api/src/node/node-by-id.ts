@@ -20,11 +20,27 @@ const kind = <Row>(kind: Kind<Row>) => kind as Kind<unknown>;
 
 /** How each type is found by its id, and what it takes to see it. */
 const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
-  Account: kind({ requires: 'account:read', find: ({ load }, id) => load.account.load(id), nodeOf: (row) => new Account(row) }),
-  Vendor: kind({ requires: 'vendor:read', find: ({ load }, id) => load.vendor.load(id), nodeOf: (row) => new Vendor(row) }),
-  Report: kind({ requires: 'report:read', find: ({ load }, id) => load.report.load(id), nodeOf: (row) => new Report(row) }),
+  Account: kind({
+    requires: 'account:read',
+    find: ({ load }, id) => load.account.load(id),
+    nodeOf: (row) => new Account(row),
+  }),
+  Vendor: kind({
+    requires: 'vendor:read',
+    find: ({ load }, id) => load.vendor.load(id),
+    nodeOf: (row) => new Vendor(row),
+  }),
+  Report: kind({
+    requires: 'report:read',
+    find: ({ load }, id) => load.report.load(id),
+    nodeOf: (row) => new Report(row),
+  }),
   Cuec: kind({ requires: 'cuec:read', find: ({ load }, id) => load.cuec.load(id), nodeOf: (row) => new Cuec(row) }),
-  Review: kind({ requires: 'review:read', find: ({ load }, id) => load.review.load(id), nodeOf: (row) => new Review(row) }),
+  Review: kind({
+    requires: 'review:read',
+    find: ({ load }, id) => load.review.load(id),
+    nodeOf: (row) => new Review(row),
+  }),
   ReviewDecision: kind({
     requires: 'review:read',
     find: ({ load }, id) => load.decision.load(id),

@@ -2,10 +2,7 @@
  * The events of a subscription with one put before them, so that nothing is missed between the client's last look and
  * its subscription. No generator: one of those cannot be ended while it waits.
  */
-export function beginningWith<Event>(
-  first: Event,
-  events: AsyncIterableIterator<Event>,
-): AsyncIterableIterator<Event> {
+export function beginningWith<Event>(first: Event, events: AsyncIterableIterator<Event>): AsyncIterableIterator<Event> {
   let begun = false;
   return {
     next() {

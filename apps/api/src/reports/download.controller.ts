@@ -22,7 +22,8 @@ export class DownloadController {
     const report = id === null ? null : await load.report.load(id);
     if (report === null) throw new HttpProblem(404, 'REPORT_NOT_FOUND', 'This report does not exist.');
     const size = await this.files.sizeOf(report.id);
-    if (size === null) throw new HttpProblem(404, 'FILE_NOT_FOUND', 'The file of this report is missing on the server.');
+    if (size === null)
+      throw new HttpProblem(404, 'FILE_NOT_FOUND', 'The file of this report is missing on the server.');
     describe(response, report);
     const range = rangeOf(request, size);
     if (range === 'UNSATISFIABLE') {

@@ -45,7 +45,8 @@ export function reportListing(
     query(manager) {
       const query = manager.createQueryBuilder(ReportRow, 'row').where('TRUE');
       // An id of something else matches nothing.
-      if (filter?.vendorId != null) query.andWhere('row.vendorId = :vendorId', { vendorId: rowIdOf('Vendor', filter.vendorId) });
+      if (filter?.vendorId != null)
+        query.andWhere('row.vendorId = :vendorId', { vendorId: rowIdOf('Vendor', filter.vendorId) });
       if (filter?.readStatus != null) query.andWhere('row.readStatus = :status', { status: filter.readStatus });
       if (filter?.latestOnly) query.andWhere(`row.id IN (${LATEST_REPORTS})`);
       return filter?.freshness == null ? query : ofAge(query, filter.freshness, policy);

@@ -16,7 +16,10 @@ export class ReportFilter {
   readonly freshness?: Age | null;
   @Field(() => ReadStatus, { nullable: true, description: 'Only reports whose reading stands there.' })
   readonly readStatus?: Status | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only the latest report of each vendor, as the dashboard counts.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only the latest report of each vendor, as the dashboard counts.',
+  })
   readonly latestOnly?: boolean | null;
 }
 

@@ -15,7 +15,9 @@ import { RetryingReadings } from './retrying-readings.service';
 export class ReportResolver {
   constructor(private readonly retrying: RetryingReadings) {}
 
-  @Query(() => ReportConnection, { description: 'The reports of all vendors, the newest first unless asked otherwise.' })
+  @Query(() => ReportConnection, {
+    description: 'The reports of all vendors, the newest first unless asked otherwise.',
+  })
   @Requires('report:read')
   async reports(
     @Context() context: RequestContext,

@@ -20,7 +20,9 @@ export class ReadProgress {
 export class ReadFailure {
   @Field({ description: 'A stable name of the reason, such as PASSWORD_PROTECTED.' }) readonly code: string;
   @Field({ description: 'For a person: what is wrong and what to do about it.' }) readonly message: string;
-  @Field(() => Boolean, { description: 'The same file may well pass another time. Any failed reading can be tried again.' })
+  @Field(() => Boolean, {
+    description: 'The same file may well pass another time. Any failed reading can be tried again.',
+  })
   readonly retryable: boolean;
   @Field(() => Date, { description: 'When it failed.' }) readonly failedAt: Date;
 }
@@ -53,7 +55,10 @@ export class Report implements Node {
   @Field(() => Date, { description: 'When it was uploaded.' }) readonly uploadedAt: Date;
   @Field(() => ReadStatus, { description: 'Where its reading stands.' }) readonly readStatus: Status;
   @Field(() => Int, { description: 'How often a reading was begun.' }) readonly readingAttempts: number;
-  @Field(() => ReadProgress, { nullable: true, description: 'How far the reading has come; null unless it is READING.' })
+  @Field(() => ReadProgress, {
+    nullable: true,
+    description: 'How far the reading has come; null unless it is READING.',
+  })
   readonly progress: ReadProgress | null;
   @Field(() => ReadFailure, { nullable: true, description: 'Why it could not be read; null unless it FAILED.' })
   readonly failure: ReadFailure | null;

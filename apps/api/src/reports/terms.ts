@@ -1,4 +1,9 @@
-import { FINDING_CODES, type FindingCode as Code, type FindingSeverity as Severity, type Freshness as Age } from '@countersign/assessment';
+import {
+  FINDING_CODES,
+  type FindingCode as Code,
+  type FindingSeverity as Severity,
+  type Freshness as Age,
+} from '@countersign/assessment';
 import type { ReadStatus as Status } from '@countersign/store';
 import type * as vocabulary from '@countersign/vocabulary';
 import { enumOf } from '../graphql/enum-of';
@@ -98,20 +103,24 @@ export const TestOutcome = enumOf<vocabulary.TestOutcome>('TestOutcome', 'What a
   UNCLEAR: 'The result could not be told from the words.',
 });
 
-export const SectionKind = enumOf<vocabulary.SectionKind>('SectionKind', 'What a section is, whatever its heading says.', {
-  COVER: 'The cover.',
-  TABLE_OF_CONTENTS: 'The table of contents.',
-  AUDITORS_REPORT: "The independent service auditor's report.",
-  MANAGEMENT_ASSERTION: "Management's assertion.",
-  SYSTEM_DESCRIPTION: 'The description of the system.',
-  SUBSERVICE_ORGANIZATIONS: 'The subservice organizations.',
-  CUECS: 'The complementary user entity controls.',
-  CSOCS: 'The complementary subservice organization controls.',
-  CRITERIA_AND_CONTROLS: 'The criteria and the controls that meet them.',
-  TESTS_OF_CONTROLS: 'The tests of controls and their results.',
-  OTHER_INFORMATION: "What the auditor did not examine, often management's responses.",
-  OTHER: 'Something else.',
-});
+export const SectionKind = enumOf<vocabulary.SectionKind>(
+  'SectionKind',
+  'What a section is, whatever its heading says.',
+  {
+    COVER: 'The cover.',
+    TABLE_OF_CONTENTS: 'The table of contents.',
+    AUDITORS_REPORT: "The independent service auditor's report.",
+    MANAGEMENT_ASSERTION: "Management's assertion.",
+    SYSTEM_DESCRIPTION: 'The description of the system.',
+    SUBSERVICE_ORGANIZATIONS: 'The subservice organizations.',
+    CUECS: 'The complementary user entity controls.',
+    CSOCS: 'The complementary subservice organization controls.',
+    CRITERIA_AND_CONTROLS: 'The criteria and the controls that meet them.',
+    TESTS_OF_CONTROLS: 'The tests of controls and their results.',
+    OTHER_INFORMATION: "What the auditor did not examine, often management's responses.",
+    OTHER: 'Something else.',
+  },
+);
 
 export const TextSource = enumOf<vocabulary.TextSource>('TextSource', 'Where the text of a document came from.', {
   EMBEDDED: 'From the PDF itself.',

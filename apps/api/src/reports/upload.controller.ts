@@ -49,7 +49,11 @@ export class UploadController {
     const outcome = await withMultipartFile(request, (file) => this.uploading.upload(context, { vendorId, ...file }));
     if (!isRefused(outcome)) return outcome;
     const { code, message } = outcome.error;
-    throw new HttpProblem(code in STATUS_OF_FILE ? STATUS_OF_FILE[code as FileRefused['code']] : UNPROCESSABLE, code, message);
+    throw new HttpProblem(
+      code in STATUS_OF_FILE ? STATUS_OF_FILE[code as FileRefused['code']] : UNPROCESSABLE,
+      code,
+      message,
+    );
   }
 
   private problemOf(error: unknown): unknown {

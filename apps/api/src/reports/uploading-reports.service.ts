@@ -94,7 +94,8 @@ async function insertReport({ manager }: RequestContext, report: ReportRow): Pro
   const { vendorId, sha256 } = report;
   const insert = manager.createQueryBuilder().insert().into(ReportRow).values(report);
   const { raw } = await insert.orIgnore().returning('id').execute();
-  if (raw.length === 0) return { report: await manager.findOneByOrFail(ReportRow, { vendorId, sha256 }), duplicate: true };
+  if (raw.length === 0)
+    return { report: await manager.findOneByOrFail(ReportRow, { vendorId, sha256 }), duplicate: true };
   await recordChange(manager, {
     at: report.uploadedAt,
     actorId: report.uploadedById,

@@ -22,7 +22,8 @@ export class VendorReportsResolver {
 
   @ResolveField(() => Report, {
     nullable: true,
-    description: 'The report that tells most about today: the one that stays current longest; null where there is none.',
+    description:
+      'The report that tells most about today: the one that stays current longest; null where there is none.',
   })
   @Requires('report:read')
   async latestReport(@Context() context: RequestContext, @Parent() { row }: Vendor): Promise<Report | null> {

@@ -25,7 +25,14 @@ export async function openReview(
 
   const openedById = viewerOf(context).account.id;
   const at = clock.now();
-  const review: ReviewRow = { id: randomUUID(), reportId: report.id, status: 'OPEN', openedAt: at, openedById, version: 1 };
+  const review: ReviewRow = {
+    id: randomUUID(),
+    reportId: report.id,
+    status: 'OPEN',
+    openedAt: at,
+    openedById,
+    version: 1,
+  };
   await manager.insert(ReviewRow, review);
   await recordChange(manager, {
     at,

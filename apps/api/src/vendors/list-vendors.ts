@@ -20,12 +20,17 @@ export function vendorListing(filter: VendorFilter | null | undefined, order: Ve
     query(manager) {
       const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE');
       if (filter?.tier != null) query.andWhere('row.tier = :tier', { tier: filter.tier });
-      const words = (filter?.search ?? '').slice(0, 200).replaceAll('\0', '').trim().split(/\s+/).filter(Boolean).slice(0, 10);
+      const words = (filter?.search ?? '')
+        .slice(0, 200)
+        .replaceAll('\0', '')
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .slice(0, 10);
       words.forEach((word, place) =>
-        query.andWhere(
-          `concat_ws(' ', row.name, row.website, row.businessOwner, row.purpose) ILIKE :word${place}`,
-          { [`word${place}`]: `%${escaped(word)}%` },
-        ),
+        query.andWhere(`concat_ws(' ', row.name, row.website, row.businessOwner, row.purpose) ILIKE :word${place}`, {
+          [`word${place}`]: `%${escaped(word)}%`,
+        }),
       );
       return query;
     },

@@ -22,7 +22,11 @@ export interface Listing<Row extends ObjectLiteral & { id: string }> {
   readonly entity: new () => Row;
   /** The list, filtered, with `row` as the alias of the entity. */
   readonly query: (manager: EntityManager) => SelectQueryBuilder<Row>;
-  readonly sort: { readonly by: string; readonly type: 'text' | 'timestamptz' | 'date' | 'integer' | 'bigint'; readonly descending: boolean };
+  readonly sort: {
+    readonly by: string;
+    readonly type: 'text' | 'timestamptz' | 'date' | 'integer' | 'bigint';
+    readonly descending: boolean;
+  };
   /** Where many lists are asked for at once, one for each parent: the column that names the parent. */
   readonly parent?: string;
 }

@@ -46,7 +46,11 @@ export async function recordReading(
   if (rows.length > 0) await transaction.insert(CuecRow, rows);
   const { pages } = facts.document;
   const clear = { failureCode: null, failureMessage: null, failedAt: null };
-  await transaction.update(ReportRow, { id: reportId }, { readStatus: 'READ', pagesRead: pages, pages, staleOn, ...clear });
+  await transaction.update(
+    ReportRow,
+    { id: reportId },
+    { readStatus: 'READ', pagesRead: pages, pages, staleOn, ...clear },
+  );
   await recordChange(transaction, {
     at,
     actorId: null,

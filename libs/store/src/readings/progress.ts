@@ -6,11 +6,7 @@ import { ReportRow } from '../entities';
  * Notes that a worker begins to read, and counts the attempt.
  * @returns the report; null where it is gone or its reading has ended, so that there is nothing to do
  */
-export async function beginReading(
-  transaction: EntityManager,
-  reportId: string,
-  at: Date,
-): Promise<ReportRow | null> {
+export async function beginReading(transaction: EntityManager, reportId: string, at: Date): Promise<ReportRow | null> {
   const report = await transaction.findOne(ReportRow, {
     where: { id: reportId, readStatus: In(['QUEUED', 'READING']) },
     lock: { mode: 'pessimistic_write' },

@@ -6,13 +6,17 @@ import { SubserviceMethod, TestOutcome } from '../terms';
 @ObjectType({ description: 'An organization whose services the vendor uses to provide its own.' })
 export class SubserviceOrganization implements vocabulary.SubserviceOrganization {
   @Field({ description: 'Its name.' }) readonly name: string;
-  @Field(() => String, { nullable: true, description: 'What it does for the vendor.' }) readonly services: string | null;
+  @Field(() => String, { nullable: true, description: 'What it does for the vendor.' }) readonly services:
+    | string
+    | null;
   @Field(() => SubserviceMethod, { nullable: true, description: 'How the report treats its controls.' })
   readonly method: vocabulary.SubserviceMethod | null;
   @Field(() => [Evidence], { description: 'Where it stands.' }) readonly evidence: readonly vocabulary.Evidence[];
 }
 
-@ObjectType({ description: 'A complementary subservice organization control: what the vendor expects of those it uses.' })
+@ObjectType({
+  description: 'A complementary subservice organization control: what the vendor expects of those it uses.',
+})
 export class Csoc implements vocabulary.ComplementaryControl {
   @Field(() => String, { nullable: true, name: 'controlId', description: 'The identifier as printed.' })
   readonly id: string | null;

@@ -42,7 +42,8 @@ const NOT_FOUND = 'Null: not found.';
 export class ReportFacts {
   @Field(() => DocumentIdentity, { description: 'The document.' }) readonly document: DocumentIdentity;
   @Field(() => ReportKindFact, { nullable: true, description: `What it is. ${NOT_FOUND}` }) readonly kind: unknown;
-  @Field(() => ReportTypeFact, { nullable: true, description: `Type 1 or Type 2. ${NOT_FOUND}` }) readonly type: unknown;
+  @Field(() => ReportTypeFact, { nullable: true, description: `Type 1 or Type 2. ${NOT_FOUND}` })
+  readonly type: unknown;
   @Field(() => PeriodFact, { nullable: true, description: `Of Type 2: the period under examination. ${NOT_FOUND}` })
   readonly period: unknown;
   @Field(() => CalendarDateFact, { nullable: true, description: `Of Type 1: the as-of date. ${NOT_FOUND}` })
@@ -51,7 +52,8 @@ export class ReportFacts {
   readonly serviceOrganization: unknown;
   @Field(() => TextFact, { nullable: true, description: `The system that was examined. ${NOT_FOUND}` })
   readonly systemName: unknown;
-  @Field(() => TextFact, { nullable: true, description: `The service auditor. ${NOT_FOUND}` }) readonly auditor: unknown;
+  @Field(() => TextFact, { nullable: true, description: `The service auditor. ${NOT_FOUND}` })
+  readonly auditor: unknown;
   @Field(() => CalendarDateFact, { nullable: true, description: `The date of the auditor's report. ${NOT_FOUND}` })
   readonly reportDate: unknown;
   @Field(() => OpinionFact, { nullable: true, description: `The auditor's opinion. ${NOT_FOUND}` })

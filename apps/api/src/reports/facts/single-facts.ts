@@ -22,10 +22,21 @@ export class Period {
   @Field(() => CalendarDate, { description: 'The last day, which belongs to it.' }) readonly end: string;
 }
 
-const as = (type: unknown): ReturnTypeFunc => () => type as never;
+const as =
+  (type: unknown): ReturnTypeFunc =>
+  () =>
+    type as never;
 
-export const ReportKindFact = factTypeOf<vocabulary.ReportKind>('ReportKindFact', 'What the document is', as(ReportKind));
-export const ReportTypeFact = factTypeOf<vocabulary.ReportType>('ReportTypeFact', 'The type of the report', as(ReportType));
+export const ReportKindFact = factTypeOf<vocabulary.ReportKind>(
+  'ReportKindFact',
+  'What the document is',
+  as(ReportKind),
+);
+export const ReportTypeFact = factTypeOf<vocabulary.ReportType>(
+  'ReportTypeFact',
+  'The type of the report',
+  as(ReportType),
+);
 export const PeriodFact = factTypeOf<vocabulary.Period>('PeriodFact', 'A period', as(Period));
 export const CalendarDateFact = factTypeOf<string>('CalendarDateFact', 'A date', as(CalendarDate));
 export const TextFact = factTypeOf<string>('TextFact', 'A name', as(String));
