@@ -1,5 +1,5 @@
 import { SignInAttemptRow } from '@countersign/store';
-import { LessThan } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import type { RequestContext } from '../access/request-context';
 
 const WINDOW_MS = 15 * 60_000;
@@ -25,24 +25,31 @@ export async function countAttempt(
   await manager.delete(SignInAttemptRow, { at: LessThan(since) });
   const { identifiers } = await manager.insert(SignInAttemptRow, { email: key, address, at });
   const id: number = identifiers[0]?.id;
-  const [counted] = await manager.query<{ both: number; email: number; address: number; oldest: Date }[]>(
-    `SELECT count(*) FILTER (WHERE email = $1 AND address = $2) AS both,
-            count(*) FILTER (WHERE email = $1) AS email,
-            count(*) FILTER (WHERE address = $2) AS address,
-            min(at) AS oldest
-     FROM sign_in_attempts WHERE at >= $3 AND (email = $1 OR address = $2)`,
-    [key, address, since],
-  );
-  if (
-    counted!.both <= LIMITS.sameEmailAndAddress &&
-    counted!.email <= LIMITS.sameEmail &&
-    counted!.address <= LIMITS.sameAddress
-  )
-    return { id, email: key };
+  const waits = await Promise.all([
+    oldestOver(manager, LIMITS.sameEmailAndAddress, 'at >= $1 AND email = $2 AND address = $3', [since, key, address]),
+    oldestOver(manager, LIMITS.sameEmail, 'at >= $1 AND email = $2', [since, key]),
+    oldestOver(manager, LIMITS.sameAddress, 'at >= $1 AND address = $2', [since, address]),
+  ]);
+  const exceeded = waits.filter((oldest) => oldest !== null);
+  if (exceeded.length === 0) return { id, email: key };
   // A refused attempt does not make the wait longer.
   await manager.delete(SignInAttemptRow, { id });
-  const wait = counted!.oldest.getTime() + WINDOW_MS - at.getTime();
+  const wait = Math.max(...exceeded.map((oldest) => oldest.getTime())) + WINDOW_MS - at.getTime();
   return { retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)) };
+}
+
+/** Where more attempts than a limit were counted: when the oldest of them was made, which is the next to be forgotten. */
+async function oldestOver(
+  manager: EntityManager,
+  limit: number,
+  which: string,
+  parameters: readonly unknown[],
+): Promise<Date | null> {
+  const [counted] = await manager.query<{ count: number; oldest: Date }[]>(
+    `SELECT count(*) AS count, min(at) AS oldest FROM sign_in_attempts WHERE ${which}`,
+    [...parameters],
+  );
+  return counted !== undefined && Number(counted.count) > limit ? counted.oldest : null;
 }
 
 /** The password was right: the attempts before it were the person's own. */

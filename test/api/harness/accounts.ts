@@ -1,0 +1,25 @@
+import { type TestApi, PASSWORD } from './api';
+import type { ApiClient } from './client';
+
+let made = 0;
+
+export interface NewAccount {
+  readonly id: string;
+  readonly email: string;
+  readonly oneTimePassword: string;
+}
+
+/** Makes an account that nobody has signed in with yet. */
+export async function createAccount({ client }: TestApi, name = 'Ada Auditor'): Promise<NewAccount> {
+  made += 1;
+  const email = `person${made}@example.com`;
+  const selection = '... on CreateAccountPayload { account { id email } oneTimePassword }';
+  const { account, oneTimePassword } = await client.mutate('createAccount', { email, name }, selection);
+  return { id: account.id, email, oneTimePassword };
+}
+
+/** A colleague who has chosen a password and signed in. */
+export async function colleague(api: TestApi): Promise<NewAccount & { readonly client: ApiClient }> {
+  const account = await createAccount(api);
+  return { ...account, client: await api.stranger.signedIn(account.email, account.oneTimePassword, PASSWORD) };
+}
