@@ -1,5 +1,5 @@
 import { type TestApi, PASSWORD } from './api';
-import type { ApiClient } from './client';
+import { ApiClient } from './client';
 
 let made = 0;
 
@@ -22,4 +22,12 @@ export async function createAccount({ client }: TestApi, name = 'Ada Auditor'): 
 export async function colleague(api: TestApi): Promise<NewAccount & { readonly client: ApiClient }> {
   const account = await createAccount(api);
   return { ...account, client: await api.stranger.signedIn(account.email, account.oneTimePassword, PASSWORD) };
+}
+
+/** Sets the clock, and signs the administrator in then: a session does not last from one day to the next. */
+export async function administratorOn(api: TestApi, time: string): Promise<ApiClient> {
+  api.clock.set(time);
+  const input = { email: 'admin@countersign.local', password: PASSWORD };
+  const { token } = await api.stranger.mutate('signIn', input, '... on SignInPayload { token }');
+  return new ApiClient(api.stranger.address, token);
 }
