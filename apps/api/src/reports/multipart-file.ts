@@ -50,7 +50,7 @@ function parserFor({ headers }: Request) {
 /** The last part of the name, without what no name needs; a name is shown and never used as a path. */
 function nameOf(given: string | undefined): string {
   const last = (given ?? '').split(/[\\/]/).at(-1) ?? '';
-   
+
   const printable = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim();
   return printable.slice(-LONGEST_NAME) || 'report.pdf';
 }

@@ -1,0 +1,192 @@
+import { PATH_METADATA } from '@nestjs/common/constants';
+import { ModulesContainer, Reflector } from '@nestjs/core';
+import { Query, Resolver } from '@nestjs/graphql';
+import type { ExecutionContext } from '@nestjs/common';
+import { AccessGuard } from '../../apps/api/src/access/access.guard';
+import { PERMISSIONS } from '../../apps/api/src/access/permissions';
+import { REQUIREMENT, Requires } from '../../apps/api/src/access/requires';
+import { RESOLVERS } from '../../apps/api/src/graphql/resolvers';
+import { createAccount } from './harness/accounts';
+import { type TestApi, startTestApi } from './harness/api';
+import { ApiClient } from './harness/client';
+import { fieldsOf, leastOf, schema } from './harness/schema';
+
+/** Open to everybody, and nothing else is. */
+const OPEN_TO_ALL = ['AccountResolver.choosePassword', 'AccountResolver.signIn', 'HealthController.health'];
+
+/** Nest's marks on a method that answers a field, a subscription or a route. */
+const ENTRANCE_MARKS = ['graphql:resolver_type', 'graphql:resolve_property', PATH_METADATA];
+
+type Class = abstract new (...given: never[]) => unknown;
+
+/** Every method of classes through which somebody outside reaches in, with what it requires. */
+const entrancesOf = (classes: readonly Class[]) =>
+  classes.flatMap((each) =>
+    Object.entries(Object.getOwnPropertyDescriptors(each.prototype as object))
+      .filter(([name, { value }]) => name !== 'constructor' && typeof value === 'function')
+      .filter(([, { value }]) => ENTRANCE_MARKS.some((mark) => Reflect.hasMetadata(mark, value as object)))
+      .map(([name, { value }]) => ({
+        name: `${each.name}.${name}`,
+        requires: Reflect.getMetadata(REQUIREMENT, value as object) as string | null | undefined,
+      })),
+  );
+
+const undeclared = (classes: readonly Class[]) =>
+  entrancesOf(classes)
+    .filter(({ requires }) => requires === undefined || (requires !== null && !PERMISSIONS.includes(requires as never)))
+    .map(({ name }) => name);
+
+@Resolver()
+class Careless {
+  @Query(() => String)
+  forgotten() {
+    return 'secret';
+  }
+  @Query(() => String)
+  @Requires('vendor:read')
+  thoughtOf() {
+    return 'fine';
+  }
+}
+
+describe('access', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+  });
+  afterAll(() => api.stop());
+
+  /** Everything that the running application was made of, whatever list it stands in. */
+  const running = (): Class[] => {
+    const modules = [...api.running.application.get(ModulesContainer).values()];
+    const wrappers = modules.flatMap(({ providers, controllers }) => [...providers.values(), ...controllers.values()]);
+    return wrappers.flatMap(({ metatype }) =>
+      typeof metatype === 'function' && metatype.prototype ? [metatype as Class] : [],
+    );
+  };
+
+  it('is declared by every resolver method, subscription and route', () => {
+    expect(undeclared(running())).toEqual([]);
+    expect(undeclared([Careless])).toEqual(['Careless.forgotten']);
+  });
+
+  it('is open to everybody for signing in and health alone', () => {
+    const open = entrancesOf(running()).filter(({ requires }) => requires === null);
+    expect(open.map(({ name }) => name).sort()).toEqual(OPEN_TO_ALL);
+  });
+
+  it('is looked at for every root field of the schema, and for each of the routes', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const names = roots.flatMap((type) => fieldsOf(type).map(({ name }) => name));
+    const answered = entrancesOf(RESOLVERS).map(({ name }) => name.split('.')[1]);
+    expect(names.length).toBeGreaterThan(20);
+    expect(answered).toEqual(expect.arrayContaining(names));
+    // Nothing answers in the running application that the walk over the lists would not see.
+    expect(entrancesOf(running()).length).toBeGreaterThanOrEqual(entrancesOf(RESOLVERS).length + routesOf(api).length);
+  });
+
+  it('is refused where nobody declared it, even to somebody who has signed in', () => {
+    const viewer = { permissions: new Set(PERMISSIONS) };
+    const contextOf = (handler: unknown) =>
+      ({
+        getHandler: () => handler,
+        getClass: () => Careless,
+        getType: () => 'graphql',
+        getArgs: () => [null, {}, { viewer }, {}],
+      }) as unknown as ExecutionContext;
+    const guard = new AccessGuard(new Reflector());
+    expect(() => guard.canActivate(contextOf(Careless.prototype.forgotten))).toThrow('You may not do this.');
+    expect(guard.canActivate(contextOf(Careless.prototype.thoughtOf))).toBe(true);
+  });
+
+  describe.each([
+    ['a stranger', async () => api.stranger],
+    ['somebody with a made-up token', async () => new ApiClient(api.running.address, 'x'.repeat(43))],
+    [
+      'somebody who has not replaced the one-time password yet',
+      async () => {
+        const { email, oneTimePassword } = await createAccount(api);
+        const input = { email, password: oneTimePassword };
+        const { changeToken } = await api.stranger.mutate(
+          'signIn',
+          input,
+          '... on PasswordChangeRequired { changeToken }',
+        );
+        return new ApiClient(api.running.address, changeToken);
+      },
+    ],
+  ])('of %s', (_who, clientOf) => {
+    let client: ApiClient;
+    beforeAll(async () => {
+      client = await clientOf();
+    });
+
+    it.each(fieldsOf(schema.getQueryType()).map((field) => [field.name, leastOf(field)]))(
+      'is refused to the query %s',
+      async (name, query) => {
+        const { data, errors } = await client.ask(`{ ${query} }`);
+        expect(data?.[name!] ?? null).toBeNull();
+        expect(errors).toMatchObject([{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }]);
+      },
+    );
+
+    it.each(
+      fieldsOf(schema.getMutationType())
+        .filter(({ name }) => name !== 'signIn' && name !== 'choosePassword')
+        .map((field) => [field.name, leastOf(field)]),
+    )('is refused to the mutation %s, and nothing is changed', async (_name, mutation) => {
+      const before = await api.store.query('SELECT count(*) FROM audit_events');
+      const { data, errors } = await client.ask(`mutation { ${mutation} }`);
+      expect(data).toBeNull();
+      expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      expect(await api.store.query('SELECT count(*) FROM audit_events')).toEqual(before);
+    });
+
+    it.each(fieldsOf(schema.getSubscriptionType()).map((field) => [field.name, leastOf(field)]))(
+      'is refused to the subscription %s',
+      async (_name, subscription) => {
+        const socket = client.socket();
+        const events = socket.iterate({ query: `subscription { ${subscription} }` });
+        await expect(events.next()).rejects.toMatchObject({ code: 4403 });
+        await socket.dispose();
+        const overHttp = await client.ask(`subscription { ${subscription} }`);
+        expect(overHttp.data ?? null).toBeNull();
+        expect(overHttp.errors).toHaveLength(1);
+      },
+    );
+
+    it('is refused to every route but health', async () => {
+      const routes = routesOf(api);
+      expect(routes.map(({ path }) => path)).toEqual(
+        expect.arrayContaining(['/api/reports/:id/file', '/api/vendors/:vendorId/reports', '/health']),
+      );
+      for (const { method, path } of routes) {
+        const answer = await client.fetch(path.replace(/:\w+/g, 'x'), { method });
+        await answer.arrayBuffer();
+        expect([method, path, answer.status]).toEqual([method, path, path === '/health' ? 200 : 401]);
+      }
+    });
+
+    it('is refused to a look at the schema', async () => {
+      for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Report") { name } }']) {
+        const { data, errors } = await client.ask(query);
+        expect(data ?? null).toBeNull();
+        expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+      }
+      // Neither do mistakes teach it.
+      const { errors } = await client.ask('{ vendorz { id } }');
+      expect(errors?.[0]?.message).toBe('Cannot query field "vendorz" on type "Query".');
+    });
+  });
+});
+
+/** The routes that the server really has, GraphQL's aside, which the schema speaks for. */
+function routesOf(api: TestApi): { method: string; path: string }[] {
+  const { router } = api.running.application.getHttpAdapter().getInstance();
+  const layers = router.stack as { route?: { path: string; methods: Record<string, boolean> } }[];
+  return layers
+    .flatMap(({ route }) => (route === undefined ? [] : [route]))
+    .filter(({ path }) => path !== '/graphql')
+    .flatMap(({ path, methods }) => Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })));
+}
