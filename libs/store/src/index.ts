@@ -10,7 +10,7 @@ export { resetPassword } from './accounts/reset-password';
 export { hashPassword, passwordMatches, pretendToMatch, PASSWORD_MAX_LENGTH } from './accounts/password';
 export { weaknessOf } from './accounts/password-strength';
 export { hashOfToken, newToken } from './accounts/secret-token';
-export { type Position, cursorOf, positionOf } from './listing/cursor';
+export { ForeignCursor, type Position, cursorOf, positionOf } from './listing/cursor';
 export { type Listing, type Page, type PageRequest, emptyPage, pageOf, pagesOf } from './listing/pages-of';
 export { beginReading, recordProgress } from './readings/progress';
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '@countersign/platform';
+import { ForeignCursor } from '@countersign/store';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** Errors that the sender of the operation can act on. Everything else is ours, and told by its id alone. */
@@ -24,6 +25,8 @@ export const formatErrorWith =
     const { message, locations, path, extensions } = formatted;
     const code = extensions?.code;
     if (TELLABLE.has(code)) return { message, locations, path, extensions: { code } };
+    if (originalOf(error) instanceof ForeignCursor)
+      return { message: 'This is no cursor of this list in this order.', path, extensions: { code: 'BAD_USER_INPUT' } };
     const id = randomUUID();
     log.error({ err: originalOf(error), requestId: id }, 'an operation failed unexpectedly');
     return {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
-import { type Position, cursorOf } from './cursor';
+import { ForeignCursor, type Position, cursorOf } from './cursor';
 
 /** A part of a list: the first or the last `size` rows, after or before a position. */
 export interface PageRequest {
@@ -40,7 +41,7 @@ interface Found {
 
 const ALL = '';
 
-/** One page of one list. */
+/** One page of one list. @throws ForeignCursor */
 export async function pageOf<Row extends ObjectLiteral & { id: string }>(
   manager: EntityManager,
   listing: Listing<Row>,
@@ -52,13 +53,23 @@ export async function pageOf<Row extends ObjectLiteral & { id: string }>(
 const EMPTY: Page<never> = { rows: [], totalCount: 0, hasNextPage: false, hasPreviousPage: false };
 export const emptyPage = <Row>(): Page<Row> => EMPTY;
 
-/** The same page of one list for each parent, in three queries however many parents there are. */
+/** Names a list by what is in it and what it is ordered by, whichever way. */
+const nameOf = ({ entity, sort }: Listing<never>): string =>
+  createHash('sha256').update(`${entity.name} by ${sort.by}`).digest('base64url').slice(0, 8);
+
+/**
+ * The same page of one list for each parent, in three queries however many parents there are.
+ * @throws ForeignCursor
+ */
 export async function pagesOf<Row extends ObjectLiteral & { id: string }>(
   manager: EntityManager,
   listing: Listing<Row>,
   request: PageRequest,
   parents: readonly string[],
 ): Promise<Map<string, Page<Row>>> {
+  const name = nameOf(listing as Listing<never>);
+  if ([request.after, request.before].some((position) => position !== null && position.list !== name))
+    throw new ForeignCursor();
   const list = () => {
     const query = listing.query(manager);
     return listing.parent === undefined ? query : query.andWhere(`${listing.parent} IN (:...parents)`, { parents });
@@ -67,7 +78,7 @@ export async function pagesOf<Row extends ObjectLiteral & { id: string }>(
   const rows = await rowsById(manager, listing, found);
   const pages = [...counts].map(([parent, totalCount]) => {
     const own = found.filter((each) => (each.parent ?? ALL) === parent);
-    return [parent, pageFrom(own, rows, totalCount, request)] as const;
+    return [parent, pageFrom(name, own, rows, totalCount, request)] as const;
   });
   return new Map(pages);
 }
@@ -128,6 +139,7 @@ async function rowsById<Row extends ObjectLiteral & { id: string }>(
 }
 
 function pageFrom<Row>(
+  list: string,
   found: readonly Found[],
   rows: ReadonlyMap<string, Row>,
   totalCount: number,
@@ -138,7 +150,7 @@ function pageFrom<Row>(
   if (from === 'END') kept.reverse();
   const listed = kept.flatMap(({ id, key }) => {
     const row = rows.get(id);
-    return row === undefined ? [] : [{ row, cursor: cursorOf({ key, id }) }];
+    return row === undefined ? [] : [{ row, cursor: cursorOf({ list, key, id }) }];
   });
   return {
     rows: listed,
