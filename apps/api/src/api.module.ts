@@ -15,6 +15,7 @@ import { formatErrorWith } from './graphql/format-error';
 import { operationGate } from './graphql/operation-gate.plugin';
 import { TOKENS_MAX } from './graphql/operation-limits';
 import { RESOLVERS } from './graphql/resolvers';
+import { describeRootTypes } from './graphql/root-types';
 import { SubscriptionServer } from './graphql/subscription-server';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter } from './http/problem.filter';
@@ -50,6 +51,7 @@ export class ApiModule {
           path: '/graphql',
           autoSchemaFile: true,
           sortSchema: true,
+          transformSchema: describeRootTypes,
           playground: false,
           // Field resolvers declare permissions as well, so that a way round by another type leads nowhere.
           fieldResolverEnhancers: ['guards'],

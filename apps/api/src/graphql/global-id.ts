@@ -1,7 +1,16 @@
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The types that `node(id)` finds. */
-export const NODE_TYPES = ['Account', 'Vendor', 'Report', 'Cuec', 'Review', 'ReviewDecision', 'AuditEvent'] as const;
+export const NODE_TYPES = [
+  'Account',
+  'Vendor',
+  'Report',
+  'Cuec',
+  'Review',
+  'ReviewDecision',
+  'Condition',
+  'AuditEvent',
+] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** An id that is unique over all types and opaque to clients. */

@@ -7,7 +7,7 @@ import { Cuec } from '../cuecs/cuec';
 import type { NodeType } from '../graphql/global-id';
 import type { Node } from '../graphql/node';
 import { Report } from '../reports/report';
-import { Review, ReviewDecision } from '../reviews/review';
+import { Condition, Review, ReviewDecision } from '../reviews/review';
 import { Vendor } from '../vendors/vendor';
 
 interface Kind<Row> {
@@ -45,6 +45,11 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'review:read',
     find: ({ load }, id) => load.decision.load(id),
     nodeOf: (row) => new ReviewDecision(row),
+  }),
+  Condition: kind({
+    requires: 'review:read',
+    find: ({ load }, id) => load.condition.load(id),
+    nodeOf: (row) => new Condition(row),
   }),
   AuditEvent: kind({
     requires: 'audit:read',

@@ -20,6 +20,7 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: 
 export const reviewLoaders = (manager: EntityManager) => ({
   review: rowsById(manager, ReviewRow),
   decision: rowsById(manager, ReviewDecisionRow),
+  condition: rowsById(manager, DecisionConditionRow),
   reviewsOfReport: pagesByParent(manager, REVIEWS_OF_REPORT),
 
   openReviewOfReport: batched<string, ReviewRow | null>(async (reportIds) => {

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decision as Verdict, ReviewStatus as Status } from '@countersign/reviews';
 import type { DecisionConditionRow, ReviewDecisionRow, ReviewRow } from '@countersign/store';
 import { CalendarDate } from '../graphql/calendar-date';
@@ -19,14 +19,14 @@ export const Decision = enumOf<Verdict>('Decision', 'What a review comes to.', {
   MORE_INFORMATION_NEEDED: 'The vendor has to say more; the review stays open.',
 });
 
-@ObjectType({ description: 'What an approval depends on.' })
-export class Condition {
-  @Field(() => ID, { description: 'Unique among conditions.' }) readonly id: string;
+@ObjectType({ implements: () => [Node], description: 'What an approval depends on.' })
+export class Condition implements Node {
+  readonly id: string;
   @Field({ description: 'What has to be done.' }) readonly description: string;
   @Field(() => CalendarDate, { description: 'The day by which it has to be done.' }) readonly dueOn: string;
 
   constructor(row: DecisionConditionRow) {
-    this.id = row.id;
+    this.id = globalIdOf('Condition', row.id);
     this.description = row.description;
     this.dueOn = row.dueOn;
   }

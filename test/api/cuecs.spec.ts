@@ -1,0 +1,111 @@
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { colleague } from './harness/accounts';
+import { type TestApi, startTestApi } from './harness/api';
+import { cuecs, readReport } from './harness/readings';
+import { createVendor } from './harness/vendors';
+
+const CUEC = 'id controlId text criteria position version owner { id email } report { id } vendor { id }';
+const ASSIGNED = `... on AssignCuecOwnerPayload { cuec { ${CUEC} } }`;
+
+describe('complementary user entity controls', () => {
+  let api: TestApi;
+  let vendor: string;
+  let report: string;
+  let controls: any[];
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    vendor = await createVendor(api.client);
+    report = await readReport(api, vendor, { cuecs: cuecs(3) });
+    controls = (await list({ vendorId: vendor })).nodes;
+  });
+  afterAll(() => api.stop());
+
+  const list = async (filter: object) =>
+    (
+      await api.client.get(
+        `query ($filter: CuecFilter) { cuecs(first: 100, filter: $filter) { totalCount nodes { ${CUEC} } } }`,
+        { filter },
+      )
+    ).cuecs;
+  const assign = (cuecId: string, ownerId?: string | null) =>
+    api.client.mutate('assignCuecOwner', { cuecId, ownerId }, ASSIGNED);
+  const historyOf = async (id: string) =>
+    (
+      await api.client.get(
+        'query ($id: ID!) { auditEvents(filter: { subjectId: $id }) { nodes { action before after subjectLabel } } }',
+        { id },
+      )
+    ).auditEvents.nodes;
+
+  it('stand as the report has them, in its order, with nobody owning them', () => {
+    expect(controls).toMatchObject(
+      [1, 2, 3].map((number) => ({
+        controlId: `CUEC-${number}`,
+        text: `User entities do thing ${number}.`,
+        criteria: ['CC6.1'],
+        position: number - 1,
+        version: 1,
+        owner: null,
+        report: { id: report },
+        vendor: { id: vendor },
+      })),
+    );
+  });
+
+  it('are given an owner, another one, and none, and the log says each time who had them before', async () => {
+    const [ada, ben] = [await colleague(api), await colleague(api)];
+    const { id } = controls[0];
+    expect(await assign(id, ada.id)).toMatchObject({
+      __typename: 'AssignCuecOwnerPayload',
+      cuec: { id, version: 2, owner: { email: ada.email } },
+    });
+    expect((await assign(id, ben.id)).cuec).toMatchObject({ version: 3, owner: { email: ben.email } });
+    expect((await list({ vendorId: vendor, withoutOwner: false })).nodes).toMatchObject([{ id }]);
+    expect((await list({ vendorId: vendor, withoutOwner: true })).totalCount).toBe(2);
+    expect((await assign(id, null)).cuec).toMatchObject({ version: 4, owner: null });
+    expect(await historyOf(id)).toEqual([
+      { action: 'cuec.ownerRemoved', before: { owner: ben.email }, after: { owner: null }, subjectLabel: 'CUEC-1' },
+      {
+        action: 'cuec.ownerAssigned',
+        before: { owner: ada.email },
+        after: { owner: ben.email },
+        subjectLabel: 'CUEC-1',
+      },
+      { action: 'cuec.ownerAssigned', before: { owner: null }, after: { owner: ada.email }, subjectLabel: 'CUEC-1' },
+    ]);
+  });
+
+  it('change nothing, and nothing in the log, when the owner stays', async () => {
+    const { id } = controls[1];
+    const ada = await colleague(api);
+    await assign(id, ada.id);
+    expect((await assign(id, ada.id)).cuec.version).toBe(2);
+    expect(await historyOf(id)).toHaveLength(1);
+  });
+
+  it('say what is not there: the control, or the account', async () => {
+    const { id } = controls[2];
+    expect(await assign(vendor, null)).toMatchObject({ __typename: 'NotFound', path: ['cuecId'] });
+    expect(await assign(id, vendor)).toMatchObject({ __typename: 'NotFound', path: ['ownerId'] });
+    const gone = Buffer.from('Account:00000000-0000-4000-8000-000000000000').toString('base64url');
+    expect(await assign(id, gone)).toMatchObject({ __typename: 'NotFound', path: ['ownerId'] });
+  });
+
+  it('are listed of the latest report of each vendor, and of older ones when asked for', async () => {
+    const other = await createVendor(api.client);
+    const old = await readReport(api, other, {
+      cuecs: cuecs(2),
+      period: fact({ start: '2023-01-01', end: '2023-12-31' }),
+    });
+    const latest = await readReport(api, other, { cuecs: cuecs(1) });
+    const reports = async (filter: object) =>
+      (await list({ vendorId: other, ...filter })).nodes.map((each: any) => each.report.id);
+    expect(await reports({})).toEqual([latest]);
+    expect(await reports({ latestOnly: false })).toEqual([latest, old, old]);
+    const { vendor: found } = await api.client.get('query ($id: ID!) { vendor(id: $id) { cuecsWithoutOwner } }', {
+      id: other,
+    });
+    expect(found.cuecsWithoutOwner).toBe(1);
+  });
+});

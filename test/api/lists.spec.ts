@@ -1,0 +1,145 @@
+import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { createAccount } from './harness/accounts';
+import { type TestApi, startTestApi } from './harness/api';
+import { cuecs, readReport } from './harness/readings';
+import { fieldsOf, schema } from './harness/schema';
+import { createVendor } from './harness/vendors';
+
+/** How to come to what holds a list. A type that is not named here makes its tests fail. */
+const WAYS: Record<string, (ids: { vendor: string; report: string }) => [before: string, after: string]> = {
+  Query: () => ['', ''],
+  Vendor: ({ vendor }) => [`vendor(id: "${vendor}") {`, '}'],
+  Report: ({ report }) => [`report(id: "${report}") {`, '}'],
+  Dashboard: () => ['dashboard {', '}'],
+};
+
+const lists = Object.values(schema.getTypeMap())
+  .filter((type): type is GraphQLObjectType => 'getInterfaces' in type && !type.name.startsWith('__'))
+  .flatMap((type) => fieldsOf(type).map((field) => ({ holder: type.name, field })))
+  .filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'))
+  .map(({ holder, field }) => [holder, field.name] as const);
+
+const MANY = 5;
+
+describe('lists', () => {
+  let api: TestApi;
+  const ids = { vendor: '', report: '' };
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    // Everything at the same instant, so that the order has to settle ties.
+    api.clock.set('2026-03-01T10:00:00.000Z');
+    ids.vendor = await createVendor(api.client);
+    ids.report = await readReport(api, ids.vendor, { cuecs: cuecs(MANY) });
+    for (let each = 1; each < MANY; each += 1) {
+      await createAccount(api, 'Same Name');
+      await createVendor(api.client);
+      const report = await readReport(api, ids.vendor, { cuecs: cuecs(MANY) });
+      await api.client.mutate('openReview', { reportId: report }, '');
+    }
+    for (let each = 1; each <= MANY; each += 1) {
+      const { review } = await api.client.mutate(
+        'openReview',
+        { reportId: ids.report },
+        '... on OpenReviewPayload { review { id } }',
+      );
+      const decision = { reviewId: review.id, version: 1, decision: 'REJECTED', rationale: 'No.' };
+      if (each < MANY) await api.client.mutate('decideReview', decision, '');
+    }
+  });
+  afterAll(() => api.stop());
+
+  const page = async (holder: string, field: string, given: string): Promise<any> => {
+    const [before, after] = WAYS[holder]!(ids);
+    const list = `${field}(${given}) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+    const data = await api.client.get(`{ ${before} ${list} ${after} }`);
+    return before === '' ? data[field] : Object.values<any>(data)[0][field];
+  };
+  const idsOf = ({ nodes }: any): string[] => nodes.map(({ id }: { id: string }) => id);
+
+  describe.each(lists)('%s.%s', (holder, field) => {
+    it('can be walked both ways, two at a time, without losing or repeating one', async () => {
+      const whole = await page(holder, field, 'first: 100');
+      expect(whole.nodes.length).toBe(whole.totalCount);
+      expect(whole.totalCount).toBeGreaterThanOrEqual(MANY);
+      expect(whole.edges.map(({ node }: any) => node)).toEqual(whole.nodes);
+      expect(whole.pageInfo).toEqual({
+        hasNextPage: false,
+        hasPreviousPage: false,
+        startCursor: whole.edges[0].cursor,
+        endCursor: whole.edges.at(-1).cursor,
+      });
+      const forwards: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const part = await page(holder, field, `first: 2${after === null ? '' : `, after: "${after}"`}`);
+        expect(part.totalCount).toBe(whole.totalCount);
+        expect(part.pageInfo.hasPreviousPage).toBe(after !== null);
+        forwards.push(...idsOf(part));
+        ({ endCursor: after, hasNextPage: more } = part.pageInfo);
+      }
+      expect(forwards).toEqual(idsOf(whole));
+      const backwards: string[] = [];
+      for (let before: string | null = null, more = true; more; ) {
+        const part = await page(holder, field, `last: 2${before === null ? '' : `, before: "${before}"`}`);
+        expect(part.pageInfo.hasNextPage).toBe(before !== null);
+        backwards.unshift(...idsOf(part));
+        ({ startCursor: before, hasPreviousPage: more } = part.pageInfo);
+      }
+      expect(backwards).toEqual(idsOf(whole));
+    });
+
+    it('shows a part between two cursors, and none of it when none is asked for', async () => {
+      const whole = await page(holder, field, 'first: 100');
+      const between = `after: "${whole.edges[0].cursor}", before: "${whole.edges[3].cursor}"`;
+      expect(idsOf(await page(holder, field, `first: 100, ${between}`))).toEqual(idsOf(whole).slice(1, 3));
+      expect(await page(holder, field, 'first: 0')).toMatchObject({ totalCount: whole.totalCount, nodes: [] });
+    });
+
+    it('refuses what makes no page', async () => {
+      for (const given of [
+        'first: 101',
+        'last: 101',
+        'first: -1',
+        'first: 1, last: 1',
+        'after: "x"',
+        'before: "W10"',
+      ]) {
+        const [before, after] = WAYS[holder]!(ids);
+        const { errors } = await api.client.ask(`{ ${before} ${field}(${given}) { totalCount } ${after} }`);
+        expect([given, errors?.[0]?.extensions.code]).toEqual([given, 'BAD_USER_INPUT']);
+      }
+    });
+  });
+
+  it('keep their place when something is added before it', async () => {
+    const first = await page('Query', 'vendors', 'first: 2');
+    const added = await createVendor(api.client, { name: 'AAA comes first' });
+    const rest = await page('Query', 'vendors', `first: 100, after: "${first.pageInfo.endCursor}"`);
+    expect(idsOf(rest)).not.toContain(added);
+    expect(idsOf(rest).length + 3).toBe(rest.totalCount);
+  });
+
+  it('refuse a cursor of another list instead of showing a wrong place', async () => {
+    const { endCursor } = (await page('Query', 'vendors', 'first: 1')).pageInfo;
+    for (const list of ['reports', 'vendors(orderBy: { field: TIER }, ', 'accounts']) {
+      const query = `{ ${list.includes('(') ? list : `${list}(`}after: "${endCursor}") { totalCount } }`;
+      const { errors } = await api.client.ask(query);
+      expect([list, errors?.[0]?.extensions.code]).toEqual([list, 'BAD_USER_INPUT']);
+    }
+    const backwards = `vendors(orderBy: { field: NAME, direction: DESCENDING }, after: "${endCursor}")`;
+    expect((await api.client.get(`{ ${backwards} { nodes { id } } }`)).vendors.nodes).toEqual([]);
+  });
+
+  it.each([
+    ['nested too deep', `{ vendors { nodes { ${'latestReport { vendor { '.repeat(7)} id ${'} }'.repeat(7)} } } }`],
+    ['with too many aliases', `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: me { id }`).join(' ')} }`],
+    [
+      'with too much in the answer',
+      '{ vendors(first: 100) { nodes { reports(first: 100) { nodes { cuecs(first: 100) { nodes { id } } } } } } }',
+    ],
+  ])('are refused in an operation %s', async (_what, query) => {
+    const { data, errors } = await api.client.ask(query);
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
+  });
+});

@@ -1,0 +1,78 @@
+import type { GraphQLInterfaceType } from 'graphql';
+import { colleague } from './harness/accounts';
+import { type TestApi, startTestApi } from './harness/api';
+import { cuecs, readReport } from './harness/readings';
+import { schema } from './harness/schema';
+import { createVendor } from './harness/vendors';
+
+const nodeTypes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map(({ name }) => name);
+
+describe('ids', () => {
+  let api: TestApi;
+  /** One of each type that has an id, found as people find it. */
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    ids.Account = (await colleague(api)).id;
+    ids.Vendor = await createVendor(api.client);
+    ids.Report = await readReport(api, ids.Vendor, { cuecs: cuecs(1) });
+    const opened = '... on OpenReviewPayload { review { id } }';
+    ids.Review = (await api.client.mutate('openReview', { reportId: ids.Report }, opened)).review.id;
+    const { decision } = await api.client.mutate(
+      'decideReview',
+      {
+        reviewId: ids.Review,
+        version: 1,
+        decision: 'APPROVED_WITH_CONDITIONS',
+        rationale: 'Well.',
+        conditions: [{ description: 'Ask again.', dueOn: '2999-12-31' }],
+      },
+      '... on DecideReviewPayload { decision { id conditions { id } } }',
+    );
+    ids.ReviewDecision = decision.id;
+    ids.Condition = decision.conditions[0].id;
+    const found = await api.client.get('{ cuecs { nodes { id } } auditEvents { nodes { id } } }');
+    ids.Cuec = found.cuecs.nodes[0].id;
+    ids.AuditEvent = found.auditEvents.nodes[0].id;
+  });
+  afterAll(() => api.stop());
+
+  const nodeOf = async (id: string) =>
+    (await api.client.get('query ($id: ID!) { node(id: $id) { __typename id } }', { id })).node;
+
+  it.each(nodeTypes)('lead to the same %s again', async (type) => {
+    expect(await nodeOf(ids[type]!)).toEqual({ __typename: type, id: ids[type] });
+  });
+
+  it('are unique over all types', () => {
+    expect(Object.keys(ids).sort()).toEqual([...nodeTypes].sort());
+    expect(new Set(Object.values(ids)).size).toBe(nodeTypes.length);
+  });
+
+  it.each([
+    'nothing',
+    '',
+    '\u0000',
+    Buffer.from('Vendor:not-a-uuid').toString('base64url'),
+    Buffer.from('Session:00000000-0000-4000-8000-000000000000').toString('base64url'),
+    Buffer.from("Vendor:' OR true --").toString('base64url'),
+    Buffer.from('Vendor:00000000-0000-4000-8000-000000000000').toString('base64url'),
+  ])('lead nowhere when nothing has them (%#)', async (id) => {
+    expect(await nodeOf(id)).toBeNull();
+    const typed = await api.client.get(
+      'query ($id: ID!) { vendor(id: $id) { id } report(id: $id) { id } review(id: $id) { id } }',
+      { id },
+    );
+    expect(typed).toEqual({ vendor: null, report: null, review: null });
+  });
+
+  it('of one type lead nowhere as those of another', async () => {
+    const typed = await api.client.get(
+      'query ($v: ID!, $r: ID!) { vendor(id: $r) { id } report(id: $v) { id } review(id: $r) { id } reports(filter: { vendorId: $r }) { totalCount } }',
+      { v: ids.Vendor, r: ids.Report },
+    );
+    expect(typed).toEqual({ vendor: null, report: null, review: null, reports: { totalCount: 0 } });
+    expect((await api.client.fetch(`/api/reports/${ids.Vendor}/file`)).status).toBe(404);
+  });
+});
