@@ -1,4 +1,4 @@
-import { DocumentRefused } from '@countersign/vocabulary';
+import { openDocument } from './document/pdf-document';
 
 export interface ProbeOptions {
   readonly password?: string;
@@ -9,6 +9,8 @@ export interface ProbeOptions {
  * Opens a document without reading it: enough to refuse at once what can never be read.
  * @throws DocumentRefused where the document can't be opened; its code says why.
  */
-export async function probeDocument(_bytes: Uint8Array, _options: ProbeOptions): Promise<{ readonly pages: number }> {
-  throw new DocumentRefused('CORRUPT_PDF');
+export async function probeDocument(bytes: Uint8Array, options: ProbeOptions): Promise<{ readonly pages: number }> {
+  const document = await openDocument(bytes, options);
+  await document.close();
+  return { pages: document.pages };
 }

@@ -31,30 +31,14 @@ export interface Line {
   readonly bold: boolean;
 }
 
-/** A drawn line, of a table's grid or an underline; always exactly horizontal or vertical. */
-export interface Ruling {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-/** A filled rectangle behind text: header rows and zebra stripes. */
-export interface Shading {
-  readonly box: Box;
-  readonly color: string;
-}
-
 export interface Page {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  /** Everything a reader sees that is not furniture, in reading order. */
+  /** The printed lines that are no furniture, over the page's whole width, from top to bottom. */
   readonly lines: readonly Line[];
   /** Running headers, footers, page numbers and watermarks. */
   readonly furniture: readonly Line[];
-  readonly rulings: readonly Ruling[];
-  readonly shadings: readonly Shading[];
   readonly textSource: 'EMBEDDED' | 'OCR';
 }
 

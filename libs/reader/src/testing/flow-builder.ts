@@ -110,7 +110,5 @@ const pageOf = (number: number, flow: readonly FlowElement[], furnitureLines: re
     element.page === number && element.kind !== 'TABLE' ? [lineOf(element.text, number, element.box.y)] : [],
   ),
   furniture: furnitureLines,
-  rulings: [],
-  shadings: [],
   textSource: 'EMBEDDED',
 });

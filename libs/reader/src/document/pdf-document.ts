@@ -1,0 +1,161 @@
+/** pdf.js by way of pdf-parse, behind one small interface: nothing else of the reader knows of either. */
+import { DocumentRefused } from '@countersign/vocabulary';
+import { PDFParse, VerbosityLevel } from 'pdf-parse';
+import type { OutlineEntry } from '../layout/model';
+import { drawPage, type DrawnFont, type OperatorList } from './draw-page';
+import { OPERATORS } from './operators';
+import type { PageDrawing } from './page-drawing';
+import { refusalOf } from './refusals';
+
+export interface OpenedDocument {
+  readonly pages: number;
+  /** What page `number` (from 1) draws. */
+  drawingOf(number: number): Promise<PageDrawing>;
+  outline(): Promise<readonly OutlineEntry[]>;
+  /** The page as a PNG at `scale` pixels a point, for OCR. */
+  imageOf(number: number, scale: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly password?: string;
+  readonly maxPages: number;
+}
+
+/** The parts of pdf.js's document that are used; pdf-parse keeps it private, so its version is pinned. */
+interface PdfJsDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfJsPage>;
+  getOutline(): Promise<readonly PdfJsOutlineItem[] | null>;
+  getDestination(name: string): Promise<readonly unknown[] | null>;
+  getPageIndex(reference: unknown): Promise<number>;
+}
+
+interface PdfJsPage {
+  getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
+  getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
+  cleanup(): void;
+  readonly commonObjs: { get(id: string, callback: (font: DrawnFont | null) => void): unknown };
+}
+
+interface PdfJsOutlineItem {
+  readonly title: string;
+  readonly dest: string | readonly unknown[] | null;
+  readonly items?: readonly PdfJsOutlineItem[];
+}
+
+const NO_ANNOTATIONS = 0;
+const MAX_OUTLINE_ENTRIES = 2_000;
+/** Pixels; a larger image is left out rather than decoded. An A3 page at 600 dpi has 70 million. */
+const MAX_IMAGE_PIXELS = 72_000_000;
+const HEADER_WINDOW = 1024;
+
+/** @throws DocumentRefused where the document can't be opened; its code says why. */
+export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenedDocument> {
+  if (bytes.length === 0) throw new DocumentRefused('EMPTY_FILE');
+  // A PDF may begin after other bytes; readers look for its mark in the first kilobyte (ISO 32000-1, annex H).
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WINDOW)).includes('%PDF-'))
+    throw new DocumentRefused('NOT_A_PDF');
+  const parser = new PDFParse({
+    data: bytes,
+    password: options.password,
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    maxImageSize: MAX_IMAGE_PIXELS,
+    stopAtErrors: false,
+    useSystemFonts: false,
+    enableXfa: false,
+  });
+  const document = await load(parser, options.password);
+  const close = () => parser.destroy();
+  if (document.numPages > options.maxPages) {
+    await close();
+    throw new DocumentRefused(
+      'TOO_MANY_PAGES',
+      `The PDF has ${document.numPages} pages; this installation reads up to ${options.maxPages}. Upload the SOC 2 report alone.`,
+    );
+  }
+  return {
+    pages: document.numPages,
+    drawingOf: (number) => drawingOf(document, number),
+    outline: () => outlineOf(document),
+    imageOf: async (number, scale) => {
+      const { pages } = await parser.getScreenshot({
+        partial: [number],
+        scale,
+        imageDataUrl: false,
+        imageBuffer: true,
+      });
+      return pages[0]?.data ?? new Uint8Array();
+    },
+    close,
+  };
+}
+
+async function load(parser: PDFParse, password: string | undefined): Promise<PdfJsDocument> {
+  try {
+    // `load` and `doc` are private to TypeScript alone.
+    return await (parser as unknown as { load(): Promise<PdfJsDocument> }).load();
+  } catch (error) {
+    throw refusalOf(error, password !== undefined);
+  }
+}
+
+async function drawingOf(document: PdfJsDocument, number: number): Promise<PageDrawing> {
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  try {
+    const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+    const fonts = await fontsOf(page, operators);
+    const matrix = transform as unknown as [number, number, number, number, number, number];
+    return drawPage(operators, { number, width, height, transform: matrix }, (id) => fonts.get(id));
+  } finally {
+    page.cleanup();
+  }
+}
+
+async function fontsOf(page: PdfJsPage, operators: OperatorList): Promise<ReadonlyMap<string, DrawnFont>> {
+  const ids = new Set<string>();
+  operators.fnArray.forEach((operator, index) => {
+    const args = operators.argsArray[index];
+    if (operator === OPERATORS.setFont && args) ids.add(String(args[0]));
+    if (operator !== OPERATORS.setGState || !args) return;
+    for (const [key, value] of (args[0] ?? []) as readonly [string, unknown][])
+      if (key === 'Font') ids.add(String((value as readonly unknown[])[0]));
+  });
+  const fonts = new Map<string, DrawnFont>();
+  for (const id of ids) {
+    const font = await new Promise<DrawnFont | null>((resolve) => page.commonObjs.get(id, resolve));
+    if (font) fonts.set(id, font);
+  }
+  return fonts;
+}
+
+async function outlineOf(document: PdfJsDocument): Promise<readonly OutlineEntry[]> {
+  const entries: OutlineEntry[] = [];
+  const visit = async (items: readonly PdfJsOutlineItem[], level: number): Promise<void> => {
+    for (const item of items) {
+      if (entries.length >= MAX_OUTLINE_ENTRIES || level > 8) return;
+      const title = item.title.replace(/\s+/g, ' ').trim();
+      if (title) entries.push({ title, level, page: await pageOf(document, item.dest) });
+      await visit(item.items ?? [], level + 1);
+    }
+  };
+  try {
+    await visit((await document.getOutline()) ?? [], 1);
+  } catch {
+    // A broken outline takes nothing from the pages; what was read of it stays.
+  }
+  return entries;
+}
+
+async function pageOf(document: PdfJsDocument, target: PdfJsOutlineItem['dest']): Promise<number | null> {
+  try {
+    const destination = typeof target === 'string' ? await document.getDestination(target) : target;
+    const reference = destination?.[0];
+    if (typeof reference === 'number') return reference + 1;
+    return reference ? (await document.getPageIndex(reference)) + 1 : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+/** Words on one baseline, left to right. */
+import type { Box } from '@countersign/vocabulary';
+import { besideShare, unionOf } from './boxes';
+import type { Line } from './model';
+import type { PlacedWord } from './placed-words';
+
+export interface TextLine extends Line {
+  readonly words: readonly PlacedWord[];
+  /** In the frame in which the page is laid out. */
+  readonly frame: Box;
+  readonly baseline: number;
+}
+
+// Superscripts and letters of another size stand beside their line, not on its baseline.
+const SAME_LINE = 0.5;
+const FOOTNOTE_MARK = /^(?:\(?\d{1,2}\)?|[*†‡§]{1,3}|[a-z])$/;
+
+/** The lines of a stretch of text one column wide, from top to bottom. */
+export function linesOf(words: readonly PlacedWord[]): readonly TextLine[] {
+  const sorted = [...words].sort((one, other) => one.baseline - other.baseline || one.frame.x - other.frame.x);
+  const rows: { words: PlacedWord[]; box: Box; size: number }[] = [];
+  for (const word of sorted) {
+    const row = rowFor(rows, word);
+    if (!row) {
+      rows.push({ words: [word], box: word.frame, size: word.fontSize });
+      continue;
+    }
+    row.words.push(word);
+    // A raised mark must not make the line taller, or the next mark would reach the line above.
+    if (word.fontSize > row.size * 0.85) {
+      row.box = unionOf([row.box, word.frame]);
+      row.size = Math.max(row.size, word.fontSize);
+    }
+  }
+  return rows
+    .map((row) => lineOf(row.words.sort((one, other) => one.frame.x - other.frame.x)))
+    .sort((one, other) => one.baseline - other.baseline);
+}
+
+const rowFor = <Row extends { box: Box; size: number }>(rows: readonly Row[], word: PlacedWord): Row | undefined => {
+  for (let index = rows.length - 1; index >= Math.max(0, rows.length - 3); index -= 1) {
+    const row = rows[index] as Row;
+    if (besideShare(row.box, word.frame) > SAME_LINE) return row;
+  }
+  return undefined;
+};
+
+export function lineOf(words: readonly PlacedWord[]): TextLine {
+  const size = sizeOfMost(words);
+  const main = words.filter((word) => word.fontSize > 0.85 * size);
+  const baseline = main[0]?.baseline ?? words[0]?.baseline ?? 0;
+  const marked = words.map((word, index) =>
+    isMark(word, size, baseline, index) ? { ...word, isFootnoteMark: true } : word,
+  );
+  const bold = words.filter((word) => word.bold).reduce((sum, word) => sum + word.text.length, 0);
+  const all = words.reduce((sum, word) => sum + word.text.length, 0);
+  return {
+    page: words[0]?.page ?? 0,
+    box: unionOf(words.map((word) => word.box)),
+    frame: unionOf((main.length > 0 ? main : words).map((word) => word.frame)),
+    baseline,
+    words: marked,
+    text: words.map((word) => word.text).join(' '),
+    fontSize: size,
+    bold: bold > 0.6 * all,
+  };
+}
+
+const isMark = (word: PlacedWord, size: number, baseline: number, index: number): boolean =>
+  index > 0 && word.fontSize < 0.8 * size && baseline - word.baseline > 0.15 * size && FOOTNOTE_MARK.test(word.text);
+
+function sizeOfMost(words: readonly PlacedWord[]): number {
+  const characters = new Map<number, number>();
+  for (const word of words) {
+    const size = Math.round(word.fontSize * 4) / 4;
+    characters.set(size, (characters.get(size) ?? 0) + word.text.length);
+  }
+  return [...characters].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
+}

@@ -1,0 +1,114 @@
+/** The parts of a table on successive pages as one: repeated headers once, rows broken by a page end whole again. */
+import type { PageCell, PageRow, PageTable } from './page-table';
+
+/** A row of the whole table; a cell's words may stand on two pages. */
+export interface JoinedRow {
+  readonly page: number;
+  readonly cells: readonly PageCell[];
+  readonly isShaded: boolean;
+}
+
+export interface JoinedTable {
+  readonly parts: readonly PageTable[];
+  readonly edges: readonly number[];
+  readonly rows: readonly JoinedRow[];
+}
+
+const SAME_EDGE = 14;
+
+export const textOfCell = (cell: PageCell): string => cell.words.map((word) => word.text).join(' ');
+const textOfRow = (row: { readonly cells: readonly PageCell[] }): string => row.cells.map(textOfCell).join(' | ');
+
+/** Whether `next`, first on its page, goes on with the table before it. */
+export const goesOn = (table: PageTable, next: PageTable): boolean => columnsIn(table, next) !== null;
+
+/** For each column of `next` the column of `table` that it is, or null where they are different tables. */
+function columnsIn(table: PageTable, next: PageTable): readonly number[] | null {
+  const [edges, others] = [table.edges, next.edges];
+  const sameOuter =
+    Math.abs((edges[0] ?? 0) - (others[0] ?? 0)) < 2 * SAME_EDGE &&
+    Math.abs((edges[edges.length - 1] ?? 0) - (others[others.length - 1] ?? 0)) < 3 * SAME_EDGE;
+  const columns = others.slice(0, -1).map((edge, index) => {
+    if (index === 0) return 0;
+    const at = edges.findIndex(
+      (other, place) => place > 0 && place < edges.length - 1 && Math.abs(other - edge) < SAME_EDGE,
+    );
+    return at;
+  });
+  if (columns.some((column) => column < 0) || new Set(columns).size !== columns.length) return null;
+  if (others.length === edges.length && others.every((edge, index) => Math.abs(edge - (edges[index] ?? 0)) < SAME_EDGE))
+    return columns;
+  return sameOuter && columns.length >= 2 ? columns : null;
+}
+
+export function joinTable(parts: readonly PageTable[]): JoinedTable {
+  const first = parts[0] as PageTable;
+  // The part with most columns knows them best: a column may stand empty on a page.
+  const widest = parts.reduce((one, other) => (other.edges.length > one.edges.length ? other : one));
+  const rows: JoinedRow[] = [];
+  parts.forEach((part, index) => {
+    const columns = columnsIn(widest, part) ?? part.edges.map((_, column) => column);
+    const own = part.rows.map((row) => ({ ...mapped(row, columns, widest.edges.length - 1), page: part.page }));
+    if (index === 0) rows.push(...own);
+    else appendPart(rows, own);
+  });
+  return { parts, edges: widest === first ? first.edges : widest.edges, rows };
+}
+
+const mapped = (row: PageRow, columns: readonly number[], count: number): PageRow => ({
+  ...row,
+  cells: row.cells.map((cell) => {
+    const column = columns[cell.column] ?? cell.column;
+    const after = columns[cell.column + cell.columnSpan] ?? count;
+    return { ...cell, column, columnSpan: Math.max(1, cell.columnSpan === 1 ? 1 : after - column) };
+  }),
+});
+
+function appendPart(rows: JoinedRow[], part: readonly JoinedRow[]): void {
+  const headers = new Set(rows.slice(0, 4).map(textOfRow));
+  let at = 0;
+  while (at < part.length && headers.has(textOfRow(part[at] as JoinedRow))) at += 1;
+  const [next, ...rest] = part.slice(at);
+  if (!next) return;
+  const last = rows[rows.length - 1];
+  if (last && isBroken(last, next)) rows[rows.length - 1] = merged(last, next);
+  else rows.push(next);
+  rows.push(...rest);
+}
+
+const CONTINUED = /\s*[([]?\s*(?:cont(?:inued|'d|’d|\.)?)\s*[)\]]?\s*$/i;
+const isUnfinished = (text: string): boolean => text.split(' ').length > 2 && !/[.!?;]["”’)]*$/.test(text);
+
+/** Whether a page's first row is the rest of the last row of the page before. */
+function isBroken(last: JoinedRow, next: JoinedRow): boolean {
+  if (isWide(last) || isWide(next)) return false;
+  const above = (column: number) => last.cells.find((cell) => cell.column === column);
+  const pairs = next.cells.map((cell) => ({ text: textOfCell(cell), before: textOf(above(cell.column)) }));
+  const [first] = pairs;
+  if (first && next.cells[0]?.column === 0 && first.before !== '' && CONTINUED.test(first.text)) return true;
+  // A sentence that was cut goes on in small letters.
+  if (pairs.some(({ text, before }) => isUnfinished(before) && /^[\p{Ll}(]/u.test(text))) return true;
+  const hasFirst = next.cells.some((cell) => cell.column === 0);
+  if (hasFirst) return false;
+  if (pairs.some(({ before }) => isUnfinished(before))) return true;
+  const lastColumn = Math.max(...last.cells.map((cell) => cell.column));
+  // Without a result of its own it is no row of its own.
+  return !next.cells.some((cell) => cell.column === lastColumn) || above(lastColumn) === undefined;
+}
+
+const textOf = (cell: PageCell | undefined): string => (cell ? textOfCell(cell) : '');
+const isWide = (row: JoinedRow): boolean => row.cells.length === 1 && (row.cells[0]?.columnSpan ?? 1) > 1;
+
+function merged(last: JoinedRow, next: JoinedRow): JoinedRow {
+  const cells = last.cells.map((cell) => {
+    const rest = next.cells.find((other) => other.column === cell.column);
+    if (!rest || isRepeated(cell, rest)) return cell;
+    return { ...cell, words: [...cell.words, ...rest.words] };
+  });
+  const added = next.cells.filter((cell) => !last.cells.some((other) => other.column === cell.column));
+  return { ...last, cells: [...cells, ...added].sort((one, other) => one.column - other.column) };
+}
+
+/** The control's number stands again on the new page. */
+const isRepeated = (cell: PageCell, rest: PageCell): boolean =>
+  textOfCell(rest).replace(CONTINUED, '') === textOfCell(cell).replace(CONTINUED, '');

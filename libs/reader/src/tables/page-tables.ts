@@ -1,0 +1,84 @@
+/** The tables of one page, by whatever parts their cells: lines, fills or the alignment of their text alone. */
+import type { Box } from '@countersign/vocabulary';
+import { bottom, contains, middleX, middleY, right } from '../layout/boxes';
+import { intoFrame, type PlacedPage, type PlacedWord } from '../layout/placed-words';
+import { linesOf, type TextLine } from '../layout/text-lines';
+import { alignedTables, type RowEdges } from './aligned-table';
+import type { PageTable } from './page-table';
+import { boxOfGrid, gridsOf, ruledTable } from './ruled-grid';
+import { ruleLinesOf, type RuleLines } from './ruling-lines';
+
+export interface TabledPage {
+  readonly tables: readonly PageTable[];
+  /** Lines outside of tables, over the page's whole width. */
+  readonly lines: readonly TextLine[];
+  readonly rules: RuleLines;
+  readonly fills: readonly Box[];
+}
+
+export function tablesOfPage(page: PlacedPage, words: readonly PlacedWord[]): TabledPage {
+  const rules = ruleLinesOf(page);
+  const fills = fillsOf(page);
+  const isShaded = (box: Box) => fills.some((fill) => covers(fill, box));
+  const taken = new Set<PlacedWord>();
+  const tables: PageTable[] = [];
+  for (const grid of gridsOf(rules)) {
+    const box = boxOfGrid(grid);
+    if (box.height > 0.97 * page.frameHeight && grid.ys.length <= 2) continue;
+    const inside = words.filter(
+      (word) => !taken.has(word) && contains(box, middleX(word.frame), middleY(word.frame), 1),
+    );
+    const table = inside.length > 0 ? ruledTable(grid, inside, page.number, isShaded) : null;
+    if (!table || !table.rows.some((row) => row.cells.length > 1)) continue;
+    tables.push(table);
+    for (const word of inside) taken.add(word);
+  }
+  const rest = words.filter((word) => !taken.has(word));
+  const aligned = alignedTables(linesOf(rest), page.number, edgesFinder(rules, fills));
+  return {
+    tables: [...tables, ...aligned.tables].sort((one, other) => one.frame.y - other.frame.y),
+    lines: aligned.rest,
+    rules,
+    fills,
+  };
+}
+
+const covers = (fill: Box, box: Box): boolean =>
+  contains(fill, middleX(box), middleY(box)) && fill.height < 3 * box.height + 40 && fill.width > 0.3 * box.width;
+
+/** Fills that set rows apart, in the frame; paper and hair lines are none. */
+function fillsOf(page: PlacedPage): readonly Box[] {
+  return page.drawing.areas.flatMap((area) => {
+    if (/^#(?:f[c-f]){3}$/i.test(area.color)) return [];
+    const [ax, ay] = intoFrame(area.x1, area.y1, page.turn, page);
+    const [bx, by] = intoFrame(area.x2, area.y2, page.turn, page);
+    const box = { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
+    return box.height > 0.9 * page.frameHeight || box.height < 5 ? [] : [box];
+  });
+}
+
+const MOST = 0.55;
+const SAME = 3;
+
+/** Heights at which lines or the edges of fills cross most of a table's width. */
+const edgesFinder =
+  (rules: RuleLines, fills: readonly Box[]) =>
+  (top: number, foot: number, from: number, to: number): RowEdges => {
+    const flat = [
+      ...rules.horizontal.map((line) => ({ y: line.at, from: line.from, to: line.to })),
+      ...fills.flatMap((fill) => [
+        { y: fill.y, from: fill.x, to: right(fill) },
+        { y: bottom(fill), from: fill.x, to: right(fill) },
+      ]),
+    ].filter((line) => line.y > top - 6 && line.y < foot + 6 && line.to > from && line.from < to);
+    const heights: number[] = [];
+    for (const { y } of flat.sort((one, other) => one.y - other.y)) {
+      if (heights.length > 0 && y - (heights[heights.length - 1] as number) < SAME) continue;
+      const length = flat
+        .filter((line) => Math.abs(line.y - y) < SAME)
+        .reduce((sum, line) => sum + Math.min(line.to, to) - Math.max(line.from, from), 0);
+      if (length > MOST * (to - from)) heights.push(y);
+    }
+    const across = fills.filter((fill) => right(fill) > from && fill.x < to);
+    return { heights, isShaded: (y) => across.some((fill) => y > fill.y && y < bottom(fill)) };
+  };

@@ -1,0 +1,100 @@
+/** Rows that no line parts: told by where the text of the columns begins anew. */
+import { bottom } from '../layout/boxes';
+import type { PlacedWord } from '../layout/placed-words';
+import { linesOf, type TextLine } from '../layout/text-lines';
+import type { PageCell, PageRow } from './page-table';
+
+const SAME_START = 2.5;
+/** A gap above a line, in its line spacings, that starts something new. */
+const NEW_BLOCK = 1.28;
+// What names a row: a control's or a criterion's number.
+const NAMES_ROW =
+  /^(?:[A-Z]{1,6}[-. ]?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-zA-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}\.?|#?\d{1,3})[:.]?$/;
+
+interface ColumnLine {
+  readonly column: number;
+  readonly line: TextLine;
+  /** The line starts a block: it is the column's first or stands apart from the one above. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Splits one ruled row where several columns begin anew at one height and the first of them names a row: some tables
+ * rule their columns alone.
+ */
+export function splitRow(row: PageRow, columns: number): readonly PageRow[] {
+  if (row.cells.length < 2 || row.cells.some((cell) => cell.continued)) return [row];
+  const lines = columnLines(row.cells);
+  const first = lines.filter(({ column }) => column === row.cells[0]?.column);
+  const named = first.filter(({ line, isNew }) => isNew && NAMES_ROW.test(line.words[0]?.text ?? ''));
+  if (named.length < 2 || named.length < 0.8 * first.filter(({ isNew }) => isNew).length) return [row];
+  const starts = named
+    .map(({ line }) => line.baseline)
+    .filter((y) => lines.some((other) => other.column !== row.cells[0]?.column && other.isNew && isAt(other.line, y)));
+  return starts.length < 2 ? [row] : cutAt(row, starts, columns);
+}
+
+/** Rows of a table that only the alignment of its text makes. */
+export function rowsByText(band: PageRow, columns: number): readonly PageRow[] {
+  const lines = columnLines(band.cells);
+  const heights = [...new Set(lines.map(({ line }) => Math.round(line.baseline)))].sort((one, other) => one - other);
+  const starts: number[] = [];
+  for (const height of heights) {
+    const here = lines.filter(({ line }) => Math.abs(line.baseline - height) <= SAME_START);
+    if (starts.length > 0 && height - (starts[starts.length - 1] as number) < SAME_START * 2) continue;
+    if (here.length > 0 && startsRow(here, lines)) starts.push(Math.min(...here.map(({ line }) => line.baseline)));
+  }
+  return starts.length < 2 ? [band] : cutAt(band, starts, columns);
+}
+
+function startsRow(here: readonly ColumnLine[], lines: readonly ColumnLine[]): boolean {
+  const leftmost = Math.min(...lines.map(({ column }) => column));
+  const inFirst = here.find(({ column }) => column === leftmost);
+  const isNamed = inFirst !== undefined && NAMES_ROW.test(inFirst.line.words[0]?.text ?? '');
+  // A number in the first column beside the text of another names a row even where rows stand close.
+  if (isNamed && here.length > 1 && namesEach(lines, leftmost)) return true;
+  if (!here.every(({ isNew }) => isNew)) return false;
+  return here.length > 1 || inFirst !== undefined;
+}
+
+/** The first column holds numbers, and little else. */
+const namesEach = (lines: readonly ColumnLine[], leftmost: number): boolean => {
+  const first = lines.filter(({ column }) => column === leftmost);
+  const named = first.filter(({ line }) => NAMES_ROW.test(line.words[0]?.text ?? ''));
+  return named.length >= 2 && named.length >= 0.5 * first.length;
+};
+
+function columnLines(cells: readonly PageCell[]): readonly ColumnLine[] {
+  return cells.flatMap((cell) => {
+    const lines = linesOf(cell.words);
+    const gaps = lines.slice(1).map((line, index) => line.baseline - (lines[index] as TextLine).baseline);
+    const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length * 0.25)] ?? 0;
+    return lines.map((line, index) => ({
+      column: cell.column,
+      line,
+      isNew:
+        index === 0 ||
+        (gaps[index - 1] ?? 0) > NEW_BLOCK * Math.max(Math.min(usual, 1.5 * line.fontSize), 1.05 * line.fontSize),
+    }));
+  });
+}
+
+const isAt = (line: TextLine, baseline: number): boolean => Math.abs(line.baseline - baseline) <= SAME_START;
+
+/** @param starts baselines of the rows' first lines */
+function cutAt(row: PageRow, starts: readonly number[], columns: number): readonly PageRow[] {
+  const sorted = [...starts].sort((one, other) => one - other);
+  const rows = sorted.map((start, index): PageRow => {
+    const from = index === 0 ? -Infinity : start - SAME_START - 0.5;
+    const to = (sorted[index + 1] ?? Infinity) - SAME_START - 0.5;
+    const within = (word: PlacedWord) => word.baseline >= from && word.baseline < to;
+    const cells = row.cells.flatMap((cell) => {
+      const words = cell.words.filter(within);
+      return words.length > 0 ? [{ ...cell, words }] : [];
+    });
+    const tops = cells.flatMap((cell) => cell.words.map((word) => word.frame.y));
+    const bottoms = cells.flatMap((cell) => cell.words.map((word) => bottom(word.frame)));
+    return { top: Math.min(...tops), bottom: Math.max(...bottoms), cells, isShaded: row.isShaded };
+  });
+  return rows.filter((each) => each.cells.length > 0 && columns > 0);
+}
