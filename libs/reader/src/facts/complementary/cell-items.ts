@@ -1,0 +1,34 @@
+/** One cell may hold one control or several. */
+import type { SourcedText } from '../../layout/model';
+import { markerOf } from '../../text/markers';
+import { joinTexts } from '../../text/sourced-text';
+import { isBareLeadIn, isDuty } from './wording';
+
+const startsSentence = (text: string): boolean => /^[\p{Lu}\d("“]/u.test(text);
+
+/**
+ * The controls in a cell. Bullets are several, as are paragraphs that each state a duty; a lead-in with something of its
+ * own ("... is responsible for reviewing the following:") and the bullets that complete it are one.
+ */
+export function controlsInCell(
+  paragraphs: readonly SourcedText[],
+  isStatement: (text: string) => boolean,
+): readonly SourcedText[] {
+  const [first, ...rest] = paragraphs.filter((paragraph) => paragraph.text.trim().length > 0);
+  if (!first) return [];
+  if (rest.length === 0) return [first];
+  if (/:$/.test(first.text.trim())) {
+    if (isBareLeadIn(first.text)) return rest.length > 1 ? controlsInCell(rest, isStatement) : rest;
+    return [joinTexts([first, ...rest])];
+  }
+  return [first, ...rest].reduce<readonly SourcedText[]>((items, paragraph) => {
+    const previous = items[items.length - 1];
+    const isOwn =
+      markerOf(paragraph.text) !== '' ||
+      (startsSentence(paragraph.text) && isStatement(paragraph.text) && endsSentence(previous));
+    return !previous || isOwn ? [...items, paragraph] : [...items.slice(0, -1), joinTexts([previous, paragraph])];
+  }, []);
+}
+
+const endsSentence = (text: SourcedText | undefined): boolean =>
+  text === undefined || /[.;:!?)]["”]?$/.test(text.text.trim()) || isDuty(text.text);

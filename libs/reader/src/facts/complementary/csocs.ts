@@ -1,0 +1,74 @@
+/** Complementary subservice organization controls (CSOCs): what the vendor expects of those it relies upon. */
+import type { ComplementaryControl, ReadingWarning, SubserviceOrganization } from '@countersign/vocabulary';
+import type { FlowElement, Table } from '../../layout/model';
+import { sectionsOfKind } from '../../sections';
+import { headerOf, headerRowsOf, type HeaderRule } from '../../tables/column-roles';
+import { plain } from '../../text/plain';
+import { evidenceOfAll, textsOf } from '../../text/sourced-text';
+import { warning } from '../claims';
+import type { ReportText } from '../report-text';
+import { announcedList } from './announced-list';
+import { ownElements, type ComplementaryControls } from './cuecs';
+import { itemsInFlow, type ListForm } from './flow-items';
+import { controlOf, distinctControls, type ListedItem } from './listed-item';
+import { isNameOf, organizationIn } from './organization-in';
+import { isAside, saysNone } from './wording';
+
+/** What the service organization does itself to watch over its providers is none of their controls. */
+const OVERSIGHT =
+  /\b(?:monitor|review|obtain|evaluat|read)\w*\b[^.]{0,80}\b(?:SOC|assurance|attestation|audit|bridge)\b[^.]{0,20}\b(?:reports?|letters?)\b|\bcarve[- ]out\b|\binclusive method\b/i;
+
+const formFor = (organizations: readonly SubserviceOrganization[]): ListForm => ({
+  // Whatever is listed in this part is a control; it may be worded as a fact ("Visitors are escorted").
+  isStatement: (text) => text.trim().split(/\s+/).length > 3 && !isAside(text) && !OVERSIGHT.test(text),
+  isOwner: (text) => isNameOf(text, organizations) || organizationIn(text, organizations) !== null,
+  endsList: (label) =>
+    /\buser[- ]entit|\bCUECs?\b|\bchanges? to\b|\bincidents?\b|\bcriteria not\b|\bmonitoring (?:of|by|activities)\b/i.test(
+      label,
+    ),
+});
+
+export function csocsOf(report: ReportText, organizations: readonly SubserviceOrganization[]): ComplementaryControls {
+  const sections = sectionsOfKind(report.sections, 'CSOCS');
+  const form = formFor(organizations);
+  const context = { criteria: [], owner: null };
+  const listed = sections.flatMap((section) => itemsInFlow(ownElements(section, 'CUECS'), form, context));
+  const found = listed.length > 0 ? listed : itemsInFlow(elsewhere(report), form, context);
+  const controls = distinctControls(found.map((item) => withOrganization(item, organizations)));
+  if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };
+  return { controls, warnings: missing(report) };
+}
+
+const withOrganization = (item: ListedItem, organizations: readonly SubserviceOrganization[]): ComplementaryControl => {
+  const named = item.owner === null ? null : organizationIn(item.owner, organizations);
+  const sole = organizations.length === 1 ? (organizations[0]?.name ?? null) : null;
+  const worded = organizationIn(item.pieces[0]?.text ?? '', organizations);
+  return { ...controlOf(item), subserviceOrganization: named ?? sole ?? worded };
+};
+
+const COLUMN: readonly HeaderRule<'CONTROLS'>[] = [
+  ['CONTROLS', /\bcontrols?\b.*|complementary|\bcsocs?\b/, /criteria|monitor/],
+];
+
+/** The table of the subservice organizations may have a column with the controls expected of them. */
+const hasControls = (element: FlowElement): element is Table =>
+  element.kind === 'TABLE' &&
+  Array.from({ length: element.columnCount }, (_, column) => headerOf(headerRowsOf(element, COLUMN), column)).some(
+    (words) => COLUMN.some(([, says, not]) => says.test(words) && !not?.test(words)),
+  );
+
+const elsewhere = (report: ReportText): readonly FlowElement[] => {
+  const parts = sectionsOfKind(report.sections, 'SUBSERVICE_ORGANIZATIONS').flatMap((section) => section.elements);
+  const tables = parts.filter(hasControls);
+  return tables.length > 0 ? tables : announcedList(report, 'CSOCS');
+};
+
+const missing = (report: ReportText): readonly ReadingWarning[] => {
+  const sections = sectionsOfKind(report.sections, 'CSOCS');
+  const texts = textsOf(sections.flatMap((section) => section.elements));
+  if (texts.some((text) => saysNone(text.text) || /does not use|no sub-?service/i.test(plain(text.text)))) return [];
+  const headings = sections.flatMap((section) => (section.heading ? [section.heading] : []));
+  const message =
+    'The report has a section on complementary subservice organization controls, but the reader found none in it.';
+  return [warning('CSOCS_NOT_FOUND', message, evidenceOfAll(headings))];
+};

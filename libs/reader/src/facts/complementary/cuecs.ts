@@ -1,0 +1,64 @@
+/** Complementary user entity controls (CUECs): what a vendor expects its customers to do. */
+import type { ComplementaryControl, ReadingWarning } from '@countersign/vocabulary';
+import type { FlowElement, SourcedText } from '../../layout/model';
+import { sectionsOfKind, type Section } from '../../sections';
+import { plain } from '../../text/plain';
+import { evidenceOfAll, textsOf } from '../../text/sourced-text';
+import { warning } from '../claims';
+import type { ReportText } from '../report-text';
+import { itemsInFlow, type ListForm } from './flow-items';
+import { controlOf, distinctControls } from './listed-item';
+import { cuecsAmongControls } from './among-controls';
+import { announcedList } from './announced-list';
+import { isDuty, saysNone } from './wording';
+
+export interface ComplementaryControls {
+  readonly controls: readonly ComplementaryControl[];
+  readonly warnings: readonly ReadingWarning[];
+}
+
+const RESPONSIBILITIES = /\b(?:user[- ]entit(?:y|ies)|customers?|clients?|user)\b.{0,30}\bresponsibilit(?:y|ies)\b/i;
+const CONTROLS = /\bcontrols?\b|\bCUECs?\b|\bconsiderations?\b|\bcomplementary\b/i;
+
+/** "User Entity Responsibilities" are controls only in a report that has no list of controls beside them. */
+const isOfResponsibilities = (title: string): boolean => RESPONSIBILITIES.test(title) && !CONTROLS.test(title);
+
+const OTHER_MATTER =
+  /\b(?:sub-?service|changes? to|system incidents?|incidents? (?:during|disclos)|criteria not|not applicable|risk assessment|control environment$|monitoring activities$)/i;
+
+const formOf = (keepsResponsibilities: boolean): ListForm => ({
+  isStatement: isDuty,
+  isOwner: () => false,
+  endsList: (label) => OTHER_MATTER.test(label) || (!keepsResponsibilities && isOfResponsibilities(plain(label))),
+});
+
+/** The section without its parts of another canonical kind. */
+export const ownElements = (section: Section, ...others: readonly Section['kind'][]): readonly FlowElement[] => {
+  const nested = new Set(
+    sectionsOfKind(section.children, ...others).flatMap((part) => [part.heading as FlowElement, ...part.elements]),
+  );
+  return section.elements.filter((element) => !nested.has(element));
+};
+
+export function cuecsOf(report: ReportText): ComplementaryControls {
+  const all = sectionsOfKind(report.sections, 'CUECS');
+  const ofControls = all.filter((section) => !isOfResponsibilities(plain(section.title)));
+  const sections = ofControls.length > 0 ? ofControls : all;
+  const form = formOf(ofControls.length === 0);
+  const context = { criteria: [], owner: null };
+  const listed = sections.flatMap((section) =>
+    itemsInFlow(ownElements(section, 'CSOCS', 'SUBSERVICE_ORGANIZATIONS'), form, context),
+  );
+  const found = listed.length > 0 ? listed : itemsInFlow(announcedList(report, 'CUECS'), form, context);
+  const controls = distinctControls([...found, ...cuecsAmongControls(report)].map(controlOf));
+  if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };
+  return { controls, warnings: missing(sections) };
+}
+
+const missing = (sections: readonly Section[]): readonly ReadingWarning[] => {
+  const texts: readonly SourcedText[] = textsOf(sections.flatMap((section) => section.elements));
+  if (texts.some((text) => saysNone(text.text))) return [];
+  const headings = sections.flatMap((section) => (section.heading ? [section.heading] : []));
+  const message = 'The report has a section on complementary user entity controls, but the reader found none in it.';
+  return [warning('CUECS_NOT_FOUND', message, evidenceOfAll(headings))];
+};

@@ -1,0 +1,174 @@
+/** Complementary controls in a part of the flow: lists, nested lists, paragraphs and tables under their labels. */
+import type { Criterion } from '@countersign/vocabulary';
+import type { FlowElement, ListItem, Paragraph, SourcedText } from '../../layout/model';
+import { leadingCriteria } from '../../text/criteria';
+import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
+import { itemsInTable, type TableForm } from './table-items';
+import { isAside, isBareLeadIn, isTopic, opensWithDuty, saysNone } from './wording';
+
+export interface ListForm extends TableForm {
+  /** A heading (or label) below which other things than these controls are listed. */
+  readonly endsList: (label: string) => boolean;
+}
+
+interface Draft extends ListedItem {
+  /** -1 for a paragraph, else the depth of the list item. */
+  readonly depth: number;
+  /** A lead-in whose sub-items stand for themselves is none of the items. */
+  readonly isLabel: boolean;
+}
+
+interface Reading extends ItemContext {
+  readonly drafts: readonly Draft[];
+  readonly isOver: boolean;
+}
+
+/** What the part is made of decides what its paragraphs are. */
+interface Part {
+  readonly form: ListForm;
+  readonly hasItems: boolean;
+  readonly paragraphsAreItems: boolean;
+  readonly itemOpenings: ReadonlyMap<string, number>;
+  readonly itemLeft: number;
+}
+
+export function itemsInFlow(
+  elements: readonly FlowElement[],
+  form: ListForm,
+  context: ItemContext,
+): readonly ListedItem[] {
+  const strict = readPart(elements, partOf(elements, form, false), context);
+  // Imperatives and nouns ("Timely notice of leavers") are told from prose only by being all that there is.
+  return strict.length > 0 ? strict : readPart(elements, partOf(elements, form, true), context);
+}
+
+const readPart = (elements: readonly FlowElement[], part: Part, context: ItemContext): readonly ListedItem[] => {
+  const start: Reading = { ...context, drafts: [], isOver: false };
+  const read = elements.reduce((reading, element, at) => readElement(reading, element, elements[at + 1], part), start);
+  return read.drafts
+    .filter((draft) => !draft.isLabel && wordsOf(draft).length > 2)
+    .map(({ id, pieces, criteria, owner }) => ({ id, pieces, criteria, owner }));
+};
+
+const openingOf = (text: string): string => text.toLowerCase().split(/\s+/).slice(0, 3).join(' ');
+
+const partOf = (elements: readonly FlowElement[], form: ListForm, isLoose: boolean): Part => {
+  const items = elements.filter((element): element is ListItem => element.kind === 'LIST_ITEM');
+  const hasTable = elements.some(
+    (element) => element.kind === 'TABLE' && itemsInTable(element, form, { criteria: [], owner: null }).length > 0,
+  );
+  const stated = elements.filter(
+    (element) =>
+      element.kind === 'PARAGRAPH' &&
+      opensWithDuty(element.text) &&
+      !isAside(element.text) &&
+      !isBareLeadIn(element.text) &&
+      !isTopic(element.text),
+  );
+  const itemOpenings = new Map<string, number>();
+  for (const item of items) itemOpenings.set(openingOf(item.text), (itemOpenings.get(openingOf(item.text)) ?? 0) + 1);
+  return {
+    form: isLoose ? { ...form, isStatement: () => true } : form,
+    hasItems: items.length > 0 || hasTable,
+    paragraphsAreItems: !hasTable && (items.length === 0 || stated.length >= 2),
+    itemOpenings,
+    itemLeft: Math.min(...items.map(leftOf)),
+  };
+};
+
+const leftOf = (text: SourcedText): number => Math.min(...text.words.map(({ word }) => word.box.x));
+
+const readElement = (reading: Reading, element: FlowElement, next: FlowElement | undefined, part: Part): Reading => {
+  if (element.kind === 'HEADING') {
+    const isItem = element.text.length > 70 && part.form.isStatement(element.text) && /\.$/.test(element.text);
+    return isItem ? withItem(reading, element, -1) : underLabel(reading, element.text, part.form);
+  }
+  if (reading.isOver) return reading;
+  if (element.kind === 'TABLE') {
+    const items = itemsInTable(element, part.form, reading).map((item) => ({ ...item, depth: 0, isLabel: false }));
+    return { ...reading, drafts: [...reading.drafts, ...items] };
+  }
+  return element.kind === 'LIST_ITEM'
+    ? readListItem(reading, element, part.form)
+    : readParagraph(reading, element, next, part);
+};
+
+const underLabel = (reading: Reading, label: string, form: ListForm): Reading => {
+  if (form.endsList(label)) return { ...reading, isOver: true };
+  const criteria: readonly Criterion[] = leadingCriteria(label)?.criteria ?? [];
+  const owner = form.isOwner(label) ? label : reading.owner;
+  return { ...reading, drafts: closed(reading.drafts), criteria, owner, isOver: false };
+};
+
+/** After a label no sub-item belongs to an item above it. */
+const closed = (drafts: readonly Draft[]): readonly Draft[] => drafts.map((draft) => ({ ...draft, depth: Infinity }));
+
+const withItem = (reading: Reading, text: SourcedText, depth: number, criteria = reading.criteria): Reading => ({
+  ...reading,
+  drafts: [
+    ...reading.drafts,
+    { ...readItem(text, { criteria, owner: reading.owner }), depth, isLabel: saysNone(text.text) },
+  ],
+});
+
+const readListItem = (reading: Reading, item: ListItem, form: ListForm): Reading => {
+  const at = reading.drafts.findLastIndex((draft) => draft.depth < item.depth);
+  const parent = reading.drafts[at];
+  if (!parent) {
+    const led = leadingCriteria(item.text);
+    const isCriterionLabel = led !== null && item.text.length - led.end < 4;
+    return isCriterionLabel ? underLabel(reading, item.text, form) : withItem(reading, item, item.depth);
+  }
+  const lead = wordsOf(parent);
+  const standsAlone = isBareLeadIn(lead) || isTopic(lead) || parent.isLabel;
+  if (!standsAlone && !opensWithDuty(item.text)) {
+    return { ...reading, drafts: reading.drafts.with(at, { ...parent, ...extended(parent, item) }) };
+  }
+  const isLabel = parent.isLabel || standsAlone || /:$/.test(lead.trim());
+  const drafts = reading.drafts.with(at, { ...parent, isLabel });
+  const criteria = parent.criteria.length > 0 ? parent.criteria : reading.criteria;
+  return withItem({ ...reading, drafts }, item, item.depth, criteria);
+};
+
+const readParagraph = (reading: Reading, paragraph: Paragraph, next: FlowElement | undefined, part: Part): Reading => {
+  const { form } = part;
+  const text = paragraph.text.trim();
+  const led = leadingCriteria(text);
+  if (led && !(form.isStatement(text.slice(led.end)) && text.length - led.end > 25 && !paragraph.bold))
+    return underLabel(reading, text, form);
+  if (idAtStart(text) && text.length > 25) return withItem(reading, paragraph, -1);
+  if (isLabel(paragraph, next, form)) return underLabel(reading, text, form);
+  const previous = reading.drafts[reading.drafts.length - 1];
+  if (previous && isContinuation(paragraph, previous, part)) {
+    const drafts = reading.drafts.with(-1, { ...previous, ...extended(previous, paragraph) });
+    return { ...reading, drafts };
+  }
+  const likeItems = (part.itemOpenings.get(openingOf(text)) ?? 0) >= 2;
+  const isItem =
+    (part.paragraphsAreItems && !isAside(text) && form.isStatement(text)) || (likeItems && !/:$/.test(text));
+  if (isItem && !isBareLeadIn(text)) return withItem(reading, paragraph, -1, led?.criteria ?? reading.criteria);
+  return { ...reading, drafts: closed(reading.drafts), owner: ownerAfter(reading, text, form) };
+};
+
+/** "The following controls are expected of AWS:" says whose controls follow. */
+const ownerAfter = (reading: Reading, text: string, form: ListForm): string | null =>
+  form.isOwner(text) ? text : reading.owner;
+
+const isLabel = (paragraph: Paragraph, next: FlowElement | undefined, form: ListForm): boolean => {
+  const text = paragraph.text.trim();
+  if (form.endsList(text) && (paragraph.bold || text.length < 80)) return true;
+  if (!isTopic(text)) return false;
+  return paragraph.bold || /:$/.test(text) || next?.kind === 'LIST_ITEM' || form.isOwner(text);
+};
+
+const isContinuation = (paragraph: Paragraph, previous: Draft, part: Part): boolean => {
+  if (!part.hasItems || previous.depth === Infinity) return false;
+  if (/^\p{Ll}/u.test(paragraph.text)) return true;
+  // A second paragraph of an item is indented as its text is; it may be the last before a page's end.
+  return (
+    Number.isFinite(part.itemLeft) &&
+    part.itemLeft > 90 &&
+    leftOf(paragraph) >= part.itemLeft - 2 &&
+    !isAside(paragraph.text)
+  );
+};

@@ -1,0 +1,39 @@
+/** Which subservice organization some words name. */
+import type { SubserviceOrganization } from '@countersign/vocabulary';
+import { isNameByForm, isSameProvider, providerName } from '../provider-names';
+
+const CAPITALISED =
+  /\p{Lu}[\p{L}\p{N}&.'’-]*(?:,? (?:of |and |& )?\p{Lu}[\p{L}\p{N}&.'’-]*)*(?:,? (?:Inc|LLC|Ltd|Corp|GmbH|AG)\.?)?/gu;
+const LIKE_NOTHING =
+  /^(?:the|types?|controls?|criteri(?:on|a)|section|complementary|services?|physical|logical|access)$/i;
+
+const isNamed = (phrase: string, organization: SubserviceOrganization): boolean =>
+  isSameProvider({ name: phrase, aliases: [] }, { name: organization.name, aliases: [] });
+
+/** A phrase of capitals may begin with a word that is no part of the name: "Expected of Amazon", "At AWS". */
+const phrasesOf = (text: string): readonly string[] =>
+  (text.match(CAPITALISED) ?? []).flatMap((phrase) => {
+    const cleaned = phrase.replace(/['’]s?$/, '');
+    const words = cleaned.split(' ');
+    return [cleaned, ...words.slice(1).map((_, order) => words.slice(order + 1).join(' ')), ...words].filter(
+      (each) => each.length > 1 && !LIKE_NOTHING.test(each),
+    );
+  });
+
+/** The one organization that the words name; null where they name none or several. */
+export function organizationIn(text: string, organizations: readonly SubserviceOrganization[]): string | null {
+  const inParentheses = [...text.matchAll(/\(([^)]{2,40})\)/g)].map((match) => match[1] ?? '');
+  const phrases = [...phrasesOf(text), ...inParentheses];
+  const exact = organizations.filter((organization) => text.toLowerCase().includes(organization.name.toLowerCase()));
+  const named =
+    exact.length > 0 ? exact : organizations.filter((each) => phrases.some((phrase) => isNamed(phrase, each)));
+  if (named.length === 1) return named[0]?.name ?? null;
+  if (named.length > 1) return null;
+  // A provider that only this list names.
+  const own = text.length < 90 ? providerName(text.replace(/:$/, '')) : null;
+  return own && isNameByForm(own) ? own.name : null;
+}
+
+/** True where the words are a provider's name and nothing else, as a heading or a cell. */
+export const isNameOf = (text: string, organizations: readonly SubserviceOrganization[]): boolean =>
+  text.length < 90 && organizationIn(text, organizations) !== null;

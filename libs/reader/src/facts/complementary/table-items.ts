@@ -1,0 +1,147 @@
+/** Complementary controls in a table: id, control, criteria and organization in any order of columns. */
+import type { Criterion } from '@countersign/vocabulary';
+import type { Cell, Row, SourcedText, Table } from '../../layout/model';
+import {
+  bodyRowsOf,
+  cellsIn,
+  headerOf,
+  headerRowsOf,
+  meanLength,
+  rolesByHeader,
+  shareOf,
+  textIn,
+  type ColumnRoles,
+  type HeaderRule,
+} from '../../tables/column-roles';
+import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { joinTexts } from '../../text/sourced-text';
+import { controlsInCell } from './cell-items';
+import { extended, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
+import { isAside, isTopic, saysNone } from './wording';
+
+export type ItemColumn = 'ID' | 'TEXT' | 'CRITERIA' | 'ORGANIZATION' | 'OTHER';
+
+const RULES: readonly HeaderRule<ItemColumn>[] = [
+  [
+    'ID',
+    /^(?:#|no\.?|id|ref\.?|reference|number|item|s\.?no\.?)$|(?:cuecs?|csocs?|control|ref)\s*(?:#|no\b|number|id\b|ref)/,
+  ],
+  [
+    'TEXT',
+    /complementary|\bcuecs?\b|\bcsocs?\b|user[- ]entit|\bcontrols? (?:expected|assumed|to be|that|required)|types? of controls?/,
+    /criteria (?:and|ref)|^criteri/,
+  ],
+  ['CRITERIA', /criteri|\btsc\b|\btsp\b|trust services|\bcc ref|principle/],
+  ['TEXT', /\bcontrols?\b|responsib|consideration|activit|expect|requirement|description/, /area|owner|frequency|type/],
+  ['ORGANIZATION', /sub-?service|organi[sz]ation|provider|vendor|\bname\b|compan/],
+  ['OTHER', /service|area|topic|categor|function/],
+];
+
+const ID_LIKE = /^[A-Z]{0,6}[-‐‑_.# ]?\d{1,3}(?:[.-]\d{1,3})*[.)]?$/;
+
+/** How a kind of list tells its statements and the organizations that it names. */
+export interface TableForm {
+  readonly isStatement: (text: string) => boolean;
+  readonly isOwner: (text: string) => boolean;
+}
+
+const rolesOf = (
+  table: Table,
+  headers: readonly Row[],
+  rows: readonly Row[],
+  form: TableForm,
+): ColumnRoles<ItemColumn> => {
+  const named = rolesByHeader(table, headers, RULES);
+  const byContent = named.map((role, column): ItemColumn | null => {
+    if (shareOf(rows, column, isOnlyCriteria) > 0.6) return 'CRITERIA';
+    if (shareOf(rows, column, (text) => ID_LIKE.test(text)) > 0.6) return 'ID';
+    if (role === null && shareOf(rows, column, form.isOwner) > 0.6) return 'ORGANIZATION';
+    return role;
+  });
+  return withOneText(byContent, table, headers, rows);
+};
+
+/** Several columns may speak of controls; the one of the complementary ones, else the longest, has the items. */
+const withOneText = (
+  roles: ColumnRoles<ItemColumn>,
+  table: Table,
+  headers: readonly Row[],
+  rows: readonly Row[],
+): ColumnRoles<ItemColumn> => {
+  const columns = roles.map((_, column) => column);
+  const texts = columns.filter((column) => roles[column] === 'TEXT');
+  const open = texts.length > 0 ? texts : columns.filter((column) => roles[column] === null);
+  const special = open.filter((column) =>
+    /complementary|user[- ]entit|cuec|csoc|customer|client|expect/.test(headerOf(headers, column)),
+  );
+  const chosen = [...(special.length > 0 ? special : open)].sort(
+    (one, other) => meanLength(rows, other) - meanLength(rows, one),
+  )[0];
+  return roles.map((role, column) => (column === chosen ? 'TEXT' : role === 'TEXT' ? 'OTHER' : role));
+};
+
+const SHORTEST_CONTROL = 25;
+
+/** Items of the table; none where it lists something else. */
+export function itemsInTable(table: Table, form: TableForm, context: ItemContext): readonly ListedItem[] {
+  const headers = headerRowsOf(table, RULES);
+  const rows = bodyRowsOf(table, headers);
+  const roles = table.columnCount > 1 ? rolesOf(table, headers, rows, form) : (['TEXT'] as const);
+  const textColumn = roles.indexOf('TEXT');
+  if (textColumn < 0 || meanLength(rows, textColumn) < SHORTEST_CONTROL) return [];
+  const headerOwner = headers.map((row) => row.cells.map((cell) => cell.text).join(' ')).join(' ');
+  const start: Reading = { items: [], criteria: context.criteria, owner: context.owner ?? ownerIn(headerOwner, form) };
+  return rows.reduce((reading, row) => readRow(reading, row, roles, form), start).items;
+}
+
+const ownerIn = (text: string, form: TableForm): string | null => (form.isOwner(text) ? text : null);
+
+interface Reading {
+  readonly items: readonly ListedItem[];
+  readonly criteria: readonly Criterion[];
+  readonly owner: string | null;
+}
+
+const readRow = (reading: Reading, row: Row, roles: ColumnRoles<ItemColumn>, form: TableForm): Reading => {
+  const only = row.cells.length === 1 ? row.cells[0] : undefined;
+  if (only && (row.isFullWidth || (roles.length > 1 && roles[only.column] !== 'TEXT' && !isOnlyCriteria(only.text))))
+    return readFullWidth(reading, only, form);
+  const cited = textIn(row, roles, 'CRITERIA');
+  const named = textIn(row, roles, 'ORGANIZATION').text.trim();
+  const own = criteriaIn(cited.text);
+  // A cell merged over several rows is empty, or goes on, in those below its first.
+  const context = { criteria: own.length > 0 ? own : reading.criteria, owner: named || reading.owner };
+  const cells = cellsIn(row, roles, 'TEXT');
+  const idText = textIn(row, roles, 'ID').text.trim();
+  const texts = controlsInCell(paragraphsOf(cells), form.isStatement);
+  const [first, ...rest] = texts;
+  if (!first) return { ...reading, ...context };
+  const previous = reading.items[reading.items.length - 1];
+  const goesOn = !idText && own.length === 0 && previous !== undefined && continues(wordsOf(previous), first.text);
+  const id = /\d/.test(idText) && !isPlainNumber(idText) ? idText.replace(/[.:)]$/, '') : null;
+  const read = (text: SourcedText) => readItem(text, context, id);
+  const items = goesOn
+    ? [...reading.items.slice(0, -1), extended(previous, first), ...rest.map(read)]
+    : [...reading.items, ...texts.filter((text) => !saysNone(text.text)).map(read)];
+  return { items, ...context };
+};
+
+/** "1", "2": the order of the rows, and no name of a control. */
+const isPlainNumber = (text: string): boolean => /^\d{1,3}[.)]?$/.test(text);
+
+const continues = (before: string, text: string): boolean =>
+  /^[\p{Ll}(]/u.test(text) && !/[.!?]["”)]?$/.test(before.trim());
+
+const paragraphsOf = (cells: readonly Cell[]): readonly SourcedText[] =>
+  cells.flatMap((cell) => (cell.paragraphs.length > 0 ? cell.paragraphs : [cell]));
+
+const readFullWidth = (reading: Reading, cell: Cell, form: TableForm): Reading => {
+  const led = leadingCriteria(cell.text);
+  const rest = led ? cell.text.slice(led.end) : cell.text;
+  if (form.isOwner(cell.text) && isTopic(cell.text))
+    return { ...reading, owner: cell.text, criteria: led?.criteria ?? [] };
+  if (form.isStatement(rest) && !isAside(rest) && rest.length > SHORTEST_CONTROL && !led)
+    return { ...reading, items: [...reading.items, readItem(joinTexts([cell]), reading)] };
+  if (isAside(cell.text)) return reading;
+  return { ...reading, criteria: led?.criteria ?? [] };
+};

@@ -1,0 +1,148 @@
+/** Gathers controls while the report is read from top to bottom: rows, paragraphs and labelled lines alike. */
+import type { Criterion } from '@countersign/vocabulary';
+import type { SourcedText } from '../../layout/model';
+import { joinTexts } from '../../text/sourced-text';
+import { idKey, idsCited } from './control-id';
+import type { ControlOccurrence, TestCells } from './occurrence';
+import { outcomeOf } from './outcome';
+import { testsIn } from './test-cells';
+
+interface OpenControl {
+  readonly id: string | null;
+  readonly criteria: readonly Criterion[];
+  readonly description: SourcedText[];
+  readonly tests: MutableCells[];
+}
+
+interface MutableCells {
+  procedure: SourcedText[];
+  result: SourcedText[];
+  response: SourcedText[];
+}
+
+const unfinished = (texts: readonly SourcedText[] | undefined): boolean => {
+  const last = texts?.[texts.length - 1]?.text.trim() ?? '';
+  return last.length > 0 && !/[.!?)"”:;]$/.test(last);
+};
+
+const beginsSmall = (texts: readonly SourcedText[]): boolean => /^[\p{Ll}(,;]/u.test(texts[0]?.text.trim() ?? '');
+
+const isException = (result: readonly SourcedText[]): boolean =>
+  outcomeOf(result.map((text) => text.text).join(' ')) === 'EXCEPTION';
+
+export class ControlCollector {
+  private readonly closed: OpenControl[] = [];
+  private open: OpenControl | null = null;
+  private criteria: readonly Criterion[] = [];
+  private awaited: string | null = null;
+
+  /** The criteria above what follows. */
+  underCriteria(criteria: readonly Criterion[]): void {
+    this.close();
+    this.criteria = criteria;
+  }
+
+  get currentCriteria(): readonly Criterion[] {
+    return this.criteria;
+  }
+
+  get openId(): string | null {
+    return this.open?.id ?? null;
+  }
+
+  get isOpen(): boolean {
+    return this.open !== null;
+  }
+
+  begin(id: string | null, description: readonly SourcedText[], criteria = this.criteria): void {
+    this.close();
+    this.open = { id, criteria, description: [...description], tests: [] };
+  }
+
+  isSame(id: string): boolean {
+    return this.open?.id != null && idKey(this.open.id) === idKey(id);
+  }
+
+  describe(texts: readonly SourcedText[]): void {
+    this.open?.description.push(...texts);
+  }
+
+  get isDescriptionUnfinished(): boolean {
+    return unfinished(this.open?.description);
+  }
+
+  /** A further row of tests; one that goes on in mid-sentence belongs to the row before. */
+  test(cells: TestCells, goesOn = false): void {
+    if (!this.open) return;
+    const last = this.open.tests[this.open.tests.length - 1];
+    if (last && (goesOn || this.goesOn(cells, last))) {
+      last.procedure.push(...cells.procedure);
+      last.result.push(...cells.result);
+      last.response.push(...cells.response);
+      return;
+    }
+    this.open.tests.push({
+      procedure: [...cells.procedure],
+      // A result merged over several rows stands in the first of them.
+      result: cells.result.length > 0 ? [...cells.result] : (last?.result ?? []),
+      response: [...cells.response],
+    });
+  }
+
+  private goesOn(cells: TestCells, last: TestCells): boolean {
+    const procedure = cells.procedure.length === 0 || beginsSmall(cells.procedure) || unfinished(last.procedure);
+    const result = cells.result.length === 0 || beginsSmall(cells.result) || unfinished(last.result);
+    return procedure && result && (cells.procedure.length > 0 || last.procedure.length > 0);
+  }
+
+  /** A result that stands below its test. */
+  result(texts: readonly SourcedText[]): void {
+    const last = this.open?.tests[this.open.tests.length - 1];
+    if (last && last.result.length === 0) last.result.push(...texts);
+    else this.open?.tests.push({ procedure: [], result: [...texts], response: [] });
+  }
+
+  awaitResponse(label: string): void {
+    this.awaited = label;
+  }
+
+  get awaitsResponse(): boolean {
+    return this.awaited !== null;
+  }
+
+  /** A response outside the row: to the control that `label` names, else to the last one with an exception. */
+  respond(text: SourcedText, label: string): void {
+    this.answered(`${this.awaited ?? ''} ${label}`)?.response.push(text);
+    this.awaited = null;
+  }
+
+  /** What a result left to a note below the table. */
+  note(text: SourcedText): void {
+    this.answered(text.text)?.result.push(text);
+  }
+
+  private answered(label: string): MutableCells | undefined {
+    const all = this.open ? [...this.closed, this.open] : this.closed;
+    const ids = all.flatMap((control) => (control.id === null ? [] : [control.id]));
+    const cited = new Set(idsCited(label.slice(0, 120), ids));
+    const named = all.filter((control) => control.id !== null && cited.has(control.id));
+    const failed = (controls: readonly OpenControl[]) =>
+      controls.flatMap((control) => control.tests).findLast((cells) => isException(cells.result));
+    return failed(named) ?? (named.length > 0 ? named[named.length - 1]?.tests.at(-1) : failed(all.slice(-12)));
+  }
+
+  close(): void {
+    if (this.open) this.closed.push(this.open);
+    this.open = null;
+  }
+
+  finish(): readonly ControlOccurrence[] {
+    this.close();
+    return this.closed.map(({ id, criteria, description, tests }) => ({
+      id,
+      criteria,
+      description: joinTexts(description),
+      tests: tests.flatMap(testsIn),
+    }));
+  }
+}

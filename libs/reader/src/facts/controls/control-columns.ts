@@ -1,0 +1,127 @@
+/** Which column of a table of controls holds what: by its header, else by what stands in it. */
+import type { Row, Table } from '../../layout/model';
+import {
+  bodyRowsOf,
+  headerRowsOf,
+  meanLength,
+  rolesByHeader,
+  shareOf,
+  type ColumnRoles,
+  type HeaderRule,
+} from '../../tables/column-roles';
+import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { idAtStart, idOfCell, isControlId } from './control-id';
+import { outcomeOf } from './outcome';
+import { isTestProcedure } from './test-wording';
+
+export type ControlColumn =
+  | 'ID'
+  | 'CRITERIA'
+  | 'CONTROL'
+  | 'TEST'
+  | 'RESULT'
+  | 'TEST_AND_RESULT'
+  | 'RESPONSE'
+  | 'OTHER';
+
+/** In order; "Results of Tests of Controls" is of results, "Tests of Controls" of tests. */
+const RULES: readonly HeaderRule<ControlColumn>[] = [
+  ['RESPONSE', /\bresponses?\b|\bremediation\b|corrective action|management'?s? (?:comments?|actions?)/, /result|test/],
+  [
+    'TEST_AND_RESULT',
+    /\b(?:tests?|testing|procedures?)\b.*(?:\band\b|&|\/).*\bresults?\b/,
+    /^results?|^test results?|\/ (?:test )?results?(?: of tests?)?$|^[^/]*$(?<!results?)/,
+  ],
+  ['RESULT', /\bresults?\b|\bconclusions?\b|\boutcome\b|\bdeviations?\b|\bexceptions?\b|\bfindings?\b|\btest status\b/],
+  [
+    'OTHER',
+    /frequency|population|sample size|minimum|owner|nature of|control type|type of control|meaning|user[- ]entit|complementary|cuec|automated|category$/,
+  ],
+  ['TEST', /\btests?\b|\btesting\b|\bprocedures? performed\b|auditor'?s? procedures?|\bprocedures?$/],
+  [
+    'ID',
+    /^(?:#|no\.?|id|ref\.?|reference|number|item)(?:\s*(?:#|no\.?))?$|(?:controls?|ctrl|activity|ref\.?)\s*(?:#|no\b\.?|number|id\b|ref\b|reference|code|identifier)|^(?:trust )?id\b/,
+  ],
+  ['CRITERIA', /criteri|\btsc\b|\btsp\b|\bcoso\b|principle|trust services|common criteri/, /\bcontrols?\b|activit/],
+  ['CONTROL', /\bcontrols?\b|activit|\bdescription\b|safeguard/],
+  ['CRITERIA', /criteri/],
+];
+
+export interface ControlTable {
+  readonly roles: ColumnRoles<ControlColumn>;
+  readonly rows: readonly Row[];
+}
+
+const isIdCell = (text: string): boolean => isControlId(text) || idsStacked(text);
+/** An id with its criteria in one narrow cell. */
+const idsStacked = (text: string): boolean =>
+  text.length < 60 && criteriaIn(text).length > 0 && !isOnlyCriteria(text) && idAtStart(`${text} :`) !== null;
+
+const settle = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> =>
+  roles.map((role, column): ControlColumn | null => {
+    const holdsCriteria = shareOf(rows, column, isOnlyCriteria) > 0.6;
+    const holdsIds = shareOf(rows, column, (text, cell) => idOfCell(cell) !== null || isIdCell(text)) > 0.6;
+    if (role === 'ID' && holdsCriteria) return 'CRITERIA';
+    if ((role === 'CONTROL' || role === 'CRITERIA' || role === null) && holdsCriteria) return 'CRITERIA';
+    if ((role === 'CONTROL' || role === 'CRITERIA' || role === null) && holdsIds) return 'ID';
+    // "Ref." over running text is the control itself.
+    if (role === 'ID' && !holdsIds && meanLength(rows, column) > 60) return 'CONTROL';
+    return role;
+  });
+
+/** Of several columns that speak of the control the longest describes it ("Control area", "Control activity"). */
+const withOneControl = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
+  const columns = roles.flatMap((role, column) => (role === 'CONTROL' ? [column] : []));
+  const longest = [...columns].sort((one, other) => meanLength(rows, other) - meanLength(rows, one))[0];
+  return roles.map((role, column) => (role === 'CONTROL' && column !== longest ? 'OTHER' : role));
+};
+
+/** Without a header, as where only a report's first table has one. */
+const rolesByContent = (table: Table, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
+  const columns = Array.from({ length: table.columnCount }, (_, column) => column);
+  const roles = columns.map((column): ControlColumn | null => {
+    if (shareOf(rows, column, isOnlyCriteria) > 0.6) return 'CRITERIA';
+    if (shareOf(rows, column, (text, cell) => idOfCell(cell) !== null || isIdCell(text)) > 0.6) return 'ID';
+    if (shareOf(rows, column, isResultCell) > 0.6) return 'RESULT';
+    if (shareOf(rows, column, isTestProcedure) > 0.5) return 'TEST';
+    return null;
+  });
+  const open = columns.filter((column) => roles[column] === null);
+  const longest = open.sort((one, other) => meanLength(rows, other) - meanLength(rows, one))[0];
+  return roles.map((role, column) => (column === longest && meanLength(rows, column) > 30 ? 'CONTROL' : role));
+};
+
+/** Short and final: "No exceptions noted." A long one is judged by its beginning. */
+const isResultCell = (text: string): boolean => {
+  const outcome = outcomeOf(text.slice(0, 160));
+  return outcome === 'NO_EXCEPTION' || outcome === 'NO_OCCURRENCE' || /^(?:exception|deviation|test \d)/i.test(text);
+};
+
+const isOfControls = (roles: ColumnRoles<ControlColumn>): boolean => {
+  const has = (...wanted: ControlColumn[]) => wanted.some((role) => roles.includes(role));
+  if (has('CONTROL')) return has('ID', 'TEST', 'RESULT', 'TEST_AND_RESULT', 'CRITERIA');
+  return has('ID') && has('TEST', 'TEST_AND_RESULT') && has('RESULT', 'TEST_AND_RESULT');
+};
+
+/** How a table of controls is to be read; null for tables of other things. */
+export function controlTable(table: Table, before: ColumnRoles<ControlColumn> | null): ControlTable | null {
+  if (table.columnCount < 2) return null;
+  const headers = headerRowsOf(table, RULES);
+  const rows = bodyRowsOf(table, headers).filter((row) => row.cells.length > 0);
+  const plainRows = rows.filter((row) => !row.isFullWidth && !isCriterionRow(row));
+  if (headers.length === 0) {
+    const inherited = before?.length === table.columnCount ? before : null;
+    const roles = inherited ?? rolesByContent(table, plainRows);
+    return isOfControls(roles) && (inherited || roles.includes('ID') || roles.includes('RESULT'))
+      ? { roles, rows }
+      : null;
+  }
+  const roles = withOneControl(settle(rolesByHeader(table, headers, RULES), plainRows), plainRows);
+  return isOfControls(roles) ? { roles, rows } : null;
+}
+
+/** "CC1.1 | The entity shows ..." among rows of controls. */
+export const isCriterionRow = (row: Row): boolean => {
+  const first = row.cells[0];
+  return first !== undefined && row.cells.length <= 2 && leadingCriteria(first.text) !== null;
+};

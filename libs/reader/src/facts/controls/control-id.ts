@@ -1,0 +1,97 @@
+/** Ids of controls, of whatever pattern a firm uses: LA-1, AC.01, CC6.1.2, CC6.1-01, 1.01, "Control 7". */
+import { isOnlyCriteria } from '../../text/criteria';
+import { plain } from '../../text/plain';
+import type { SourcedText } from '../../layout/model';
+
+const TOKEN = String.raw`(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:\s?[-‐‑–_./#]\s?[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
+const LABEL = String.raw`(?:controls?|ctrl\.?|control activit(?:y|ies)|ref(?:erence)?\.?)\s*(?:#|no\.?|number|id\.?|ref\.?)?\s*[:#.]?\s*`;
+const WHOLE = new RegExp(`^(?:${LABEL})?(${TOKEN})[.:)]?$`, 'i');
+const LABELLED = new RegExp(
+  String.raw`^[\s[(]*(?:control(?: activity)?|ctrl\.?)\s*(?:#|no\.?|number|id\.?|ref\.?)?\s*[:#]?\s*(${TOKEN})(?=[\s:.)\]–—|-]|$)[\s:.)\]–—|-]*`,
+  'i',
+);
+// Without a label an id is told from the words of a sentence by capitals, digits and what follows it.
+const BARE =
+  /^[[(]?((?:[A-Z][A-Za-z]{0,7}\d{0,2}[-‐‑–_.]?){1,3}[-‐‑–_. ]?\d{1,4}(?:[-‐‑–_.][A-Z0-9]{1,4}){0,3}[a-z]?|\d{1,2}(?:\.\d{1,3}){1,3}[a-z]?)(?=[\])]?(?:\s*[:|–—]|\s+-\s|\.\s|[\])]|\s+["“(]?[A-Z]))[\])]?[\s:.–—|-]*/;
+const TRAILING = new RegExp(String.raw`\s*[[(]\s*(?:(?:related )?(?:${LABEL}))?(${TOKEN})\s*[\])]\.?\s*$`, 'i');
+
+const NO_ID =
+  /^(?:SOC|TLS|SSL|AES|ISO|IEC|NIST|PCI|SHA|RSA|HTTPS?|IPv|S3|EC2|Q[1-4]|FY|Section|Sections|Type|Level|Tier|Step|Test|Tests|Day|Days|Article|Appendix|Table|Figure|Page|TSP|AT|AT-C|DC|AU|Note|Exception|Sample|Windows|Version|v|Microsoft|Office|Phase|Part|Chapter|Principle|COSO|The|For|In|Of|All|At|On|During|January|February|March|April|May|June|July|August|September|October|November|December)[-‐‑ .]?\d/i;
+
+const normalised = (id: string): string =>
+  plain(id)
+    .replace(/\s*([-_./#])\s*/g, '$1')
+    .replace(/–/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.:]$/, '');
+
+const accepted = (id: string | undefined): string | null => {
+  if (!id) return null;
+  const name = normalised(id);
+  if (!/\d/.test(name) || name.length > 22 || isOnlyCriteria(name) || /^(?:CC|PI|A|C|P)\d\.0$/.test(name)) return null;
+  return NO_ID.test(name) || /^(?:19|20)\d\d$/.test(name) ? null : name;
+};
+
+/** Printed in a narrow column an id may break at its hyphen, which reading must not take for a word's. */
+const printedWords = (text: SourcedText): string =>
+  text.words
+    .map(({ word }) => word.text)
+    .join(' ')
+    .replace(/([-‐‑–_./])\s+/g, '$1')
+    .replace(/\s+([-‐‑–_.])(?=[A-Za-z0-9])/g, '$1');
+
+/** The id that a cell of a column of ids holds. */
+export const idOfCell = (cell: SourcedText): string | null =>
+  accepted(WHOLE.exec(plain(printedWords(cell)).trim())?.[1]) ?? accepted(WHOLE.exec(plain(cell.text).trim())?.[1]);
+
+export const isControlId = (text: string): boolean => accepted(WHOLE.exec(plain(text).trim())?.[1]) !== null;
+
+export interface PlacedId {
+  readonly id: string;
+  /** Where the words without the id begin and end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Control LA-1: ...", "LA-1 – ...", "CC6.1.2 The ..." */
+export function idAtStart(text: string): PlacedId | null {
+  const words = plain(text);
+  const match = LABELLED.exec(words) ?? BARE.exec(words);
+  const id = accepted(match?.[1]);
+  return match && id ? { id, start: match[0].length, end: text.length } : null;
+}
+
+/** "... within a year. (Control C-83)" */
+export function idAtEnd(text: string): PlacedId | null {
+  const match = TRAILING.exec(plain(text));
+  const id = accepted(match?.[1]);
+  return match && id && /[A-Za-z]/.test(match[0]) ? { id, start: 0, end: match.index } : null;
+}
+
+/** The ids in a cell that holds nothing else: "LA-1, LA-2 and LA-9". */
+export function idsAlone(text: string): readonly string[] {
+  const parts = plain(text)
+    .split(/\s*(?:[,;\n]|\band\b|&)\s*|\s+(?=[A-Z]{1,6}[-.]?\d)/)
+    .filter((part) => part.length > 0);
+  const ids = parts.map((part) => accepted(WHOLE.exec(part)?.[1]));
+  return ids.length > 0 && ids.every((id): id is string => id !== null && /[A-Za-z]|\./.test(id)) ? ids : [];
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-‐‑–]/g, '[-‐‑–]\\s?');
+
+/** Which of the known ids the words cite. */
+export const idsCited = (text: string, known: readonly string[]): readonly string[] =>
+  known.filter((id) => {
+    // A bare number is no citation unless it is called a control.
+    const name =
+      /[A-Za-z]/.test(id) || id.includes('.') ? escaped(id) : String.raw`controls?\s*(?:#|no\.?)?\s*${escaped(id)}`;
+    return new RegExp(String.raw`(?<![\w.-])${name}(?![\w]|[-‐‑.]\w)`, 'i').test(text);
+  });
+
+/** Compared without their punctuation: "LA-1", "LA 1" and "LA.1" are one. */
+export const idKey = (id: string): string =>
+  id
+    .toUpperCase()
+    .replace(/[^A-Z0-9.]/g, '')
+    .replace(/\.(?!\d)/g, '');

@@ -1,0 +1,72 @@
+/** The distinct controls of the report: one per id, with all criteria that it is listed under. */
+import type { Control, ControlTest, Criterion } from '@countersign/vocabulary';
+import { criteriaIn } from '../../text/criteria';
+import { similarity } from '../../text/similarity';
+import { evidenceOf } from '../../text/sourced-text';
+import { idKey } from './control-id';
+import type { CriteriaMap } from './criteria-map';
+import type { ControlOccurrence, TestOccurrence } from './occurrence';
+import { outcomeOf } from './outcome';
+
+const SAME = 0.97;
+
+const testOf = (test: TestOccurrence): ControlTest => ({
+  procedure: test.procedure.text,
+  result: test.result?.text ?? null,
+  outcome: test.result ? outcomeOf(test.result.text) : 'UNCLEAR',
+});
+
+/** "CC6.1.2" and "CC6.1-A" name their criterion; it counts where the report shows no other. */
+const criteriaOfId = (id: string | null): readonly Criterion[] =>
+  criteriaIn(/^[A-Z]{1,2}\d\.\d{1,2}(?=[-‐‑–._])/.exec(id ?? '')?.[0] ?? '');
+
+export const criteriaOf = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Criterion[] => {
+  if (occurrence.criteria.length > 0) return occurrence.criteria;
+  const mapped = occurrence.id === null ? undefined : map.get(idKey(occurrence.id));
+  return mapped ?? criteriaOfId(occurrence.id);
+};
+
+const controlOf = (occurrence: ControlOccurrence, map: CriteriaMap): Control => ({
+  id: occurrence.id,
+  description: occurrence.description.text,
+  criteria: [
+    ...new Set([
+      ...criteriaOf(occurrence, map),
+      ...(occurrence.id === null ? [] : (map.get(idKey(occurrence.id)) ?? [])),
+    ]),
+  ],
+  tests: occurrence.tests.map(testOf),
+  evidence: evidenceOf(occurrence.description),
+});
+
+const isSame = (one: Control, other: Control): boolean =>
+  one.id !== null && other.id !== null
+    ? idKey(one.id) === idKey(other.id)
+    : one.id === other.id && similarity(one.description, other.description) >= SAME;
+
+const isSameTest = (one: ControlTest, other: ControlTest): boolean =>
+  similarity(`${one.procedure} ${one.result ?? ''}`, `${other.procedure} ${other.result ?? ''}`) >= SAME;
+
+const joined = (one: Control, other: Control): Control => ({
+  id: one.id,
+  description: one.description || other.description,
+  criteria: [...new Set([...one.criteria, ...other.criteria])],
+  tests: [...one.tests, ...other.tests.filter((test) => !one.tests.some((known) => isSameTest(known, test)))],
+  evidence: [...one.evidence, ...other.evidence],
+});
+
+export function controlsOf(occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Control[] {
+  const controls: Control[] = [];
+  const byId = new Map<string, number>();
+  for (const control of occurrences.map((occurrence) => controlOf(occurrence, map))) {
+    const key = control.id === null ? null : idKey(control.id);
+    const at = key === null ? controls.findIndex((known) => isSame(known, control)) : (byId.get(key) ?? -1);
+    const known = controls[at];
+    if (known) controls[at] = joined(known, control);
+    else {
+      if (key !== null) byId.set(key, controls.length);
+      controls.push(control);
+    }
+  }
+  return controls.filter((control) => control.description.length > 0 || control.tests.length > 0);
+}

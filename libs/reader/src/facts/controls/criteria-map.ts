@@ -1,0 +1,43 @@
+/** A table that only says which controls serve which criterion: "CC6.1 | LA-1, LA-2, LA-9". */
+import type { Criterion } from '@countersign/vocabulary';
+import type { FlowElement, Table } from '../../layout/model';
+import { isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { idKey, idsAlone } from './control-id';
+
+export type CriteriaMap = ReadonlyMap<string, readonly Criterion[]>;
+
+interface Pair {
+  readonly id: string;
+  readonly criteria: readonly Criterion[];
+}
+
+const LONGEST_CELL = 160;
+
+const pairsOfRow = (texts: readonly string[]): readonly Pair[] => {
+  const criteria = texts.flatMap((text) => leadingCriteria(text)?.criteria ?? []);
+  const ids = texts.filter((text) => !isOnlyCriteria(text)).flatMap(idsAlone);
+  return criteria.length > 0 ? ids.map((id) => ({ id, criteria })) : [];
+};
+
+const pairsOf = (table: Table): readonly Pair[] => {
+  const rows = table.rows.filter((row) => !row.isHeader && row.cells.length > 1);
+  const texts = rows.map((row) => row.cells.map((cell) => cell.text.trim()));
+  // Tables of the controls themselves hold their criteria too, but also sentences.
+  const hasProse = texts.some((cells) =>
+    cells.some((text) => text.length > LONGEST_CELL && idsAlone(text).length === 0 && !leadingCriteria(text)),
+  );
+  const pairs = texts.map(pairsOfRow);
+  const paired = pairs.filter((each) => each.length > 0).length;
+  return hasProse || rows.length < 2 || paired / rows.length < 0.6 ? [] : pairs.flat();
+};
+
+export function criteriaMapOf(elements: readonly FlowElement[]): CriteriaMap {
+  const map = new Map<string, readonly Criterion[]>();
+  for (const element of elements) {
+    if (element.kind !== 'TABLE') continue;
+    for (const { id, criteria } of pairsOf(element)) {
+      map.set(idKey(id), [...new Set([...(map.get(idKey(id)) ?? []), ...criteria])]);
+    }
+  }
+  return map;
+}

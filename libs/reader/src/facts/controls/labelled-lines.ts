@@ -1,0 +1,86 @@
+/** Controls set out line by line: "Control LA-1: ...", "Test: ...", "Result: ...". */
+import type { SourcedText } from '../../layout/model';
+import { criteriaIn } from '../../text/criteria';
+import { plain } from '../../text/plain';
+import { sliceText } from '../../text/sourced-text';
+import type { ControlCollector } from './control-collector';
+import { idAtStart, isControlId } from './control-id';
+
+type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONSE';
+
+const LABELS: readonly (readonly [Label, RegExp])[] = [
+  [
+    'RESPONSE',
+    /^(?:management(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|remediation|corrective action)(?: \(unaudited\))?$/i,
+  ],
+  ['CRITERIA', /^(?:(?:related |applicable )?(?:trust services )?criteri(?:on|a)|TSC|TSP)(?: reference| ref\.?)?$/i],
+  ['ID', /^(?:control )?(?:id|ref(?:erence)?\.?|no\.?|number|#)$/i],
+  [
+    'CONTROL',
+    /^(?:controls?|control (?:activity|description|statement)|description(?: of (?:the )?control)?|activity)$/i,
+  ],
+  [
+    'TEST',
+    /^(?:(?:service )?auditor'?s? )?(?:tests?|testing|test procedures?|procedures?|tests? performed|tests? of (?:the )?controls?|tests? of operating effectiveness|procedures? performed)(?: by (?:the )?(?:service )?auditor)?(?: #?\d+)?$/i,
+  ],
+  [
+    'RESULT',
+    /^(?:test )?(?:results?|conclusions?|outcome|findings?)(?: of (?:the )?(?:tests?|testing|procedures?))?(?: #?\d+)?$/i,
+  ],
+];
+
+const LINE = /^(?<label>[^:]{2,60}?)\s*(?::|\s[–—-]\s)\s*(?<value>\S[\s\S]*)?$/;
+
+const labelOf = (text: string): { label: Label; valueAt: number } | null => {
+  const match = LINE.exec(text);
+  const words = match?.groups?.label?.trim() ?? '';
+  const label = LABELS.find(([, says]) => says.test(words))?.[0];
+  if (!match || !label) return null;
+  return { label, valueAt: text.length - (match.groups?.value?.length ?? 0) };
+};
+
+/** Takes the line where its label says what it is. */
+export function readLabelled(text: SourcedText, collector: ControlCollector): boolean {
+  const words = plain(text.text);
+  const named = /^controls?\b/i.test(words) ? idAtStart(words) : null;
+  if (named) {
+    const rest = sliceText(text, named.start);
+    collector.begin(named.id, rest.text ? [rest] : []);
+    return true;
+  }
+  const found = labelOf(words);
+  return found !== null && readValue(found.label, sliceText(text, found.valueAt), collector);
+}
+
+export function readValue(label: Label, value: SourcedText, collector: ControlCollector): boolean {
+  if (label === 'CRITERIA') {
+    const criteria = criteriaIn(value.text);
+    if (criteria.length === 0) return false;
+    collector.underCriteria(criteria);
+    return true;
+  }
+  if (label === 'ID') {
+    if (!isControlId(value.text)) return false;
+    collector.begin(value.text.trim(), []);
+    return true;
+  }
+  if (label === 'CONTROL') {
+    if (!value.text) return false;
+    const named = idAtStart(value.text);
+    if (named) collector.begin(named.id, [sliceText(value, named.start)]);
+    else if (collector.openId !== null) collector.describe([value]);
+    else collector.begin(null, [value]);
+    return true;
+  }
+  if (!collector.isOpen || !value.text) return false;
+  if (label === 'TEST') collector.test({ procedure: [value], result: [], response: [] });
+  else if (label === 'RESULT') collector.result([value]);
+  else collector.respond(value, value.text);
+  return true;
+}
+
+/** A table of two columns, labels on the left: "Control | ...", "Test | ...", "Result | ...". */
+export const labelOfCell = (text: string): Label | null => {
+  const words = plain(text).replace(/:$/, '').trim();
+  return LABELS.find(([, says]) => says.test(words))?.[0] ?? null;
+};

@@ -1,0 +1,53 @@
+/** What the words in the column of results come to. */
+import type { TestOutcome } from '@countersign/vocabulary';
+import { plain } from '../../text/plain';
+
+const THING = String.raw`(?:exceptions?|deviations?|issues?|findings?|discrepanc(?:y|ies)|deficienc(?:y|ies)|variances?|errors?|anomal(?:y|ies)|non-?conformit(?:y|ies)|failures?)`;
+const SEEN = String.raw`(?:noted|identified|found|detected|observed|disclosed|reported|revealed|encountered)`;
+/** "No exceptions noted", "No relevant deviations were identified", "without exception", "did not disclose any deviation". */
+const NO_EXCEPTION = new RegExp(
+  String.raw`\b(?:no|nil|zero)\s+(?:[a-z-]+\s+){0,3}?${THING}\b(?:\s+(?:was|were|have been|has been)?\s*${SEEN})?|\bnone\s+(?:was\s+|were\s+)?${SEEN}\b|\bwithout\s+(?:any\s+)?(?:${THING}|exception)\b|\b(?:did|does|do)\s+not\s+(?:disclose|identify|note|reveal|result in|detect|find|observe)\s+(?:any\s+)?(?:[a-z-]+\s+){0,2}${THING}|\b${THING}\s+(?:was|were)\s+not\s+${SEEN}|\b${THING}\s*:\s*(?:none|no|nil|n/a)\b|\bnothing\s+(?:came|was)\b[^.]{0,40}${SEEN}?`,
+  'gi',
+);
+const BUT = /^[\s,;:–—-]*(?:other than|except|besides|apart from|with the exception)/i;
+
+const EXCEPTION_LEAD = new RegExp(
+  String.raw`\b(?:exceptions?|deviations?|finding|deficienc(?:y|ies))\s*(?:(?:was|were|is|are|has been|have been)\s+)?(?:${SEEN})\b|^(?:test(?:ing)?\s*#?\d*\s*[:.)-]\s*)?(?:exception|deviation|finding|deficiency)s?(?:\s*#?\d+)?\s*[:.–—-]|\b(?:an?|one|two|three|four|five|\d+)\s+(?:exceptions?|deviations?)\b|\bwith exceptions?\b|\b(?:identified|noted|observed)\s+(?:(?:an?|one|two|three|the following|\d+)\s+)?${THING}`,
+  'i',
+);
+
+const NO_OCCURRENCE =
+  /\b(?:did|does|has|have|had)\s+not\s+(?:occur|occurred|arise|arisen|take place|taken place|been triggered|operate during|happen)\b|\b(?:non-?occurrence|no occurrences?|not occur)\b|\bcircumstances?\s+(?:that|which)\s+(?:would\s+)?(?:warrants?|requires?|triggers?)\b|\b(?:no|not any)\s+(?:[a-z'/-]+\s+){1,8}?(?:occurred|took place|arose|happened|existed|(?:was|were|had been|have been)\s+(?:reported|identified|noted|recorded|declared|performed|made|hired|terminated|required|requested|received|granted|processed|onboarded|raised|logged|implemented|initiated|experienced|completed))\b[^.]{0,60}\b(?:period|year|throughout|during|since|examination)|\bthere\s+(?:was|were|had been|have been)\s+no\s+(?!(?:[a-z-]+\s+){0,3}(?:exceptions?|deviations?)\b)[^.]{3,120}?\b(?:during|in|within|throughout|for)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}(?:period|year|time|window)|\b(?:unable|not able|not possible|impossible)\s+to\s+test\b|\b(?:could|can)(?:\s+not|not)\s+(?:be\s+)?test(?:ed)?\b|\bno\s+(?:population|instances?|sample|transactions?|items?|activity)\b[^.]{0,80}(?:test|period|exist|available)|\bno testing (?:of [a-z ]{0,40})?(?:was|could be) (?:performed|possible)\b[^.]{0,40}\b(?:because|as|since)\b/i;
+
+const NOT_TESTED =
+  /^(?:n\/a|not applicable|none performed|not performed|-+|–|—)\.?$|\bnot\s+(?:been\s+)?tested\b|\b(?:no|not)\s+test(?:ing|s)?\s+(?:was|were|has been)?\s*(?:performed|carried out|conducted)|\btest(?:s|ing)?\s+(?:was|were)\s+not\s+(?:performed|carried out|conducted)|\bdid not test\b|\bnot in scope\b|\bnot applicable\b/i;
+
+const EFFECTIVE =
+  /^(?:none|pass(?:ed)?|effective|satisfactory|met|ok|operat(?:ed|ing) effectively|achieved)\b\.?|\b(?:is|was|were|are)?\s*operat(?:ed|ing)\s+effectively|\bfunction(?:ed|ing)\s+as\s+(?:described|designed|intended)|\bcontrol (?:is|was) (?:suitably designed|effective|in place)/i;
+const NEGATED_EFFECTIVE =
+  /\b(?:not|n't|never)\s+(?:[a-z]+\s+){0,2}(?:operat|effective|function|suitably)|\bineffective/i;
+
+/** Wordings of a finding that say neither exception nor deviation: "2 of 25 users lacked approval." */
+const FAILS =
+  /\b(?:was|were|had|has|have|did|could|is|are)\s+not\b|\b(?:lacked|lacking|failed|failure|missing|absent|overdue|untimely|delayed|late|without (?:approval|evidence|documentation|review)|unable|incomplete|no evidence|not retained|exceeded|outside)\b/i;
+
+const withoutDenials = (text: string): string =>
+  text.replace(NO_EXCEPTION, (denial, ...rest) => {
+    const at = rest.find((part): part is number => typeof part === 'number') ?? 0;
+    return BUT.test(text.slice(at + denial.length)) ? ' exception noted ' : ' ';
+  });
+
+/** The sentences that hold an exception's words and are not the denial of one. */
+const saysException = (text: string): boolean => EXCEPTION_LEAD.test(withoutDenials(text).trim());
+
+export function outcomeOf(result: string): TestOutcome {
+  const text = plain(result).replace(/\s+/g, ' ').trim();
+  if (text === '') return 'UNCLEAR';
+  const denies = text.search(NO_EXCEPTION) >= 0;
+  if (saysException(text)) return 'EXCEPTION';
+  if (NO_OCCURRENCE.test(withoutDenials(text))) return 'NO_OCCURRENCE';
+  if (NOT_TESTED.test(withoutDenials(text))) return 'NOT_TESTED';
+  if (denies) return 'NO_EXCEPTION';
+  if (EFFECTIVE.test(text) && !NEGATED_EFFECTIVE.test(text)) return 'NO_EXCEPTION';
+  return FAILS.test(text) ? 'EXCEPTION' : 'UNCLEAR';
+}

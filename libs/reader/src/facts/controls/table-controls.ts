@@ -1,0 +1,186 @@
+/** Controls in a table: a control per row, several tests of one over several rows, criteria above, beside or merged. */
+import type { Cell, Row, SourcedText } from '../../layout/model';
+import { cellsIn, textIn } from '../../tables/column-roles';
+import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { markerOf, withoutMarker } from '../../text/markers';
+import { sliceText } from '../../text/sourced-text';
+import { responseIn } from '../exceptions/response-label';
+import type { ControlCollector } from './control-collector';
+import type { ControlTable } from './control-columns';
+import { idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
+import { readLabelled } from './labelled-lines';
+import type { TestCells } from './occurrence';
+import { outcomeOf } from './outcome';
+import { splitTestAndResult } from './test-cells';
+
+type Roles = ControlTable['roles'];
+
+export function collectFromTable(table: ControlTable, collector: ControlCollector): void {
+  const { roles, rows } = table;
+  let previous: Row | null = null;
+  for (const row of rows) {
+    if (isWide(row, roles)) readWide(row, previous, roles, collector);
+    else if (!readCriterionRow(row, previous, roles, collector)) readControlRow(row, previous, roles, collector);
+    previous = row;
+  }
+  collector.close();
+}
+
+const isWide = (row: Row, roles: Roles): boolean => {
+  const only = row.cells.length === 1 ? row.cells[0] : undefined;
+  if (!only) return false;
+  if (row.isFullWidth || only.columnSpan >= Math.max(2, roles.length - 1)) return true;
+  // A criterion, a response or a heading that begins at the table's left edge and is no id.
+  return only.column === 0 && roles.length > 2 && idOfCell(only) === null && roles[0] === 'ID' && only.text.length > 20;
+};
+
+const stackedCriteria = (previous: Row | null): boolean =>
+  previous !== null && previous.cells.length <= 2 && leadingCriteria(previous.cells[0]?.text ?? '') !== null;
+
+/** Two criteria above the same controls are both meant. */
+const enterCriteria = (found: readonly string[], previous: Row | null, collector: ControlCollector): void =>
+  collector.underCriteria(stackedCriteria(previous) ? [...new Set([...collector.currentCriteria, ...found])] : found);
+
+const readWide = (row: Row, previous: Row | null, roles: Roles, collector: ControlCollector): void => {
+  const cell = row.cells[0] as Cell;
+  const led = leadingCriteria(cell.text);
+  if (led) return enterCriteria(led.criteria, previous, collector);
+  const response = responseIn(cell);
+  if (response) return collector.respond(response, cell.text);
+  if (readLabelled(cell, collector)) return;
+  const named = idAtStart(cell.text);
+  if (named && !roles.includes('ID')) collector.begin(named.id, [sliceText(cell, named.start)]);
+};
+
+/** "CC1.1 | The entity demonstrates ..." set in the columns of the controls below it. */
+const readCriterionRow = (row: Row, previous: Row | null, roles: Roles, collector: ControlCollector): boolean => {
+  const id = textIn(row, roles, 'ID').text.trim();
+  const control = textIn(row, roles, 'CONTROL').text.trim();
+  const tested = textIn(row, roles, 'TEST', 'RESULT', 'TEST_AND_RESULT').text.trim();
+  if (tested) return false;
+  const first = row.cells[0]?.text.trim() ?? '';
+  const isIt =
+    isOnlyCriteria(id) ||
+    (roles.includes('ID') && !id && leadingCriteria(control) !== null && idAtStart(control) === null) ||
+    (row.cells.length <= 2 && leadingCriteria(first) !== null && roles[row.cells[0]?.column ?? 0] !== 'CRITERIA');
+  if (isIt) enterCriteria(leadingCriteria(first)?.criteria ?? criteriaIn(id || control), previous, collector);
+  return isIt;
+};
+
+const paragraphsOf = (cells: readonly Cell[]): readonly SourcedText[] =>
+  cells.flatMap((cell) => (cell.paragraphs.length > 0 ? cell.paragraphs : [cell])).filter((text) => text.text.trim());
+
+const testCells = (row: Row, roles: Roles): TestCells => {
+  const both = paragraphsOf(cellsIn(row, roles, 'TEST_AND_RESULT'));
+  const split = both.length > 0 ? splitTestAndResult(both) : { procedure: [], result: [] };
+  return {
+    procedure: [...paragraphsOf(cellsIn(row, roles, 'TEST')), ...split.procedure],
+    result: [...paragraphsOf(cellsIn(row, roles, 'RESULT')), ...split.result],
+    response: paragraphsOf(cellsIn(row, roles, 'RESPONSE')).filter(
+      (text) => !/^(?:n\/a|none|not applicable|-+|–)\.?$/i.test(text.text),
+    ),
+  };
+};
+
+interface NamedRow {
+  readonly id: string | null;
+  readonly description: readonly SourcedText[];
+  readonly isContinued: boolean;
+}
+
+const namedRow = (row: Row, roles: Roles): NamedRow => {
+  const idCells = cellsIn(row, roles, 'ID');
+  const controlCells = cellsIn(row, roles, 'CONTROL');
+  const description = paragraphsOf(controlCells);
+  const isContinued = controlCells.length > 0 && controlCells.every((cell) => cell.continued);
+  const inColumn = idCells
+    .map((cell) => idOfCell(cell) ?? idAtStart(`${cell.text} :`)?.id ?? idAfterCriteria(cell))
+    .find((id) => id != null);
+  if (inColumn) return { id: inColumn, description, isContinued };
+  const [first] = description;
+  const named = first ? idAtStart(first.text) : null;
+  // The id alone on the cell's first line, or before the words.
+  if (first && isControlId(first.text)) return { id: idOfCell(first), description: description.slice(1), isContinued };
+  if (first && named)
+    return { id: named.id, description: [sliceText(first, named.start), ...description.slice(1)], isContinued };
+  const last = description[description.length - 1];
+  const ending = last ? idAtEnd(last.text) : null;
+  if (last && ending)
+    return { id: ending.id, description: [...description.slice(0, -1), sliceText(last, 0, ending.end)], isContinued };
+  return { id: null, description, isContinued };
+};
+
+/** "CC6.1 LA-1" in one narrow cell. */
+const idAfterCriteria = (cell: Cell): string | null => {
+  const led = leadingCriteria(cell.text);
+  return led ? (idAtStart(`${cell.text.slice(led.end)} :`)?.id ?? null) : null;
+};
+
+const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector: ControlCollector): void => {
+  const cited = criteriaIn(textIn(row, roles, 'CRITERIA').text);
+  const besideId = criteriaIn(textIn(row, roles, 'ID').text);
+  const isMerged = cellsIn(row, roles, 'CRITERIA').every((cell) => cell.continued);
+  const tests = testCells(row, roles);
+  const hasTests = tests.procedure.length + tests.result.length + tests.response.length > 0;
+  const { id, description, isContinued } = namedRow(row, roles);
+  const own = cited.length > 0 ? cited : besideId;
+  const isSame = id !== null && collector.isSame(id) && (description.length === 0 || isContinued);
+  if (cited.length > 0 && !isMerged && !isSame) {
+    if (!id && description.length === 0 && !hasTests) return collector.underCriteria(own);
+    if (id || description.length > 0) collector.underCriteria(own);
+  }
+  const criteria = own.length > 0 ? own : collector.currentCriteria;
+  if (id !== null && !isSame) {
+    collector.begin(id, description, criteria);
+  } else if (id === null && description.length > 0) {
+    if (goesOn(description, row, previous, roles, collector, isContinued)) collector.describe(description);
+    else if (!beginSeveral(description, roles, criteria, collector)) collector.begin(null, description, criteria);
+  }
+  if (!hasTests) return;
+  const isBroken = id === null && previous !== null && row.page !== previous.page && isFragment(tests);
+  collector.test(tests, isBroken);
+};
+
+/** A row that a page's end cut in two: neither half of its result is one by itself. */
+const isFragment = (tests: TestCells): boolean =>
+  tests.result.length === 0 ||
+  outcomeOf(tests.result.map((text) => text.text).join(' ')) === 'UNCLEAR' ||
+  /^\p{Ll}/u.test(tests.result[0]?.text ?? '');
+
+const goesOn = (
+  description: readonly SourcedText[],
+  row: Row,
+  previous: Row | null,
+  roles: Roles,
+  collector: ControlCollector,
+  isContinued: boolean,
+): boolean => {
+  if (!collector.isOpen) return false;
+  if (isContinued || collector.isDescriptionUnfinished || /^[\p{Ll}(]/u.test(description[0]?.text ?? '')) return true;
+  // Where every control has an id, words without one belong to the control above.
+  return (
+    roles.includes('ID') &&
+    collector.openId !== null &&
+    (previous?.page !== row.page || cellsIn(row, roles, 'ID').length === 0)
+  );
+};
+
+/** A cell per criterion with all its controls: each bullet, or each paragraph with an id, is one. */
+const beginSeveral = (
+  description: readonly SourcedText[],
+  roles: Roles,
+  criteria: readonly string[],
+  collector: ControlCollector,
+): boolean => {
+  if (roles.includes('ID') || roles.includes('TEST') || roles.includes('RESULT') || description.length < 2)
+    return false;
+  const isListed = description.every(
+    (text) => markerOf(text.text) !== '' || /[.;]$/.test(text.text.trim()) || idAtEnd(text.text),
+  );
+  if (!isListed) return false;
+  for (const text of description.map(withoutMarker)) {
+    const named = idAtStart(text.text) ?? idAtEnd(text.text);
+    collector.begin(named?.id ?? null, [named ? sliceText(text, named.start, named.end) : text], criteria);
+  }
+  return true;
+};

@@ -1,0 +1,178 @@
+/** Lists of exceptions and management's responses apart from the tests: summaries, and the unaudited other information. */
+import type { Criterion } from '@countersign/vocabulary';
+import type { FlowElement, Row, SourcedText, Table } from '../../layout/model';
+import { sectionsOfKind } from '../../sections';
+import {
+  bodyRowsOf,
+  headerRowsOf,
+  rolesByHeader,
+  textIn,
+  type ColumnRoles,
+  type HeaderRule,
+} from '../../tables/column-roles';
+import { criteriaIn } from '../../text/criteria';
+import { plain } from '../../text/plain';
+import { joinTexts, sliceText } from '../../text/sourced-text';
+import { idAtStart, idOfCell, idsAlone, idsCited } from '../controls/control-id';
+import { outcomeOf } from '../controls/outcome';
+import type { ReportText } from '../report-text';
+import { responseIn, splitResponse } from './response-label';
+
+export interface Entry {
+  readonly ids: readonly string[];
+  readonly criteria: readonly Criterion[];
+  readonly finding: SourcedText | null;
+  readonly response: SourcedText | null;
+  /** All words of the entry, by which it may be known where it cites no id. */
+  readonly words: string;
+}
+
+type Column = 'ID' | 'CRITERIA' | 'FINDING' | 'RESPONSE' | 'OTHER';
+
+const RULES: readonly HeaderRule<Column>[] = [
+  ['RESPONSE', /\bresponses?\b|remediation|corrective|management'?s? (?:comments?|actions?)|action plan/],
+  ['FINDING', /\bexceptions?\b|\bdeviations?\b|\bfindings?\b|\bresults?\b|\bobservations?\b/, /#|\bno\b|number/],
+  ['OTHER', /\btests?\b|date|status|owner|\bexception (?:#|no|number)/],
+  ['ID', /^(?:#|no\.?|id|ref\.?|reference)$|\bcontrols?\s*(?:#|no\b|number|id\b|ref)|^controls?$/],
+  ['CRITERIA', /criteri|\btsc\b/],
+  ['OTHER', /control|description/],
+];
+
+const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string[]): Entry => {
+  const id = textIn(row, roles, 'ID');
+  const own = idOfCell(id);
+  const cited = own ? [own] : idsAlone(id.text);
+  const words = row.cells.map((cell) => cell.text).join(' ');
+  const finding = textIn(row, roles, 'FINDING');
+  const response = textIn(row, roles, 'RESPONSE');
+  const inFinding = splitResponse(finding);
+  return {
+    ids: cited.length > 0 ? cited : idsCited(words, known),
+    criteria: criteriaIn(textIn(row, roles, 'CRITERIA').text || words),
+    finding: inFinding.before.text ? inFinding.before : null,
+    response: response.text ? (responseIn(response) ?? response) : inFinding.response,
+    words,
+  };
+};
+
+const entriesInTable = (table: Table, known: readonly string[]): readonly Entry[] => {
+  const headers = headerRowsOf(table, RULES);
+  const roles = rolesByHeader(table, headers, RULES);
+  const isList = roles.includes('RESPONSE') || (roles.includes('FINDING') && roles.includes('ID'));
+  return isList ? bodyRowsOf(table, headers).map((row) => entryOfRow(row, roles, known)) : [];
+};
+
+interface OpenEntry {
+  readonly ids: readonly string[];
+  readonly criteria: readonly Criterion[];
+  readonly body: readonly SourcedText[];
+  readonly answer: readonly SourcedText[];
+  /** Management's response has begun: what follows belongs to it. */
+  readonly isAnswering: boolean;
+}
+
+const closedEntry = (entry: OpenEntry): Entry => {
+  const body = joinTexts(entry.body);
+  // Without a label the words under the control's id are the response, unless they tell the exception.
+  const unlabelled = entry.body.filter(
+    (text) => !/^(?:exceptions?|deviations?|findings?|results?|control)\b/i.test(text.text),
+  );
+  const response = entry.answer.length > 0 ? joinTexts(entry.answer) : joinTexts(unlabelled);
+  const told = entry.body.filter((text) => entry.answer.length > 0 || !unlabelled.includes(text));
+  return {
+    ids: entry.ids,
+    criteria: entry.criteria,
+    finding: told.length > 0 ? joinTexts(told.map(withoutFindingLabel)) : null,
+    response: response.text ? response : null,
+    words: `${body.text} ${response.text}`,
+  };
+};
+
+const withoutFindingLabel = (text: SourcedText): SourcedText =>
+  sliceText(
+    text,
+    /^(?:auditor'?s? )?(?:findings?|results?(?: of test)?|observation)\s*:\s*/i.exec(plain(text.text))?.[0].length ?? 0,
+  );
+
+const isAnswerLabel = (text: string): boolean =>
+  /^(?:[\w.&-]+(?:'s)? )?(?:management(?:'s?)? )?responses?\s*:?$/i.test(plain(text).trim());
+
+const entriesInText = (elements: readonly FlowElement[], known: readonly string[]): readonly Entry[] => {
+  const entries: OpenEntry[] = [];
+  for (const element of elements) {
+    if (element.kind === 'TABLE') continue;
+    const last = entries[entries.length - 1];
+    const opened = openingOf(element, known, last);
+    if (opened) entries.push(opened);
+    else if (last) entries[entries.length - 1] = continuedBy(element, last);
+  }
+  return entries.map(closedEntry);
+};
+
+const openingOf = (
+  text: Exclude<FlowElement, Table>,
+  known: readonly string[],
+  last: OpenEntry | undefined,
+): OpenEntry | null => {
+  const words = plain(text.text);
+  const named = idAtStart(
+    words.replace(/^(?:exception|deviation|finding|re|response to|management'?s? response to)\b[^A-Z0-9]{0,12}/i, ''),
+  );
+  const head = words.slice(0, text.kind === 'HEADING' ? 300 : 110);
+  const ids = named ? [named.id] : idsCited(head, known);
+  const criteria = criteriaIn(head);
+  const isHead =
+    text.kind === 'HEADING' ||
+    text.bold ||
+    named !== null ||
+    ids.length > 0 ||
+    /^(?:exception|deviation|finding)\b/i.test(words);
+  if (!isHead || (ids.length === 0 && criteria.length === 0 && !/^(?:exception|deviation|finding)\b/i.test(words)))
+    return null;
+  // The same control named again inside its own entry ("LA-14 has been reassigned") opens none.
+  if (
+    last &&
+    text.kind === 'PARAGRAPH' &&
+    !text.bold &&
+    ids.every((id) => last.ids.includes(id)) &&
+    ids.length > 0 &&
+    responseIn(text) === null &&
+    last.answer.length === 0 &&
+    last.body.length === 0
+  )
+    return null;
+  const open: OpenEntry = { ids, criteria, body: [], answer: [], isAnswering: false };
+  if (text.kind === 'HEADING') return open;
+  const at = named ? words.length - (words.length - (words.indexOf(named.id) + named.id.length)) : 0;
+  const rest = named ? sliceText(text, at + (/^[\s:.)\]–—|-]*/.exec(words.slice(at))?.[0].length ?? 0)) : text;
+  return rest.text ? continuedBy(rest, open) : open;
+};
+
+const continuedBy = (text: SourcedText, entry: OpenEntry): OpenEntry => {
+  if (isAnswerLabel(text.text)) return { ...entry, isAnswering: true };
+  const { before, response } = splitResponse(text);
+  if (response) {
+    const body = before.text ? [...entry.body, before] : entry.body;
+    return { ...entry, body, answer: [...entry.answer, response], isAnswering: true };
+  }
+  return entry.isAnswering ? { ...entry, answer: [...entry.answer, text] } : { ...entry, body: [...entry.body, text] };
+};
+
+/** Entries of the unaudited information and of summaries among the tests. */
+export function entriesOf(report: ReportText, known: readonly string[]): readonly Entry[] {
+  const other = sectionsOfKind(report.sections, 'OTHER_INFORMATION').flatMap((section) => section.elements);
+  const tested = sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS');
+  const summaries = tested.flatMap((section) => section.children).filter((part) => isSummary(part.title));
+  const summary = summaries.flatMap((part) => part.elements);
+  return [...other, ...summary]
+    .flatMap((element) => (element.kind === 'TABLE' ? entriesInTable(element, known) : []))
+    .concat(entriesInText(other, known), entriesInText(summary, known))
+    .filter((entry) => entry.response !== null || entry.finding !== null);
+}
+
+const isSummary = (title: string): boolean =>
+  /\b(?:exceptions?|deviations?|findings?)\b/i.test(title) && !/\bno exceptions?\b/i.test(title);
+
+/** An entry's words for the finding where they tell of an exception. */
+export const tellsException = (entry: Entry): boolean =>
+  entry.finding !== null && entry.finding.text.length > 25 && outcomeOf(entry.finding.text) === 'EXCEPTION';

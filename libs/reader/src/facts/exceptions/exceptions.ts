@@ -1,0 +1,128 @@
+/** The exceptions that the auditor reports: one per control and finding, wherever and however often it is told. */
+import type { Evidence, OpinionFact, ReportedException } from '@countersign/vocabulary';
+import { similarity, containment } from '../../text/similarity';
+import { evidenceOfAll } from '../../text/sourced-text';
+import { idKey } from '../controls/control-id';
+import type { CriteriaMap } from '../controls/criteria-map';
+import type { ControlOccurrence } from '../controls/occurrence';
+import type { ReportText } from '../report-text';
+import { basisFindings } from './basis-findings';
+import { entriesOf, tellsException, type Entry } from './entries';
+import { findingsOf, isPointer, type Finding } from './finding';
+
+const SAME = 0.85;
+
+const wordsOf = (finding: Finding): string => finding.words.map((text) => text.text).join(' ');
+
+const isSameControl = (one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : idKey(one) === idKey(other);
+
+const concerns = (entry: Entry, finding: Finding): boolean =>
+  finding.controlId !== null && entry.ids.some((id) => isSameControl(id, finding.controlId));
+
+/** What a result left to a summary is told in the summary's words. */
+const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
+  if (!isPointer(wordsOf(finding))) return finding;
+  const telling = entries.find((entry) => concerns(entry, finding) && tellsException(entry));
+  return telling?.finding
+    ? { ...finding, words: [telling.finding], response: finding.response ?? telling.response }
+    : finding;
+};
+
+const fromEntry = (entry: Entry, occurrences: readonly ControlOccurrence[]): readonly Finding[] => {
+  const [id] = entry.ids;
+  if (id === undefined || entry.finding === null || !tellsException(entry)) return [];
+  const control = occurrences.find((occurrence) => isSameControl(occurrence.id, id));
+  return [
+    {
+      controlId: control?.id ?? id,
+      criteria: entry.criteria.length > 0 ? entry.criteria : (control?.criteria ?? []),
+      control: control?.description.text ?? null,
+      test: null,
+      words: [entry.finding],
+      response: entry.response,
+    },
+  ];
+};
+
+interface Exception extends Finding {
+  readonly evidence: readonly Evidence[];
+}
+
+/** The same finding under another criterion, or told in a summary again. */
+const distinct = (findings: readonly Finding[]): readonly Exception[] =>
+  findings.reduce<readonly Exception[]>((known, finding) => {
+    const evidence = evidenceOfAll(finding.words);
+    const at = known.findIndex(
+      (other) => isSameControl(other.controlId, finding.controlId) && isSameFinding(other, finding),
+    );
+    if (at < 0) return [...known, { ...finding, evidence }];
+    return known.map((other, order) => (order === at ? joined(other, finding, evidence) : other));
+  }, []);
+
+const isSameFinding = (one: Finding, other: Finding): boolean => {
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  if (similarity(left, right) < SAME) return false;
+  // Counts tell findings of like wording apart: "2 of 25" in one test, "3 of 20" in another.
+  return (
+    (left.match(/\d+/g) ?? []).join() === (right.match(/\d+/g) ?? []).join() &&
+    (one.controlId !== null || one.control === other.control)
+  );
+};
+
+const joined = (one: Exception, other: Finding, evidence: readonly Evidence[]): Exception => ({
+  ...one,
+  criteria: [...new Set([...one.criteria, ...other.criteria])],
+  control: one.control ?? other.control,
+  test: one.test ?? other.test,
+  response: one.response ?? other.response,
+  evidence: [...one.evidence, ...evidence],
+});
+
+const LEAST_TOLD = 0.6;
+
+/** The response in an entry by the control's id, else by the finding's words, else by the criterion that only it fails. */
+const responseTo = (exception: Exception, entries: readonly Entry[], all: readonly Exception[]): string | null => {
+  if (exception.response) return exception.response.text;
+  const answers = entries.filter((entry) => entry.response !== null);
+  const named = answers.filter((entry) => concerns(entry, exception));
+  const byWords = [...(named.length > 0 ? named : answers)]
+    .map((entry) => ({ entry, share: containment(wordsOf(exception), entry.words) }))
+    .sort((one, other) => other.share - one.share)[0];
+  if (named.length > 0) return byWords?.entry.response?.text ?? null;
+  if (byWords && byWords.share >= LEAST_TOLD) return byWords.entry.response?.text ?? null;
+  const byCriterion = answers.find(
+    (entry) =>
+      entry.ids.length === 0 &&
+      entry.criteria.some((criterion) => exception.criteria.includes(criterion)) &&
+      all.filter((other) => other.criteria.some((criterion) => entry.criteria.includes(criterion))).length === 1,
+  );
+  return byCriterion?.response?.text ?? null;
+};
+
+export interface ExceptionSources {
+  readonly occurrences: readonly ControlOccurrence[];
+  readonly map: CriteriaMap;
+  readonly opinion: OpinionFact | null;
+}
+
+export function exceptionsOf(report: ReportText, sources: ExceptionSources): readonly ReportedException[] {
+  const { occurrences, map, opinion } = sources;
+  const known = [...new Set(occurrences.flatMap((occurrence) => (occurrence.id === null ? [] : [occurrence.id])))];
+  const entries = entriesOf(report, known);
+  const tested = findingsOf(occurrences, map).map((finding) => resolved(finding, entries));
+  const untold = entries
+    .filter((entry) => !tested.some((finding) => concerns(entry, finding)))
+    .flatMap((entry) => fromEntry(entry, occurrences));
+  const told = [...tested, ...untold];
+  const all = distinct([...told, ...basisFindings(report, opinion, told, known)]);
+  return all.map((exception) => ({
+    controlId: exception.controlId,
+    criteria: exception.criteria,
+    control: exception.control,
+    test: exception.test,
+    finding: wordsOf(exception),
+    managementResponse: responseTo(exception, entries, all),
+    evidence: exception.evidence,
+  }));
+}

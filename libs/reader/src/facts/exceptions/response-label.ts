@@ -1,0 +1,46 @@
+/** Management's response where it stands in one text with the auditor's finding. */
+import type { SourcedText } from '../../layout/model';
+import { plain } from '../../text/plain';
+import { sliceText } from '../../text/sourced-text';
+
+const WHOSE = String.raw`(?:(?:[Mm]anagement|MANAGEMENT|[Cc]ompany|[Cc]lient|[Ee]ntity|[Ss]ervice [Oo]rgani[sz]ation)(?:'[sS]?)?|[A-Z][\w&.,-]*(?: [A-Z][\w&.,-]*){0,3}'s?)`;
+const ANSWER = String.raw`(?:[Mm]anagement(?:'s?)?\s+)?(?:[Rr]esponses?|RESPONSES?|[Cc]omments?|[Aa]ction [Pp]lan|[Rr]emediation(?: [Pp]lan| [Aa]ctions?)?)`;
+const ALONE = String.raw`(?:Responses? (?:of|from|by) [Mm]anagement|Responses?|RESPONSES?|(?:Planned )?(?:Corrective|Remedial|Remediation) [Aa]ctions?(?: [Pp]lan)?|Remediation(?: [Pp]lan)?)`;
+const TO_WHAT = String.raw`(?:\s+(?:to|for|regarding|on)\s+(?:the\s+)?[^:.]{0,60}?)?\s*(?:\([Uu]naudited\)\s*)?`;
+const LABEL = new RegExp(
+  String.raw`(?:^|(?<=[\s"”.(]))\(?(?:${WHOSE}\s+${ANSWER}|${ALONE})${TO_WHAT}(?::|\s[–—-]\s)\s*`,
+);
+const LABEL_ALONE = new RegExp(LABEL.source, 'i');
+
+export interface Answered {
+  readonly before: SourcedText;
+  readonly response: SourcedText | null;
+}
+
+const labelIn = (words: string): { start: number; end: number } | null => {
+  // Lower-case "response:" inside a sentence is no label; at the start of the text any case is.
+  const capital =
+    LABEL.exec(words) ??
+    /(?:^|\s)(?:Management|MANAGEMENT)(?:'[sS]?)? (?:[Rr]esponse|RESPONSE)\s*[.]?\s+(?=[A-Z])/.exec(words);
+  const cased = /\bmanagement(?:'s)? response(?: to (?:exception|finding)s?)?\s*[:–—]\s*/i.exec(words);
+  const match = [capital, cased]
+    .filter((each): each is RegExpExecArray => each !== null)
+    .sort((one, other) => one.index - other.index)[0];
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+};
+
+/** The auditor's words and management's after them. */
+export function splitResponse(text: SourcedText): Answered {
+  const label = labelIn(plain(text.text));
+  if (!label) return { before: text, response: null };
+  const response = sliceText(text, label.end);
+  return { before: sliceText(text, 0, label.start), response: response.text ? response : null };
+}
+
+/** A text that is a response as a whole: what follows its label, else null. */
+export function responseIn(text: SourcedText): SourcedText | null {
+  const match = LABEL_ALONE.exec(plain(text.text));
+  if (!match || match.index > 0) return null;
+  const rest = sliceText(text, match[0].length);
+  return rest.text ? rest : null;
+}
