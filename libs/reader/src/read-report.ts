@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DocumentRefused, type ReportFacts } from '@countersign/vocabulary';
 import { openDocument, type OpenedDocument } from './document/pdf-document';
 import type { PageDrawing } from './document/page-drawing';
+import { listFactsOf } from './facts/list-facts';
 import { reportText } from './facts/report-text';
 import { scalarFactsOf, withReadingDoubt } from './facts/scalar-facts';
 import { layOut } from './layout/lay-out';
@@ -32,17 +33,16 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
   const sections = findSections(layout);
   const report = reportText(layout, sections);
   const scalars = withReadingDoubt(scalarFactsOf(report), layout.pages);
+  const lists = listFactsOf(report, scalars);
   return {
     file: options.fileName,
     document: { sha256, pages: layout.pages.length, textSource: textSourceOf(layout) },
     ...scalars,
-    cuecs: [],
-    csocs: [],
-    controls: [],
-    exceptions: [],
+    ...lists,
     sections: listedSections(sections),
     warnings: [
       ...scalars.warnings,
+      ...lists.warnings,
       ...sectionWarnings(layout, sections, scalars.kind?.value ?? null, scalars.type?.value ?? null),
     ],
   };
