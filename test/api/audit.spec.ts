@@ -1,0 +1,181 @@
+import { colleague, createAccount } from './harness/accounts';
+import { PASSWORD, type TestApi, startTestApi } from './harness/api';
+import type { ApiClient } from './harness/client';
+import { cuecs, failedReport, readReport } from './harness/readings';
+import { fieldsOf, schema } from './harness/schema';
+import { createVendor } from './harness/vendors';
+
+const NOW = '2026-03-01T10:30:00.000Z';
+
+interface Told {
+  readonly action: string;
+  readonly subjectType: string;
+  readonly subjectLabel: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Carries out a mutation as somebody, and says what the audit log must tell of it. */
+type Scene = (api: TestApi, as: ApiClient, email: string) => Promise<Told>;
+
+const readWithCuec = async (api: TestApi) => readReport(api, await createVendor(api.client), { cuecs: cuecs(1) });
+const reviewOf = async (client: ApiClient, reportId: string): Promise<string> =>
+  (await client.mutate('openReview', { reportId }, '... on OpenReviewPayload { review { id } }')).review.id;
+const rowIdOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1];
+
+/** One for every mutation of the schema: a mutation without a scene makes its test fail. */
+const SCENES: Record<string, Scene> = {
+  async createVendor(_api, as) {
+    await as.mutate('createVendor', { name: 'Quillmark', tier: 'LOW', purpose: 'Signs.' }, '');
+    const after = { name: 'Quillmark', tier: 'LOW', purpose: 'Signs.', website: null, businessOwner: null };
+    return { action: 'vendor.created', subjectType: 'Vendor', subjectLabel: 'Quillmark', before: null, after };
+  },
+  async updateVendor(api, as) {
+    const id = await createVendor(api.client, { name: 'Fernhollow', tier: 'LOW', website: 'https://fern.example' });
+    await as.mutate('updateVendor', { id, version: 1, tier: 'HIGH', website: null, name: 'Fernhollow' }, '');
+    const [before, after] = [
+      { tier: 'LOW', website: 'https://fern.example' },
+      { tier: 'HIGH', website: null },
+    ];
+    return { action: 'vendor.updated', subjectType: 'Vendor', subjectLabel: 'Fernhollow', before, after };
+  },
+  async retryReading(api, as) {
+    const reportId = await failedReport(api, await createVendor(api.client), 'TIMED_OUT');
+    await as.mutate('retryReading', { reportId }, '');
+    const before = { readStatus: 'FAILED', failureCode: 'TIMED_OUT' };
+    const after = { readStatus: 'QUEUED' };
+    return { action: 'report.readingRetried', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async openReview(api, as) {
+    const report = await readWithCuec(api);
+    await reviewOf(as, report);
+    const after = { status: 'OPEN', report: rowIdOf(report) };
+    return { action: 'review.opened', subjectType: 'Review', subjectLabel: 'report.pdf', before: null, after };
+  },
+  async decideReview(api, as) {
+    const reviewId = await reviewOf(api.client, await readWithCuec(api));
+    const proposed = {
+      decision: 'APPROVED_WITH_CONDITIONS',
+      rationale: 'One exception is open.',
+      conditions: [{ description: 'Show the fix.', dueOn: '2026-04-01' }],
+    };
+    await as.mutate('decideReview', { reviewId, version: 1, ...proposed }, '');
+    const [before, after] = [{ status: 'OPEN' }, { status: 'DECIDED', ...proposed }];
+    return { action: 'review.decided', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
+  async assignCuecOwner(api, as, email) {
+    const { report } = await api.client.get('query ($id: ID!) { report(id: $id) { cuecs { nodes { id } } } }', {
+      id: await readWithCuec(api),
+    });
+    const { me } = await as.get('{ me { id } }');
+    await as.mutate('assignCuecOwner', { cuecId: report.cuecs.nodes[0].id, ownerId: me.id }, '');
+    const [before, after] = [{ owner: null }, { owner: email }];
+    return { action: 'cuec.ownerAssigned', subjectType: 'Cuec', subjectLabel: 'CUEC-1', before, after };
+  },
+  async createAccount(_api, as) {
+    const after = { email: 'new@example.com', name: 'New Person' };
+    await as.mutate('createAccount', after, '');
+    return { action: 'account.created', subjectType: 'Account', subjectLabel: after.email, before: null, after };
+  },
+  async signIn(api, _as, email) {
+    await api.stranger.mutate('signIn', { email, password: PASSWORD }, '');
+    const after = { session: expect.any(String) };
+    return { action: 'account.signedIn', subjectType: 'Account', subjectLabel: email, before: null, after };
+  },
+  async choosePassword(api, _as, email) {
+    // What choosing changes is told by the event before the one of the session that it begins.
+    await api.store.query('UPDATE accounts SET must_choose_password = true WHERE email = $1', [email]);
+    const { changeToken } = await api.stranger.mutate(
+      'signIn',
+      { email, password: PASSWORD },
+      '... on PasswordChangeRequired { changeToken }',
+    );
+    await api.stranger.mutate('choosePassword', { changeToken, newPassword: `${PASSWORD} again` }, '');
+    const [before, after] = [{ mustChoosePassword: true }, { mustChoosePassword: false }];
+    return { action: 'account.passwordChosen', subjectType: 'Account', subjectLabel: email, before, after };
+  },
+  async signOut(_api, as, email) {
+    await as.get('mutation { signOut { signedOut } }');
+    const before = { session: expect.any(String), sessions: 1 };
+    return { action: 'account.signedOut', subjectType: 'Account', subjectLabel: email, before, after: null };
+  },
+};
+
+describe('the audit log', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    api.clock.set(NOW);
+  });
+  afterAll(() => api.stop());
+
+  const latest = async (count: number): Promise<any[]> => {
+    const fields = 'action at actor { email } subjectType subjectLabel subject { __typename id } before after';
+    return (await api.client.get(`{ auditEvents(first: ${count}) { nodes { ${fields} } } }`)).auditEvents.nodes;
+  };
+
+  it.each(fieldsOf(schema.getMutationType()).map(({ name }) => name))(
+    'tells of %s who did it, when, and what it was before and after',
+    async (mutation) => {
+      const scene = SCENES[mutation];
+      if (scene === undefined) throw new Error(`No scene shows what the audit log tells of ${mutation}.`);
+      const person = await colleague(api);
+      const { action, ...told } = await scene(api, person.client, person.email);
+      const event = (await latest(2)).find((each) => each.action === action);
+      expect(event).toEqual({
+        action,
+        ...told,
+        at: NOW,
+        actor: { email: person.email },
+        subject: { __typename: told.subjectType, id: expect.any(String) },
+      });
+    },
+  );
+
+  it('tells what Countersign itself did without naming a person', async () => {
+    await readWithCuec(api);
+    const events = await latest(3);
+    expect(events.map(({ action, actor }) => [action, actor?.email ?? null])).toEqual([
+      ['report.read', null],
+      ['report.readingStarted', null],
+      ['report.uploaded', 'admin@countersign.local'],
+    ]);
+  });
+
+  it('says nothing of what was refused', async () => {
+    const before = await latest(1);
+    await api.client.mutate('createVendor', { name: ' ', tier: 'LOW' }, '');
+    await api.client.mutate('openReview', { reportId: 'x' }, '');
+    await api.stranger.mutate('signIn', { email: (await createAccount(api)).email, password: 'wrong' }, '');
+    expect((await latest(2))[1]).toEqual(before[0]);
+  });
+
+  it('has no mutation, and a database that refuses to change, remove or empty it', async () => {
+    for (const statement of [
+      "UPDATE audit_events SET actor_id = NULL WHERE action = 'vendor.created'",
+      'DELETE FROM audit_events',
+      'TRUNCATE audit_events',
+    ])
+      await expect(api.store.query(statement)).rejects.toThrow('append-only');
+    expect(fieldsOf(schema.getMutationType()).filter(({ name }) => /audit/i.test(name))).toEqual([]);
+  });
+
+  it('stands or falls with the change that it tells of', async () => {
+    await api.store.query(`
+      CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$;
+      CREATE TRIGGER fail BEFORE INSERT ON audit_events FOR EACH ROW EXECUTE FUNCTION fail();`);
+    try {
+      const { data, errors } = await api.client.ask(
+        'mutation { createVendor(input: { name: "Unlogged", tier: LOW }) { __typename } }',
+      );
+      expect(data).toBeNull();
+      expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+      expect(errors?.[0]?.message).not.toContain('disk');
+    } finally {
+      await api.store.query('DROP TRIGGER fail ON audit_events; DROP FUNCTION fail');
+    }
+    const { vendors } = await api.client.get('{ vendors(filter: { search: "Unlogged" }) { totalCount } }');
+    expect(vendors.totalCount).toBe(0);
+  });
+});
