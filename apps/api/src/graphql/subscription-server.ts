@@ -59,7 +59,7 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
   }
 
   private readonly told = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError =>
-    this.format(error instanceof GraphQLError ? error.toJSON() : error, error);
+    this.format(error instanceof GraphQLError ? withCode(error).toJSON() : error, error);
 
   /** Nobody is let in who has not signed in; the session is looked at again as long as the socket is open. */
   private async admit({ connectionParams, extra }: Socket): Promise<boolean> {
@@ -88,7 +88,7 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
       const { schema } = this.schema;
       const document = parse(payload.query, { maxTokens: TOKENS_MAX });
       const errors = validate(schema, document);
-      if (errors.length > 0) return errors;
+      if (errors.length > 0) return errors.map(({ message }) => refusal(message, 'GRAPHQL_VALIDATION_FAILED'));
       if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
         return [refusal('Send queries and mutations over HTTP.', 'BAD_REQUEST')];
       if (Object.keys(subscriptions).length > SUBSCRIPTIONS_MAX)
@@ -106,6 +106,12 @@ export class SubscriptionServer implements BeforeApplicationShutdown {
       return [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })];
     }
   }
+}
+
+/** What graphql itself finds wrong with what was sent (its syntax, a variable) has neither a code nor a place in an answer. */
+function withCode(error: GraphQLError): GraphQLError {
+  const isOfTheSender = error.extensions.code === undefined && error.path === undefined && error.originalError == null;
+  return isOfTheSender ? refusal(error.message, 'BAD_USER_INPUT') : error;
 }
 
 const refusal = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
