@@ -50,6 +50,8 @@ interface GraphicsState {
 
 // A gap of this many ems parts words even where no space was drawn; fonts' own spaces have a quarter.
 const WORD_GAP = 0.16;
+/** Kerning moves letters by less than this, in ems. */
+const SAME_PLACE = 0.1;
 /** Smaller text is not there to be read. */
 const READABLE_POINTS = 2;
 const MAX_STATES = 512;
@@ -90,6 +92,7 @@ export function drawPage(
   let lineY = 0;
   let pendingClip = false;
   let order = 0;
+  let lastFont: DrawnFont | null = null;
 
   const save = () => {
     if (saved.length < MAX_STATES) saved.push({ ...state });
@@ -126,6 +129,13 @@ export function drawPage(
     const emit = (word: string, start: number, stop: number, spaceAfter: boolean) => {
       const [x1, y1] = place(start);
       const [x2, y2] = place(stop);
+      const hidden = hiddenBecause((x1 + x2) / 2, (y1 + y2) / 2, em);
+      if (continuesLast(x1, y1, em, hidden)) {
+        const last = fragments[fragments.length - 1] as Fragment;
+        fragments[fragments.length - 1] = { ...last, text: last.text + word, x2, y2, spaceAfter };
+        return;
+      }
+      lastFont = font;
       fragments.push({
         text: word,
         x1,
@@ -141,7 +151,7 @@ export function drawPage(
         spaceAfter,
         order: (order += 1),
         certainty: 1,
-        hidden: hiddenBecause((x1 + x2) / 2, (y1 + y2) / 2, em),
+        hidden,
       });
     };
     for (const glyph of glyphs) {
@@ -168,6 +178,21 @@ export function drawPage(
     close(false);
     if (vertical) y -= at;
     else x += at * stretch;
+  };
+
+  /** Some programs draw each letter by itself: what goes on where the last fragment ended is the same word. */
+  const continuesLast = (x1: number, y1: number, em: number, hidden: Fragment['hidden']): boolean => {
+    const last = fragments[fragments.length - 1];
+    return (
+      last !== undefined &&
+      !last.spaceAfter &&
+      lastFont === state.font &&
+      last.hidden === hidden &&
+      last.color === (state.renderingMode === 1 ? state.strokeColor : state.fillColor) &&
+      Math.abs(last.fontSize - em) < 0.01 &&
+      Math.abs(last.x2 - x1) < SAME_PLACE * em &&
+      Math.abs(last.y2 - y1) < SAME_PLACE * em
+    );
   };
 
   /** A space drawn by itself belongs to what was drawn before it, where that ends here. */
