@@ -36,6 +36,10 @@ export function alignedTables(
     if (region && isTable(region)) {
       tables.push(tableOf(region, page, edgesWithin));
       at += region.lines.length;
+    } else if (region && isText(region)) {
+      // Two columns of text to their end: their last lines alone would look like a table.
+      rest.push(...region.lines);
+      at += region.lines.length;
     } else {
       rest.push(lines[at] as TextLine);
       at += 1;
@@ -139,8 +143,11 @@ function isTable({ lines, gutters }: Region): boolean {
   const lastColumn = words(columns - 1);
   const isMarkers = firstColumn.every((text) => /^[^\p{L}\d]{1,2}$|^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/u.test(text));
   if (columns === 2 && (isMarkers || lastColumn.every((text) => PAGE_NUMBER.test(text)))) return false;
-  return columns > 2 || !isTwoColumnText(lines, gutters[0] as Strip);
+  return !isText({ lines, gutters });
 }
+
+const isText = ({ lines, gutters }: Region): boolean =>
+  gutters.length === 1 && isTwoColumnText(lines, gutters[0] as Strip);
 
 const textIn = (line: TextLine, gutters: readonly Strip[], column: number): readonly string[] => {
   const from = column === 0 ? -Infinity : (gutters[column - 1] as Strip).to;

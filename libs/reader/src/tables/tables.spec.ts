@@ -1,0 +1,143 @@
+import { drawingsOf, DrawnPage } from '../testing/drawn-pages';
+import { layOut } from '../layout/lay-out';
+import type { Table } from '../layout/model';
+
+const tablesOf = (...pages: readonly DrawnPage[]): readonly Table[] =>
+  layOut(drawingsOf(...pages), []).flow.flatMap((element) => (element.kind === 'TABLE' ? [element] : []));
+
+const rowsOf = (table: Table | undefined): readonly string[] =>
+  (table?.rows ?? []).map((row) =>
+    [
+      row.isHeader ? 'H' : row.isFullWidth ? 'F' : '',
+      ...row.cells.map((cell) => `${cell.column}${cell.continued ? '^' : ''}:${cell.text}`),
+    ]
+      .join(' ')
+      .trim(),
+  );
+
+const XS = [60, 120, 300, 450, 550];
+const TITLES = ['Control', 'Control activity', 'Test', 'Result'];
+
+/** One text per column, each on one line. */
+const row = (page: DrawnPage, baseline: number, texts: readonly string[], bold = false) =>
+  texts.forEach((text, column) => text && page.text((XS[column] as number) + 5, baseline, text, { bold, size: 9 }));
+
+describe('tables', () => {
+  it('reads a ruled table with an empty cell in its column', () => {
+    const page = new DrawnPage().grid(XS, [80, 100, 120, 140]);
+    row(page, 93, TITLES, true);
+    row(page, 113, ['AC-1', 'Access is approved.', 'Inspected requests.', 'No exceptions noted.']);
+    row(page, 133, ['AC-2', 'Access is removed.', '', 'Not tested.']);
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      'H 0:Control 1:Control activity 2:Test 3:Result',
+      '0:AC-1 1:Access is approved. 2:Inspected requests. 3:No exceptions noted.',
+      '0:AC-2 1:Access is removed. 3:Not tested.',
+    ]);
+  });
+
+  it('reads merged cells: one control, two tests, and a criterion over all columns', () => {
+    const page = new DrawnPage();
+    page
+      .grid(XS, [80, 100])
+      .line(60, 120, 550, 120)
+      .line(60, 100, 60, 160)
+      .line(550, 100, 550, 160)
+      .line(60, 160, 550, 160);
+    for (const x of [120, 300, 450]) page.line(x, 120, x, 160);
+    page.line(300, 140, 550, 140);
+    row(page, 93, TITLES, true);
+    page.text(65, 113, 'CC6.1 Logical access is restricted.', { size: 9 });
+    row(page, 133, ['AC-1', 'Access is approved.', 'Inspected one.', 'No exceptions noted.']);
+    row(page, 153, ['', '', 'Inspected two.', 'Exception noted.']);
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      'H 0:Control 1:Control activity 2:Test 3:Result',
+      'F 0:CC6.1 Logical access is restricted.',
+      '0:AC-1 1:Access is approved. 2:Inspected one. 3:No exceptions noted.',
+      '0^:AC-1 1^:Access is approved. 2:Inspected two. 3:Exception noted.',
+    ]);
+  });
+
+  const body = (page: DrawnPage, from: number, rows: readonly (readonly string[])[], height = 26) =>
+    rows.forEach((texts, index) => row(page, from + index * height, texts));
+  const ROWS = [
+    ['AC-1', 'Access is approved.', 'Inspected requests.', 'No exceptions noted.'],
+    ['AC-2', 'Access is removed.', 'Inspected tickets.', 'No exceptions noted.'],
+    ['AC-3', 'Access is reviewed.', 'Inspected reviews.', 'Exception noted.'],
+  ];
+  const READ = [
+    'H 0:Control 1:Control activity 2:Test 3:Result',
+    ...ROWS.map((texts) => texts.map((text, column) => `${column}:${text}`).join(' ')),
+  ];
+
+  it('reads a table without any line by the alignment of its text', () => {
+    const page = new DrawnPage();
+    row(page, 93, TITLES, true);
+    body(page, 120, ROWS);
+    page.text(
+      60,
+      230,
+      'The tests above were performed in the period, and their results are given beside them in the table.',
+    );
+    expect(rowsOf(tablesOf(page)[0])).toEqual(READ);
+  });
+
+  it('reads a table with lines between its rows alone', () => {
+    const page = new DrawnPage();
+    for (const y of [80, 100, 126, 152, 178]) page.line(60, y, 550, y);
+    row(page, 93, TITLES, true);
+    body(page, 115, ROWS);
+    expect(rowsOf(tablesOf(page)[0])).toEqual(READ);
+  });
+
+  it('reads a table with fills behind every other row', () => {
+    const page = new DrawnPage().fill(60, 80, 550, 100, '#223344').fill(60, 126, 550, 152);
+    TITLES.forEach((text, column) =>
+      page.text((XS[column] as number) + 5, 93, text, { size: 9, bold: true, color: '#ffffff' }),
+    );
+    body(page, 115, ROWS);
+    expect(rowsOf(tablesOf(page)[0])).toEqual(READ);
+  });
+
+  it('keeps the lines of a row together where rows stand apart', () => {
+    const page = new DrawnPage();
+    row(page, 93, TITLES, true);
+    row(page, 120, ['AC-1', 'Access is approved by', 'Inspected requests', 'No exceptions noted.']);
+    row(page, 131, ['', 'the owner of the system.', 'for a sample of 25.', '']);
+    row(page, 152, ['AC-2', 'Access is removed', 'Inspected tickets.', 'Exception noted. For 1 of']);
+    row(page, 163, ['', 'within a day.', '', '25 it was late.']);
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      'H 0:Control 1:Control activity 2:Test 3:Result',
+      '0:AC-1 1:Access is approved by the owner of the system. 2:Inspected requests for a sample of 25. 3:No exceptions noted.',
+      '0:AC-2 1:Access is removed within a day. 2:Inspected tickets. 3:Exception noted. For 1 of 25 it was late.',
+    ]);
+  });
+
+  it('joins the parts on two pages, the repeated titles once and the broken row whole', () => {
+    const first = new DrawnPage().grid(XS, [640, 660, 690]);
+    row(first, 653, TITLES, true);
+    row(first, 673, ['AC-1', 'Access is approved by', 'Inspected requests.', 'No exceptions noted.']);
+    row(first, 684, ['', 'the owner of', '', '']);
+    const second = new DrawnPage().grid(XS, [80, 100, 120, 140]);
+    row(second, 93, TITLES, true);
+    row(second, 113, ['', 'the system.', '', '']);
+    row(second, 133, ['AC-2', 'Access is removed.', 'Inspected tickets.', 'Exception noted.']);
+    const tables = tablesOf(first, second);
+    expect(tables).toHaveLength(1);
+    expect(rowsOf(tables[0])).toEqual([
+      'H 0:Control 1:Control activity 2:Test 3:Result',
+      '0:AC-1 1:Access is approved by the owner of the system. 2:Inspected requests. 3:No exceptions noted.',
+      '0:AC-2 1:Access is removed. 2:Inspected tickets. 3:Exception noted.',
+    ]);
+    expect(tables[0]?.rows.map((each) => each.page)).toEqual([1, 1, 2]);
+  });
+
+  it('takes no table from a list, from contents or from a heading between two tables', () => {
+    const page = new DrawnPage();
+    ['one', 'two', 'three'].forEach((word, index) =>
+      page.text(72, 100 + 14 * index, '•').text(100, 100 + 14 * index, `Item ${word}.`),
+    );
+    page.text(72, 200, 'Scope ........................................').text(500, 200, '4');
+    page.text(72, 214, 'Opinion ......................................').text(500, 214, '5');
+    expect(tablesOf(page)).toHaveLength(0);
+  });
+});
