@@ -15,6 +15,7 @@ const configuration: CodegenConfig = {
         scalars: { CalendarDate: 'string', DateTime: 'string', JSON: 'unknown' },
       },
     },
+    'apps/web/src/gql/shape.ts': { plugins: ['apps/web/codegen-shape.cjs'] },
   },
 };
 

@@ -1,0 +1,19 @@
+const { isInterfaceType, isObjectType } = require('graphql');
+
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
+
+/** What the page's cache has to know of the schema: which types have no id, and which types an interface stands for. */
+module.exports.plugin = (schema) => {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  const keyless = types
+    .filter((type) => isObjectType(type) && !ROOTS.includes(type.name) && !('id' in type.getFields()))
+    .map(({ name }) => name);
+  const interfaces = types
+    .filter(isInterfaceType)
+    .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]);
+  return [
+    '/* eslint-disable */',
+    `export const KEYLESS = ${JSON.stringify(keyless, null, 2)};`,
+    `export const POSSIBLE_TYPES = ${JSON.stringify(Object.fromEntries(interfaces), null, 2)};`,
+  ].join('\n');
+};

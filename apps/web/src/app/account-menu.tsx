@@ -1,0 +1,65 @@
+import { Avatar, Group, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useMutation } from 'urql';
+import { graphql } from '../gql';
+import { useSession } from './session';
+import classes from './shell.module.css';
+
+const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut {
+      signedOut
+    }
+  }
+`);
+
+const SCHEMES = [
+  { value: 'auto', label: 'As the system', icon: IconDeviceDesktop },
+  { value: 'light', label: 'Light', icon: IconSun },
+  { value: 'dark', label: 'Dark', icon: IconMoon },
+] as const;
+
+export function AccountMenu({ compact }: { readonly compact: boolean }) {
+  const { account, renew } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [, signOut] = useMutation(SignOutDocument);
+  return (
+    <Menu position="right-end" width={230} withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.account} aria-label={`Account of ${account.name}`}>
+          <Group gap={10} wrap="nowrap" justify={compact ? 'center' : 'flex-start'}>
+            <Avatar name={account.name} color="initials" size={32} aria-hidden alt="" />
+            {!compact && (
+              <div className={classes.who}>
+                <Text size="sm" fw={600} truncate>
+                  {account.name}
+                </Text>
+                <Text size="xs" c="dimmed" truncate>
+                  {account.email}
+                </Text>
+              </div>
+            )}
+          </Group>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Appearance</Menu.Label>
+        {SCHEMES.map(({ value, label, icon: Sign }) => (
+          <Menu.Item
+            key={value}
+            leftSection={<Sign size={16} />}
+            onClick={() => setColorScheme(value)}
+            fw={colorScheme === value ? 700 : undefined}
+            aria-current={colorScheme === value || undefined}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut({}).then(renew)}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,68 @@
+import { Stack, Tooltip } from '@mantine/core';
+import {
+  type Icon,
+  IconBuildingStore,
+  IconChecklist,
+  IconFileText,
+  IconGauge,
+  IconHistory,
+  IconUserCheck,
+  IconUsers,
+} from '@tabler/icons-react';
+import { NavLink } from 'react-router';
+import { AccountMenu } from './account-menu';
+import { Brand } from './brand';
+import classes from './shell.module.css';
+
+interface Place {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: Icon;
+}
+
+const WORK: readonly Place[] = [
+  { to: '/', label: 'Dashboard', icon: IconGauge },
+  { to: '/vendors', label: 'Vendors', icon: IconBuildingStore },
+  { to: '/reports', label: 'Reports', icon: IconFileText },
+  { to: '/reviews', label: 'Reviews', icon: IconChecklist },
+  { to: '/cuecs', label: 'CUECs', icon: IconUserCheck },
+];
+const KEEPING: readonly Place[] = [
+  { to: '/accounts', label: 'Accounts', icon: IconUsers },
+  { to: '/audit', label: 'Audit log', icon: IconHistory },
+];
+
+interface NavigationProps {
+  /** Signs alone, with their names on demand. */
+  readonly compact: boolean;
+  readonly onGo: () => void;
+}
+
+export function Navigation({ compact, onGo }: NavigationProps) {
+  const links = (places: readonly Place[]) =>
+    places.map((place) => <PlaceLink key={place.to} {...place} compact={compact} onGo={onGo} />);
+  return (
+    <>
+      <div className={classes.brand} data-compact={compact || undefined}>
+        <Brand compact={compact} />
+      </div>
+      <Stack component="nav" gap={2} className={classes.links} aria-label="Main">
+        {links(WORK)}
+        <div className={classes.rule} role="presentation" />
+        {links(KEEPING)}
+      </Stack>
+      <AccountMenu compact={compact} />
+    </>
+  );
+}
+
+function PlaceLink({ to, label, icon: Sign, compact, onGo }: Place & NavigationProps) {
+  return (
+    <Tooltip label={label} position="right" disabled={!compact}>
+      <NavLink to={to} end={to === '/'} className={classes.link} data-compact={compact || undefined} onClick={onGo}>
+        <Sign size={20} stroke={1.7} aria-hidden />
+        <span className={compact ? classes.hidden : undefined}>{label}</span>
+      </NavLink>
+    </Tooltip>
+  );
+}

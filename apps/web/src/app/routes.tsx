@@ -1,0 +1,31 @@
+import { createBrowserRouter } from 'react-router';
+import { NotFoundPage } from '../pages/not-found-page';
+import { BrokenPage } from './broken-page';
+import { Shell } from './shell';
+
+/** One address for each page; what a page needs is fetched when somebody goes there. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <BrokenPage />,
+    children: [
+      {
+        errorElement: <BrokenPage />,
+        hydrateFallbackElement: <></>,
+        children: [
+          { index: true, lazy: () => import('../pages/dashboard/dashboard-page') },
+          { path: 'vendors', lazy: () => import('../pages/vendors/vendors-page') },
+          { path: 'vendors/:vendorId', lazy: () => import('../pages/vendor/vendor-page') },
+          { path: 'reports', lazy: () => import('../pages/reports/reports-page') },
+          { path: 'reports/:reportId', lazy: () => import('../pages/report/report-page'), handle: { full: true } },
+          { path: 'reviews', lazy: () => import('../pages/reviews/reviews-page') },
+          { path: 'reviews/:reviewId', lazy: () => import('../pages/review/review-page'), handle: { full: true } },
+          { path: 'cuecs', lazy: () => import('../pages/cuecs/cuecs-page') },
+          { path: 'accounts', lazy: () => import('../pages/accounts/accounts-page') },
+          { path: 'audit', lazy: () => import('../pages/audit/audit-page') },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

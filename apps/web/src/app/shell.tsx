@@ -1,0 +1,42 @@
+import { Suspense } from 'react';
+import { AppShell, Burger, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet, useMatches, useNavigation } from 'react-router';
+import { Waiting } from '../components/loaded';
+import { Brand } from './brand';
+import { Navigation } from './navigation';
+import classes from './shell.module.css';
+
+/** A page that uses the whole window, as a document beside its facts does. */
+const isFull = (handle: unknown) => (handle as { full?: boolean } | undefined)?.full === true;
+
+export function Shell() {
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const full = useMatches().some(({ handle }) => isFull(handle));
+  const isUnderway = useNavigation().state === 'loading';
+  return (
+    <AppShell
+      header={{ height: { base: 52, sm: 0 } }}
+      navbar={{ width: full ? 68 : 228, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      transitionDuration={0}
+    >
+      <a href="#main" className={classes.skip}>
+        Skip to the content
+      </a>
+      <AppShell.Header hiddenFrom="sm" className={classes.header}>
+        <Group h="100%" px="md">
+          <Burger opened={opened} onClick={toggle} size="sm" aria-label="Menu" />
+          <Brand />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar className={classes.navbar} component="div">
+        <Navigation compact={full && !opened} onGo={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1} className={full ? classes.full : classes.main} aria-busy={isUnderway}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

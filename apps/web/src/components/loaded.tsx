@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import type { CombinedError } from 'urql';
+import { FailureNote } from './failure-note';
+
+interface LoadedProps<Data> {
+  readonly data: Data | null | undefined;
+  readonly error: CombinedError | undefined;
+  readonly onRetry: () => void;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** Shows what was fetched; until then that it is on its way, or why it did not come. */
+export function Loaded<Data>({ data, error, onRetry, children }: LoadedProps<Data>) {
+  if (data != null)
+    return (
+      <>
+        {error && <FailureNote error={error} onRetry={onRetry} />}
+        {children(data)}
+      </>
+    );
+  return error ? <FailureNote error={error} onRetry={onRetry} /> : <Waiting />;
+}
+
+export function Waiting({ lines = 4 }: { readonly lines?: number }) {
+  return (
+    <Stack gap="sm" p="md" role="status">
+      <VisuallyHidden>Loading</VisuallyHidden>
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} height={18} width={`${92 - ((line * 17) % 40)}%`} />
+      ))}
+    </Stack>
+  );
+}

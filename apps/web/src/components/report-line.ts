@@ -1,0 +1,70 @@
+import { graphql } from '../gql';
+
+/** What lists say of a report. */
+export const ReportLineFragmentDocument = graphql(`
+  fragment ReportLine on Report {
+    id
+    fileName
+    sizeBytes
+    readStatus
+    uploadedAt
+    vendor {
+      id
+      name
+      tier
+    }
+    progress {
+      pagesRead
+      pages
+    }
+    failure {
+      code
+      message
+    }
+    assessment {
+      freshness
+      staleOn
+      daysLeft
+      findings {
+        severity
+      }
+    }
+    openReview {
+      id
+    }
+    facts {
+      kind {
+        value
+      }
+      type {
+        value
+      }
+      period {
+        value {
+          start
+          end
+        }
+      }
+      asOf {
+        value
+      }
+      opinion {
+        value
+      }
+      document {
+        pages
+      }
+    }
+  }
+`);
+
+/** Keeps every list current while reports come in and come further. */
+export const ReportsChangedDocument = graphql(`
+  subscription ReportsChanged {
+    reportsChanged {
+      report {
+        ...ReportLine
+      }
+    }
+  }
+`);

@@ -1,0 +1,117 @@
+import { Anchor, Progress, Table, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import type { ReportLineFragment } from '../gql/graphql';
+import { counted } from '../terms/counts';
+import { dayOf, daysLeftOf, momentOf } from '../terms/dates';
+import { titleOf } from '../terms/report-title';
+import { FreshnessBadge, OpinionBadge, ReadStatusBadge } from './term-badges';
+import { ToneBadge } from './tone-badge';
+
+interface ReportTableProps {
+  readonly reports: readonly ReportLineFragment[];
+  /** Left out on the page of one vendor. */
+  readonly withVendor?: boolean;
+}
+
+export function ReportTable({ reports, withVendor = true }: ReportTableProps) {
+  return (
+    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={820}>
+      <Table.Thead>
+        <Table.Tr>
+          {withVendor && <Table.Th>Vendor</Table.Th>}
+          <Table.Th>Report</Table.Th>
+          <Table.Th>Opinion</Table.Th>
+          <Table.Th>Age</Table.Th>
+          <Table.Th>Review</Table.Th>
+          <Table.Th>Uploaded</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {reports.map((report) => (
+          <ReportRow key={report.id} report={report} withVendor={withVendor} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment; readonly withVendor: boolean }) {
+  const { id, vendor, facts, fileName, openReview, uploadedAt } = report;
+  return (
+    <Table.Tr>
+      {withVendor && (
+        <Table.Td>
+          <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm" fw={600}>
+            {vendor.name}
+          </Anchor>
+        </Table.Td>
+      )}
+      <Table.Td>
+        <Anchor component={Link} to={`/reports/${id}`} size="sm" fw={600}>
+          {titleOf(report)}
+        </Anchor>
+        <Text size="xs" c="dimmed" truncate maw={340}>
+          {[fileName, facts && counted(facts.document.pages, 'page')].filter(Boolean).join(' · ')}
+        </Text>
+      </Table.Td>
+      <Table.Td>{facts?.opinion ? <OpinionBadge of={facts.opinion.value} /> : <Missing isRead={!!facts} />}</Table.Td>
+      <Table.Td>
+        <AgeOrReading report={report} />
+      </Table.Td>
+      <Table.Td>
+        {openReview && (
+          <Anchor component={Link} to={`/reviews/${openReview.id}`} size="sm">
+            Open review
+          </Anchor>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm" c="dimmed" className="numbers">
+          {momentOf(uploadedAt)}
+        </Text>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+const Missing = ({ isRead }: { readonly isRead: boolean }) =>
+  isRead ? <ToneBadge tone="neutral">Not found</ToneBadge> : null;
+
+/** How old a report is; as long as that is not known, how far its reading has come. */
+export function AgeOrReading({ report }: { readonly report: ReportLineFragment }) {
+  const { assessment, readStatus, progress, failure } = report;
+  if (assessment)
+    return (
+      <>
+        <FreshnessBadge of={assessment.freshness} />
+        {assessment.staleOn && assessment.daysLeft != null && (
+          <Text size="xs" c="dimmed" mt={2} title={`Stale from ${dayOf(assessment.staleOn)}`}>
+            {daysLeftOf(assessment.daysLeft)}
+          </Text>
+        )}
+      </>
+    );
+  return (
+    <>
+      <ReadStatusBadge of={readStatus} />
+      {progress && <ReadingBar {...progress} />}
+      {failure && (
+        <Text size="xs" c="dimmed" mt={2} maw={280}>
+          {failure.message}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function ReadingBar({ pagesRead, pages }: { readonly pagesRead: number; readonly pages?: number | null }) {
+  const share = pages ? (pagesRead / pages) * 100 : 0;
+  return (
+    <>
+      <Progress value={share} size="sm" mt={6} w={140} aria-label="Pages read" />
+      <Text size="xs" c="dimmed" mt={2} className="numbers">
+        {pages ? `${pagesRead} of ${counted(pages, 'page')}` : 'Opening the document'}
+      </Text>
+    </>
+  );
+}

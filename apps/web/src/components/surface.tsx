@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Group, Paper, Title } from '@mantine/core';
+import classes from './surface.module.css';
+
+interface SurfaceProps {
+  readonly title?: string;
+  readonly aside?: ReactNode;
+  /** Without space around the content, as tables want it. */
+  readonly flush?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A titled part of a page. */
+export function Surface({ title, aside, flush = false, children }: SurfaceProps) {
+  return (
+    <Paper component="section" withBorder radius="md" className={classes.surface} aria-label={title}>
+      {title && (
+        <Group className={classes.head} justify="space-between" gap="sm">
+          <Title order={2} size="h3">
+            {title}
+          </Title>
+          {aside}
+        </Group>
+      )}
+      <div className={flush ? classes.flush : classes.body}>{children}</div>
+    </Paper>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Group, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import type { VendorTier } from '../gql/graphql';
+import { TIER, TIER_MEANING, choicesOf } from '../terms/labels';
+import { Problem } from './failure-note';
+
+export interface VendorValues {
+  readonly name: string;
+  readonly website: string;
+  readonly tier: VendorTier;
+  readonly businessOwner: string;
+  readonly purpose: string;
+}
+
+/** What the API takes: nothing where nothing was said. */
+export const inputOf = ({ name, website, tier, businessOwner, purpose }: VendorValues) => ({
+  name,
+  tier,
+  website: website.trim() || null,
+  businessOwner: businessOwner.trim() || null,
+  purpose: purpose.trim() || null,
+});
+
+interface VendorFormProps {
+  readonly initial: VendorValues;
+  readonly submitLabel: string;
+  readonly isUnderway: boolean;
+  /** What is wrong with the whole; single values are told at their fields. */
+  readonly problem: string | null;
+  readonly onSubmit: (values: VendorValues, form: UseFormReturnType<VendorValues>) => void;
+  readonly onCancel: () => void;
+}
+
+export function VendorForm({ initial, submitLabel, isUnderway, problem, onSubmit, onCancel }: VendorFormProps) {
+  const form = useForm<VendorValues>({
+    initialValues: initial,
+    validate: { name: (value) => (value.trim() === '' ? 'Give the name of the vendor.' : null) },
+  });
+  return (
+    <form onSubmit={form.onSubmit((values) => onSubmit(values, form))} noValidate>
+      <Stack gap="md">
+        {problem && (
+          <Problem>
+            <Text size="sm">{problem}</Text>
+          </Problem>
+        )}
+        <TextInput label="Name" required data-autofocus maxLength={200} {...form.getInputProps('name')} />
+        <TextInput
+          label="Website"
+          type="url"
+          placeholder="https://www.example.com"
+          {...form.getInputProps('website')}
+        />
+        <TierField form={form} />
+        <TextInput
+          label="Business owner"
+          description="Who answers for its use in the business."
+          {...form.getInputProps('businessOwner')}
+        />
+        <Textarea label="What it does for us" autosize minRows={2} maxRows={8} {...form.getInputProps('purpose')} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onCancel}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={isUnderway}>
+            {submitLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function TierField({ form }: { readonly form: UseFormReturnType<VendorValues> }) {
+  const { tier } = form.getValues();
+  return (
+    <Radio.Group label="Tier" description="How much depends on the vendor." required {...form.getInputProps('tier')}>
+      <Group mt={8} mb={6} gap="lg">
+        {choicesOf(TIER).map(({ value, label }) => (
+          <Radio key={value} value={value} label={label} />
+        ))}
+      </Group>
+      <Text size="sm" c="dimmed">
+        {TIER_MEANING[tier]}
+      </Text>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import classes from './audit.module.css';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const valuesOf = (json: unknown): Values => (typeof json === 'object' && json !== null ? (json as Values) : {});
+
+interface ChangedValuesProps {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Each value that the change touched, as it was and as it became. */
+export function ChangedValues({ before, after }: ChangedValuesProps) {
+  const [old, fresh] = [valuesOf(before), valuesOf(after)];
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
+  if (keys.length === 0) return null;
+  return (
+    <dl className={classes.values}>
+      {keys.map((key) => (
+        <div key={key}>
+          <dt>{wordsOf(key)}</dt>
+          <dd>
+            {key in old && (
+              <Text span size="xs" c="dimmed" td={key in fresh ? 'line-through' : undefined}>
+                {shown(old[key])}
+              </Text>
+            )}{' '}
+            {key in fresh && (
+              <Text span size="xs">
+                {shown(fresh[key])}
+              </Text>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** `businessOwner` as people write it. */
+const wordsOf = (key: string) => key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const LONGEST = 160;
+
+function shown(value: unknown): string {
+  if (value === null || value === '') return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+}

@@ -1,0 +1,34 @@
+import { graphql } from '../../gql';
+
+export const DashboardDocument = graphql(`
+  query Dashboard {
+    dashboard {
+      reportsByFreshness {
+        freshness
+        count
+      }
+      expiringNext(first: 8) {
+        ...ReportLine
+      }
+      openReviews(first: 6) {
+        totalCount
+        nodes {
+          ...ReviewLine
+        }
+      }
+      cuecsWithoutOwner
+      vendorsWithoutReport
+      readsInProgress
+      readsFailed
+    }
+    vendors(first: 1) {
+      totalCount
+    }
+    decided: reviews(filter: { status: DECIDED }, first: 5) {
+      totalCount
+      nodes {
+        ...ReviewLine
+      }
+    }
+  }
+`);

@@ -1,0 +1,83 @@
+import { graphql } from '../../gql';
+
+export const ReportDocument = graphql(`
+  query Report($id: ID!) {
+    report(id: $id) {
+      ...ReportInFull
+    }
+  }
+`);
+
+export const ReportProgressDocument = graphql(`
+  subscription ReportProgress($reportId: ID!) {
+    reportProgress(reportId: $reportId) {
+      report {
+        ...ReadingStanding
+      }
+    }
+  }
+
+  fragment ReadingStanding on Report {
+    id
+    readStatus
+    readingAttempts
+    progress {
+      pagesRead
+      pages
+    }
+    failure {
+      code
+      message
+      retryable
+      failedAt
+    }
+  }
+`);
+
+export const RetryReadingDocument = graphql(`
+  mutation RetryReading($input: RetryReadingInput!) {
+    retryReading(input: $input) {
+      __typename
+      ... on RetryReadingPayload {
+        report {
+          ...ReadingStanding
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on ReadingNotFailed {
+        report {
+          ...ReadingStanding
+        }
+      }
+    }
+  }
+`);
+
+export const OpenReviewDocument = graphql(`
+  mutation OpenReview($input: OpenReviewInput!) {
+    openReview(input: $input) {
+      __typename
+      ... on OpenReviewPayload {
+        review {
+          id
+          report {
+            id
+            openReview {
+              id
+            }
+          }
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on ReviewAlreadyOpen {
+        review {
+          id
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,52 @@
+import { useCallback, useEffect } from 'react';
+import { useParams } from 'react-router';
+import { useQuery, useSubscription } from 'urql';
+import { Loaded } from '../../components/loaded';
+import type { ReportInFullFragment } from '../../gql/graphql';
+import { BesideDocument } from '../../report-view/beside-document';
+import { ReportHeader } from '../../report-view/report-header';
+import { ReportPanel } from '../../report-view/report-panel';
+import { NotFoundPage } from '../not-found-page';
+import { OpenReview } from './open-review';
+import { ReadingPanel } from './reading-panel';
+import { ReportDocument, ReportProgressDocument } from './report-documents';
+
+export function Component() {
+  const { reportId = '' } = useParams();
+  const [{ data, error }, again] = useQuery({ query: ReportDocument, variables: { id: reportId } });
+  const refetch = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
+  return (
+    <Loaded data={data} error={error} onRetry={refetch}>
+      {({ report }) =>
+        report ? <Report key={report.id} report={report} refetch={refetch} /> : <NotFoundPage what="report" />
+      }
+    </Loaded>
+  );
+}
+
+interface ReportProps {
+  readonly report: ReportInFullFragment;
+  readonly refetch: () => void;
+}
+
+function Report({ report, refetch }: ReportProps) {
+  const { id, readStatus, facts, vendor, fileUrl } = report;
+  // What comes along goes into the cache, and from there onto the page.
+  useSubscription({ query: ReportProgressDocument, variables: { reportId: id }, pause: readStatus === 'READ' });
+  const lacksFacts = readStatus === 'READ' && !facts;
+  useEffect(() => {
+    if (lacksFacts) refetch();
+  }, [lacksFacts, refetch]);
+  const crumbs = [
+    { label: 'Vendors', to: '/vendors' },
+    { label: vendor.name, to: `/vendors/${vendor.id}` },
+  ];
+  return (
+    <BesideDocument
+      fileUrl={fileUrl}
+      header={<ReportHeader report={report} crumbs={crumbs} actions={facts && <OpenReview report={report} />} />}
+    >
+      {facts ? <ReportPanel report={report} facts={facts} /> : <ReadingPanel report={report} />}
+    </BesideDocument>
+  );
+}

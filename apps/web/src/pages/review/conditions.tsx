@@ -1,0 +1,62 @@
+import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
+import { DatePickerInput } from '@mantine/dates';
+import type { UseFormReturnType } from '@mantine/form';
+import { IconCalendar, IconPlus, IconTrash } from '@tabler/icons-react';
+import { type DecisionValues, emptyCondition } from './decision-values';
+
+interface ConditionsProps {
+  readonly form: UseFormReturnType<DecisionValues>;
+}
+
+/** What the approval depends on, each with the day by which it has to be done. */
+export function Conditions({ form }: ConditionsProps) {
+  const { conditions } = form.values;
+  return (
+    <Fieldset legend="Conditions" variant="filled">
+      <Stack gap="sm">
+        {conditions.map(({ key }, index) => (
+          <Group key={key} align="flex-start" gap="xs" wrap="nowrap">
+            <TextInput
+              flex={1}
+              label={`Condition ${index + 1}`}
+              placeholder="What has to be done"
+              {...form.getInputProps(`conditions.${index}.description`)}
+            />
+            <DatePickerInput
+              w={150}
+              label="Due"
+              placeholder="Choose a day"
+              valueFormat="D MMM YYYY"
+              minDate={new Date()}
+              leftSection={<IconCalendar size={15} />}
+              {...form.getInputProps(`conditions.${index}.dueOn`)}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              mt={28}
+              aria-label={`Remove condition ${index + 1}`}
+              onClick={() => form.removeListItem('conditions', index)}
+            >
+              <IconTrash size={16} />
+            </ActionIcon>
+          </Group>
+        ))}
+        {form.errors.conditions && (
+          <Text size="sm" c="red">
+            {form.errors.conditions}
+          </Text>
+        )}
+        <Button
+          variant="default"
+          size="xs"
+          w="fit-content"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => form.insertListItem('conditions', emptyCondition())}
+        >
+          Add a condition
+        </Button>
+      </Stack>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from 'urql';
+import { messageOf } from '../../api/failures';
+import { Problem } from '../../components/failure-note';
+import { fieldErrorsOf } from '../../components/field-errors';
+import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
+import { DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
+import { Conditions } from './conditions';
+import { type DecisionValues, EMPTY_DECISION, wrongIn } from './decision-values';
+import { DecideReviewDocument } from './review-documents';
+import classes from './review.module.css';
+
+/** Records a decision. What the person has written stays until it is recorded. */
+export function DecideForm({ review }: { readonly review: ReviewInFullFragment }) {
+  const [{ error, fetching }, decide] = useMutation(DecideReviewDocument);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const form = useForm<DecisionValues>({ initialValues: EMPTY_DECISION, validate: wrongIn });
+  const submit = form.onSubmit(async ({ decision, rationale, conditions }) => {
+    setRefusal(null);
+    if (decision === '') return;
+    const wanted = decision === 'APPROVED_WITH_CONDITIONS' ? conditions : [];
+    const input = {
+      reviewId: review.id,
+      version: review.version,
+      decision,
+      rationale,
+      conditions: wanted.map(({ description, dueOn }) => ({ description, dueOn: dueOn ?? '' })),
+    };
+    const answer = (await decide({ input })).data?.decideReview;
+    if (answer?.__typename === 'DecideReviewPayload') {
+      form.reset();
+      notifications.show({ color: 'green', title: 'Decision recorded', message: DECISION[decision] });
+    } else if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
+    else if (answer) setRefusal(answer.message);
+  });
+  const problem = error ? messageOf(error) : refusal;
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        {problem && (
+          <Problem>
+            <Text size="sm">{problem}</Text>
+          </Problem>
+        )}
+        <Radio.Group aria-label="Decision" {...form.getInputProps('decision')}>
+          <div className={classes.choices}>
+            {choicesOf(DECISION).map(({ value, label }) => (
+              <Choice key={value} decision={value} label={label} />
+            ))}
+          </div>
+        </Radio.Group>
+        {form.values.decision === 'APPROVED_WITH_CONDITIONS' && <Conditions form={form} />}
+        <Textarea
+          label="Rationale"
+          description="Why. It is kept with the decision and cannot be changed later."
+          required
+          autosize
+          minRows={3}
+          maxRows={14}
+          {...form.getInputProps('rationale')}
+        />
+        <Group justify="flex-end">
+          <Button type="submit" loading={fetching}>
+            Record decision
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function Choice({ decision, label }: { readonly decision: Decision; readonly label: string }) {
+  return (
+    <Radio.Card value={decision} className={classes.choice}>
+      <Group wrap="nowrap" align="flex-start" gap="sm">
+        <Radio.Indicator mt={2} />
+        <div>
+          <Text size="sm" fw={600}>
+            {label}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {DECISION_MEANING[decision]}
+          </Text>
+        </div>
+      </Group>
+    </Radio.Card>
+  );
+}

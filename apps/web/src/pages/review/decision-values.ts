@@ -1,0 +1,39 @@
+import type { Decision } from '../../gql/graphql';
+
+export interface ConditionValues {
+  /** Tells the lines of the form apart. */
+  readonly key: string;
+  readonly description: string;
+  /** Calendar date. */
+  readonly dueOn: string | null;
+}
+
+export interface DecisionValues {
+  readonly decision: Decision | '';
+  readonly rationale: string;
+  readonly conditions: readonly ConditionValues[];
+}
+
+export const EMPTY_DECISION: DecisionValues = { decision: '', rationale: '', conditions: [] };
+
+let made = 0;
+
+export const emptyCondition = (): ConditionValues => ({
+  key: `condition ${(made += 1)}`,
+  description: '',
+  dueOn: null,
+});
+
+/** What keeps the decision from being sent, by field; the API looks again. */
+export function wrongIn({ decision, rationale, conditions }: DecisionValues): Record<string, string> {
+  const wrong: Record<string, string> = {};
+  if (decision === '') wrong.decision = 'Choose a decision.';
+  if (rationale.trim() === '') wrong.rationale = 'Give the reason for the decision.';
+  if (decision !== 'APPROVED_WITH_CONDITIONS') return wrong;
+  if (conditions.length === 0) wrong.conditions = 'State at least one condition, with the date it is due.';
+  conditions.forEach(({ description, dueOn }, index) => {
+    if (description.trim() === '') wrong[`conditions.${index}.description`] = 'Say what has to be done.';
+    if (dueOn === null) wrong[`conditions.${index}.dueOn`] = 'Give the day by which it has to be done.';
+  });
+  return wrong;
+}

@@ -1,0 +1,67 @@
+import { graphql } from '../../gql';
+
+export const ReviewsDocument = graphql(`
+  query Reviews($filter: ReviewFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    reviews(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        ...ReviewLine
+      }
+    }
+  }
+
+  fragment ReviewLine on Review {
+    id
+    status
+    openedAt
+    openedBy {
+      id
+      name
+    }
+    latestDecision {
+      id
+      decision
+      decidedAt
+      decidedBy {
+        id
+        name
+      }
+    }
+    report {
+      id
+      fileName
+      vendor {
+        id
+        name
+        tier
+      }
+      assessment {
+        freshness
+        daysLeft
+      }
+      facts {
+        kind {
+          value
+        }
+        type {
+          value
+        }
+        period {
+          value {
+            start
+            end
+          }
+        }
+        asOf {
+          value
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,124 @@
+import { Anchor, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { IconChecklist } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { EmptyNote } from '../../components/empty-note';
+import { Loaded } from '../../components/loaded';
+import { PageHeader } from '../../components/page-header';
+import { Pager, pageRequestIn } from '../../components/pager';
+import { Surface } from '../../components/surface';
+import { DecisionBadge, FreshnessBadge, ReviewStatusBadge, TierBadge } from '../../components/term-badges';
+import { useFilters } from '../../components/use-filters';
+import type { ReviewLineFragment } from '../../gql/graphql';
+import { momentOf } from '../../terms/dates';
+import { REVIEW_STATUS, termIn } from '../../terms/labels';
+import { titleOf } from '../../terms/report-title';
+import { ReviewsDocument } from './reviews-documents';
+
+const CHOICES = [
+  { value: '', label: 'All' },
+  { value: 'OPEN', label: 'Open' },
+  { value: 'DECIDED', label: 'Decided' },
+];
+
+export function Component() {
+  const { params, set } = useFilters();
+  const status = termIn(REVIEW_STATUS, params.get('status'));
+  const [{ data, error }, again] = useQuery({
+    query: ReviewsDocument,
+    variables: { filter: { status }, ...pageRequestIn(params) },
+  });
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title="Reviews"
+        description="Every look at a report that ends in a decision. A review is opened on the report’s page."
+      />
+      <SegmentedControl
+        aria-label="Where the review stands"
+        data={CHOICES}
+        value={status ?? ''}
+        onChange={(value) => set('status', value || null)}
+        w="fit-content"
+      />
+      <Surface flush>
+        <Loaded data={data?.reviews} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+          {({ nodes, pageInfo, totalCount }) =>
+            totalCount === 0 ? (
+              <EmptyNote title="No review here" icon={IconChecklist}>
+                Open a review on the page of a report that was read.
+              </EmptyNote>
+            ) : (
+              <>
+                <ReviewTable reviews={nodes} />
+                <Pager pageInfo={pageInfo} totalCount={totalCount} noun="review" />
+              </>
+            )
+          }
+        </Loaded>
+      </Surface>
+    </Stack>
+  );
+}
+
+function ReviewTable({ reviews }: { readonly reviews: readonly ReviewLineFragment[] }) {
+  return (
+    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={860}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Vendor</Table.Th>
+          <Table.Th>Report under review</Table.Th>
+          <Table.Th>Age</Table.Th>
+          <Table.Th>Review</Table.Th>
+          <Table.Th>Last decision</Table.Th>
+          <Table.Th>Opened</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {reviews.map((review) => (
+          <ReviewRow key={review.id} review={review} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function ReviewRow({ review }: { readonly review: ReviewLineFragment }) {
+  const { id, report, status, latestDecision, openedAt, openedBy } = review;
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Anchor component={Link} to={`/vendors/${report.vendor.id}`} size="sm" fw={600}>
+          {report.vendor.name}
+        </Anchor>{' '}
+        <TierBadge of={report.vendor.tier} />
+      </Table.Td>
+      <Table.Td>
+        <Anchor component={Link} to={`/reviews/${id}`} size="sm" fw={600}>
+          {titleOf(report)}
+        </Anchor>
+      </Table.Td>
+      <Table.Td>{report.assessment && <FreshnessBadge of={report.assessment.freshness} />}</Table.Td>
+      <Table.Td>
+        <ReviewStatusBadge of={status} />
+      </Table.Td>
+      <Table.Td>
+        {latestDecision ? (
+          <DecisionBadge of={latestDecision.decision} />
+        ) : (
+          <Text size="sm" c="dimmed">
+            None yet
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm" className="numbers">
+          {momentOf(openedAt)}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {openedBy?.name}
+        </Text>
+      </Table.Td>
+    </Table.Tr>
+  );
+}

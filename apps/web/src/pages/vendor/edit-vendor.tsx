@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Modal } from '@mantine/core';
+import { useMutation } from 'urql';
+import { messageOf } from '../../api/failures';
+import { fieldErrorsOf } from '../../components/field-errors';
+import { VendorForm, type VendorValues, inputOf } from '../../components/vendor-form';
+import type { VendorDetailsFragment } from '../../gql/graphql';
+import { UpdateVendorDocument } from './vendor-documents';
+
+interface EditVendorProps {
+  readonly vendor: VendorDetailsFragment;
+  readonly onClose: () => void;
+}
+
+const valuesOf = ({ name, website, tier, businessOwner, purpose }: VendorDetailsFragment): VendorValues => ({
+  name,
+  tier,
+  website: website ?? '',
+  businessOwner: businessOwner ?? '',
+  purpose: purpose ?? '',
+});
+
+export function EditVendor({ vendor, onClose }: EditVendorProps) {
+  // The version that the person looked at: a change of somebody else in the meantime is not to be lost.
+  const [seen, setSeen] = useState(vendor);
+  const [conflict, setConflict] = useState<string | null>(null);
+  const [{ error, fetching }, update] = useMutation(UpdateVendorDocument);
+  return (
+    <Modal opened onClose={onClose} title={`Edit ${seen.name}`} size="lg">
+      <VendorForm
+        key={seen.version}
+        initial={valuesOf(seen)}
+        submitLabel="Save"
+        isUnderway={fetching}
+        problem={error ? messageOf(error) : conflict}
+        onCancel={onClose}
+        onSubmit={async (values, form) => {
+          const input = { id: seen.id, version: seen.version, ...inputOf(values) };
+          const answer = (await update({ input })).data?.updateVendor;
+          if (answer?.__typename === 'UpdateVendorPayload') onClose();
+          if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
+          if (answer?.__typename === 'VendorNameTaken') form.setErrors({ name: answer.message });
+          if (answer?.__typename === 'NotFound') setConflict(answer.message);
+          if (answer?.__typename === 'VendorVersionConflict') {
+            setConflict(`${answer.message} The form now shows the vendor as it is; enter your change again.`);
+            setSeen(answer.current);
+          }
+        }}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,64 @@
+import { graphql } from '../../gql';
+
+export const VendorDocument = graphql(`
+  query Vendor($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    vendor(id: $id) {
+      ...VendorDetails
+      latestReport {
+        ...ReportLine
+      }
+      reports(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          ...ReportLine
+        }
+      }
+    }
+  }
+
+  fragment VendorDetails on Vendor {
+    id
+    name
+    website
+    tier
+    businessOwner
+    purpose
+    cuecsWithoutOwner
+    createdAt
+    updatedAt
+    version
+  }
+`);
+
+export const UpdateVendorDocument = graphql(`
+  mutation UpdateVendor($input: UpdateVendorInput!) {
+    updateVendor(input: $input) {
+      __typename
+      ... on UpdateVendorPayload {
+        vendor {
+          ...VendorDetails
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on InputInvalid {
+        fields {
+          path
+          message
+        }
+      }
+      ... on VendorVersionConflict {
+        current {
+          ...VendorDetails
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,98 @@
+import { Button, Grid, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconEdit, IconFileText } from '@tabler/icons-react';
+import { useParams, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { AuditTrail } from '../../components/audit-trail';
+import { EmptyNote } from '../../components/empty-note';
+import { Loaded } from '../../components/loaded';
+import { PageHeader } from '../../components/page-header';
+import { Pager, pageRequestIn } from '../../components/pager';
+import { ReportTable } from '../../components/report-table';
+import { Surface } from '../../components/surface';
+import { TierBadge } from '../../components/term-badges';
+import { useReportsChanged } from '../../components/use-reports-changed';
+import type { VendorQuery } from '../../gql/graphql';
+import { NotFoundPage } from '../not-found-page';
+import { EditVendor } from './edit-vendor';
+import { UploadReports } from './upload-reports';
+import { VendorDetails } from './vendor-details';
+import { VendorDocument } from './vendor-documents';
+
+const CRUMBS = [{ label: 'Vendors', to: '/vendors' }];
+
+export function Component() {
+  const { vendorId = '' } = useParams();
+  const [params] = useSearchParams();
+  const [{ data, error }, again] = useQuery({
+    query: VendorDocument,
+    variables: { id: vendorId, ...pageRequestIn(params) },
+  });
+  const refetch = () => again({ requestPolicy: 'network-only' });
+  useReportsChanged(refetch);
+  return (
+    <Loaded data={data} error={error} onRetry={refetch}>
+      {({ vendor }) =>
+        vendor ? <Vendor key={vendor.id} vendor={vendor} onUploaded={refetch} /> : <NotFoundPage what="vendor" />
+      }
+    </Loaded>
+  );
+}
+
+interface VendorProps {
+  readonly vendor: NonNullable<VendorQuery['vendor']>;
+  readonly onUploaded: () => void;
+}
+
+function Vendor({ vendor, onUploaded }: VendorProps) {
+  const [isEditing, { open, close }] = useDisclosure(false);
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={vendor.name}
+        crumbs={CRUMBS}
+        badges={<TierBadge of={vendor.tier} />}
+        actions={
+          <Button variant="default" leftSection={<IconEdit size={16} />} onClick={open}>
+            Edit
+          </Button>
+        }
+      />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Stack gap="lg">
+            <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
+            <Reports reports={vendor.reports} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Stack gap="lg">
+            <VendorDetails vendor={vendor} />
+            <Surface title="Changes">
+              <AuditTrail subjectId={vendor.id} />
+            </Surface>
+          </Stack>
+        </Grid.Col>
+      </Grid>
+      {isEditing && <EditVendor vendor={vendor} onClose={close} />}
+    </Stack>
+  );
+}
+
+function Reports({ reports }: { readonly reports: VendorProps['vendor']['reports'] }) {
+  const { nodes, pageInfo, totalCount } = reports;
+  return (
+    <Surface title="Reports" flush>
+      {totalCount === 0 ? (
+        <EmptyNote title="No report yet" icon={IconFileText}>
+          Upload the vendor’s SOC 2 report above. It is read at once, page by page.
+        </EmptyNote>
+      ) : (
+        <>
+          <ReportTable reports={nodes} withVendor={false} />
+          <Pager pageInfo={pageInfo} totalCount={totalCount} noun="report" />
+        </>
+      )}
+    </Surface>
+  );
+}

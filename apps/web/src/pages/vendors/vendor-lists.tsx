@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { Button } from '@mantine/core';
+import { IconBuildingStore, IconFilterOff } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { EmptyNote } from '../../components/empty-note';
+import { Loaded } from '../../components/loaded';
+import { Pager, pageRequestIn } from '../../components/pager';
+import { Surface } from '../../components/surface';
+import { useEveryPage } from '../../components/use-every-page';
+import type { VendorLineFragment, VendorTier } from '../../gql/graphql';
+import { VendorTable } from './vendor-table';
+import { VendorsDocument } from './vendors-documents';
+
+interface ListProps {
+  readonly filter: { readonly search: string | null; readonly tier: VendorTier | null };
+  readonly onCreate: () => void;
+}
+
+const isFiltered = ({ search, tier }: ListProps['filter']) => search !== null || tier !== null;
+
+export function AllVendors({ filter, onCreate }: ListProps) {
+  const [params] = useSearchParams();
+  const [{ data, error }, again] = useQuery({
+    query: VendorsDocument,
+    variables: { filter, ...pageRequestIn(params) },
+  });
+  return (
+    <Surface flush>
+      <Loaded data={data?.vendors} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+        {({ nodes, pageInfo, totalCount }) =>
+          totalCount === 0 ? (
+            <NoVendors filtered={isFiltered(filter)} onCreate={onCreate} />
+          ) : (
+            <>
+              <VendorTable vendors={nodes} />
+              <Pager pageInfo={pageInfo} totalCount={totalCount} noun="vendor" />
+            </>
+          )
+        }
+      </Loaded>
+    </Surface>
+  );
+}
+
+const isWithoutReport = ({ latestReport }: VendorLineFragment) => latestReport?.readStatus !== 'READ';
+
+/** The API does not filter by this, so every page of the list is fetched and looked through. */
+export function VendorsWithoutReport({ filter }: ListProps) {
+  const { search, tier } = filter;
+  const variables = useMemo(() => ({ filter: { search, tier } }), [search, tier]);
+  const { nodes, error, retry } = useEveryPage(VendorsDocument, variables, ({ vendors }) => vendors);
+  return (
+    <Surface flush>
+      <Loaded data={nodes?.filter(isWithoutReport)} error={error} onRetry={retry}>
+        {(vendors) =>
+          vendors.length === 0 ? (
+            <EmptyNote title="Every vendor here has a report that was read" icon={IconBuildingStore} />
+          ) : (
+            <VendorTable vendors={vendors} />
+          )
+        }
+      </Loaded>
+    </Surface>
+  );
+}
+
+function NoVendors({ filtered, onCreate }: { readonly filtered: boolean; readonly onCreate: () => void }) {
+  if (filtered)
+    return (
+      <EmptyNote title="No vendor matches" icon={IconFilterOff}>
+        Search for other words, or take the filters away.
+      </EmptyNote>
+    );
+  return (
+    <EmptyNote
+      title="No vendors yet"
+      icon={IconBuildingStore}
+      action={<Button onClick={onCreate}>Enter the first vendor</Button>}
+    >
+      Enter a vendor, then upload its SOC 2 report to have it read.
+    </EmptyNote>
+  );
+}

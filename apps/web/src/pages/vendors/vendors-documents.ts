@@ -1,0 +1,83 @@
+import { graphql } from '../../gql';
+
+export const VendorsDocument = graphql(`
+  query Vendors($filter: VendorFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    vendors(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        ...VendorLine
+      }
+    }
+  }
+
+  fragment VendorLine on Vendor {
+    id
+    name
+    website
+    tier
+    businessOwner
+    cuecsWithoutOwner
+    latestReport {
+      id
+      fileName
+      readStatus
+      assessment {
+        freshness
+        staleOn
+        daysLeft
+      }
+      facts {
+        kind {
+          value
+        }
+        type {
+          value
+        }
+        period {
+          value {
+            start
+            end
+          }
+        }
+        asOf {
+          value
+        }
+      }
+    }
+  }
+`);
+
+export const CreateVendorDocument = graphql(`
+  mutation CreateVendor($input: CreateVendorInput!) {
+    createVendor(input: $input) {
+      __typename
+      ... on CreateVendorPayload {
+        vendor {
+          id
+          name
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on InputInvalid {
+        fields {
+          path
+          message
+        }
+      }
+      ... on VendorNameTaken {
+        vendor {
+          id
+          name
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { type PageSize, openDocument, pageSizesOf } from './open-document';
+
+export type OpenedDocument =
+  | { readonly state: 'OPENING' }
+  | { readonly state: 'FAILED' }
+  | { readonly state: 'OPEN'; readonly document: PDFDocumentProxy; readonly pages: readonly PageSize[] };
+
+/** The document at an address; closed again when nobody looks any longer. */
+export function useDocument(url: string): OpenedDocument {
+  const [opened, setOpened] = useState<OpenedDocument>({ state: 'OPENING' });
+  useEffect(() => {
+    let isWanted = true;
+    const task = openDocument(url);
+    const open = async () => {
+      const document = await task.promise;
+      const pages = await pageSizesOf(document);
+      if (isWanted) setOpened({ state: 'OPEN', document, pages });
+    };
+    open().catch(() => isWanted && setOpened({ state: 'FAILED' }));
+    return () => {
+      isWanted = false;
+      void task.destroy();
+    };
+  }, [url]);
+  return opened;
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import type { EvidencePlaceFragment } from '../gql/graphql';
+import { useEvidence } from './evidence';
+import classes from './panel.module.css';
+
+interface EvidencedProps {
+  /** Unique beside this document. */
+  readonly id: string;
+  /** What it is, for who does not see it. */
+  readonly label: string;
+  readonly evidence: readonly EvidencePlaceFragment[];
+  readonly children: ReactNode;
+}
+
+/** Something that was read: choosing it turns the document to where it stands, and marks the words. */
+export function Evidenced({ id, label, evidence, children }: EvidencedProps) {
+  const { shown, show } = useEvidence();
+  const isShown = shown?.id === id;
+  const choose = () => {
+    // Whoever selects words here wants to copy them.
+    if (window.getSelection()?.isCollapsed !== false) show(id, evidence);
+  };
+  return (
+    <div
+      className={classes.evidenced}
+      data-shown={isShown || undefined}
+      data-silent={evidence.length === 0 || undefined}
+      onClick={choose}
+    >
+      {children}
+      <Places id={id} label={label} evidence={evidence} at={isShown ? shown.at : null} />
+    </div>
+  );
+}
+
+interface PlacesProps {
+  readonly id: string;
+  readonly label: string;
+  readonly evidence: readonly EvidencePlaceFragment[];
+  /** Which of them the document is turned to. */
+  readonly at: number | null;
+}
+
+const MOST = 12;
+
+/** A button for each page with evidence. */
+export function Places({ id, label, evidence, at }: PlacesProps) {
+  const { show } = useEvidence();
+  const first = evidence.map(({ page }, index) => ({ page, index }));
+  const pages = first.filter(({ page }, index) => first.findIndex((other) => other.page === page) === index);
+  const current = at === null ? null : evidence[at]?.page;
+  return (
+    <span className={classes.places}>
+      {pages.slice(0, MOST).map(({ page, index }) => (
+        <UnstyledButton
+          key={page}
+          className={classes.place}
+          aria-label={`${label}: show on page ${page}`}
+          aria-pressed={current === page}
+          onClick={(event) => {
+            event.stopPropagation();
+            show(id, evidence, index);
+          }}
+        >
+          p. {page}
+        </UnstyledButton>
+      ))}
+      {pages.length > MOST && <span className={classes.more}>and {pages.length - MOST} more pages</span>}
+    </span>
+  );
+}

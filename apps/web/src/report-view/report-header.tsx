@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Group, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { type Crumb, Crumbs } from '../components/page-header';
+import { FreshnessBadge, OpinionBadge, TierBadge } from '../components/term-badges';
+import type { ReportInFullFragment } from '../gql/graphql';
+import { titleOf } from '../terms/report-title';
+
+interface ReportHeaderProps {
+  readonly report: ReportInFullFragment;
+  readonly crumbs: readonly Crumb[];
+  /** Before the title: what is done with the report. */
+  readonly prefix?: string;
+  readonly badges?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+export function ReportHeader({ report, crumbs, prefix, badges, actions }: ReportHeaderProps) {
+  const title = [prefix, titleOf(report)].filter(Boolean).join(' ');
+  useDocumentTitle(`${report.vendor.name}: ${title} · Countersign`);
+  return (
+    <Group justify="space-between" gap="md" wrap="nowrap" align="center">
+      <div style={{ minWidth: 0 }}>
+        <Crumbs crumbs={crumbs} />
+        <Group gap="xs" mt={2}>
+          <Title order={1} size="h3">
+            {title}
+          </Title>
+          <TierBadge of={report.vendor.tier} />
+          {report.assessment && <FreshnessBadge of={report.assessment.freshness} />}
+          {report.facts?.opinion && <OpinionBadge of={report.facts.opinion.value} />}
+          {badges}
+        </Group>
+        {titleOf(report) !== report.fileName && (
+          <Text size="xs" c="dimmed" truncate>
+            {report.fileName}
+          </Text>
+        )}
+      </div>
+      <Group gap="sm" wrap="nowrap">
+        {actions}
+      </Group>
+    </Group>
+  );
+}

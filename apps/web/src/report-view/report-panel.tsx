@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Tabs } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import type { Tone } from '../components/tone-badge';
+import type { FactsInFullFragment, ReportInFullFragment } from '../gql/graphql';
+import { ControlsTab } from './tabs/controls-tab';
+import { CsocsTab } from './tabs/csocs-tab';
+import { CuecsTab } from './tabs/cuecs-tab';
+import { DocumentTab } from './tabs/document-tab';
+import { ExceptionsTab } from './tabs/exceptions-tab';
+import { SubserviceTab } from './tabs/subservice-tab';
+import { SummaryTab } from './tabs/summary-tab';
+import { WarningsTab } from './tabs/warnings-tab';
+import classes from './panel.module.css';
+
+export interface PanelTab {
+  /** In the address. */
+  readonly key: string;
+  readonly label: string;
+  readonly count?: number;
+  /** How a count above zero strikes. */
+  readonly tone?: Tone;
+  readonly content: ReactNode;
+}
+
+interface ReportPanelProps {
+  readonly report: ReportInFullFragment;
+  readonly facts: FactsInFullFragment;
+  /** What the page itself adds, before the others. */
+  readonly first?: PanelTab;
+}
+
+/** Everything that was read in a report, in parts; which of them is open stands in the address. */
+export function ReportPanel({ report, facts, first }: ReportPanelProps) {
+  const [params, setParams] = useSearchParams();
+  const tabs = [...(first ? [first] : []), ...tabsOf(report, facts)];
+  const open = tabs.find(({ key }) => key === params.get('tab')) ?? tabs[0];
+  const turnTo = (key: string | null) =>
+    setParams(
+      (last) => {
+        const next = new URLSearchParams(last);
+        next.set('tab', key ?? '');
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <div className={classes.panel}>
+      <Tabs value={open?.key} onChange={turnTo} className={classes.tabs} keepMounted={false}>
+        <Tabs.List className={classes.list} aria-label="What was read">
+          {tabs.map(({ key, label, count, tone }) => (
+            <Tabs.Tab key={key} value={key} className={classes.tab} rightSection={<Count of={count} tone={tone} />}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabs.map(({ key, content }) => (
+          <Tabs.Panel key={key} value={key} className={classes.content} keepMounted={key === first?.key} tabIndex={0}>
+            {content}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </div>
+  );
+}
+
+function Count({ of, tone }: { readonly of: number | undefined; readonly tone: Tone | undefined }) {
+  if (of === undefined) return null;
+  return (
+    <span className={classes.count} data-tone={of > 0 ? tone : undefined}>
+      {of}
+    </span>
+  );
+}
+
+function tabsOf(report: ReportInFullFragment, facts: FactsInFullFragment): readonly PanelTab[] {
+  const { exceptions, csocs, controls, subserviceOrganizations, warnings } = facts;
+  return [
+    {
+      key: 'summary',
+      label: 'Summary',
+      content: <SummaryTab facts={facts} assessment={report.assessment ?? null} />,
+    },
+    {
+      key: 'exceptions',
+      label: 'Exceptions',
+      count: exceptions.length,
+      tone: 'bad',
+      content: <ExceptionsTab exceptions={exceptions} />,
+    },
+    { key: 'cuecs', label: 'CUECs', count: report.cuecs.totalCount, content: <CuecsTab reportId={report.id} /> },
+    { key: 'csocs', label: 'CSOCs', count: csocs.length, content: <CsocsTab csocs={csocs} /> },
+    { key: 'controls', label: 'Controls', count: controls.length, content: <ControlsTab controls={controls} /> },
+    {
+      key: 'subservice',
+      label: 'Subservice',
+      count: subserviceOrganizations.length,
+      content: <SubserviceTab organizations={subserviceOrganizations} />,
+    },
+    {
+      key: 'warnings',
+      label: 'Warnings',
+      count: warnings.length,
+      tone: 'warn',
+      content: <WarningsTab warnings={warnings} />,
+    },
+    { key: 'document', label: 'Document', content: <DocumentTab report={report} facts={facts} /> },
+  ];
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Button, Text } from '@mantine/core';
+import { IconUserCheck } from '@tabler/icons-react';
+import { useQuery } from 'urql';
+import { CuecOwner } from '../../components/cuec-owner';
+import { EmptyNote } from '../../components/empty-note';
+import { Loaded } from '../../components/loaded';
+import type { ReportCuecsQuery } from '../../gql/graphql';
+import { Evidenced } from '../evidenced';
+import classes from '../panel.module.css';
+import { ReportCuecsDocument } from '../report-fragments';
+import { ControlHead } from './section';
+
+/** What the report expects of us, page by page, and who answers for it here. */
+export function CuecsTab({ reportId }: { readonly reportId: string }) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return (
+    <div className={classes.stack}>
+      <Text size="sm" c="dimmed">
+        Complementary user entity controls: what the vendor expects of us, so that its own controls do their work.
+      </Text>
+      {cursors.map((after, index) => (
+        <CuecsPage
+          key={after}
+          reportId={reportId}
+          after={after}
+          isLast={index === cursors.length - 1}
+          onMore={(next) => setCursors((all) => [...all, next])}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface CuecsPageProps {
+  readonly reportId: string;
+  readonly after: string | null;
+  readonly isLast: boolean;
+  readonly onMore: (after: string) => void;
+}
+
+function CuecsPage({ reportId, after, isLast, onMore }: CuecsPageProps) {
+  const [{ data, error }, again] = useQuery({ query: ReportCuecsDocument, variables: { id: reportId, after } });
+  return (
+    <Loaded data={data?.report?.cuecs} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+      {({ nodes, totalCount, pageInfo }) => (
+        <>
+          {totalCount === 0 && (
+            <EmptyNote title="No CUEC was found in the report" icon={IconUserCheck}>
+              Many reports name some. Look for the section on user entity controls in the document.
+            </EmptyNote>
+          )}
+          {nodes.map((cuec) => (
+            <CuecCard key={cuec.id} cuec={cuec} />
+          ))}
+          {isLast && pageInfo.hasNextPage && pageInfo.endCursor && (
+            <Button variant="default" onClick={() => onMore(pageInfo.endCursor ?? '')}>
+              Show more
+            </Button>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+type Cuec = NonNullable<ReportCuecsQuery['report']>['cuecs']['nodes'][number];
+
+function CuecCard({ cuec: { id, controlId, text, criteria, position, owner, evidence } }: { readonly cuec: Cuec }) {
+  const name = controlId ?? `CUEC ${position + 1}`;
+  return (
+    <Evidenced id={`cuec ${id}`} label={name} evidence={evidence}>
+      <ControlHead name={name} criteria={criteria} />
+      <p className={classes.prose}>{text}</p>
+      <div className={classes.controlFoot} onClick={(event) => event.stopPropagation()}>
+        <CuecOwner cuecId={id} owner={owner} label={name} />
+      </div>
+    </Evidenced>
+  );
+}

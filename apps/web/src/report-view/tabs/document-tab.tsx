@@ -1,0 +1,75 @@
+import { Code, Text } from '@mantine/core';
+import { AuditTrail } from '../../components/audit-trail';
+import type { FactsInFullFragment, ReportInFullFragment } from '../../gql/graphql';
+import { counted, sizeOf } from '../../terms/counts';
+import { momentOf } from '../../terms/dates';
+import { SECTION, TEXT_SOURCE } from '../../terms/labels';
+import { beginningOf } from '../evidence';
+import { Places } from '../evidenced';
+import classes from '../panel.module.css';
+import { Section } from './section';
+
+interface DocumentTabProps {
+  readonly report: ReportInFullFragment;
+  readonly facts: FactsInFullFragment;
+}
+
+/** The file, its sections, and what happened to it. */
+export function DocumentTab({ report, facts }: DocumentTabProps) {
+  return (
+    <>
+      <Section title="Sections">
+        <Sections sections={facts.sections} />
+      </Section>
+      <Section title="File">
+        <Line name="Name">{report.fileName}</Line>
+        <Line name="Size">
+          {counted(facts.document.pages, 'page')}, {sizeOf(report.sizeBytes)}
+        </Line>
+        <Line name="Read from">{TEXT_SOURCE[facts.document.textSource]}</Line>
+        <Line name="Uploaded">
+          {momentOf(report.uploadedAt)}
+          {report.uploadedBy && ` by ${report.uploadedBy.name}`}
+        </Line>
+        <Line name="Read">
+          {momentOf(facts.readAt)} by reader {facts.readerVersion}
+        </Line>
+        <Line name="SHA-256">
+          <Code fz={11}>{report.sha256}</Code>
+        </Line>
+      </Section>
+      <Section title="What happened to it">
+        <AuditTrail subjectId={report.id} />
+      </Section>
+    </>
+  );
+}
+
+function Sections({ sections }: { readonly sections: FactsInFullFragment['sections'] }) {
+  if (sections.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        No section was recognised.
+      </Text>
+    );
+  return sections.map(({ kind, title, firstPage, lastPage }, index) => (
+    <div key={index} className={classes.row}>
+      <span>
+        {title}
+        <Text size="xs" c="dimmed">
+          {SECTION[kind]}, {firstPage === lastPage ? `page ${firstPage}` : `pages ${firstPage} to ${lastPage}`}
+        </Text>
+      </span>
+      <Places id={`section ${index}`} label={title} evidence={[beginningOf(firstPage)]} at={null} />
+    </div>
+  ));
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div className={classes.row}>
+      <span className={classes.label}>{name}</span>
+      <span className={classes.lineValue}>{children}</span>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Text } from '@mantine/core';
+import { ToneBadge, type Tone } from '../../components/tone-badge';
+import toneClasses from '../../components/tone.module.css';
+import type { AssessmentInFullFragment, FindingSeverity } from '../../gql/graphql';
+import { SEVERITY } from '../../terms/labels';
+import { Evidenced } from '../evidenced';
+import classes from '../panel.module.css';
+
+const TONE: Readonly<Record<FindingSeverity, Tone>> = { BLOCKING: 'bad', ATTENTION: 'warn', NOTICE: 'info' };
+
+/** What a reviewer has to weigh before deciding. */
+export function Findings({ findings }: { readonly findings: AssessmentInFullFragment['findings'] }) {
+  if (findings.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        Nothing speaks against relying on the report by itself. The controls and the CUECs are still to be read.
+      </Text>
+    );
+  return (
+    <div className={classes.stack}>
+      {findings.map(({ code, severity, message, evidence }) => (
+        <div key={code} className={`${classes.findingPlace} ${toneClasses[TONE[severity]]}`}>
+          <Evidenced id={`finding ${code}`} label={message} evidence={evidence}>
+            <div className={classes.head}>
+              <ToneBadge tone={TONE[severity]} withDot>
+                {SEVERITY[severity]}
+              </ToneBadge>
+            </div>
+            <p className={classes.prose}>{message}</p>
+          </Evidenced>
+        </div>
+      ))}
+    </div>
+  );
+}

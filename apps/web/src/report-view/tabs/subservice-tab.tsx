@@ -1,0 +1,44 @@
+import { IconSitemap } from '@tabler/icons-react';
+import { EmptyNote } from '../../components/empty-note';
+import { ToneBadge } from '../../components/tone-badge';
+import type { FactsInFullFragment } from '../../gql/graphql';
+import { METHOD } from '../../terms/labels';
+import { Evidenced } from '../evidenced';
+import classes from '../panel.module.css';
+
+type Organizations = FactsInFullFragment['subserviceOrganizations'];
+
+export function SubserviceTab({ organizations }: { readonly organizations: Organizations }) {
+  if (organizations.length === 0)
+    return (
+      <EmptyNote title="No subservice organization was found in the report" icon={IconSitemap}>
+        Most vendors use one, such as a hosting provider. Look whether the description of the system names any.
+      </EmptyNote>
+    );
+  return (
+    <div className={classes.stack}>
+      {organizations.map(({ name, services, method, evidence }, index) => (
+        <Evidenced key={index} id={`subservice ${index}`} label={name} evidence={evidence}>
+          <div className={classes.head}>
+            <span className={classes.name}>{name}</span>
+            {method ? (
+              <ToneBadge tone={method === 'CARVE_OUT' ? 'warn' : 'good'} title={MEANING[method]}>
+                {METHOD[method]}
+              </ToneBadge>
+            ) : (
+              <ToneBadge tone="neutral">Method not found</ToneBadge>
+            )}
+          </div>
+          <p className={classes.prose}>
+            {services ?? <span className={classes.missing}>Its services were not found in the report</span>}
+          </p>
+        </Evidenced>
+      ))}
+    </div>
+  );
+}
+
+const MEANING = {
+  CARVE_OUT: 'Its controls are left out of the examination.',
+  INCLUSIVE: 'Its controls are part of the examination.',
+} as const;

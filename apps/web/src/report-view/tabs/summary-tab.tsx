@@ -1,0 +1,34 @@
+import type { ReportInFullFragment } from '../../gql/graphql';
+import { Facts } from './facts';
+import { Findings } from './findings';
+import { FreshnessNote } from './freshness-note';
+import { Section } from './section';
+
+type Facts = NonNullable<ReportInFullFragment['facts']>;
+type Assessment = NonNullable<ReportInFullFragment['assessment']>;
+
+interface SummaryTabProps {
+  readonly facts: Facts;
+  readonly assessment: Assessment | null;
+}
+
+/** What a reviewer wants to know first: its age, what has to be weighed, and what the report says of itself. */
+export function SummaryTab({ facts, assessment }: SummaryTabProps) {
+  return (
+    <>
+      {assessment && (
+        <>
+          <Section title="Freshness">
+            <FreshnessNote assessment={assessment} />
+          </Section>
+          <Section title="To be weighed">
+            <Findings findings={assessment.findings} />
+          </Section>
+        </>
+      )}
+      <Section title="Facts">
+        <Facts facts={facts} />
+      </Section>
+    </>
+  );
+}

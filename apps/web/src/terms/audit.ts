@@ -1,0 +1,50 @@
+import type { AuditLineFragment, Decision } from '../gql/graphql';
+import { counted } from './counts';
+import { DECISION, termIn } from './labels';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const valuesOf = (json: unknown): Values => (typeof json === 'object' && json !== null ? (json as Values) : {});
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What an action is called; one that is not known here is shown as it is stored. */
+const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => string>> = {
+  'account.created': () => 'Account made',
+  'account.passwordChosen': () => 'Password chosen',
+  'account.passwordReset': () => 'Password reset',
+  'account.signedIn': () => 'Signed in',
+  'account.signedOut': () => 'Signed out',
+  'cuec.ownerAssigned': () => 'Owner assigned',
+  'cuec.ownerRemoved': () => 'Owner taken away',
+  'report.uploaded': () => 'Report uploaded',
+  'report.readingStarted': () => 'Reading begun',
+  'report.read': ({ cuecs }) =>
+    typeof cuecs === 'number' ? `Report read, ${counted(cuecs, 'CUEC')} found` : 'Report read',
+  'report.readingFailed': ({ failureCode }) => `Reading failed${failureCode ? ` (${textOf(failureCode)})` : ''}`,
+  'report.readingRetried': () => 'Reading to be tried again',
+  'review.opened': () => 'Review opened',
+  'review.decided': ({ decision }) => {
+    const decided: Decision | null = termIn(DECISION, textOf(decision));
+    return decided ? `Decision recorded: ${DECISION[decided]}` : 'Decision recorded';
+  },
+  'vendor.created': () => 'Vendor entered',
+  'vendor.updated': (after) => `Vendor changed${changedIn(after)}`,
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  name: 'name',
+  website: 'website',
+  tier: 'tier',
+  businessOwner: 'business owner',
+  purpose: 'purpose',
+};
+
+function changedIn(after: Values): string {
+  const names = Object.keys(after).flatMap((key) => FIELDS[key] ?? []);
+  return names.length > 0 ? `: ${names.join(', ')}` : '';
+}
+
+export const actionOf = ({ action, before, after }: AuditLineFragment): string =>
+  SENTENCES[action]?.(valuesOf(after), valuesOf(before)) ?? action;
+
+export const actorOf = ({ actor }: AuditLineFragment): string => actor?.name ?? 'Countersign';

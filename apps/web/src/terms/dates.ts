@@ -1,0 +1,25 @@
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** @param date a calendar date, which no time zone shifts: 2026-03-31 @returns 31 Mar 2026 */
+export const dayOf = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`));
+
+export const periodOf = ({ start, end }: { readonly start: string; readonly end: string }): string =>
+  `${dayOf(start)} – ${dayOf(end)}`;
+
+/** @param instant with its time, told in the time zone of whoever looks */
+export const momentOf = (instant: string): string => MOMENT.format(new Date(instant));
+
+/** @param days until the last good day: 0 on it, negative once stale */
+export function daysLeftOf(days: number): string {
+  if (days < 0) return `stale for ${daysOf(-days)}`;
+  return days === 0 ? 'last day today' : `${daysOf(days)} left`;
+}
+
+const daysOf = (days: number) => (days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`);

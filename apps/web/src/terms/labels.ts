@@ -1,0 +1,112 @@
+import type {
+  Decision,
+  FindingSeverity,
+  Freshness,
+  Opinion,
+  ReadStatus,
+  ReportKind,
+  ReportType,
+  ReviewStatus,
+  SectionKind,
+  SubserviceMethod,
+  TestOutcome,
+  TextSource,
+  TrustServicesCategory,
+  VendorTier,
+} from '../gql/graphql';
+
+type Labels<Term extends string> = Readonly<Record<Term, string>>;
+
+export const FRESHNESS: Labels<Freshness> = {
+  CURRENT: 'Current',
+  EXPIRING: 'Expiring',
+  STALE: 'Stale',
+  UNKNOWN: 'Age unknown',
+};
+export const OPINION: Labels<Opinion> = {
+  UNQUALIFIED: 'Unqualified',
+  QUALIFIED: 'Qualified',
+  ADVERSE: 'Adverse',
+  DISCLAIMER: 'Disclaimer of opinion',
+};
+export const REPORT_KIND: Labels<ReportKind> = {
+  SOC1: 'SOC 1',
+  SOC2: 'SOC 2',
+  SOC3: 'SOC 3',
+  BRIDGE_LETTER: 'Bridge letter',
+  OTHER: 'Not a SOC report',
+};
+export const REPORT_TYPE: Labels<ReportType> = { TYPE_1: 'Type 1', TYPE_2: 'Type 2' };
+export const CATEGORY: Labels<TrustServicesCategory> = {
+  SECURITY: 'Security',
+  AVAILABILITY: 'Availability',
+  PROCESSING_INTEGRITY: 'Processing integrity',
+  CONFIDENTIALITY: 'Confidentiality',
+  PRIVACY: 'Privacy',
+};
+export const METHOD: Labels<SubserviceMethod> = { CARVE_OUT: 'Carve-out', INCLUSIVE: 'Inclusive' };
+export const OUTCOME: Labels<TestOutcome> = {
+  NO_EXCEPTION: 'No exception',
+  EXCEPTION: 'Exception',
+  NO_OCCURRENCE: 'No occurrence',
+  NOT_TESTED: 'Not tested',
+  UNCLEAR: 'Unclear',
+};
+export const READ_STATUS: Labels<ReadStatus> = {
+  QUEUED: 'Waiting to be read',
+  READING: 'Being read',
+  READ: 'Read',
+  FAILED: 'Could not be read',
+};
+export const TIER: Labels<VendorTier> = { CRITICAL: 'Critical', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' };
+export const TIER_MEANING: Labels<VendorTier> = {
+  CRITICAL: 'The business stops, or the most sensitive data is exposed, when the vendor fails.',
+  HIGH: 'A failure does serious harm.',
+  MEDIUM: 'A failure is a nuisance that can be lived with for a while.',
+  LOW: 'A failure is hardly noticed.',
+};
+export const DECISION: Labels<Decision> = {
+  APPROVED: 'Approved',
+  APPROVED_WITH_CONDITIONS: 'Approved with conditions',
+  REJECTED: 'Rejected',
+  MORE_INFORMATION_NEEDED: 'More information needed',
+};
+export const DECISION_MEANING: Labels<Decision> = {
+  APPROVED: 'The report is relied upon.',
+  APPROVED_WITH_CONDITIONS: 'The report is relied upon, and something has to be done by a date.',
+  REJECTED: 'The report is not relied upon.',
+  MORE_INFORMATION_NEEDED: 'The vendor has to say more. The review stays open.',
+};
+export const REVIEW_STATUS: Labels<ReviewStatus> = { OPEN: 'Open', DECIDED: 'Decided' };
+export const SEVERITY: Labels<FindingSeverity> = {
+  BLOCKING: 'Speaks against relying on the report',
+  ATTENTION: 'Needs judgement',
+  NOTICE: 'Good to know',
+};
+export const TEXT_SOURCE: Labels<TextSource> = {
+  EMBEDDED: 'Text of the PDF',
+  OCR: 'Text recognised from images',
+  MIXED: 'Text partly recognised from images',
+};
+export const SECTION: Labels<SectionKind> = {
+  COVER: 'Cover',
+  TABLE_OF_CONTENTS: 'Table of contents',
+  AUDITORS_REPORT: 'Service auditor’s report',
+  MANAGEMENT_ASSERTION: 'Management’s assertion',
+  SYSTEM_DESCRIPTION: 'System description',
+  SUBSERVICE_ORGANIZATIONS: 'Subservice organizations',
+  CUECS: 'Complementary user entity controls',
+  CSOCS: 'Complementary subservice organization controls',
+  CRITERIA_AND_CONTROLS: 'Criteria and controls',
+  TESTS_OF_CONTROLS: 'Tests of controls and results',
+  OTHER_INFORMATION: 'Other information',
+  OTHER: 'Other',
+};
+
+/** The terms of a set of labels, in their order, as choices for a field. */
+export const choicesOf = <Term extends string>(labels: Labels<Term>): { value: Term; label: string }[] =>
+  (Object.keys(labels) as Term[]).map((value) => ({ value, label: labels[value] }));
+
+/** A term that came from outside, such as out of an address; null where it is none. */
+export const termIn = <Term extends string>(labels: Labels<Term>, given: string | null): Term | null =>
+  given !== null && Object.hasOwn(labels, given) ? (given as Term) : null;
