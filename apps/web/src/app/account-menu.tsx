@@ -6,8 +6,8 @@ import { useSession } from './session';
 import classes from './shell.module.css';
 
 const SignOutDocument = graphql(`
-  mutation SignOut {
-    signOut {
+  mutation SignOut($input: SignOutInput) {
+    signOut(input: $input) {
       signedOut
     }
   }
@@ -58,6 +58,9 @@ export function AccountMenu({ compact }: { readonly compact: boolean }) {
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut({}).then(renew)}>
           Sign out
+        </Menu.Item>
+        <Menu.Item onClick={() => void signOut({ input: { everywhere: true } }).then(renew)} pl={38}>
+          Sign out everywhere
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

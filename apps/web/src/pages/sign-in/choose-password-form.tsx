@@ -25,7 +25,7 @@ export function ChoosePasswordForm({ changeToken, onChosen, onExpired }: ChooseP
   });
   const submit = form.onSubmit(async ({ newPassword }) => {
     const answer = (await choose({ input: { changeToken, newPassword } })).data?.choosePassword;
-    if (answer?.__typename === 'SignInPayload') onChosen();
+    if (answer?.__typename === 'ChoosePasswordPayload') onChosen();
     if (answer?.__typename === 'ChangeTokenInvalid') onExpired(answer.message);
   });
   const answer = data?.choosePassword;
