@@ -164,6 +164,8 @@ export function drawPage(
       }
       const advance = glyph.width * scale + (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
       const character = glyph.unicode;
+      // A soft hyphen or joiner inside a word has no width, whatever the font says that it is.
+      if (glyph.width === 0 && state.charSpacing === 0 && /^[\s\u00ad\u200b-\u200d\ufeff]*$/.test(character)) continue;
       // pdf.js marks the one-byte space alone as such; others are spaces by what they mean.
       if (/^[\s\u00a0\u200b]*$/.test(character)) close(character !== '');
       else {

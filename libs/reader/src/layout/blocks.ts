@@ -37,6 +37,7 @@ interface Growing {
 
 const MAX_HEADING = 170;
 const CRITERION_START = /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}\b\s*[–—:.-]?\s*\p{Lu}/u;
+const LABEL = /^[A-Z]{1,6}[-–. ]?\d{1,3}(?:\.\d{1,3}){0,2}[.:)]?$/;
 const CONTENTS_ENTRY = /(?:\.\s?){4,}\s*(?:\d{1,3}|[ivxl]{1,6})$/i;
 const NEW_PARAGRAPH = 1.22;
 
@@ -78,6 +79,7 @@ function continues(
   // Within a paragraph the lines stand evenly; some firms part paragraphs by very little.
   const before = lines[lines.length - 2]?.line;
   if (before && line.baseline - above.baseline > 1.1 * (above.baseline - before.baseline) + 0.4) return false;
+  if (startsWithLabel(line) && (fits(previous, line) || /[.;:)\]]$/.test(above.text))) return false;
   if (CRITERION_START.test(line.text) && /[.;:)\]]$/.test(above.text)) return false;
   if (Math.abs(above.fontSize - line.fontSize) > 0.12 * size) return false;
   const [one, other] = [styles.levelOf(above), styles.levelOf(line)];
@@ -117,6 +119,20 @@ function continuesItem(own: Marker, line: TextLine, previous: ColumnLine, hangin
   // Some lists let their lines run back to the margin or the marker.
   const isFlush = x >= own.x - 40 && x < own.textX;
   return isFlush && !fits(previous, line) && !/[.:;]$/.test(previous.line.text);
+}
+
+/** "CUEC-01" or "AC 3" with a gap behind it names what follows. */
+function startsWithLabel({ words, fontSize }: TextLine): boolean {
+  for (let count = 1; count <= 2; count += 1) {
+    const [last, next] = [words[count - 1], words[count]];
+    if (!last || !next) return false;
+    const label = words
+      .slice(0, count)
+      .map((word) => word.text)
+      .join(' ');
+    if (LABEL.test(label) && next.frame.x - right(last.frame) > 0.6 * fontSize) return true;
+  }
+  return false;
 }
 
 /** The next line's first word would have had room: the line above was ended on purpose. */
@@ -183,7 +199,8 @@ function headingLevel(
   marker: Marker | null,
   { styles, isAnnounced }: BlockContext,
 ): number {
-  if (text.length > MAX_HEADING || lines.length > 4 || !/\p{L}/u.test(text)) return 0;
+  if (text.length > (CRITERION_START.test(text) ? 2 : 1) * MAX_HEADING || lines.length > 4 || !/\p{L}/u.test(text))
+    return 0;
   if (marker?.kind === 'BULLET') return 0;
   const levels = lines.map(({ line }) => styles.levelOf(line));
   const level = Math.max(...levels);
@@ -193,6 +210,8 @@ function headingLevel(
   if (!isSet) return 0;
   const [{ line } = lines[0] as ColumnLine] = lines;
   const isLarger = line.fontSize > 1.06 * styles.bodySize;
+  // A criterion is a sentence, and a heading over its controls.
+  if (CRITERION_START.test(text) && lines.length < 4) return level;
   if (/[.;,]$/.test(text) && !/\b(?:Inc|Ltd|Co|Corp|LLC|L\.L\.C|P\.C|etc)\.$/.test(text))
     return isLarger && text.length < 90 && lines.length < 3 ? level : 0;
   return /:$/.test(text) && text.split(' ').length > 14 ? 0 : level;

@@ -16,7 +16,8 @@ const BULLET = /^(?:[•●○◦▪▫■□◆◇♦►▶▸▹➢➤➔→�
 // Letters that are bullets in Wingdings and Courier: only with a gap wider than a space.
 const LETTER_BULLET = /^[o§qvØüu¨]$/;
 const NUMBER = /^\(?\d{1,3}[.)]$|^\(\d{1,3}\)$/;
-const LETTER = /^\(?[a-zA-Z][.)]$/;
+// After z come aa, ab and so on; "am.", "an.", "as." and "at." are ends of sentences.
+const LETTER = /^\(?(?:[a-zA-Z]|a[a-lo-ru-z]|([b-z])\1)[.)]$/;
 const ROMAN = /^\(?[ivxIVX]{1,5}[.)]$/;
 const GLUED = /^([•●○◦▪■□◆►▶➢➤‣∙·✓✔❖\uf000-\uf0ff])(?=\S)/;
 

@@ -17,18 +17,37 @@ interface Opening {
   readonly heading: Heading | Paragraph;
   readonly level: number;
   readonly kind: SectionKind;
+  /** Below the heading stand items, not prose: it can be a label within a list. */
+  readonly opensItems: boolean;
 }
 
 // The letters mention complementary controls and subservice organizations under headings too, but list none.
 const isLetter = (kind: SectionKind): boolean => kind === 'AUDITORS_REPORT' || kind === 'MANAGEMENT_ASSERTION';
 
-const openingAt = (element: FlowElement, at: number, within: SectionKind, isAnnounced: IsAnnounced): Opening | null => {
+const DEMANDS =
+  /\b(?:user|client|customer|subscriber|tenant|provider|sub-?service)\b.{0,60}\b(?:responsib|expected|required|should|must|shall|ensur|need)|\b(?:is|are) responsible for\b|^(?:\w+ing|controls?)\b/i;
+
+/** A list's topics ("Change management") are named like chapters of the description; what follows tells them apart. */
+const opensItems = (elements: readonly FlowElement[], at: number): boolean => {
+  const next = elements.slice(at + 1, at + 4).find((element) => element.kind !== 'HEADING');
+  if (next === undefined || next.kind === 'TABLE' || next.kind === 'LIST_ITEM') return true;
+  return DEMANDS.test(next.text) && next.text.length < 500;
+};
+
+const openingAt = (
+  elements: readonly FlowElement[],
+  at: number,
+  within: SectionKind,
+  isAnnounced: IsAnnounced,
+): Opening | null => {
+  const element = elements[at] as FlowElement;
   if (element.kind === 'TABLE' || element.kind === 'LIST_ITEM' || element.text.length > MAX_TITLE) return null;
   const kind = isLetter(within) ? null : partKindOf(readTitle(element.text));
-  if (element.kind === 'HEADING') return { at, heading: element, level: element.level, kind: kind ?? 'OTHER' };
+  if (element.kind === 'HEADING')
+    return { at, heading: element, level: element.level, kind: kind ?? 'OTHER', opensItems: opensItems(elements, at) };
   const isSetApart = element.bold || element.text === element.text.toUpperCase() || isAnnounced(element.text);
   if (!kind || !isSetApart || /[.;,:]$/.test(element.text)) return null;
-  return { at, heading: element, level: PARAGRAPH_LEVEL, kind };
+  return { at, heading: element, level: PARAGRAPH_LEVEL, kind, opensItems: false };
 };
 
 /**
@@ -40,7 +59,7 @@ export function partsOf(
   within: SectionKind,
   isAnnounced: IsAnnounced,
 ): readonly Section[] {
-  const openings = elements.flatMap((element, at) => openingAt(element, at, within, isAnnounced) ?? []);
+  const openings = elements.flatMap((_, at) => openingAt(elements, at, within, isAnnounced) ?? []);
   return nest(elements, openings, elements.length);
 }
 
@@ -75,6 +94,7 @@ const belongsTo = (part: Opening, following: Opening): boolean => {
     part.kind !== 'OTHER' &&
     following.kind === 'OTHER' &&
     following.level === part.level &&
+    following.opensItems &&
     isGroupingLabel(readTitle(following.heading.text))
   );
 };

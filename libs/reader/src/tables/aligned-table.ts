@@ -143,7 +143,23 @@ function isTable({ lines, gutters }: Region): boolean {
   const lastColumn = words(columns - 1);
   const isMarkers = firstColumn.every((text) => /^[^\p{L}\d]{1,2}$|^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/u.test(text));
   if (columns === 2 && (isMarkers || lastColumn.every((text) => PAGE_NUMBER.test(text)))) return false;
-  return !isText({ lines, gutters });
+  return !isText({ lines, gutters }) && !(columns === 2 && wrapsToMargin(lines, gutters[0] as Strip));
+}
+
+/** Labels with a gap behind them whose text wraps to the margin make a list and no table. */
+function wrapsToMargin(lines: readonly TextLine[], gutter: Strip): boolean {
+  const edge = Math.max(...lines.map((line) => right(line.frame)));
+  const wrapped = lines.filter((line, index) => {
+    const above = lines[index - 1];
+    return (
+      above !== undefined &&
+      right(line.frame) <= gutter.from + 1 &&
+      right(above.frame) > gutter.to + 0.6 * (edge - gutter.to) &&
+      !/[.;:]$/.test(above.text) &&
+      /^\p{Ll}/u.test(line.text)
+    );
+  });
+  return wrapped.length > 0 && wrapped.length >= 0.1 * lines.length;
 }
 
 const isText = ({ lines, gutters }: Region): boolean =>
