@@ -1,0 +1,237 @@
+/** Complementary user entity controls, as lists, tables and groups. */
+import { CUECS, CUEC_ADDITIONS, CUEC_PARTS, type CuecWords } from '../bank/cuecs';
+import { cell, heading, paragraph, type Block, type ListItem, type Marker, type Row } from '../document';
+import { criteriaInScope } from '../controls';
+import { possessive, type Plan } from '../plan';
+
+export interface Cuec {
+  readonly text: string;
+  readonly criteria: readonly string[];
+}
+
+export interface CuecSection {
+  readonly cuecs: readonly Cuec[];
+  readonly blocks: readonly Block[];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How the items begin. */
+function wording(plan: Plan): (words: CuecWords) => string {
+  const lot = plan.random.fork('cuec-wording');
+  const style = lot.int(0, 6);
+  const they = lot.pick(['User entities', 'User entities', 'Customers', 'Clients', 'User organizations']);
+  return ({ gerund, should, state }) => {
+    if (style <= 1) return `${they} are responsible for ${gerund}.`;
+    if (style === 2) return `${they} should ${should}.`;
+    if (style === 3) return `Controls should be established to provide reasonable assurance that ${state}.`;
+    if (style === 4) return `${capital(gerund)}.`;
+    if (style === 5) return `${capital(should.startsWith('not ') ? `do ${should}` : should)}.`;
+    return `The user entity has controls in place to ensure that ${state}.`;
+  };
+}
+
+export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
+  const lot = plan.random.fork('cuecs');
+  const title = lot.pick([
+    'Complementary User Entity Controls',
+    'Complementary User Entity Controls',
+    'Complementary User Entity Controls (CUECs)',
+    'User Entity Control Considerations',
+    'Complementary Customer Controls',
+    'Complementary User-Entity Controls',
+    'Client Responsibilities',
+  ]);
+  if (plan.random.fork('no-cuecs').chance(0.06))
+    return {
+      cuecs: [],
+      blocks: [
+        heading(level, 'Complementary User Entity Controls'),
+        paragraph(
+          `${possessive(capital(plan.short))} controls were designed such that no complementary user entity controls are required in order to meet the applicable trust services criteria.`,
+        ),
+      ],
+    };
+  const scope = new Set(criteriaInScope(plan));
+  const usable = CUECS.filter(({ criteria }) => criteria.some((criterion) => scope.has(criterion)));
+  const chosen = lot.some(usable, Math.min(usable.length, lot.pick([5, 7, 9, 12, 15, 18, 24, 32, 40])));
+  const say = wording(plan);
+  const longer = lot.pick([0, 0.1, 0.4]);
+  const items = chosen.map((words, index) => {
+    const one = lot.fork(`item-${index}`);
+    const more = one.chance(longer) ? ` ${one.pick(CUEC_ADDITIONS)}` : '';
+    return {
+      words,
+      text: plan.fill(`${say(words)}${more}`),
+      criteria: words.criteria.filter((criterion) => scope.has(criterion)),
+    };
+  });
+  const intro = paragraph(
+    lot.pick([
+      `${possessive(capital(plan.short))} controls related to the ${plan.system} cover only a portion of overall internal control for each user entity. It is not feasible for the service commitments and system requirements to be achieved solely by ${plan.short}. Therefore, each user entity's internal control should be evaluated in conjunction with ${possessive(plan.short)} controls, taking into account the related complementary user entity controls identified below.`,
+      `${possessive(capital(plan.short))} services are designed with the assumption that certain controls will be implemented by user entities. The following list does not represent all of the controls that should be employed by user entities; other controls may be required.`,
+      `The controls listed below are expected to be in operation at user entities to complement the controls of ${plan.short}.`,
+    ]),
+  );
+  const form = lot.pick([
+    'LIST',
+    'LIST',
+    'LIST',
+    'GROUPS',
+    'TABLE_CRITERIA',
+    'TABLE_IDS',
+    'NESTED',
+    'LABELS',
+    'TABLE_GROUPED',
+  ] as const);
+  const plain = items.map(({ text }) => ({ text, criteria: [] as string[] }));
+  const start = [heading(level, title), intro];
+  if (form === 'GROUPS') {
+    const themes = [...new Set(items.map(({ words }) => words.theme))];
+    const marker = bullet(lot);
+    return {
+      cuecs: themes.flatMap((theme) =>
+        items.filter(({ words }) => words.theme === theme).map(({ text }) => ({ text, criteria: [] })),
+      ),
+      blocks: [
+        ...start,
+        ...themes.flatMap((theme): Block[] => [
+          paragraph(theme, { bold: true, tight: true }),
+          {
+            kind: 'LIST',
+            marker,
+            items: items.filter(({ words }) => words.theme === theme).map(({ text }) => ({ text })),
+          },
+        ]),
+      ],
+    };
+  }
+  if (form === 'TABLE_CRITERIA') {
+    const reversed = lot.chance(0.3);
+    const rows: Row[] = items.map(({ text, criteria }) => ({
+      cells: reversed ? [cell(text), cell(criteria.join(', '))] : [cell(criteria.join(', ')), cell(text)],
+    }));
+    const headers = [
+      lot.pick(['Criteria', 'Trust Services Criteria', 'Related Criteria', 'TSC']),
+      title.replace(/ \(CUECs\)/, ''),
+    ];
+    return {
+      cuecs: items.map(({ text, criteria }) => ({ text, criteria })),
+      blocks: [
+        ...start,
+        {
+          kind: 'TABLE',
+          look: lot.pick(['RULED', 'HEADER_SHADED', 'HORIZONTAL', 'ZEBRA'] as const),
+          headers: reversed ? headers.toReversed() : headers,
+          widths: reversed ? [78, 22] : [22, 78],
+          rows,
+          repeatHeader: lot.chance(0.7),
+          rowsMayBreak: lot.chance(0.5),
+        },
+      ],
+    };
+  }
+  if (form === 'TABLE_GROUPED') {
+    // One criterion over several items: bullets in one cell.
+    const groups = [...new Set(items.map(({ criteria }) => criteria.join(', ')))];
+    const rows = groups.map(
+      (group): Row => ({
+        cells: [
+          cell(group),
+          { paragraphs: items.filter(({ criteria }) => criteria.join(', ') === group).map(({ text }) => `• ${text}`) },
+        ],
+      }),
+    );
+    return {
+      cuecs: groups.flatMap((group) =>
+        items.filter(({ criteria }) => criteria.join(', ') === group).map(({ text, criteria }) => ({ text, criteria })),
+      ),
+      blocks: [
+        ...start,
+        {
+          kind: 'TABLE',
+          look: lot.pick(['RULED', 'HEADER_SHADED'] as const),
+          headers: ['Criteria', 'Complementary User Entity Controls'],
+          widths: [22, 78],
+          rows,
+          repeatHeader: true,
+          rowsMayBreak: true,
+        },
+      ],
+    };
+  }
+  if (form === 'TABLE_IDS') {
+    const withCriteria = lot.chance(0.5);
+    const prefix = lot.pick(['CUEC-', 'CUEC ', 'UEC', '']);
+    const rows: Row[] = items.map(({ text, criteria }, index) => ({
+      cells: [
+        cell(`${prefix}${prefix === 'CUEC-' ? String(index + 1).padStart(2, '0') : index + 1}`),
+        cell(text),
+        ...(withCriteria ? [cell(criteria.join(', '))] : []),
+      ],
+    }));
+    return {
+      cuecs: withCriteria ? items.map(({ text, criteria }) => ({ text, criteria })) : plain,
+      blocks: [
+        ...start,
+        {
+          kind: 'TABLE',
+          look: lot.pick(['RULED', 'HEADER_SHADED', 'HORIZONTAL', 'PLAIN'] as const),
+          headers: ['#', 'User Entity Control', ...(withCriteria ? ['Criteria'] : [])],
+          widths: withCriteria ? [14, 66, 20] : [14, 86],
+          rows,
+          repeatHeader: lot.chance(0.7),
+          rowsMayBreak: lot.chance(0.5),
+        },
+      ],
+    };
+  }
+  if (form === 'LABELS') {
+    const prefix = lot.pick(['CUEC-', 'CUEC ', 'CC-U']);
+    return {
+      cuecs: plain,
+      blocks: [
+        ...start,
+        {
+          kind: 'LIST',
+          marker: 'NONE',
+          items: items.map(({ text }, index) => ({ text, label: `${prefix}${String(index + 1).padStart(2, '0')}` })),
+        },
+      ],
+    };
+  }
+  if (form === 'NESTED') {
+    const at = items.findIndex(({ words }) => words.theme === 'Logical access');
+    const children = lot.some(CUEC_PARTS, 3);
+    const listItems: ListItem[] = items.map(({ text }, index) =>
+      index === at
+        ? { text: text.replace(/\.$/, ', including:'), children: children.map((part) => ({ text: part })) }
+        : { text },
+    );
+    return {
+      cuecs: items.map(({ text }, index) => ({
+        text: index === at ? `${text.replace(/\.$/, ', including:')} ${children.join(' ')}` : text,
+        criteria: [],
+      })),
+      blocks: [
+        ...start,
+        { kind: 'LIST', marker: bullet(lot), childMarker: lot.pick(['o', '-', '(a)'] as const), items: listItems },
+      ],
+    };
+  }
+  const withCriteria = lot.chance(0.15);
+  return {
+    cuecs: withCriteria ? items.map(({ text, criteria }) => ({ text, criteria })) : plain,
+    blocks: [
+      ...start,
+      {
+        kind: 'LIST',
+        marker: bullet(lot),
+        items: items.map(({ text, criteria }) => ({ text: withCriteria ? `${text} (${criteria.join(', ')})` : text })),
+      },
+    ],
+  };
+}
+
+const bullet = (lot: Plan['random']): Marker =>
+  lot.pick(['•', '•', '•', '-', '▪', 'o', '\uf0b7', '➢', '1.', '1.', '1)', '(a)', 'a.', 'i.', '–'] as const);

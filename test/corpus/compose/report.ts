@@ -1,0 +1,108 @@
+/** Writes a SOC 2 report by its plan, and the truth about it. */
+import { drawControls, type DrawnControl, type Listing } from '../controls';
+import { heading, type Block, type ReportDocument } from '../document';
+import { possessive, type Plan } from '../plan';
+import type { UnpagedTruth } from '../truth';
+import { assertion } from './assertion';
+import { auditorsReport, type Modification } from './auditors-report';
+import { description } from './description';
+import { contents, cover, drawLook, furniture } from './furniture';
+import { hasOtherInformation, otherInformation } from './other-information';
+import { sectionsOf, type SectionName } from './sections';
+import { criteriaMatrix, drawLayout, testsIntroduction, testsSection } from './tests-section';
+
+export interface Composed {
+  readonly document: ReportDocument;
+  readonly truth: UnpagedTruth;
+}
+
+export interface ReportChoices {
+  /** Fewer control themes make a short report. */
+  readonly themes?: number;
+}
+
+export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed {
+  const lot = plan.random.fork('compose');
+  const listing = lot.pick<Listing>(['FIRST', 'FIRST', 'REPEATED', 'REPEATED', 'COLUMN']);
+  const exceptions = plan.opinion === 'UNQUALIFIED' ? lot.pick([0, 0, 1, 2, 3, 5, 7]) : lot.int(2, 9);
+  const draft = drawControls(plan, { listing, exceptions, themes: choices.themes, responses: true });
+  const layout = drawLayout(
+    plan,
+    draft.controls.every(({ id }) => id !== null),
+    listing,
+  );
+  const drawn =
+    layout.response === 'NOWHERE'
+      ? drawControls(plan, { listing, exceptions, themes: choices.themes, responses: false })
+      : draft;
+  const sections = sectionsOf(plan, plan.type === 'TYPE_2' && hasOtherInformation(plan, drawn, layout));
+  const system = description(plan, sections);
+  const body: Record<SectionName, () => readonly Block[]> = {
+    AUDITOR: () => auditorsReport(plan, sections, modificationOf(plan, drawn.controls)),
+    ASSERTION: () => assertion(plan, sections),
+    DESCRIPTION: () => system.blocks,
+    TESTS: () => [
+      sections.heading('TESTS'),
+      ...testsIntroduction(plan, drawn),
+      ...(drawn.controls[0]!.id !== null && lot.chance(0.3) ? criteriaMatrix(plan, drawn) : []),
+      ...(lot.chance(0.5)
+        ? [heading(2, plan.type === 'TYPE_2' ? 'Controls, Tests and Results' : 'Criteria and Controls')]
+        : []),
+      ...testsSection(plan, drawn, layout),
+    ],
+    OTHER: () => otherInformation(plan, sections, drawn, layout),
+  };
+  const blocks: Block[] = [cover(plan), ...contents(plan), ...sections.order.flatMap((name) => body[name]())];
+  const { header, footer, watermark } = furniture(plan);
+  const look = drawLook(plan);
+  return {
+    document: { title: `${possessive(plan.company)} SOC 2 report`, blocks, look, header, footer, watermark },
+    truth: {
+      kind: 'SOC2',
+      type: plan.type,
+      period: plan.type === 'TYPE_2' ? plan.period : null,
+      asOf: plan.type === 'TYPE_1' ? plan.asOf : null,
+      serviceOrganization: plan.company,
+      systemName: plan.system,
+      auditor: plan.auditor,
+      reportDate: plan.reportDate,
+      opinion: plan.opinion,
+      categories: plan.categories,
+      subserviceOrganizations: plan.subservice.map(({ name, method }) => ({ name, method })),
+      cuecs: system.cuecs,
+      csocs: system.csocs,
+      controlsTested: drawn.controls.length,
+      exceptions: drawn.controls.flatMap(exceptionsOf),
+      route: plan.route,
+      controls: drawn.controls.map(({ id, description: text, criteria, tests }) => ({
+        id,
+        description: text,
+        criteria,
+        tests: tests.map(({ procedure, result, outcome }) => ({ procedure, result, outcome })),
+      })),
+      ...(plan.tradesAs === null ? {} : { accepts: { serviceOrganization: [`${plan.company} ${plan.tradesAs}`] } }),
+      drawn: {
+        listing,
+        layout,
+        look,
+        opinionFirst: sections.order[0] === 'AUDITOR',
+        furniture: { header, footer, watermark },
+      },
+    },
+  };
+}
+
+const exceptionsOf = ({ id, criteria, tests }: DrawnControl): UnpagedTruth['exceptions'] =>
+  tests
+    .filter(({ outcome }) => outcome === 'EXCEPTION')
+    .map(({ result, response }) => ({ controlId: id, criteria, finding: result, managementResponse: response }));
+
+function modificationOf(plan: Plan, controls: readonly DrawnControl[]): Modification {
+  const control =
+    controls.find(({ tests }) => tests.some(({ outcome }) => outcome === 'EXCEPTION')) ??
+    controls[plan.random.fork('modification').int(0, controls.length - 1)]!;
+  return {
+    matter: control.description.charAt(0).toLowerCase() + control.description.slice(1),
+    criterion: control.criteria[0]!,
+  };
+}

@@ -1,0 +1,38 @@
+/** `npm run corpus -- --seeds 1-20 --out DIR`: makes reports and the truth about them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../browser-support';
+import { makeReport } from './make-report';
+
+const { values } = parseArgs({
+  options: { seeds: { type: 'string', default: '1-12' }, out: { type: 'string', default: join(__dirname, '.made') } },
+});
+
+export function seedsOf(text: string): readonly number[] {
+  return text.split(',').flatMap((part) => {
+    const [first, last = first] = part.split('-').map(Number) as [number, number?];
+    if (!Number.isInteger(first) || !Number.isInteger(last))
+      throw new Error(`--seeds ${text}: numbers such as 1-20 or 3,5,8 are asked for`);
+    return Array.from({ length: last! - first + 1 }, (_, index) => first + index);
+  });
+}
+
+async function main(): Promise<void> {
+  await mkdir(values.out, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    for (const seed of seedsOf(values.seeds)) {
+      const { name, pdf, truth } = await makeReport(seed, browser);
+      await writeFile(join(values.out, `${name}.pdf`), pdf);
+      await writeFile(join(values.out, `${name}.truth.json`), `${JSON.stringify(truth, null, 1)}\n`);
+      console.log(
+        `${name}: ${truth.kind}, ${truth.pageCount} pages, ${truth.controlsTested} controls, ${truth.cuecs.length} CUECs, ${truth.exceptions.length} exceptions`,
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+void main();
