@@ -23,7 +23,7 @@ const formFor = (organizations: readonly SubserviceOrganization[]): ListForm => 
   isStatement: (text) => text.trim().split(/\s+/).length > 3 && !isAside(text) && !OVERSIGHT.test(text),
   isOwner: (text) => isNameOf(text, organizations) || organizationIn(text, organizations) !== null,
   endsList: (label) =>
-    /\buser[- ]entit|\bCUECs?\b|\bchanges? to\b|\bincidents?\b|\bcriteria not\b|\bmonitoring (?:of|by|activities)\b/i.test(
+    /^(?:\d[\d.]*\s+)?(?:control environment|risk assessment|information and communication|communication and information|monitoring|control activities)\b|\buser[- ]entit|\bCUECs?\b|\bchanges? to\b|\bincidents?\b|\bcriteria not\b|\bmonitoring (?:of|by|activities)\b/i.test(
       label,
     ),
 });

@@ -44,11 +44,27 @@ export function itemsInFlow(
 
 const readPart = (elements: readonly FlowElement[], part: Part, context: ItemContext): readonly ListedItem[] => {
   const start: Reading = { ...context, drafts: [], isOver: false };
-  const read = elements.reduce((reading, element, at) => readElement(reading, element, elements[at + 1], part), start);
+  const read = elements.reduce((reading, element, at) => {
+    const isProse = part.hasItems && element.kind === 'HEADING' && holdsNoList(elements, at);
+    return isProse && !groupsItems(element.text, part.form) && reading.drafts.length > 0
+      ? { ...reading, isOver: true }
+      : readElement(reading, element, elements[at + 1], part);
+  }, start);
   return read.drafts
     .filter((draft) => !draft.isLabel && wordsOf(draft).length > 2)
     .map(({ id, pieces, criteria, owner }) => ({ id, pieces, criteria, owner }));
 };
+
+/** Under the heading stand paragraphs alone: where the others list their items, it opens other matter. */
+const holdsNoList = (elements: readonly FlowElement[], at: number): boolean => {
+  for (const element of elements.slice(at + 1)) {
+    if (element.kind === 'LIST_ITEM' || element.kind === 'TABLE') return false;
+    if (element.kind === 'HEADING') return true;
+  }
+  return true;
+};
+
+const groupsItems = (label: string, form: ListForm): boolean => leadingCriteria(label) !== null || form.isOwner(label);
 
 const openingOf = (text: string): string => text.toLowerCase().split(/\s+/).slice(0, 3).join(' ');
 
@@ -94,8 +110,10 @@ const readElement = (reading: Reading, element: FlowElement, next: FlowElement |
 };
 
 const underLabel = (reading: Reading, label: string, form: ListForm): Reading => {
-  if (form.endsList(label)) return { ...reading, isOver: true };
   const criteria: readonly Criterion[] = leadingCriteria(label)?.criteria ?? [];
+  if (criteria.length === 0 && form.endsList(label)) return { ...reading, isOver: true };
+  // After other matter only a criterion or an owner leads back to the list.
+  if (reading.isOver && !groupsItems(label, form)) return reading;
   const owner = form.isOwner(label) ? label : reading.owner;
   return { ...reading, drafts: closed(reading.drafts), criteria, owner, isOver: false };
 };
@@ -156,7 +174,7 @@ const ownerAfter = (reading: Reading, text: string, form: ListForm): string | nu
 
 const isLabel = (paragraph: Paragraph, next: FlowElement | undefined, form: ListForm): boolean => {
   const text = paragraph.text.trim();
-  if (form.endsList(text) && (paragraph.bold || text.length < 80)) return true;
+  if (form.endsList(text) && (paragraph.bold || (text.length < 80 && isTopic(text)))) return true;
   if (!isTopic(text)) return false;
   return paragraph.bold || /:$/.test(text) || next?.kind === 'LIST_ITEM' || form.isOwner(text);
 };
