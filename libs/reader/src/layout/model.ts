@@ -87,12 +87,18 @@ export interface ListItem extends ElementBase {
   readonly depth: number;
 }
 
+/** A paragraph or list item within a cell; `text` is without the marker. */
+export interface CellParagraph extends SourcedText {
+  /** As printed ("•", "1.", "(a)"); null for a paragraph. */
+  readonly marker: string | null;
+}
+
 export interface Cell extends SourcedText {
   /** First column that the cell covers, from 0, and how many. */
   readonly column: number;
   readonly columnSpan: number;
   /** The cell's own paragraphs and bullets, in order; their texts joined make up `text`. */
-  readonly paragraphs: readonly SourcedText[];
+  readonly paragraphs: readonly CellParagraph[];
   /** True where the cell continues one that began in an earlier row (vertically merged). */
   readonly continued: boolean;
 }

@@ -1,7 +1,7 @@
 /** A joined table as consumers see it: rows of cells with sourced text. */
 import { right } from '../layout/boxes';
 import { blocksOf, type Block, type BlockContext } from '../layout/blocks';
-import type { Cell, Row, SourcedText, Table } from '../layout/model';
+import type { Cell, CellParagraph, Row, SourcedText, Table } from '../layout/model';
 import type { PlacedWord } from '../layout/placed-words';
 import { sourcedTextOf, type Spellings } from '../layout/source-text';
 import { linesOf, type TextLine } from '../layout/text-lines';
@@ -46,8 +46,8 @@ function columnRights(table: JoinedTable, columns: number): readonly number[] {
 }
 
 function cellOf(cell: PageCell, rights: readonly number[], context: BlockContext, spellings: Spellings): Cell {
-  const paragraphs = paragraphsOf(cell.words, rights[cell.column + cell.columnSpan - 1] ?? 0, context).map((block) =>
-    sourcedTextOf(block.lines, spellings),
+  const paragraphs = paragraphsOf(cell.words, rights[cell.column + cell.columnSpan - 1] ?? 0, context).map(
+    (block): CellParagraph => ({ ...sourcedTextOf(block.lines, spellings), marker: block.marker?.text ?? null }),
   );
   const whole: SourcedText = joinTexts(paragraphs, ' ');
   return {

@@ -2,7 +2,18 @@
  * Builds small flows for specs of rules: words at plausible places, a new line of a paragraph where the text has one. Only the reader's own
  * specs use it; what a real PDF yields is tested on PDFs.
  */
-import type { DocumentLayout, FlowElement, Line, Page, Row, SourcedText, Table, Word } from '../layout/model';
+import type {
+  CellParagraph,
+  DocumentLayout,
+  FlowElement,
+  Line,
+  Page,
+  Row,
+  SourcedText,
+  Table,
+  Word,
+} from '../layout/model';
+import { joinTexts } from '../text/sourced-text';
 
 const LINE_HEIGHT = 14;
 const CHARACTER_WIDTH = 5;
@@ -82,6 +93,13 @@ const lineOf = (text: string, page: number, y: number): Line => {
   return { page, box: { x: 72, y, width: 468, height: 8 }, words, text, fontSize: 8, bold: false };
 };
 
+const CELL_MARKER = /^(?:[•–-]|\d{1,2}\.|\([a-z]\))\s+/;
+
+const cellParagraph = (text: string, page: number, y: number): CellParagraph => {
+  const marker = CELL_MARKER.exec(text)?.[0] ?? '';
+  return { ...wordsOf(text.slice(marker.length), page, y, 9, false), marker: marker.trim() || null };
+};
+
 const tableOf = (
   rows: string[][],
   hasHeader: boolean,
@@ -93,8 +111,8 @@ const tableOf = (
     const isFullWidth = row.length === 1 && columnCount > 1;
     const cells = row.flatMap((text, column) => {
       if (!text) return [];
-      const paragraphs = text.split('\n').map((part) => wordsOf(part, page, y + at, 9, false));
-      const whole = wordsOf(text, page, y + at, 9, false);
+      const paragraphs = text.split('\n').map((part) => cellParagraph(part, page, y + at));
+      const whole = joinTexts(paragraphs);
       return [{ ...whole, column, columnSpan: isFullWidth ? columnCount : 1, paragraphs, continued: false }];
     });
     return { page, cells, isHeader: hasHeader && at === 0, isFullWidth };
