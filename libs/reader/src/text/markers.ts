@@ -2,6 +2,9 @@
 import type { SourcedText } from '../layout/model';
 import { sliceText } from './sourced-text';
 
+/** A text that may still know the bullet or number that stood before it. */
+export type MarkedText = SourcedText & { readonly marker?: string | null };
+
 const MARKER =
   /^(?:[•●○◦▪■□‣⁃∙·o\uf0b7\uf0a7\u2013\u2014*–-]\s+|[•●○◦▪■‣\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S))/;
 
@@ -11,3 +14,14 @@ export const withoutMarker = (text: SourcedText): SourcedText => {
   const marker = markerOf(text.text);
   return marker && marker.length < text.text.length ? sliceText(text, marker.length) : text;
 };
+
+export const isMarked = (text: MarkedText): boolean => (text.marker ?? null) !== null || markerOf(text.text) !== '';
+
+/** 2 for "2.", "(b)" and "ii)"; null for bullets. */
+export function ordinalOf(marker: string): number | null {
+  const sign = marker.replace(/[().\s]/g, '').toLowerCase();
+  if (/^\d{1,3}$/.test(sign)) return Number(sign);
+  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(sign);
+  if (roman >= 0) return roman + 1;
+  return /^[a-h]$/.test(sign) ? sign.charCodeAt(0) - 96 : null;
+}

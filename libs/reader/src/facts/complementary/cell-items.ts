@@ -1,6 +1,6 @@
 /** One cell may hold one control or several. */
 import type { SourcedText } from '../../layout/model';
-import { markerOf } from '../../text/markers';
+import { isMarked, type MarkedText } from '../../text/markers';
 import { joinTexts } from '../../text/sourced-text';
 import { isBareLeadIn, isDuty } from './wording';
 
@@ -11,7 +11,7 @@ const startsSentence = (text: string): boolean => /^[\p{Lu}\d("“]/u.test(text)
  * own ("... is responsible for reviewing the following:") and the bullets that complete it are one.
  */
 export function controlsInCell(
-  paragraphs: readonly SourcedText[],
+  paragraphs: readonly MarkedText[],
   isStatement: (text: string) => boolean,
 ): readonly SourcedText[] {
   const [first, ...rest] = paragraphs.filter((paragraph) => paragraph.text.trim().length > 0);
@@ -21,11 +21,10 @@ export function controlsInCell(
     if (isBareLeadIn(first.text)) return rest.length > 1 ? controlsInCell(rest, isStatement) : rest;
     return [joinTexts([first, ...rest])];
   }
-  return [first, ...rest].reduce<readonly SourcedText[]>((items, paragraph) => {
+  return [first, ...rest].reduce<readonly MarkedText[]>((items, paragraph) => {
     const previous = items[items.length - 1];
     const isOwn =
-      markerOf(paragraph.text) !== '' ||
-      (startsSentence(paragraph.text) && isStatement(paragraph.text) && endsSentence(previous));
+      isMarked(paragraph) || (startsSentence(paragraph.text) && isStatement(paragraph.text) && endsSentence(previous));
     return !previous || isOwn ? [...items, paragraph] : [...items.slice(0, -1), joinTexts([previous, paragraph])];
   }, []);
 }

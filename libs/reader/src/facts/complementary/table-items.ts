@@ -14,6 +14,7 @@ import {
   type HeaderRule,
 } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import type { MarkedText } from '../../text/markers';
 import { joinTexts } from '../../text/sourced-text';
 import { controlsInCell } from './cell-items';
 import { extended, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
@@ -111,7 +112,7 @@ const readRow = (reading: Reading, row: Row, roles: ColumnRoles<ItemColumn>, for
   const own = criteriaIn(cited.text);
   // A cell merged over several rows is empty, or goes on, in those below its first.
   const context = { criteria: own.length > 0 ? own : reading.criteria, owner: named || reading.owner };
-  const cells = cellsIn(row, roles, 'TEXT');
+  const cells = cellsIn(row, roles, 'TEXT').filter((cell) => !cell.continued);
   const idText = textIn(row, roles, 'ID').text.trim();
   const texts = controlsInCell(paragraphsOf(cells), form.isStatement);
   const [first, ...rest] = texts;
@@ -132,8 +133,8 @@ const isPlainNumber = (text: string): boolean => /^\d{1,3}[.)]?$/.test(text);
 const continues = (before: string, text: string): boolean =>
   /^[\p{Ll}(]/u.test(text) && !/[.!?]["”)]?$/.test(before.trim());
 
-const paragraphsOf = (cells: readonly Cell[]): readonly SourcedText[] =>
-  cells.flatMap((cell) => (cell.paragraphs.length > 0 ? cell.paragraphs : [cell]));
+const paragraphsOf = (cells: readonly Cell[]): readonly MarkedText[] =>
+  cells.flatMap((cell): readonly MarkedText[] => (cell.paragraphs.length > 0 ? cell.paragraphs : [cell]));
 
 const readFullWidth = (reading: Reading, cell: Cell, form: TableForm): Reading => {
   const led = leadingCriteria(cell.text);

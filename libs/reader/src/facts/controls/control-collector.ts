@@ -5,6 +5,7 @@ import { joinTexts } from '../../text/sourced-text';
 import { idKey, idsCited } from './control-id';
 import type { ControlOccurrence, TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
+import { isPointer } from './pointer';
 import { testsIn } from './test-cells';
 
 interface OpenControl {
@@ -12,6 +13,7 @@ interface OpenControl {
   readonly criteria: readonly Criterion[];
   readonly description: SourcedText[];
   readonly tests: MutableCells[];
+  readonly notes: { words: SourcedText; response: SourcedText | null }[];
 }
 
 interface MutableCells {
@@ -30,11 +32,20 @@ const beginsSmall = (texts: readonly SourcedText[]): boolean => /^[\p{Ll}(,;]/u.
 const isException = (result: readonly SourcedText[]): boolean =>
   outcomeOf(result.map((text) => text.text).join(' ')) === 'EXCEPTION';
 
+/** The last test that failed; a response without an exception speaks to the last test. */
+const lastFailed = (controls: readonly OpenControl[]): MutableCells | undefined =>
+  controls.flatMap((control) => control.tests).findLast((cells) => isException(cells.result));
+
+const pointsElsewhere = (control: OpenControl): boolean =>
+  control.tests.some((cells) => isException(cells.result) && cells.result.some((text) => isPointer(text.text)));
+
 export class ControlCollector {
   private readonly closed: OpenControl[] = [];
   private open: OpenControl | null = null;
   private criteria: readonly Criterion[] = [];
   private awaited: string | null = null;
+  private notedAbove: string | null = null;
+  private lastNoted: OpenControl | null = null;
 
   /** The criteria above what follows. */
   underCriteria(criteria: readonly Criterion[]): void {
@@ -56,7 +67,8 @@ export class ControlCollector {
 
   begin(id: string | null, description: readonly SourcedText[], criteria = this.criteria): void {
     this.close();
-    this.open = { id, criteria, description: [...description], tests: [] };
+    this.open = { id, criteria, description: [...description], tests: [], notes: [] };
+    this.lastNoted = null;
   }
 
   isSame(id: string): boolean {
@@ -110,25 +122,50 @@ export class ControlCollector {
     return this.awaited !== null;
   }
 
-  /** A response outside the row: to the control that `label` names, else to the last one with an exception. */
+  /** A response outside the row: to the control that `label` names, else to the exception just told. */
   respond(text: SourcedText, label: string): void {
-    this.answered(`${this.awaited ?? ''} ${label}`)?.response.push(text);
+    const words = `${this.awaited ?? ''} ${label}`;
     this.awaited = null;
+    const named = this.cited(words);
+    const note = this.lastNoted?.notes.at(-1);
+    if (named.length === 0 && note) note.response ??= text;
+    else lastFailed(named.length > 0 ? named : this.recent())?.response.push(text);
   }
 
-  /** What a result left to a note below the table. */
+  /** "Exception – Control LA-3" over the paragraph that tells it. */
+  awaitNote(label: string): boolean {
+    if (this.cited(label).length === 0 && !lastFailed(this.recent())) return false;
+    this.notedAbove = label;
+    return true;
+  }
+
+  get awaitsNote(): boolean {
+    return this.notedAbove !== null;
+  }
+
+  /** What a result leaves to a note below the table. */
   note(text: SourcedText): void {
-    this.answered(text.text)?.result.push(text);
+    const named = this.cited(`${this.notedAbove ?? ''} ${text.text}`);
+    this.notedAbove = null;
+    const pointing = this.recent().find((control) => control.notes.length === 0 && pointsElsewhere(control));
+    const control = named.at(-1) ?? pointing;
+    control?.notes.push({ words: text, response: null });
+    this.lastNoted = control ?? null;
   }
 
-  private answered(label: string): MutableCells | undefined {
-    const all = this.open ? [...this.closed, this.open] : this.closed;
-    const ids = all.flatMap((control) => (control.id === null ? [] : [control.id]));
-    const cited = new Set(idsCited(label.slice(0, 120), ids));
-    const named = all.filter((control) => control.id !== null && cited.has(control.id));
-    const failed = (controls: readonly OpenControl[]) =>
-      controls.flatMap((control) => control.tests).findLast((cells) => isException(cells.result));
-    return failed(named) ?? (named.length > 0 ? named[named.length - 1]?.tests.at(-1) : failed(all.slice(-12)));
+  private all(): readonly OpenControl[] {
+    return this.open ? [...this.closed, this.open] : this.closed;
+  }
+
+  private recent(): readonly OpenControl[] {
+    return this.all().slice(-20);
+  }
+
+  private cited(label: string): readonly OpenControl[] {
+    const recent = this.all();
+    const ids = recent.flatMap((control) => (control.id === null ? [] : [control.id]));
+    const cited = new Set(idsCited(label.slice(0, 120), [...new Set(ids)]));
+    return recent.filter((control) => control.id !== null && cited.has(control.id));
   }
 
   close(): void {
@@ -138,11 +175,12 @@ export class ControlCollector {
 
   finish(): readonly ControlOccurrence[] {
     this.close();
-    return this.closed.map(({ id, criteria, description, tests }) => ({
+    return this.closed.map(({ id, criteria, description, tests, notes }) => ({
       id,
       criteria,
       description: joinTexts(description),
       tests: tests.flatMap(testsIn),
+      notes,
     }));
   }
 }

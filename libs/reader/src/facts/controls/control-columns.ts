@@ -100,7 +100,8 @@ const isResultCell = (text: string): boolean => {
 const isOfControls = (roles: ColumnRoles<ControlColumn>): boolean => {
   const has = (...wanted: ControlColumn[]) => wanted.some((role) => roles.includes(role));
   if (has('CONTROL')) return has('ID', 'TEST', 'RESULT', 'TEST_AND_RESULT', 'CRITERIA');
-  return has('ID') && has('TEST', 'TEST_AND_RESULT') && has('RESULT', 'TEST_AND_RESULT');
+  // The controls may stand over the rows, or above the table.
+  return has('TEST', 'TEST_AND_RESULT') && has('RESULT', 'TEST_AND_RESULT');
 };
 
 /** How a table of controls is to be read; null for tables of other things. */

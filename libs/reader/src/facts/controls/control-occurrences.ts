@@ -7,7 +7,8 @@ import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
-import { idAtEnd, idAtStart } from './control-id';
+import { idAtEnd } from './control-id';
+import { namedControl } from './named-control';
 import { labelOfCell, readLabelled, readValue } from './labelled-lines';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
@@ -62,6 +63,12 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
 const isResponseHeading = (text: string): boolean =>
   /^management(?:['’]s?)? responses?(?: to [^.:]{1,60})?:?$/i.test(text.trim());
 
+/** "Exception – Control LA-3", "Exception 1": a line over the paragraph that tells the exception. */
+const isNoteLabel = (text: string): boolean =>
+  text.length < 90 &&
+  /^(?:exceptions?|deviations?|findings?)\b[^.]*$/i.test(text.trim()) &&
+  !/\b(?:of|in|for) \d/i.test(text);
+
 /** Below a table: "Exception noted in LA-14: ..."; not the legend that says what an exception is. */
 const isExceptionNote = (text: string): boolean =>
   /^(?:exceptions?|deviations?|findings?)\b/i.test(text) &&
@@ -86,13 +93,11 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   if (isResponseHeading(text.text)) return collector.awaitResponse(text.text);
   const response = responseIn(text) ?? (collector.awaitsResponse && text.kind !== 'HEADING' ? text : null);
   if (response) return collector.respond(response, text.text);
-  if (isExceptionNote(text.text)) return collector.note(text);
+  if (isNoteLabel(text.text) && collector.awaitNote(text.text)) return;
+  if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text)) return collector.note(text);
   if (readLabelled(text, collector)) return;
-  const named = text.kind === 'LIST_ITEM' && !text.bold ? null : idAtStart(text.text);
-  if (named && (text.kind === 'HEADING' || text.bold || named.start < text.text.length)) {
-    const rest = sliceText(text, named.start);
-    return collector.begin(named.id, rest.text ? [rest] : []);
-  }
+  const named = text.kind === 'LIST_ITEM' && !text.bold ? null : namedControl(text);
+  if (named) return collector.begin(named.id, named.description, named.criteria ?? undefined);
   if (text.kind === 'HEADING') collector.underCriteria([]);
 };
 

@@ -10,11 +10,13 @@ import { outcomeOf } from './outcome';
 
 const SAME = 0.97;
 
-const testOf = (test: TestOccurrence): ControlTest => ({
-  procedure: test.procedure.text,
-  result: test.result?.text ?? null,
-  outcome: test.result ? outcomeOf(test.result.text) : 'UNCLEAR',
-});
+const testOf = (test: TestOccurrence): ControlTest => {
+  const result = test.results
+    .map(({ words }) => words.text)
+    .join(' ')
+    .trim();
+  return { procedure: test.procedure.text, result: result || null, outcome: result ? outcomeOf(result) : 'UNCLEAR' };
+};
 
 /** "CC6.1.2" and "CC6.1-A" name their criterion; it counts where the report shows no other. */
 const criteriaOfId = (id: string | null): readonly Criterion[] =>

@@ -1,6 +1,7 @@
 /** "1. ... 2. ...", "Test 1: ... Test 2: ...", "a) ... b) ...": a cell's text cut at its numbers. */
 import type { SourcedText } from '../../layout/model';
-import { sliceText } from '../../text/sourced-text';
+import { ordinalOf, type MarkedText } from '../../text/markers';
+import { joinTexts, sliceText } from '../../text/sourced-text';
 
 export interface NumberedPart {
   /** Several where one result is given for several tests: "Tests 1 and 3: No exceptions noted." */
@@ -52,8 +53,23 @@ const marksIn = (text: string): readonly Mark[] => {
   return lettered.length > 1 ? lettered : [];
 };
 
+/** Paragraphs that still know their numbers; what stands between two belongs to the first. */
+const byMarkers = (paragraphs: readonly MarkedText[]): readonly NumberedPart[] => {
+  const parts: { numbers: number[]; texts: SourcedText[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const ordinal = paragraph.marker ? ordinalOf(paragraph.marker) : null;
+    if (ordinal === parts.length + 1) parts.push({ numbers: [ordinal], texts: [paragraph] });
+    else parts[parts.length - 1]?.texts.push(paragraph);
+  }
+  const isRun = parts.length > 1 && paragraphs[0]?.marker != null;
+  return isRun ? parts.map(({ numbers, texts }) => ({ numbers, text: joinTexts(texts) })) : [];
+};
+
 /** The parts with their numbers; none where the text is not numbered. */
-export function numberedParts(text: SourcedText): readonly NumberedPart[] {
+export function numberedParts(paragraphs: readonly MarkedText[]): readonly NumberedPart[] {
+  const marked = byMarkers(paragraphs);
+  if (marked.length > 0) return marked;
+  const text = joinTexts(paragraphs);
   const marks = marksIn(text.text);
   return marks.map((mark, order) => ({
     numbers: mark.numbers,

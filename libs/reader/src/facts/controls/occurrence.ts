@@ -1,12 +1,18 @@
 /** A control as it stands at one place of the report; the same one may stand under several criteria. */
 import type { Criterion } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
+import type { MarkedText } from '../../text/markers';
+
+/** One result: the auditor's words, without the test's label, and management's answer to them. */
+export interface ResultOccurrence {
+  readonly words: SourcedText;
+  readonly response: SourcedText | null;
+}
 
 export interface TestOccurrence {
   readonly procedure: SourcedText;
-  /** The auditor's words, without the test's label and management's response. */
-  readonly result: SourcedText | null;
-  readonly response: SourcedText | null;
+  /** Mostly one; a cell may give several for its tests together, which then share them. */
+  readonly results: readonly ResultOccurrence[];
 }
 
 export interface ControlOccurrence {
@@ -14,13 +20,13 @@ export interface ControlOccurrence {
   readonly description: SourcedText;
   readonly criteria: readonly Criterion[];
   readonly tests: readonly TestOccurrence[];
+  /** Exceptions that are told below the table. */
+  readonly notes: readonly ResultOccurrence[];
 }
 
 /** The cells of one row: what was tested, what came of it, what management says to it. */
 export interface TestCells {
-  readonly procedure: readonly SourcedText[];
-  readonly result: readonly SourcedText[];
+  readonly procedure: readonly MarkedText[];
+  readonly result: readonly MarkedText[];
   readonly response: readonly SourcedText[];
 }
-
-export const NO_TEXT: SourcedText = { text: '', words: [] };

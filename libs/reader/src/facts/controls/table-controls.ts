@@ -1,14 +1,15 @@
 /** Controls in a table: a control per row, several tests of one over several rows, criteria above, beside or merged. */
-import type { Cell, Row, SourcedText } from '../../layout/model';
+import type { Cell, Row } from '../../layout/model';
 import { cellsIn, textIn } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
-import { markerOf, withoutMarker } from '../../text/markers';
+import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { responseIn } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
 import type { ControlTable } from './control-columns';
 import { idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { readLabelled } from './labelled-lines';
+import { namedControl } from './named-control';
 import type { TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
 import { splitTestAndResult } from './test-cells';
@@ -48,8 +49,10 @@ const readWide = (row: Row, previous: Row | null, roles: Roles, collector: Contr
   const response = responseIn(cell);
   if (response) return collector.respond(response, cell.text);
   if (readLabelled(cell, collector)) return;
-  const named = idAtStart(cell.text);
-  if (named && !roles.includes('ID')) collector.begin(named.id, [sliceText(cell, named.start)]);
+  // Where the columns hold tests alone, the controls stand above them.
+  const named = roles.includes('ID') ? null : namedControl(cell);
+  if (named) collector.begin(named.id, named.description, named.criteria ?? undefined);
+  else if (!roles.includes('CONTROL')) collector.begin(null, [cell]);
 };
 
 /** "CC1.1 | The entity demonstrates ..." set in the columns of the controls below it. */
@@ -67,8 +70,12 @@ const readCriterionRow = (row: Row, previous: Row | null, roles: Roles, collecto
   return isIt;
 };
 
-const paragraphsOf = (cells: readonly Cell[]): readonly SourcedText[] =>
-  cells.flatMap((cell) => (cell.paragraphs.length > 0 ? cell.paragraphs : [cell])).filter((text) => text.text.trim());
+/** A merged cell's words stand in each of its rows; they are read in the first. */
+const paragraphsOf = (cells: readonly Cell[]): readonly MarkedText[] =>
+  cells
+    .filter((cell) => !cell.continued)
+    .flatMap((cell): readonly MarkedText[] => (cell.paragraphs.length > 0 ? cell.paragraphs : [cell]))
+    .filter((text) => text.text.trim().length > 0);
 
 const testCells = (row: Row, roles: Roles): TestCells => {
   const both = paragraphsOf(cellsIn(row, roles, 'TEST_AND_RESULT'));
@@ -84,7 +91,7 @@ const testCells = (row: Row, roles: Roles): TestCells => {
 
 interface NamedRow {
   readonly id: string | null;
-  readonly description: readonly SourcedText[];
+  readonly description: readonly MarkedText[];
   readonly isContinued: boolean;
 }
 
@@ -148,7 +155,7 @@ const isFragment = (tests: TestCells): boolean =>
   /^\p{Ll}/u.test(tests.result[0]?.text ?? '');
 
 const goesOn = (
-  description: readonly SourcedText[],
+  description: readonly MarkedText[],
   row: Row,
   previous: Row | null,
   roles: Roles,
@@ -167,16 +174,14 @@ const goesOn = (
 
 /** A cell per criterion with all its controls: each bullet, or each paragraph with an id, is one. */
 const beginSeveral = (
-  description: readonly SourcedText[],
+  description: readonly MarkedText[],
   roles: Roles,
   criteria: readonly string[],
   collector: ControlCollector,
 ): boolean => {
   if (roles.includes('ID') || roles.includes('TEST') || roles.includes('RESULT') || description.length < 2)
     return false;
-  const isListed = description.every(
-    (text) => markerOf(text.text) !== '' || /[.;]$/.test(text.text.trim()) || idAtEnd(text.text),
-  );
+  const isListed = description.every((text) => isMarked(text) || /[.;]$/.test(text.text.trim()) || idAtEnd(text.text));
   if (!isListed) return false;
   for (const text of description.map(withoutMarker)) {
     const named = idAtStart(text.text) ?? idAtEnd(text.text);

@@ -1,89 +1,76 @@
 /** Tests and their results, matched within a row of a table (or a labelled passage). */
 import type { SourcedText } from '../../layout/model';
-import { markerOf, withoutMarker } from '../../text/markers';
+import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
 import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import { splitResponse } from '../exceptions/response-label';
 import { numberedParts, type NumberedPart } from './numbered-parts';
-import type { TestCells, TestOccurrence } from './occurrence';
+import type { ResultOccurrence, TestCells, TestOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
+import { separateResults } from './separate-results';
 import { isTestProcedure } from './test-wording';
 
-const filled = (texts: readonly SourcedText[]): readonly SourcedText[] =>
+const filled = <Text extends SourcedText>(texts: readonly Text[]): readonly Text[] =>
   texts.filter((text) => text.text.trim().length > 0);
 
 /** Numbered tests, else bullets or paragraphs that each begin a test. */
-const proceduresOf = (paragraphs: readonly SourcedText[]): readonly NumberedPart[] => {
-  const whole = joinTexts(paragraphs);
-  const numbered = numberedParts(whole);
+const proceduresOf = (paragraphs: readonly MarkedText[]): readonly NumberedPart[] => {
+  const numbered = numberedParts(paragraphs);
   if (numbered.length > 0) return numbered;
   const tests = paragraphs.reduce<readonly SourcedText[]>((found, paragraph) => {
-    const begins = markerOf(paragraph.text) !== '' || isTestProcedure(paragraph.text);
+    const begins = isMarked(paragraph) || isTestProcedure(paragraph.text);
     const previous = found[found.length - 1];
     return !previous || begins ? [...found, paragraph] : [...found.slice(0, -1), joinTexts([previous, paragraph])];
   }, []);
   return tests.map((text, order) => ({ numbers: [order + 1], text: withoutMarker(text) }));
 };
 
-interface Outcome {
-  readonly result: SourcedText | null;
-  readonly response: SourcedText | null;
-}
+type Results = readonly ResultOccurrence[];
 
-const outcomeIn = (text: SourcedText): Outcome => {
+/** A response before any finding ("Management's response: ...") stands with an empty result and is kept. */
+const resultIn = (text: SourcedText): ResultOccurrence => {
   const { before, response } = splitResponse(text);
-  return { result: before.text ? before : null, response };
+  return { words: before, response };
 };
 
 /** Results by the number of the test; unnumbered ones pair off when there are as many as tests. */
-const resultsOf = (paragraphs: readonly SourcedText[], tests: number): ((number: number) => Outcome | null) => {
-  const whole = joinTexts(paragraphs);
-  const numbered = numberedParts(whole);
+const resultsFor = (paragraphs: readonly MarkedText[], tests: number): ((number: number) => Results) => {
+  const numbered = numberedParts(paragraphs);
   if (numbered.length > 0) {
-    const outcomes = numbered.map((part) => ({ numbers: part.numbers, ...outcomeIn(part.text) }));
-    return (number) => outcomes.find((outcome) => outcome.numbers.includes(number)) ?? null;
+    const results = numbered.map((part) => ({ numbers: part.numbers, result: resultIn(part.text) }));
+    return (number) => results.filter(({ numbers }) => numbers.includes(number)).map(({ result }) => result);
   }
-  const parts = paragraphs.map(withoutMarker);
-  const isPaired =
-    tests > 1 &&
-    parts.length === tests &&
-    parts.every((part) => outcomeOf(part.text) !== 'UNCLEAR' && startsResult(part.text));
-  if (isPaired) return (number) => outcomeIn(parts[number - 1] as SourcedText);
-  const shared = outcomeIn(whole);
-  return () => shared;
+  const results = separateResults(paragraphs).map(resultIn);
+  if (tests > 1 && results.length === tests) return (number) => results.slice(number - 1, number);
+  return () => results;
 };
-
-/** "Per inquiry of management, these held logs" goes on with the finding before it. */
-const startsResult = (text: string): boolean =>
-  /^(?:no|none|exceptions?|deviations?|not|without|n\/a|pass|operat|the circumstances|control|test)\b/i.test(
-    plain(text),
-  );
 
 export function testsIn(cells: TestCells): readonly TestOccurrence[] {
   const procedures = proceduresOf(filled(cells.procedure));
-  const results = filled(cells.result);
+  const paragraphs = filled(cells.result);
   const response = cells.response.length > 0 ? joinTexts(cells.response) : null;
-  const resultFor = resultsOf(results, procedures.length);
-  const whole = joinTexts(cells.procedure);
-  const labelled = numberedParts(joinTexts(results));
-  if (labelled.length > 1 && procedures.length <= 1) {
-    return labelled.map((part) => ({
-      procedure: withoutMarker(whole),
-      ...withResponse(outcomeIn(part.text), response),
-    }));
-  }
-  const tested = procedures.length > 0 ? procedures : results.length > 0 ? [{ numbers: [1], text: whole }] : [];
-  return tested.map((procedure) => {
-    const outcome = resultFor(procedure.numbers[0] ?? 1) ?? { result: null, response: null };
-    return { procedure: procedure.text, ...withResponse(outcome, response) };
-  });
+  const whole = joinTexts(procedures.map((procedure) => procedure.text));
+  const tested = procedures.length > 0 ? procedures : paragraphs.length > 0 ? [{ numbers: [1], text: whole }] : [];
+  const resultsOf = resultsFor(paragraphs, tested.length);
+  const matched = tested.map(({ numbers, text }) => ({
+    procedure: text,
+    results: resultsOf(numbers[0] ?? 1).map((result) => answered(result, response)),
+  }));
+  const known = new Set(tested.flatMap((procedure) => procedure.numbers));
+  // A result for a test that was not told apart from the others is still a result.
+  const left = numberedParts(paragraphs).filter((part) => !part.numbers.some((number) => known.has(number)));
+  const isOne = matched.length === 1 && matched[0]?.results.length === 0 && left.length > 0;
+  return [
+    ...(isOne ? [] : matched),
+    ...left.map((part) => ({ procedure: whole, results: [answered(resultIn(part.text), response)] })),
+  ];
 }
 
-/** A column of responses speaks to the row's exception. */
-const withResponse = (outcome: Outcome, response: SourcedText | null): Outcome => {
-  const isException = outcome.result !== null && outcomeOf(outcome.result.text) === 'EXCEPTION';
-  return { ...outcome, response: outcome.response ?? (isException ? response : null) };
-};
+/** A column of responses (or a paragraph below the table) speaks to the row's exceptions. */
+const answered = (result: ResultOccurrence, response: SourcedText | null): ResultOccurrence =>
+  result.response === null && response !== null && outcomeOf(result.words.text) === 'EXCEPTION'
+    ? { ...result, response }
+    : result;
 
 const RESULT_LABEL = /\b(?:test )?(?:results?|conclusions?|outcome)(?: of (?:the )?(?:tests?|testing))?\s*[:–—]\s*/i;
 const RESULT_AT_END =

@@ -8,7 +8,8 @@ import type { ControlOccurrence } from '../controls/occurrence';
 import type { ReportText } from '../report-text';
 import { basisFindings } from './basis-findings';
 import { entriesOf, tellsException, type Entry } from './entries';
-import { findingsOf, isPointer, type Finding } from './finding';
+import { isPointer } from '../controls/pointer';
+import { findingsOf, type Finding } from './finding';
 
 const SAME = 0.85;
 

@@ -3,11 +3,13 @@ import type { Criterion } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
 import { withoutMarker } from '../../text/markers';
 import { plain } from '../../text/plain';
+import { similarity } from '../../text/similarity';
 import { sliceText } from '../../text/sourced-text';
 import type { CriteriaMap } from '../controls/criteria-map';
 import { criteriaOf } from '../controls/controls';
 import type { ControlOccurrence, TestOccurrence } from '../controls/occurrence';
 import { outcomeOf } from '../controls/outcome';
+import { isPointer } from '../controls/pointer';
 
 export interface Finding {
   readonly controlId: string | null;
@@ -38,39 +40,66 @@ const trimmed = (text: SourcedText): SourcedText => {
   return withoutMarker(after);
 };
 
-/** A cell may report several exceptions, each with its own lead. */
+/** One result may report several exceptions, each with its own lead. */
 export function findingsIn(result: SourcedText): readonly SourcedText[] {
-  const starts = [...plain(result.text).matchAll(LEAD)].map((match) => match.index);
-  const cuts = starts.length > 1 ? starts : [0];
-  const first = cuts[0] === 0 ? cuts : [0, ...cuts];
-  return first
-    .map((start, order) => trimmed(sliceText(result, start, first[order + 1] ?? result.text.length)))
+  const leads = [...plain(result.text).matchAll(LEAD)].map((match) => match.index);
+  const starts = leads.length > 1 ? [...new Set([0, ...leads])] : [0];
+  return starts
+    .map((start, order) => trimmed(sliceText(result, start, starts[order + 1] ?? result.text.length)))
     .filter((part) => part.text.length > 0 && outcomeOf(part.text) === 'EXCEPTION');
 }
 
-const ofTest = (occurrence: ControlOccurrence, test: TestOccurrence, map: CriteriaMap): readonly Finding[] => {
-  if (!test.result || outcomeOf(test.result.text) !== 'EXCEPTION') return [];
-  return findingsIn(test.result).map((words) => ({
-    controlId: occurrence.id,
-    criteria: criteriaOf(occurrence, map),
-    control: occurrence.description.text || null,
-    test: test.procedure.text || null,
-    words: [words],
-    response: test.response,
-  }));
+/** Of the tests that share a result the one that speaks of the same things. */
+const testOf = (tests: readonly TestOccurrence[], finding: string): string | null =>
+  tests
+    .map(({ procedure }) => ({ text: procedure.text, share: similarity(procedure.text, finding) }))
+    .sort((one, other) => other.share - one.share)[0]?.text || null;
+
+const ofTests = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Finding[] => {
+  const results = new Set(occurrence.tests.flatMap((test) => test.results));
+  return [...results].flatMap((result) => {
+    const tests = occurrence.tests.filter((test) => test.results.includes(result));
+    return findingsIn(result.words).map((words) => ({
+      ...ofOccurrence(occurrence, map),
+      test: testOf(tests, words.text),
+      words: [words],
+      response: result.response,
+    }));
+  });
 };
+
+const ofOccurrence = (occurrence: ControlOccurrence, map: CriteriaMap) => ({
+  controlId: occurrence.id,
+  criteria: criteriaOf(occurrence, map),
+  control: occurrence.description.text || null,
+});
+
+/** Notes below the table take the place, one by one, of the results that point to them; others are findings too. */
+const ofControl = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Finding[] => {
+  const tested = ofTests(occurrence, map);
+  const notes = occurrence.notes.map(
+    ({ words, response }): Finding => ({
+      ...ofOccurrence(occurrence, map),
+      test: testOf(occurrence.tests, words.text),
+      words: [trimmed(words)],
+      response,
+    }),
+  );
+  const pointing = tested.filter((finding) => isPointer(wordsOf(finding)));
+  const told = tested.flatMap((finding): readonly Finding[] => {
+    const at = pointing.indexOf(finding);
+    const note = at < 0 ? undefined : (notes[at] ?? (notes.length > 0 ? null : undefined));
+    if (note === null) return [];
+    return [note ? { ...note, test: finding.test, response: note.response ?? finding.response } : finding];
+  });
+  const more = notes.slice(pointing.length);
+  return [
+    ...told,
+    ...more.filter((note) => !told.some((finding) => similarity(wordsOf(finding), wordsOf(note)) > 0.6)),
+  ];
+};
+
+const wordsOf = (finding: Finding): string => finding.words.map((text) => text.text).join(' ');
 
 export const findingsOf = (occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Finding[] =>
-  occurrences.flatMap((occurrence) => occurrence.tests.flatMap((test) => ofTest(occurrence, test, map)));
-
-const POINTS =
-  /\b(?:see|refer(?:red)?|described|detailed|details|explained|discussed|noted)\b[^.]*\b(?:below|above|section|page|note|exception #?\d|appendix|following|summary|end of)\b/i;
-
-/** "Exception noted. Refer to the summary below." says that there is one, and not which. */
-export const isPointer = (finding: string): boolean => {
-  const words = finding.replace(LEAD, ' ').trim();
-  return (
-    words.split(/\s+/).length < 4 ||
-    (words.split(/\s+/).length < 22 && POINTS.test(words) && !/\d+ (?:of|out of) /.test(words))
-  );
-};
+  occurrences.flatMap((occurrence) => ofControl(occurrence, map));

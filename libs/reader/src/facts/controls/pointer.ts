@@ -1,0 +1,12 @@
+/** Results that only say that there is an exception, and leave it to another place to tell which. */
+const LEAD =
+  /^(?:test \d+:\s*)?(?:exceptions?|deviations?)(?:\s*#?\d+)?(?:\s+(?:was\s+|were\s+)?(?:noted|identified|found))?\s*[:.–—-]?\s*/i;
+const POINTS =
+  /\b(?:see|refer(?:red)?|described|detailed|details|explained|discussed)\b[^.]*\b(?:below|above|section|page|notes?|exceptions?|deviations?|appendix|following|summary|end of|description)\b/i;
+
+/** "Exception noted. Refer to the summary below." */
+export const isPointer = (result: string): boolean => {
+  const words = result.replace(LEAD, '').trim();
+  const count = words.length === 0 ? 0 : words.split(/\s+/).length;
+  return count < 3 || (count < 24 && POINTS.test(words) && !/\d+ (?:of|out of) /.test(words));
+};
