@@ -11,7 +11,7 @@ import { waitFor } from './harness/wait-for';
 import { forkWorker } from './harness/worker';
 
 /** Enough that a kill at the first signs of progress falls in the middle. */
-const PAGES = 900;
+const PAGES = 500;
 
 describe.each(BACKENDS)('a reading whose process is killed, with the queues on %s', (backend) => {
   let api: TestApi;

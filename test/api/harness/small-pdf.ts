@@ -4,7 +4,8 @@ export interface SmallPdf {
   readonly pages?: number;
   /** Asked for before the document opens. */
   readonly password?: string;
-  readonly text?: string;
+  /** Null: drawn lines and no text at all, as in a scan. */
+  readonly text?: string | null;
 }
 
 let made = 0;
@@ -19,7 +20,8 @@ export function smallPdf({ pages = 1, password, text = 'Nothing in particular.' 
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   for (let page = 1; page <= pages; page += 1) {
     if (page > 1) document.addPage();
-    document.text(`${text} ${made}.${page}`);
+    if (text === null) document.rect(72, 72, 100 + made, 100).stroke();
+    else document.text(`${text} ${made}.${page}`);
   }
   document.end();
   return new Promise((resolve) => document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))));
