@@ -8,7 +8,7 @@ import { SessionGate } from './session';
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={legibleGreys} defaultColorScheme="auto">
-      <Notifications position="top-right" />
+      <Notifications position="bottom-right" />
       <SessionGate>
         <RouterProvider router={router} />
       </SessionGate>

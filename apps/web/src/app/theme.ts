@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  Modal,
+  SegmentedControl,
+  createTheme,
+} from '@mantine/core';
 
 /** Around the blue of the icon. */
 const ink: MantineColorsTuple = [
@@ -21,6 +27,12 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   fontFamily: '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  components: {
+    SegmentedControl: SegmentedControl.extend({
+      styles: { root: { background: 'var(--surface-sunken)', border: '1px solid var(--line)' } },
+    }),
+    Modal: Modal.extend({ styles: { title: { fontSize: '1.125rem', fontWeight: 650 } } }),
+  },
   headings: {
     fontWeight: '650',
     sizes: {

@@ -1,8 +1,8 @@
 import { Anchor, Progress, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ReportLineFragment } from '../gql/graphql';
-import { counted } from '../terms/counts';
-import { dayOf, daysLeftOf, momentOf } from '../terms/dates';
+import { counted, sizeOf } from '../terms/counts';
+import { dayOf, dayOfMoment, daysLeftOf, momentOf } from '../terms/dates';
 import { titleOf } from '../terms/report-title';
 import { FreshnessBadge, OpinionBadge, ReadStatusBadge } from './term-badges';
 import { ToneBadge } from './tone-badge';
@@ -15,7 +15,7 @@ interface ReportTableProps {
 
 export function ReportTable({ reports, withVendor = true }: ReportTableProps) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={820}>
+    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={withVendor ? 820 : 640}>
       <Table.Thead>
         <Table.Tr>
           {withVendor && <Table.Th>Vendor</Table.Th>}
@@ -36,7 +36,7 @@ export function ReportTable({ reports, withVendor = true }: ReportTableProps) {
 }
 
 function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment; readonly withVendor: boolean }) {
-  const { id, vendor, facts, fileName, openReview, uploadedAt } = report;
+  const { id, vendor, facts, fileName, sizeBytes, openReview, uploadedAt } = report;
   return (
     <Table.Tr>
       {withVendor && (
@@ -51,7 +51,9 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
           {titleOf(report)}
         </Anchor>
         <Text size="xs" c="dimmed" truncate maw={340}>
-          {[fileName, facts && counted(facts.document.pages, 'page')].filter(Boolean).join(' · ')}
+          {[titleOf(report) === fileName ? sizeOf(sizeBytes) : fileName, facts && counted(facts.document.pages, 'page')]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </Table.Td>
       <Table.Td>{facts?.opinion ? <OpinionBadge of={facts.opinion.value} /> : <Missing isRead={!!facts} />}</Table.Td>
@@ -66,8 +68,8 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
         )}
       </Table.Td>
       <Table.Td>
-        <Text size="sm" c="dimmed" className="numbers">
-          {momentOf(uploadedAt)}
+        <Text size="sm" c="dimmed" className="numbers" title={momentOf(uploadedAt)} style={{ whiteSpace: 'nowrap' }}>
+          {dayOfMoment(uploadedAt)}
         </Text>
       </Table.Td>
     </Table.Tr>

@@ -10,11 +10,13 @@ interface EvidencedProps {
   /** What it is, for who does not see it. */
   readonly label: string;
   readonly evidence: readonly EvidencePlaceFragment[];
+  /** The first line, beside which the pages stand. */
+  readonly head?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Something that was read: choosing it turns the document to where it stands, and marks the words. */
-export function Evidenced({ id, label, evidence, children }: EvidencedProps) {
+export function Evidenced({ id, label, evidence, head, children }: EvidencedProps) {
   const { shown, show } = useEvidence();
   const isShown = shown?.id === id;
   const choose = () => {
@@ -28,8 +30,12 @@ export function Evidenced({ id, label, evidence, children }: EvidencedProps) {
       data-silent={evidence.length === 0 || undefined}
       onClick={choose}
     >
-      {children}
-      <Places id={id} label={label} evidence={evidence} at={isShown ? shown.at : null} />
+      {head === undefined && children}
+      <div className={classes.top}>
+        {head}
+        <Places id={id} label={label} evidence={evidence} at={isShown ? shown.at : null} />
+      </div>
+      {head !== undefined && children}
     </div>
   );
 }
@@ -44,11 +50,16 @@ interface PlacesProps {
 
 const MOST = 12;
 
+const firstOnEachPage = (evidence: readonly EvidencePlaceFragment[]) =>
+  evidence
+    .map(({ page }, index) => ({ page, index }))
+    .filter(({ page }, index) => evidence.findIndex((other) => other.page === page) === index)
+    .sort((one, other) => one.page - other.page);
+
 /** A button for each page with evidence. */
 export function Places({ id, label, evidence, at }: PlacesProps) {
   const { show } = useEvidence();
-  const first = evidence.map(({ page }, index) => ({ page, index }));
-  const pages = first.filter(({ page }, index) => first.findIndex((other) => other.page === page) === index);
+  const pages = firstOnEachPage(evidence);
   const current = at === null ? null : evidence[at]?.page;
   return (
     <span className={classes.places}>

@@ -40,13 +40,14 @@ export function ReportPanel({ report, facts, first }: ReportPanelProps) {
       (last) => {
         const next = new URLSearchParams(last);
         next.set('tab', key ?? '');
+        next.delete('cuec');
         return next;
       },
       { replace: true },
     );
   return (
     <div className={classes.panel}>
-      <Tabs value={open?.key} onChange={turnTo} className={classes.tabs} keepMounted={false}>
+      <Tabs value={open?.key} onChange={turnTo} variant="pills" className={classes.tabs} keepMounted={false}>
         <Tabs.List className={classes.list} aria-label="What was read">
           {tabs.map(({ key, label, count, tone }) => (
             <Tabs.Tab key={key} value={key} className={classes.tab} rightSection={<Count of={count} tone={tone} />}>

@@ -1,4 +1,5 @@
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const LOCAL_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const MOMENT = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -15,6 +16,9 @@ export const periodOf = ({ start, end }: { readonly start: string; readonly end:
 
 /** @param instant with its time, told in the time zone of whoever looks */
 export const momentOf = (instant: string): string => MOMENT.format(new Date(instant));
+
+/** The day alone, in the time zone of whoever looks. */
+export const dayOfMoment = (instant: string): string => LOCAL_DAY.format(new Date(instant));
 
 /** @param days until the last good day: 0 on it, negative once stale */
 export function daysLeftOf(days: number): string {

@@ -119,7 +119,7 @@ function CuecRow({ cuec }: { readonly cuec: Cuec }) {
           {controlId && <b>{controlId} </b>}
           {text}
         </Text>
-        <Anchor component={Link} to={`/reports/${report.id}?tab=cuecs`} size="xs">
+        <Anchor component={Link} to={`/reports/${report.id}?tab=cuecs&cuec=${id}`} size="xs">
           See it in the report
         </Anchor>
       </Table.Td>

@@ -76,8 +76,12 @@ function ControlCard({ id, control }: { readonly id: string; readonly control: C
   const { controlId, description, criteria, tests, evidence } = control;
   const name = controlId ?? 'Without an identifier';
   return (
-    <Evidenced id={id} label={`Control ${name}`} evidence={evidence}>
-      <ControlHead name={name} criteria={criteria} />
+    <Evidenced
+      id={id}
+      label={`Control ${name}`}
+      evidence={evidence}
+      head={<ControlHead name={name} criteria={criteria} />}
+    >
       <p className={classes.prose}>{description}</p>
       {tests.length > 0 && <Tests tests={tests} />}
     </Evidenced>

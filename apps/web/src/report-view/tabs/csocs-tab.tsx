@@ -20,10 +20,17 @@ export function CsocsTab({ csocs }: { readonly csocs: FactsInFullFragment['csocs
         Complementary subservice organization controls: what the vendor expects of those it uses itself.
       </Text>
       {csocs.map(({ controlId, text, criteria, subserviceOrganization, evidence }, index) => (
-        <Evidenced key={index} id={`csoc ${index}`} label={controlId ?? `CSOC ${index + 1}`} evidence={evidence}>
-          <ControlHead name={controlId ?? `CSOC ${index + 1}`} criteria={criteria}>
-            {subserviceOrganization && <span className={classes.label}>at {subserviceOrganization}</span>}
-          </ControlHead>
+        <Evidenced
+          key={index}
+          id={`csoc ${index}`}
+          label={controlId ?? `CSOC ${index + 1}`}
+          evidence={evidence}
+          head={
+            <ControlHead name={controlId ?? `CSOC ${index + 1}`} criteria={criteria}>
+              {subserviceOrganization && <span className={classes.label}>at {subserviceOrganization}</span>}
+            </ControlHead>
+          }
+        >
           <p className={classes.prose}>{text}</p>
         </Evidenced>
       ))}

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Text } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { CuecOwner } from '../../components/cuec-owner';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import type { ReportCuecsQuery } from '../../gql/graphql';
+import { useEvidence } from '../evidence';
 import { Evidenced } from '../evidenced';
 import classes from '../panel.module.css';
 import { ReportCuecsDocument } from '../report-fragments';
@@ -68,13 +70,36 @@ type Cuec = NonNullable<ReportCuecsQuery['report']>['cuecs']['nodes'][number];
 
 function CuecCard({ cuec: { id, controlId, text, criteria, position, owner, evidence } }: { readonly cuec: Cuec }) {
   const name = controlId ?? `CUEC ${position + 1}`;
+  const place = useShownFromElsewhere(id, evidence);
   return (
-    <Evidenced id={`cuec ${id}`} label={name} evidence={evidence}>
-      <ControlHead name={name} criteria={criteria} />
-      <p className={classes.prose}>{text}</p>
-      <div className={classes.controlFoot} onClick={(event) => event.stopPropagation()}>
-        <CuecOwner cuecId={id} owner={owner} label={name} />
-      </div>
-    </Evidenced>
+    <div ref={place}>
+      <Evidenced
+        id={`cuec ${id}`}
+        label={name}
+        evidence={evidence}
+        head={<ControlHead name={name} criteria={criteria} />}
+      >
+        <p className={classes.prose}>{text}</p>
+        <div className={classes.controlFoot} onClick={(event) => event.stopPropagation()}>
+          <CuecOwner cuecId={id} owner={owner} label={name} />
+        </div>
+      </Evidenced>
+    </div>
   );
+}
+
+/** A list of CUECs over all reports leads to one of them: it is shown as if it had been chosen here. */
+function useShownFromElsewhere(id: string, evidence: Cuec['evidence']) {
+  const place = useRef<HTMLDivElement>(null);
+  const [params] = useSearchParams();
+  const { show } = useEvidence();
+  const isWanted = params.get('cuec') === id;
+  useEffect(() => {
+    if (!isWanted) return;
+    show(`cuec ${id}`, evidence);
+    place.current?.scrollIntoView({ block: 'center' });
+    // Once, when it comes onto the page: afterwards the person chooses.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isWanted]);
+  return place;
 }

@@ -29,10 +29,16 @@ function Exception({ id, exception }: { readonly id: string; readonly exception:
   const { controlId, control, criteria, test, finding, managementResponse, evidence } = exception;
   const name = controlId ? `Control ${controlId}` : 'Control without an identifier';
   return (
-    <Evidenced id={id} label={`Exception at ${name}`} evidence={evidence}>
-      <ControlHead name={name} criteria={criteria}>
-        <ToneBadge tone="bad">Exception</ToneBadge>
-      </ControlHead>
+    <Evidenced
+      id={id}
+      label={`Exception at ${name}`}
+      evidence={evidence}
+      head={
+        <ControlHead name={name} criteria={criteria}>
+          <ToneBadge tone="bad">Exception</ToneBadge>
+        </ControlHead>
+      }
+    >
       <p className={classes.prose}>{finding}</p>
       <dl className={classes.aside}>
         {control && <Term name="The control">{control}</Term>}

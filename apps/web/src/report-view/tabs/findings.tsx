@@ -20,12 +20,16 @@ export function Findings({ findings }: { readonly findings: AssessmentInFullFrag
     <div className={classes.stack}>
       {findings.map(({ code, severity, message, evidence }) => (
         <div key={code} className={`${classes.findingPlace} ${toneClasses[TONE[severity]]}`}>
-          <Evidenced id={`finding ${code}`} label={message} evidence={evidence}>
-            <div className={classes.head}>
+          <Evidenced
+            id={`finding ${code}`}
+            label={message}
+            evidence={evidence}
+            head={
               <ToneBadge tone={TONE[severity]} withDot>
                 {SEVERITY[severity]}
               </ToneBadge>
-            </div>
+            }
+          >
             <p className={classes.prose}>{message}</p>
           </Evidenced>
         </div>

@@ -18,17 +18,24 @@ export function SubserviceTab({ organizations }: { readonly organizations: Organ
   return (
     <div className={classes.stack}>
       {organizations.map(({ name, services, method, evidence }, index) => (
-        <Evidenced key={index} id={`subservice ${index}`} label={name} evidence={evidence}>
-          <div className={classes.head}>
-            <span className={classes.name}>{name}</span>
-            {method ? (
-              <ToneBadge tone={method === 'CARVE_OUT' ? 'warn' : 'good'} title={MEANING[method]}>
-                {METHOD[method]}
-              </ToneBadge>
-            ) : (
-              <ToneBadge tone="neutral">Method not found</ToneBadge>
-            )}
-          </div>
+        <Evidenced
+          key={index}
+          id={`subservice ${index}`}
+          label={name}
+          evidence={evidence}
+          head={
+            <div className={classes.head}>
+              <span className={classes.name}>{name}</span>
+              {method ? (
+                <ToneBadge tone={method === 'CARVE_OUT' ? 'warn' : 'good'} title={MEANING[method]}>
+                  {METHOD[method]}
+                </ToneBadge>
+              ) : (
+                <ToneBadge tone="neutral">Method not found</ToneBadge>
+              )}
+            </div>
+          }
+        >
           <p className={classes.prose}>
             {services ?? <span className={classes.missing}>Its services were not found in the report</span>}
           </p>
