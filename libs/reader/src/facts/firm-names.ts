@@ -42,10 +42,13 @@ export function firmIn(line: string): string | null {
   return /^[A-ZÀ-Þ\d"'“‘]/.test(name) && /\s|&/.test(name) && small.length === 0 ? name : null;
 }
 
-/** "Smith & Gray LLP, Certified Public Accountants" is "Smith & Gray LLP"; without another form the words belong to it. */
+const LEGAL_FORM =
+  /(?<![\w.])(?:LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|LLC|L\.L\.C\.?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|CPAs?|Inc\.?|Ltd\.?|Limited|GmbH|mbH|AG|B\.V\.)(?!\w)/;
+
+/** "Smith & Gray LLP, Certified Public Accountants" is "Smith & Gray LLP"; without a legal form the words belong to it. */
 const withoutDescriptor = (name: string): string => {
   const bare = name.replace(DESCRIPTOR_AT_END, '');
-  return bare !== name && new RegExp(FIRM_TOKEN.source).test(bare) ? bare : name;
+  return bare !== name && LEGAL_FORM.test(bare) ? bare : name;
 };
 
 /** Firms named inside running text or a heading: "Information Provided by Harrow & Pell LLP". */

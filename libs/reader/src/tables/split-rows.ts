@@ -53,8 +53,18 @@ function startsRow(here: readonly ColumnLine[], lines: readonly ColumnLine[]): b
   const isNamed = inFirst !== undefined && NAMES_ROW.test(inFirst.line.words[0]?.text ?? '');
   // A number in the first column beside the text of another names a row even where rows stand close.
   if (isNamed && here.length > 1 && namesEach(lines, leftmost)) return true;
-  if (!here.every(({ isNew }) => isNew)) return false;
+  if (!here.every(({ isNew }) => isNew) || runsPast(here, lines)) return false;
   return here.length > 1 || inFirst !== undefined;
+}
+
+/** Another column's text goes on from above the height to below it. */
+function runsPast(here: readonly ColumnLine[], lines: readonly ColumnLine[]): boolean {
+  const height = Math.min(...here.map(({ line }) => line.baseline));
+  const columns = new Set(here.map(({ column }) => column));
+  return [...new Set(lines.map(({ column }) => column))].some((column) => {
+    const next = lines.find((other) => other.column === column && other.line.baseline > height + SAME_START);
+    return !columns.has(column) && next !== undefined && !next.isNew;
+  });
 }
 
 /** The first column holds numbers, and little else. */
