@@ -7,6 +7,7 @@ import { reportText } from './facts/report-text';
 import { scalarFactsOf, withReadingDoubt } from './facts/scalar-facts';
 import { layOut } from './layout/lay-out';
 import type { DocumentLayout } from './layout/model';
+import { selfAudit } from './self-audit';
 import { findSections, listedSections, sectionWarnings } from './sections';
 
 export interface ReadLimits {
@@ -34,15 +35,16 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
   const report = reportText(layout, sections);
   const scalars = withReadingDoubt(scalarFactsOf(report), layout.pages);
   const lists = listFactsOf(report, scalars);
+  const audited = selfAudit(report, { ...scalars, ...lists });
   return {
     file: options.fileName,
     document: { sha256, pages: layout.pages.length, textSource: textSourceOf(layout) },
-    ...scalars,
-    ...lists,
+    ...audited.facts,
     sections: listedSections(sections),
     warnings: [
       ...scalars.warnings,
       ...lists.warnings,
+      ...audited.warnings,
       ...sectionWarnings(layout, sections, scalars.kind?.value ?? null, scalars.type?.value ?? null),
     ],
   };

@@ -1,0 +1,40 @@
+/** Lists that the auditor's report presupposes. */
+import { warning } from '../facts/claims';
+import { evidenceOf } from '../text/sourced-text';
+import { sectionsOfKind } from '../sections';
+import { IN_ORDER, type Check } from './finding';
+
+const CUECS_NEEDED =
+  /\bcomplementary user[- ]entity controls?\b(?=[^.]{0,200}\b(?:necessary|needed|required|assumed)\b)/i;
+
+/** "Complementary user entity controls ... are necessary": then the description has them. */
+export const cuecsExpected: Check = (report, facts) => {
+  // Where there is a section, its own rule has spoken.
+  if (facts.cuecs.length > 0 || sectionsOfKind(report.sections, 'CUECS').length > 0) return IN_ORDER;
+  const match = CUECS_NEEDED.exec(report.opinion.plain);
+  if (!match) return IN_ORDER;
+  const message =
+    "The auditor's report speaks of complementary user entity controls as necessary, but the reader found none in the description.";
+  const end = match.index + match[0].length;
+  return { warnings: [warning('CUECS_EXPECTED', message, evidenceOf(report.opinion, match.index, end))], doubts: [] };
+};
+
+export const controlsExpected: Check = (_report, facts) => {
+  if (facts.kind?.value !== 'SOC2' || facts.controls.length > 0) return IN_ORDER;
+  return { warnings: [warning('CONTROLS_NOT_FOUND', 'The reader found no controls in the report.')], doubts: [] };
+};
+
+const SHARE_UNCLEAR = 0.2;
+
+/** Results that the reader could not judge may be exceptions. */
+export const unclearResults: Check = (_report, facts) => {
+  const tests = facts.controls.flatMap((control) => control.tests.map((test) => ({ test, control })));
+  const unclear = tests.filter(({ test }) => test.result !== null && test.outcome === 'UNCLEAR');
+  if (unclear.length === 0) return IN_ORDER;
+  const isCommon = unclear.length / tests.length > SHARE_UNCLEAR;
+  const message = isCommon
+    ? `The reader could not judge the results of ${unclear.length} of ${tests.length} tests.`
+    : `The reader could not judge the results of ${unclear.length} tests, so they want a look.`;
+  const evidence = unclear.slice(0, 3).flatMap(({ control }) => control.evidence.slice(0, 1));
+  return { warnings: [warning('RESULTS_UNCLEAR', message, evidence)], doubts: [] };
+};
