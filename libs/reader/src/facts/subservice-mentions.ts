@@ -3,6 +3,7 @@ import type { Evidence } from '@countersign/vocabulary';
 import type { FlowElement, SourcedText, Table } from '../layout/model';
 import { plain, tidy } from '../text/plain';
 import { evidenceOf } from '../text/sourced-text';
+import { LEGAL_FORMS } from './company-names';
 import { isNameByForm, providerName, providerNames, type ProviderName } from './provider-names';
 
 export interface ProviderMention extends ProviderName {
@@ -41,12 +42,13 @@ const NO_SUBSERVICE =
 const isSingular = (noun: string | undefined): boolean =>
   noun !== undefined && /(?:organi[sz]ation|provider|entity)$/i.test(noun);
 
+const ABBREVIATION = new RegExp(String.raw`(?:\b(?:U\.S|No|St|Dr|e\.g|i\.e|N\.A)|[\s,](?:${LEGAL_FORMS}))$`);
+
 /** Sentence ends, but not those of "Inc." and "U.S." */
 const sentencesOf = (text: string): readonly { text: string; start: number }[] => {
   const starts = [0];
   for (const match of text.matchAll(/[.!?]["')]*\s+(?=[A-Z"(])/g)) {
-    if (!/\b(?:Inc|Ltd|Corp|Co|LLC|L\.L\.C|U\.S|No|St|Dr|e\.g|i\.e|N\.A|P\.C|S\.A)$/.test(text.slice(0, match.index)))
-      starts.push(match.index + match[0].length);
+    if (!ABBREVIATION.test(text.slice(0, match.index))) starts.push(match.index + match[0].length);
     // "Inc." may end a sentence too; a new one begins with a determiner or a pronoun.
     else if (/^(?:The|This|These|It|They|Our|We|In|Its)\b/.test(text.slice(match.index + match[0].length)))
       starts.push(match.index + match[0].length);

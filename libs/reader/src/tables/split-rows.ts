@@ -50,6 +50,10 @@ export function rowsByText(band: PageRow, columns: number): readonly PageRow[] {
 function startsRow(here: readonly ColumnLine[], lines: readonly ColumnLine[]): boolean {
   const leftmost = Math.min(...lines.map(({ column }) => column));
   const inFirst = here.find(({ column }) => column === leftmost);
+  // Titles in bold end where the text begins, however close.
+  const height = Math.min(...here.map(({ line }) => line.baseline));
+  const above = lines.filter(({ line }) => line.baseline < height - SAME_START);
+  if (above.length > 1 && above.every(({ line }) => line.bold) && here.every(({ line }) => !line.bold)) return true;
   const isNamed = inFirst !== undefined && NAMES_ROW.test(inFirst.line.words[0]?.text ?? '');
   // A number in the first column beside the text of another names a row even where rows stand close.
   if (isNamed && here.length > 1 && namesEach(lines, leftmost)) return true;
