@@ -1,0 +1,35 @@
+/**
+ * `npm run demo`: enters three vendors in a running portal, uploads the three sample reports, waits until they are read,
+ * and prints what was found. Talks to the public API like any other program; a second run finds what the first one did.
+ */
+import { checkNodeVersion } from './set-up/node-version.mjs';
+
+const complaint = checkNodeVersion();
+if (complaint !== null) {
+  console.error(complaint);
+  process.exit(1);
+}
+
+const { SetUpError, run } = await import('./set-up/root.mjs');
+await run(async () => {
+  const { settingsFrom, HELP } = await import('./demo/settings.mjs');
+  const settings = settingsFrom(process.argv.slice(2));
+  if (settings === null) throw new SetUpError(HELP);
+  if (settings === 'HELP') return console.log(HELP);
+  const { signIn } = await import('./demo/sign-in.mjs');
+  const { VENDORS } = await import('./demo/vendors.mjs');
+  const { handIn } = await import('./demo/hand-in.mjs');
+  const { untilRead } = await import('./demo/until-read.mjs');
+  const { summaryOf, dashboardLines } = await import('./demo/summary.mjs');
+
+  const { client, remark } = await signIn(settings);
+  console.log(`Signed in at ${client.address} as ${client.email}.\n`);
+  const handedIn = [];
+  for (const vendor of VENDORS) handedIn.push(await handIn(client, vendor));
+  const reports = [];
+  for (const each of handedIn) reports.push(await untilRead(client, each));
+  for (const report of reports) console.log(`\n${summaryOf(report, client.address)}`);
+  console.log(`\n${await dashboardLines(client)}`);
+  if (remark !== null) console.log(`\n${remark}`);
+  if (reports.some(({ readStatus }) => readStatus !== 'READ')) process.exitCode = 1;
+});

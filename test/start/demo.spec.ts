@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RunningPortal, processesOf } from './running-portal';
+
+const root = join(__dirname, '..', '..');
+const PAGE = /^ {2}Page +(http\S+\/reports\/\S+)$/gm;
+
+describe('npm run demo', () => {
+  let data: string;
+
+  beforeEach(() => {
+    data = join(realpathSync(mkdtempSync(join(tmpdir(), 'countersign-demo-'))), 'data');
+  });
+  afterEach(() => {
+    for (const { pid } of processesOf(data)) process.kill(pid, 'SIGKILL');
+    rmSync(join(data, '..'), { recursive: true, force: true });
+  });
+
+  function demo(environment: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; out: string; complaint: string }> {
+    const child = spawn('npm', ['run', '--silent', 'demo'], {
+      cwd: root,
+      env: { PATH: process.env.PATH, HOME: data, COUNTERSIGN_DATA: data, ...environment },
+    });
+    let [out, complaint] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.stderr.on('data', (chunk) => (complaint += chunk));
+    return new Promise((resolve) =>
+      child.on('close', (code) => resolve({ code, out, complaint: complaint.replace(/^npm .*\n/gm, '').trim() })),
+    );
+  }
+
+  it('says what to do where no portal runs', async () => {
+    expect(await demo()).toEqual({
+      code: 1,
+      out: '',
+      complaint: expect.stringMatching(/^No portal answers: run "npm start" in another terminal.*again\.$/),
+    });
+    expect((await demo({ COUNTERSIGN_URL: 'http://127.0.0.1:1' })).complaint).toContain(
+      'No portal answers at http://127.0.0.1:1: run "npm start"',
+    );
+  });
+
+  it('has three reports of three vendors read by a new portal, shows what was found, and does it once', async () => {
+    const portal = new RunningPortal({ data, by: 'npm' });
+    const address = await portal.address();
+    const first = await demo();
+    expect(first).toMatchObject({ code: 0, complaint: '' });
+    for (const [vendor, file] of [
+      ['Lumenvault', '01_lumenvault.pdf'],
+      ['Meridian Loop Health', '03_meridianloop.pdf'],
+      ['Tessellate Robotics', '09_tessellate_type1.pdf'],
+    ])
+      expect(first.out).toContain(`${vendor}: entered; ${file} uploaded`);
+    for (const line of [
+      /Report +SOC 2 Type 2, 39 pages/,
+      /Period +2025-01-01 to 2025-12-31 +\(p\. /,
+      /Report +SOC 2 Type 1, 36 pages/,
+      /As of +2025-10-15/,
+      /Opinion +unqualified/,
+      /Exceptions +none/,
+      /Exceptions +5\n {4}- LA-1: /,
+      /CUECs +11 complementary user entity controls/,
+      /Freshness +(current|expiring|stale)/,
+      /Findings +\d/,
+    ])
+      expect(first.out).toMatch(line);
+
+    const pages = [...first.out.matchAll(PAGE)].map(([, page]) => page!);
+    expect(pages).toHaveLength(3);
+    for (const page of pages) {
+      expect(page.startsWith(`${address}/reports/`)).toBe(true);
+      const answer = await fetch(page);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      await answer.text();
+    }
+
+    // The one-time password is used up; the one that the demo chose in its place is told, and serves the next run.
+    const [email, password] = readFileSync(join(data, 'demo-password'), 'utf8').split('\n');
+    expect(first.out).toContain(`${email}   ${password}`);
+    expect(statSync(join(data, 'demo-password')).mode & 0o777).toBe(0o600);
+    const second = await demo();
+    expect(second).toMatchObject({ code: 0, complaint: '' });
+    expect(second.out.match(/: is there already; \S+ is there already$/gm)).toHaveLength(3);
+    expect([...second.out.matchAll(PAGE)].map(([, page]) => page)).toEqual(pages);
+
+    // From elsewhere, with an account of one's own.
+    const elsewhere = { COUNTERSIGN_DATA: join(data, 'none'), COUNTERSIGN_URL: address, COUNTERSIGN_EMAIL: email };
+    expect(await demo({ ...elsewhere, COUNTERSIGN_PASSWORD: password })).toMatchObject({ code: 0, complaint: '' });
+    const lost = await demo(elsewhere);
+    expect(lost).toMatchObject({ code: 1, out: '' });
+    expect(lost.complaint).toContain(`COUNTERSIGN_EMAIL=${email} COUNTERSIGN_PASSWORD='your password' npm run demo`);
+    expect((await demo({ ...elsewhere, COUNTERSIGN_PASSWORD: 'wrong' })).complaint).toBe(
+      `The portal at ${address} does not take this password for ${email}: check both and try again.`,
+    );
+    await portal.pressCtrlC();
+    expect(processesOf(data)).toEqual([]);
+  }, 120_000);
+});
