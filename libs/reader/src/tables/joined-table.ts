@@ -1,4 +1,5 @@
 /** The parts of a table on successive pages as one: repeated headers once, rows broken by a page end whole again. */
+import { isTitleRow, textOfCell } from './title-rows';
 import type { PageCell, PageRow, PageTable } from './page-table';
 
 /** A row of the whole table; a cell's words may stand on two pages. */
@@ -16,7 +17,6 @@ export interface JoinedTable {
 
 const SAME_EDGE = 14;
 
-export const textOfCell = (cell: PageCell): string => cell.words.map((word) => word.text).join(' ');
 const textOfRow = (row: { readonly cells: readonly PageCell[] }): string => row.cells.map(textOfCell).join(' | ');
 
 /** Whether `next`, first on its page, goes on with the table before it. */
@@ -68,6 +68,12 @@ function appendPart(rows: JoinedRow[], part: readonly JoinedRow[]): void {
   const headers = new Set(rows.slice(0, 4).map(textOfRow));
   let at = 0;
   while (at < part.length && headers.has(textOfRow(part[at] as JoinedRow))) at += 1;
+  const titles = part[at];
+  // A table that began below its titles' page end shows them on the next page first.
+  if (at === 0 && titles && isTitleRow(titles)) {
+    rows.unshift(titles);
+    at = 1;
+  }
   const [next, ...rest] = part.slice(at);
   if (!next) return;
   const last = rows[rows.length - 1];
