@@ -160,9 +160,9 @@ function scoreExceptions(
   }
 }
 
+/** Kinds of outcome only: where one result answers several tests, reports leave open which of them it belongs to. */
 const outcomes = (tests: readonly { readonly outcome: string }[]): string =>
-  tests
-    .map(({ outcome }) => outcome)
+  [...new Set(tests.map(({ outcome }) => outcome))]
     .filter((outcome) => outcome !== 'NO_EXCEPTION')
     .toSorted()
     .join(', ') || (tests.length > 0 ? 'NO_EXCEPTION' : 'no test');

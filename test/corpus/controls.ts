@@ -241,7 +241,7 @@ function identifiers(
           'LONG',
           'CRITERION_BARE',
         ] as const)
-      : (['AREA', 'AREA_PADDED', 'SEQUENCE', 'LONG', 'AREA_DOT', 'SEQUENCE_WORD', 'HASHED'] as const);
+      : (['AREA', 'AREA_PADDED', 'SEQUENCE', 'LONG', 'AREA_DOT', 'SEQUENCE', 'HASHED'] as const);
   const style = lot.pick<string>(styles);
   const counts = new Map<string, number>();
   const next = (family: string): number => {
@@ -264,8 +264,6 @@ function identifiers(
         return `${prefix}-${theme.area}-${two(next(theme.area))}`;
       case 'SEQUENCE':
         return `${prefix}-${index + 1}`;
-      case 'SEQUENCE_WORD':
-        return `Control ${index + 1}`;
       case 'HASHED':
         return `${prefix}${String(index + 1).padStart(3, '0')}`;
       case 'BARE':

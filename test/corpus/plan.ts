@@ -57,6 +57,12 @@ export interface Plan {
   readonly fill: (text: string) => string;
 }
 
+/** Gone through in turn: rare opinions are to be in every stretch of seeds. */
+const OPINIONS: readonly Opinion[] = (
+  'UNQUALIFIED UNQUALIFIED QUALIFIED UNQUALIFIED UNQUALIFIED ADVERSE UNQUALIFIED UNQUALIFIED QUALIFIED UNQUALIFIED ' +
+  'UNQUALIFIED UNQUALIFIED DISCLAIMER UNQUALIFIED UNQUALIFIED QUALIFIED UNQUALIFIED'
+).split(' ') as Opinion[];
+
 const OTHERS: readonly Category[] = ['AVAILABILITY', 'CONFIDENTIALITY', 'PROCESSING_INTEGRITY', 'PRIVACY'];
 const ORDER: readonly Category[] = ['SECURITY', 'AVAILABILITY', 'PROCESSING_INTEGRITY', 'CONFIDENTIALITY', 'PRIVACY'];
 
@@ -95,8 +101,7 @@ function drawSystem(lot: Random, stem: string, short: string): string {
   return `${short} ${lot.pick(SYSTEM_NOUNS)}`;
 }
 
-/** @param form of the pair of seeds, so that the odd and the even half are alike in route and kind */
-export function drawPlan(seed: number, route: Route, opinionAllowed: readonly Opinion[] | null = null): Plan {
+export function drawPlan(seed: number, route: Route): Plan {
   const lot = random(`report-${seed}`);
   const names = lot.fork('names');
   const stem = names.pick(COMPANY_STEMS);
@@ -114,8 +119,8 @@ export function drawPlan(seed: number, route: Route, opinionAllowed: readonly Op
   const when = lot.fork('dates');
   const period = drawPeriod(when);
   const asOf = when.chance(0.6) ? period.end : daysAfter(period.end, -when.int(1, 25));
-  // One pair of seeds in five: so that both halves hold Type 1 reports of every route.
-  const type = ((seed - 1) >> 1) % 5 === 4 ? 'TYPE_1' : 'TYPE_2';
+  // One pair of seeds in eight: so that both halves hold Type 1 reports of every route.
+  const type = ((seed - 1) >> 1) % 8 === 6 ? 'TYPE_1' : 'TYPE_2';
   const tools = Object.fromEntries(
     Object.entries(TOOLS).map(([tool, choices]) => [tool, lot.fork(tool).pick(choices)]),
   );
@@ -131,20 +136,6 @@ export function drawPlan(seed: number, route: Route, opinionAllowed: readonly Op
     'SHARED_YEAR',
     'MONTHS_ENDED',
   ]);
-  const opinions: readonly Opinion[] = opinionAllowed ?? [
-    'UNQUALIFIED',
-    'UNQUALIFIED',
-    'UNQUALIFIED',
-    'UNQUALIFIED',
-    'UNQUALIFIED',
-    'UNQUALIFIED',
-    'UNQUALIFIED',
-    'QUALIFIED',
-    'QUALIFIED',
-    'QUALIFIED',
-    'ADVERSE',
-    'DISCLAIMER',
-  ];
   const values: Record<string, string> = {
     co: spoken,
     sys: names.chance(0.5) ? `the ${system}` : names.chance(0.5) ? system : 'the system',
@@ -173,15 +164,16 @@ export function drawPlan(seed: number, route: Route, opinionAllowed: readonly Op
     coverDates: when.pick<DateStyle>([dates, dates, 'MONTH_FIRST', 'NUMERIC']),
     coverPeriods: when.pick<PeriodStyle>([periods, 'TO', 'DASH', 'THROUGH']),
     reportDates: when.pick<DateStyle>([dates, 'MONTH_FIRST', dates === 'NUMERIC' ? 'MONTH_FIRST' : dates]),
-    opinion: lot.fork('opinion').pick(opinions),
+    opinion: OPINIONS[(seed * 5 + (seed >> 4)) % OPINIONS.length]!,
     categories: drawCategories(lot.fork('categories')),
     subservice: drawSubservice(lot.fork('subservice')),
     officer: names.pick(PEOPLE),
     officerTitle: names.pick(TITLES),
     fill: (text) =>
-      text
-        .replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-        .replace(/(^|[.!?] )the (?=[A-Z])/g, (whole, lead: string) => `${lead}The `),
+      text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
+        const value = values[name] ?? whole;
+        return at === 0 || /[.!?] $/.test(text.slice(0, at)) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+      }),
   };
 }
 

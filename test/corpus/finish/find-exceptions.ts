@@ -16,16 +16,11 @@ export function pagesOfFinding(finding: string, pages: readonly string[], times:
   return [...new Set(found.slice(0, times))];
 }
 
-/** Whether the words begin on a page and end on the next. */
+/** Whether the words begin on a page and end on the next. A line that ends a page holds more than a few letters. */
 function beginsOn(page: string, next: string | undefined, sought: string): boolean {
-  if (next === undefined) return false;
-  for (let split = sought.length - 1; split > 0; split--) {
-    const rest = sought.slice(split);
-    if (rest.length > sought.length - 4 && !page.includes(sought.slice(0, split))) continue;
-    if (page.includes(sought.slice(0, split)) && startsNear(next, rest) && (rest.length >= 12 || split >= 12))
-      return true;
+  if (next === undefined || next.includes(sought)) return false;
+  for (let split = sought.length - 5; split >= 5; split--) {
+    if (page.includes(sought.slice(0, split)) && next.includes(sought.slice(split))) return true;
   }
   return false;
 }
-
-const startsNear = (page: string, rest: string): boolean => page.includes(rest);

@@ -2,6 +2,7 @@
 import { PDFParse } from 'pdf-parse';
 
 interface PdfPage {
+  getViewport(options: { scale: number }): { readonly width: number; readonly height: number };
   getTextContent(): Promise<{ readonly items: readonly { readonly str?: string }[] }>;
 }
 interface PdfDocument {
@@ -27,12 +28,21 @@ async function withDocument<Answer>(
 /** Without white space and hyphens, so that neither line ends nor hyphenation matter. */
 export const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2011-]+/g, '');
 
-export const squeezedPages = (bytes: Uint8Array): Promise<readonly string[]> =>
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  /** Without white space. */
+  readonly text: string;
+}
+
+export const lookInto = (bytes: Uint8Array): Promise<readonly PrintedPage[]> =>
   withDocument(bytes, async (document) => {
-    const pages: string[] = [];
+    const pages: PrintedPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(squeezed(items.map(({ str }) => str ?? '').join('')));
+      const page = await document.getPage(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      pages.push({ width, height, text: squeezed(items.map(({ str }) => str ?? '').join('')) });
     }
     return pages;
   });
