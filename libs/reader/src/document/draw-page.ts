@@ -52,6 +52,7 @@ interface GraphicsState {
 const WORD_GAP = 0.16;
 /** Kerning moves letters by less than this, in ems. */
 const SAME_PLACE = 0.1;
+const NO_ROOM = 0.04;
 /** Smaller text is not there to be read. */
 const READABLE_POINTS = 2;
 const MAX_STATES = 512;
@@ -187,7 +188,8 @@ export function drawPage(
     const last = fragments[fragments.length - 1];
     return (
       last !== undefined &&
-      !last.spaceAfter &&
+      // A space whose room the next letter takes is none: browsers draw soft hyphens so.
+      (!last.spaceAfter || Math.abs(last.x2 - x1) < NO_ROOM * em) &&
       lastFont === state.font &&
       last.hidden === hidden &&
       last.color === (state.renderingMode === 1 ? state.strokeColor : state.fillColor) &&

@@ -184,6 +184,8 @@ function withoutDoubles(row: readonly FramedFragment[]): readonly FramedFragment
 }
 
 const JOIN_GAP = 0.13;
+/** A space that took no room parts nothing. */
+const NO_ROOM = 0.04;
 
 /** Fragments without a space or gap between them are one word, whatever their fonts (small capitals, a bold syllable). */
 function joinFragments(row: readonly FramedFragment[]): readonly (readonly FramedFragment[])[] {
@@ -193,7 +195,8 @@ function joinFragments(row: readonly FramedFragment[]): readonly (readonly Frame
     const last = group?.[group.length - 1];
     const gap = last ? fragment.left - last.right : Infinity;
     const size = last ? Math.max(last.fontSize, fragment.fontSize) : 1;
-    if (group && last && !last.spaceAfter && gap < JOIN_GAP * size && gap > -0.6 * size) group.push(fragment);
+    const isNear = gap < (last?.spaceAfter ? NO_ROOM : JOIN_GAP) * size && gap > -0.6 * size;
+    if (group && last && isNear && !(last.spaceAfter && gap < -NO_ROOM * size)) group.push(fragment);
     else groups.push([fragment]);
   }
   return groups;
