@@ -1,4 +1,5 @@
 /** pdf.js by way of pdf-parse, behind one small interface: nothing else of the reader knows of either. */
+import { dirname, join } from 'node:path';
 import { DocumentRefused } from '@countersign/vocabulary';
 import { PDFParse, VerbosityLevel } from 'pdf-parse';
 import type { OutlineEntry } from '../layout/model';
@@ -6,14 +7,17 @@ import { drawPage, type DrawnFont, type OperatorList } from './draw-page';
 import { OPERATORS } from './operators';
 import type { PageDrawing } from './page-drawing';
 import { refusalOf } from './refusals';
+import { renderPage, type CanvasFactory, type DrawablePage, type RenderedPage } from './render-page';
 
 export interface OpenedDocument {
   readonly pages: number;
   /** What page `number` (from 1) draws. */
   drawingOf(number: number): Promise<PageDrawing>;
   outline(): Promise<readonly OutlineEntry[]>;
-  /** The page as a PNG at `scale` pixels a point, for OCR. */
+  /** The page as a PNG at `scale` pixels a point. */
   imageOf(number: number, scale: number): Promise<Uint8Array>;
+  /** The page as grey pixels, `dpi` to the inch or fewer where the page is very large. */
+  renderedPage(number: number, dpi: number): Promise<RenderedPage>;
   close(): Promise<void>;
 }
 
@@ -25,13 +29,14 @@ export interface OpenOptions {
 /** The parts of pdf.js's document that are used; pdf-parse keeps it private, so its version is pinned. */
 interface PdfJsDocument {
   readonly numPages: number;
+  readonly canvasFactory: CanvasFactory;
   getPage(number: number): Promise<PdfJsPage>;
   getOutline(): Promise<readonly PdfJsOutlineItem[] | null>;
   getDestination(name: string): Promise<readonly unknown[] | null>;
   getPageIndex(reference: unknown): Promise<number>;
 }
 
-interface PdfJsPage {
+interface PdfJsPage extends DrawablePage {
   getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
   getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
   cleanup(): void;
@@ -50,6 +55,19 @@ const MAX_OUTLINE_ENTRIES = 2_000;
 const MAX_IMAGE_PIXELS = 72_000_000;
 const HEADER_WINDOW = 1024;
 
+/** Where pdf.js finds what it does not carry in itself: character maps, the standard fonts, the JPEG 2000 decoder. */
+const packagedData = () => {
+  const root = dirname(require.resolve('pdfjs-dist/package.json'));
+  const place = (folder: string) => `${join(root, folder)}/`;
+  return {
+    cMapUrl: place('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: place('standard_fonts'),
+    wasmUrl: place('wasm'),
+    iccUrl: place('iccs'),
+  };
+};
+
 /** @throws DocumentRefused where the document can't be opened; its code says why. */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenedDocument> {
   if (bytes.length === 0) throw new DocumentRefused('EMPTY_FILE');
@@ -65,6 +83,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     stopAtErrors: false,
     useSystemFonts: false,
     enableXfa: false,
+    ...packagedData(),
   });
   const document = await load(parser, options.password);
   const close = () => parser.destroy();
@@ -88,8 +107,18 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
       });
       return pages[0]?.data ?? new Uint8Array();
     },
+    renderedPage: (number, dpi) => renderedPage(document, number, dpi),
     close,
   };
+}
+
+async function renderedPage(document: PdfJsDocument, number: number, dpi: number): Promise<RenderedPage> {
+  const page = await document.getPage(number);
+  try {
+    return await renderPage(page, document.canvasFactory, dpi);
+  } finally {
+    page.cleanup();
+  }
 }
 
 async function load(parser: PDFParse, password: string | undefined): Promise<PdfJsDocument> {
