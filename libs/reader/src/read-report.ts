@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { DocumentRefused, type ReportFacts } from '@countersign/vocabulary';
-import { openDocument, type OpenedDocument } from './document/pdf-document';
-import type { PageDrawing } from './document/page-drawing';
+import { DocumentRefused, type ReadingWarning, type ReportFacts } from '@countersign/vocabulary';
+import { openDocument } from './document/pdf-document';
+import { readPages } from './document/read-pages';
+import { readingWarnings } from './document/reading-warnings';
 import { listFactsOf } from './facts/list-facts';
 import { reportText } from './facts/report-text';
 import { scalarFactsOf, withReadingDoubt } from './facts/scalar-facts';
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly fileName: string;
   readonly password?: string;
   readonly limits?: Partial<ReadLimits>;
+  /** Threads that read scanned pages; as many as the processors allow, up to four, where it is left out. */
+  readonly ocrThreads?: number;
   /** Called after each page whose text was taken, with pages done and pages in all. */
   readonly onPage?: (page: number, pages: number) => void;
 }
@@ -30,7 +33,7 @@ const DEFAULT_MAX_PAGES = 1_000;
  */
 export async function readReport(bytes: Uint8Array, options: ReadOptions): Promise<ReportFacts> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const layout = await layoutOf(bytes, options);
+  const { layout, warnings } = await layoutOf(bytes, options);
   const sections = findSections(layout);
   const report = reportText(layout, sections);
   const scalars = withReadingDoubt(scalarFactsOf(report), layout.pages);
@@ -42,6 +45,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
     ...audited.facts,
     sections: listedSections(sections),
     warnings: [
+      ...warnings,
       ...scalars.warnings,
       ...lists.warnings,
       ...audited.warnings,
@@ -51,27 +55,23 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
 }
 
 /** @throws DocumentRefused */
-async function layoutOf(bytes: Uint8Array, { password, limits, onPage }: ReadOptions): Promise<DocumentLayout> {
+async function layoutOf(
+  bytes: Uint8Array,
+  { password, limits, ocrThreads, onPage }: ReadOptions,
+): Promise<{ readonly layout: DocumentLayout; readonly warnings: readonly ReadingWarning[] }> {
   const document = await openDocument(bytes, { password, maxPages: limits?.maxPages ?? DEFAULT_MAX_PAGES });
   try {
-    const drawings = await drawingsOf(document, onPage);
-    return layOut(drawings, await document.outline());
+    const { drawings, unread } = await readPages(document, { ocrThreads, onPage });
+    if (drawings.every(({ fragments }) => fragments.length === 0)) throw new DocumentRefused('NO_TEXT');
+    return { layout: layOut(drawings, await document.outline()), warnings: readingWarnings({ unread }) };
   } finally {
     await document.close();
   }
 }
 
-async function drawingsOf(document: OpenedDocument, onPage: ReadOptions['onPage']): Promise<readonly PageDrawing[]> {
-  const drawings: PageDrawing[] = [];
-  for (let number = 1; number <= document.pages; number += 1) {
-    drawings.push(await document.drawingOf(number));
-    onPage?.(number, document.pages);
-  }
-  if (drawings.every(({ fragments }) => fragments.length === 0)) throw new DocumentRefused('NO_TEXT');
-  return drawings;
-}
-
-function textSourceOf({ pages }: DocumentLayout): ReportFacts['document']['textSource'] {
+function textSourceOf(layout: DocumentLayout): ReportFacts['document']['textSource'] {
+  // A blank sheet among scans has no text, and so no source of it.
+  const pages = layout.pages.filter(({ lines, furniture }) => lines.length + furniture.length > 0);
   const scanned = pages.filter((page) => page.textSource === 'OCR').length;
   if (scanned === 0) return 'EMBEDDED';
   return scanned === pages.length ? 'OCR' : 'MIXED';

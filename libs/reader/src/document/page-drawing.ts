@@ -44,5 +44,10 @@ export interface PageDrawing {
   readonly segments: readonly Segment[];
   readonly areas: readonly FilledArea[];
   readonly images: readonly (Extent & { readonly order: number })[];
+  /**
+   * Radians by which a scan lies askew, positive falling to the right. Everything above stands as if the page were
+   * straight, turned about its middle; this leads back to what a viewer shows.
+   */
+  readonly slope?: number;
   readonly textSource: 'EMBEDDED' | 'OCR';
 }

@@ -231,7 +231,7 @@ function placed(group: readonly FramedFragment[], turn: Turn, page: Size): Place
   return {
     text: readable(group.map((fragment) => fragment.text).join('')),
     page: (page as PageDrawing).number,
-    box: turn === 0 ? frame : outOfFrame(frame, turn, page),
+    box: askew(turn === 0 ? frame : outOfFrame(frame, turn, page), page as PageDrawing),
     frame,
     baseline: first.base,
     fontSize,
@@ -241,6 +241,20 @@ function placed(group: readonly FramedFragment[], turn: Turn, page: Size): Place
     certainty: Math.min(...group.map((fragment) => fragment.certainty)),
     spaceAfter: last.spaceAfter,
     isFootnoteMark: false,
+  };
+}
+
+/** A box of a straightened scan where the viewer shows it. */
+function askew(box: Box, { slope = 0, width, height }: PageDrawing): Box {
+  if (slope === 0) return box;
+  const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
+  const [x, y] = [box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2];
+  const spread = Math.abs(sin);
+  const size = { width: box.width + spread * box.height, height: box.height + spread * box.width };
+  return {
+    x: width / 2 + x * cos - y * sin - size.width / 2,
+    y: height / 2 + x * sin + y * cos - size.height / 2,
+    ...size,
   };
 }
 

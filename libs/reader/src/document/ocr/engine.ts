@@ -1,0 +1,76 @@
+/** Tesseract in worker threads, from packages alone: nothing is fetched. */
+import { dirname, join } from 'node:path';
+import type { Worker as Thread } from 'node:worker_threads';
+import { createWorker, type Worker } from 'tesseract.js';
+import { pgmOf, type GreyImage } from './grey-image';
+import type { RecognizedBlock, RecognizedLine } from './recognition';
+
+export interface Engine {
+  /** @returns null where the image could not be read within the time allowed */
+  read(image: GreyImage, dpi: number): Promise<readonly RecognizedLine[] | null>;
+  close(): Promise<void>;
+}
+
+const LANGUAGE = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
+const LSTM = 1;
+/** A dense page takes seconds; a page of noise made to keep the engine busy is given up. */
+const MAX_PAGE_MS = 90_000;
+
+/** One thread, which reads one page at a time. */
+export function startEngine(): Engine {
+  let started: Promise<Worker> | null = null;
+  const close = async () => {
+    const worker = await started?.catch(() => null);
+    started = null;
+    // The package's own `terminate` does not wait for the thread's end.
+    if (worker) await threadOf(worker).terminate();
+  };
+  return {
+    close,
+    async read(image, dpi) {
+      const worker = await (started ??= start());
+      const blocks = await within(MAX_PAGE_MS, recognize(worker, image, dpi));
+      if (blocks === null) await close();
+      return blocks && blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
+    },
+  };
+}
+
+const threadOf = (worker: Worker): Thread => (worker as unknown as { readonly worker: Thread }).worker;
+
+async function start(): Promise<Worker> {
+  const worker = await createWorker('eng', LSTM, {
+    langPath: LANGUAGE,
+    gzip: true,
+    cacheMethod: 'none',
+    // Failures reach us as rejected promises; without a handler the package throws them a second time.
+    errorHandler: () => undefined,
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: (process.env.PSM ?? '3') as never });
+  return worker;
+}
+
+async function recognize(worker: Worker, image: GreyImage, dpi: number): Promise<readonly RecognizedBlock[] | null> {
+  const thread = threadOf(worker);
+  let fail: (() => void) | undefined;
+  const ended = new Promise<null>((resolve) => {
+    fail = () => resolve(null);
+    thread.once('error', fail);
+    thread.once('exit', fail);
+  });
+  try {
+    await worker.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
+    const reading = worker.recognize(Buffer.from(pgmOf(image)), {}, { text: false, blocks: true });
+    const answer = await Promise.race([reading.catch(() => null), ended]);
+    return answer && ((answer.data.blocks ?? []) as readonly RecognizedBlock[]);
+  } finally {
+    if (fail) thread.off('error', fail).off('exit', fail);
+  }
+}
+
+function within<Value>(ms: number, promise: Promise<Value | null>): Promise<Value | null> {
+  return new Promise((resolve, reject) => {
+    const deadline = setTimeout(() => resolve(null), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(deadline));
+  });
+}

@@ -1,0 +1,129 @@
+/** A page as OCR reads it: words with their sizes and strokes, and the lines ruled between them. */
+import type { Segment } from '../page-drawing';
+import { inkLevel, quarterTurned, rotated, type GreyImage } from './grey-image';
+import type { Engine } from './engine';
+import { baselineAt, emsOf, strokeOf } from './print-measures';
+import type { RecognizedLine, RecognizedWord } from './recognition';
+import { rulingsOf, segmentOf } from './rulings';
+import { lieOf } from './skew';
+
+export type Quarters = 0 | 1 | 2 | 3;
+
+/** In points from the top left of the page as its text stands upright and straight. */
+export interface ScannedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Width of its upright strokes in ems; 0 where it could not be measured. */
+  readonly weight: number;
+  /** 0 to 1. */
+  readonly certainty: number;
+}
+
+export interface ScannedLine {
+  readonly words: readonly ScannedWord[];
+  /** Height of the em in points, measured. */
+  readonly em: number;
+}
+
+export interface ScannedPage {
+  readonly lines: readonly ScannedLine[];
+  readonly segments: readonly Segment[];
+  /** How often the page was turned clockwise by a quarter to stand upright. */
+  readonly quarters: Quarters;
+  /** Radians by which its lines sloped; positive falls to the right. */
+  readonly slope: number;
+}
+
+const EMPTY: ScannedPage = { lines: [], segments: [], quarters: 0, slope: 0 };
+const SLIGHTEST_SLOPE = 0.0006;
+/** Upside down, Tesseract finds words all the same, with less confidence. */
+const UPRIGHT_CONFIDENCE = 72;
+/** Share of dark pixels below which a page is blank but for specks. */
+const BLANK = 0.0002;
+
+/**
+ * @param likely how the pages before had to be turned: a feeder takes a whole stack the same way round
+ * @returns null where the engine gave the page up
+ */
+export async function readScan(
+  image: GreyImage,
+  dpi: number,
+  engine: Engine,
+  likely: Quarters = 0,
+): Promise<ScannedPage | null> {
+  if (inkShare(image) < BLANK) return EMPTY;
+  const { isSideways, slope } = lieOf(image, dpi);
+  const straight = Math.abs(slope) < SLIGHTEST_SLOPE ? image : rotated(image, -slope);
+  let best: { readonly page: ScannedPage; readonly confidence: number } | null = null;
+  for (const quarters of waysUp(isSideways, likely)) {
+    const read = await readUpright(quarterTurned(straight, quarters), dpi, engine);
+    if (read === null) return best?.page ?? null;
+    const page = { ...read, quarters, slope };
+    const confidence = confidenceOf(page.lines);
+    if (!best || confidence > best.confidence) best = { page, confidence };
+    if (confidence >= UPRIGHT_CONFIDENCE) break;
+  }
+  return best?.page ?? EMPTY;
+}
+
+const waysUp = (isSideways: boolean, likely: Quarters): readonly Quarters[] => {
+  const ways: readonly Quarters[] = isSideways ? [1, 3] : [0, 2];
+  return [...ways].sort((one, other) => Number(other === likely) - Number(one === likely));
+};
+
+async function readUpright(
+  image: GreyImage,
+  dpi: number,
+  engine: Engine,
+): Promise<Pick<ScannedPage, 'lines' | 'segments'> | null> {
+  const { horizontal, vertical, cleared } = rulingsOf(image, dpi);
+  const lines = await engine.read(cleared, dpi);
+  if (lines === null) return null;
+  const scale = dpi / 72;
+  const ems = emsOf(lines);
+  return {
+    lines: lines.map((line, index) => {
+      const em = ems[index] as number;
+      return { em: em / scale, words: line.words.flatMap((word) => wordOf(word, line, em, cleared, scale) ?? []) };
+    }),
+    segments: [...horizontal, ...vertical].map((ruling) => segmentOf(ruling, scale)),
+  };
+}
+
+/** Null for what is no word: specks, remains of lines, pieces of pictures. */
+function wordOf(
+  word: RecognizedWord,
+  line: RecognizedLine,
+  em: number,
+  image: GreyImage,
+  scale: number,
+): ScannedWord | null {
+  const text = word.text.trim();
+  const isMark = !/[\p{L}\d]/u.test(text);
+  if (text === '' || word.confidence < (isMark ? 50 : 15)) return null;
+  return {
+    text,
+    left: word.bbox.x0 / scale,
+    right: word.bbox.x1 / scale,
+    baseline: baselineAt(line, word) / scale,
+    weight: strokeOf(image, word) / em,
+    certainty: word.confidence / 100,
+  };
+}
+
+/** Mean over the characters; a page without words is as good as any other way up. */
+const confidenceOf = (lines: readonly ScannedLine[]): number => {
+  const words = lines.flatMap((line) => line.words);
+  const characters = words.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters === 0) return 0;
+  return words.reduce((sum, { text, certainty }) => sum + 100 * certainty * text.length, 0) / characters;
+};
+
+function inkShare(image: GreyImage): number {
+  const level = inkLevel(image);
+  let ink = 0;
+  for (let at = 0; at < image.data.length; at += 1) if ((image.data[at] as number) < level) ink += 1;
+  return ink / image.data.length;
+}
