@@ -10,6 +10,9 @@ if (complaint !== null) {
   process.exit(1);
 }
 
+// Who reads only the beginning (`npm run demo | head`) has seen what they wanted.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const { SetUpError, run } = await import('./set-up/root.mjs');
 await run(async () => {
   const { settingsFrom, HELP } = await import('./demo/settings.mjs');
