@@ -101,8 +101,9 @@ export async function eventually(
   holds: () => boolean | Promise<boolean>,
   what: string,
   milliseconds = 30_000,
+  everyMs = 100,
 ): Promise<void> {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(100)) {
+  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(everyMs)) {
     if (await holds()) return;
   }
   throw new Error(`Not within ${milliseconds} ms: ${what}`);

@@ -79,6 +79,30 @@ describe('npm start', () => {
     expect(processesOf(data)).toEqual([]);
   });
 
+  it('starts again after the supervisor was killed while the database was being made', async () => {
+    const growing = join(data, 'postgres.new');
+    const first = start();
+    await eventually(() => existsSync(join(growing, 'base')), 'the making of the database is under way', 60_000, 5);
+    first.kill('SIGKILL');
+    await first.ended;
+    expect(existsSync(join(data, 'postgres'))).toBe(false);
+    const second = start();
+    expect(await health(await second.address())).toBe(200);
+    expect(second.printed).toMatch(/one-time password +\S+/);
+    expect(existsSync(growing)).toBe(false);
+    expect(await second.pressCtrlC()).toBe(0);
+    expect(processesOf(data)).toEqual([]);
+  });
+
+  it('stops without a complaint when Ctrl-C comes while the database is being made', async () => {
+    const portal = start();
+    const growing = join(data, 'postgres.new', 'base');
+    await eventually(() => existsSync(growing), 'the making of the database is under way', 60_000, 5);
+    expect(await portal.pressCtrlC()).toBe(0);
+    expect(portal.printed).toMatch(/^Starting PostgreSQL \.\.\.\s+Stopping \.\.\.\s+Countersign has stopped\.\s*$/);
+    expect(processesOf(data)).toEqual([]);
+  });
+
   it.each(['countersign-api', 'countersign-worker', 'bin/postgres'])(
     'brings %s up again after it was killed',
     async (name) => {

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { endMakingOf } from './leftover-server';
 import { PostgresError } from './postgres-error';
 import type { ServerAccount } from './server-account';
 
@@ -19,26 +20,44 @@ export function clusterAsSeenFromInside(cluster: string): string {
  * cut short is never taken for whole.
  * @throws PostgresError
  */
-export function ensureCluster(cluster: string, serverFiles: string, account: ServerAccount): void {
+export async function ensureCluster(cluster: string, serverFiles: string, account: ServerAccount): Promise<void> {
   if (existsSync(join(cluster, 'PG_VERSION'))) return refuseOtherVersion(cluster, serverFiles, account);
   const growing = `${cluster}.new`;
-  rmSync(growing, { recursive: true, force: true });
+  await endMakingOf(growing);
+  rmSync(growing, REMOVE);
   mkdirSync(growing, { recursive: true, mode: 0o700 });
   if (account !== undefined) chownSync(growing, account.uid, account.gid);
-  const made = spawnSync(
+  const complaint = await initialise(growing, serverFiles, account);
+  if (complaint !== null) {
+    rmSync(growing, REMOVE);
+    throw new PostgresError(`The database could not be created in ${cluster}: ${complaint}`);
+  }
+  renameSync(growing, cluster);
+}
+
+/** A process that was killed just now may still be leaving. */
+const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
+
+/** @returns why there is no cluster; null where there is */
+function initialise(growing: string, serverFiles: string, account: ServerAccount): Promise<string | null> {
+  const initdb = spawn(
     join(serverFiles, 'bin', 'initdb'),
     [
       ...['-D', clusterAsSeenFromInside(growing), '-U', DATABASE_USER, '--auth=trust', '--encoding=UTF8'],
       // The built-in locale is the same on every system, whatever locales are installed there.
       ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     ],
-    { cwd: growing, ...account, env: serverEnvironment(), encoding: 'utf8' },
+    // In a process group of its own: Ctrl-C is for the supervisor, which stops everything in order.
+    { cwd: growing, ...account, env: serverEnvironment(), detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  if (made.status !== 0) {
-    rmSync(growing, { recursive: true, force: true });
-    throw new PostgresError(`The database could not be created in ${cluster}: ${lastLineOf(made)}`, made.error);
-  }
-  renameSync(growing, cluster);
+  let complaints = '';
+  initdb.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+  return new Promise((resolve) => {
+    initdb.once('error', (error) => resolve(explain(error)));
+    initdb.once('close', (code) =>
+      resolve(code === 0 ? null : complaints.trim().split('\n').at(-1) || 'no reason was given'),
+    );
+  });
 }
 
 /** The variables that libpq and the server read (PGPORT, PGDATA, ...) must not leak in from whoever starts us. */
@@ -59,11 +78,6 @@ function refuseOtherVersion(cluster: string, serverFiles: string, account: Serve
     `The database in ${cluster} was made by PostgreSQL ${written}, and this Countersign ships ${shipped}: ` +
       `export it with the Countersign that made it, or choose another data directory (COUNTERSIGN_DATA).`,
   );
-}
-
-function lastLineOf({ stderr, error }: { stderr?: string; error?: Error }): string {
-  if (error !== undefined) return explain(error);
-  return stderr?.trim().split('\n').at(-1) ?? 'no reason was given';
 }
 
 function explain(error: Error): string {

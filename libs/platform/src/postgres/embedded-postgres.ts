@@ -57,7 +57,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const account = serverAccount();
   const serverFiles = serverFilesFor(account, dirname(cluster));
   if (existsSync(cluster)) await stopLeftoverServer(cluster);
-  ensureCluster(cluster, serverFiles, account);
+  await ensureCluster(cluster, serverFiles, account);
 
   const log = openSync(options.logFile, 'a', 0o600);
   const server = spawn(join(serverFiles, 'bin', 'postgres'), serverArguments(cluster, options.settings), {

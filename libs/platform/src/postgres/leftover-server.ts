@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -33,12 +33,25 @@ export async function stopLeftoverServer(cluster: string): Promise<void> {
 
 /** The processes of PostgreSQL that work in this cluster: each of them has it as its current directory. */
 export function serverProcesses(cluster: string): number[] {
-  if (process.platform !== 'linux') return recordedAlive(cluster);
-  const directory = realpathSync(cluster);
+  return process.platform === 'linux' ? processesIn(cluster, ['postgres']) : recordedAlive(cluster);
+}
+
+/** Ends the making of a cluster that outlived its killed supervisor and would go on writing while we remove it. */
+export async function endMakingOf(growing: string): Promise<void> {
+  if (process.platform !== 'linux' || !existsSync(growing)) return;
+  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await sleep(50)) {
+    const makers = processesIn(growing, ['initdb', 'postgres']);
+    if (makers.length === 0) return;
+    for (const maker of makers) send(maker, 'SIGKILL');
+  }
+}
+
+function processesIn(place: string, names: readonly string[]): number[] {
+  const directory = realpathSync(place);
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
     .map(Number)
-    .filter((pid) => pid !== process.pid && workingDirectoryOf(pid) === directory && nameOf(pid) === 'postgres');
+    .filter((pid) => pid !== process.pid && workingDirectoryOf(pid) === directory && names.includes(nameOf(pid) ?? ''));
 }
 
 /** Without /proc: the process named in the cluster, if it is a PostgreSQL. */
