@@ -1,4 +1,4 @@
-import { Avatar, Group, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Group, Menu, Text, UnstyledButton, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useMutation } from 'urql';
 import { graphql } from '../gql';
@@ -19,6 +19,14 @@ const SCHEMES = [
   { value: 'dark', label: 'Dark', icon: IconMoon },
 ] as const;
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => [...word][0] ?? '')
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
+
 export function AccountMenu({ compact }: { readonly compact: boolean }) {
   const { account, renew } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -26,11 +34,14 @@ export function AccountMenu({ compact }: { readonly compact: boolean }) {
   return (
     <Menu position="right-end" width={230} withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes.account} aria-label={`Account of ${account.name}`}>
+        <UnstyledButton className={classes.account}>
+          <VisuallyHidden>Account of {account.name}</VisuallyHidden>
           <Group gap={10} wrap="nowrap" justify={compact ? 'center' : 'flex-start'}>
-            <Avatar name={account.name} color="initials" size={32} aria-hidden alt="" />
+            <span className={classes.initials} aria-hidden>
+              {initialsOf(account.name)}
+            </span>
             {!compact && (
-              <div className={classes.who}>
+              <div className={classes.who} aria-hidden>
                 <Text size="sm" fw={600} truncate>
                   {account.name}
                 </Text>

@@ -46,7 +46,7 @@ export function Navigation({ compact, onGo }: NavigationProps) {
       <div className={classes.brand} data-compact={compact || undefined}>
         <Brand compact={compact} />
       </div>
-      <Stack component="nav" gap={2} className={classes.links} aria-label="Main">
+      <Stack gap={2} className={classes.links}>
         {links(WORK)}
         <div className={classes.rule} role="presentation" />
         {links(KEEPING)}

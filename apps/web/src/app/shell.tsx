@@ -29,7 +29,7 @@ export function Shell() {
           <Brand />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar} component="div">
+      <AppShell.Navbar className={classes.navbar} aria-label="Main">
         <Navigation compact={full && !opened} onGo={close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={full ? classes.full : classes.main} aria-busy={isUnderway}>

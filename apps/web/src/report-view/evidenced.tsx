@@ -67,7 +67,7 @@ export function Places({ id, label, evidence, at }: PlacesProps) {
         <UnstyledButton
           key={page}
           className={classes.place}
-          aria-label={`${label}: show on page ${page}`}
+          aria-label={`${label}: show p. ${page}`}
           aria-pressed={current === page}
           onClick={(event) => {
             event.stopPropagation();

@@ -28,6 +28,7 @@ export function Conditions({ form }: ConditionsProps) {
               placeholder="Choose a day"
               valueFormat="D MMM YYYY"
               minDate={new Date()}
+              ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}
               leftSection={<IconCalendar size={15} />}
               {...form.getInputProps(`conditions.${index}.dueOn`)}
             />

@@ -23,7 +23,7 @@ export function UploadLine({ upload, onDismiss, onRetry }: UploadLineProps) {
   const { file, sent, outcome } = upload;
   const { sign: Sign, tone } = SIGNS[outcome === null ? 'UNDERWAY' : signOf(outcome)];
   return (
-    <div className={`${classes.line} ${toneClasses[tone]}`} role={tone === 'bad' ? 'alert' : undefined}>
+    <div className={`${classes.line} ${toneClasses[tone]}`} role="group" aria-label={file.name}>
       <Sign size={22} stroke={1.7} className={classes.sign} aria-hidden />
       <div className={classes.words}>
         <Text size="sm" fw={600} truncate>

@@ -1,0 +1,57 @@
+import { violationsOn } from './support/accessibility';
+import { type Portal, startPortal } from './support/portal';
+import { type ReadSample, readSample } from './support/readings';
+
+describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', (colorScheme) => {
+  let portal: Portal;
+  let read: ReadSample;
+  let reviewId: string;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    read = await readSample(portal, '03_meridianloop', { name: 'Meridian Loop', tier: 'CRITICAL' });
+    const opened = await portal.api.client.mutate(
+      'openReview',
+      { reportId: read.reportId },
+      '... on OpenReviewPayload { review { id } }',
+    );
+    reviewId = opened.review.id;
+  }, 120_000);
+  afterAll(() => portal.stop());
+
+  it('have no violation that axe-core finds', async () => {
+    const stranger = await portal.openPage({ colorScheme });
+    await stranger.goto('/');
+    await stranger.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await violationsOn(stranger)).toEqual([]);
+
+    const page = await portal.openSignedIn({ colorScheme });
+    const places: readonly [address: string, waitForText: string][] = [
+      ['/', 'Reports by age'],
+      ['/vendors', 'Meridian Loop'],
+      [`/vendors/${read.vendorId}`, 'Vendor entered'],
+      ['/reports', 'SOC 2 Type 2'],
+      [`/reports/${read.reportId}`, 'Service auditor'],
+      [`/reports/${read.reportId}?tab=exceptions`, 'Management’s response'],
+      [`/reports/${read.reportId}?tab=cuecs`, 'CUEC 1'],
+      [`/reports/${read.reportId}?tab=controls`, 'No exception'],
+      [`/reports/${read.reportId}?tab=document`, 'SHA-256'],
+      ['/reviews', 'None yet'],
+      [`/reviews/${reviewId}`, 'Record a decision'],
+      ['/cuecs', 'See it in the report'],
+      ['/accounts', 'admin@countersign.local'],
+      ['/audit', 'Review opened'],
+    ];
+    const violations: Record<string, string[]> = {};
+    for (const [address, text] of places) {
+      await page.goto(address);
+      await page.getByText(text).first().waitFor();
+      if (address.includes(read.reportId))
+        await page.locator('[data-page="1"] span').first().waitFor({ state: 'attached' });
+      const found = await violationsOn(page);
+      if (found.length > 0) violations[address] = found;
+    }
+    expect(violations).toEqual({});
+    expect(portal.complaints).toEqual([]);
+  }, 180_000);
+});

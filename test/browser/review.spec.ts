@@ -1,0 +1,189 @@
+import type { Locator, Page } from 'playwright-core';
+import { waitFor } from '../api/harness/wait-for';
+import { samplePath } from '../api/harness/samples';
+import { type Portal, startPortal } from './support/portal';
+import { truthOf } from './support/readings';
+
+const SAMPLE = '03_meridianloop';
+/** About the day on which a reviewer would get the report. */
+const TODAY = '2026-03-02T10:00:00Z';
+
+/** Carries one report from the vendor to the decision, as a person does it; each step stands on those before. */
+describe('a report on its way to a decision', () => {
+  let portal: Portal;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal({ today: TODAY });
+    page = await portal.openSignedIn();
+  }, 90_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('begins with a vendor; what is wrong in the form is told at its field', async () => {
+    await page.goto('/');
+    await page.getByText('Begin with a vendor').waitFor();
+    await page.getByRole('link', { name: 'Vendors', exact: true }).click();
+    await page.getByRole('button', { name: 'New vendor' }).click();
+    const form = page.getByRole('dialog', { name: 'New vendor' });
+    await form.getByRole('textbox', { name: 'Name' }).fill('Meridian Loop');
+    await form.getByRole('textbox', { name: 'Website' }).fill('meridianloop.example');
+    await form.getByRole('radio', { name: 'Critical' }).check();
+    await form.getByRole('textbox', { name: 'Business owner' }).fill('Priya Anand');
+    await form.getByRole('textbox', { name: 'What it does for us' }).fill('Video visits with patients.');
+    await form.getByRole('button', { name: 'Enter vendor' }).click();
+    await form.getByText('Give a web address, such as https://www.example.com.').waitFor();
+    await form.getByRole('textbox', { name: 'Website' }).fill('https://meridianloop.example');
+    await form.getByRole('button', { name: 'Enter vendor' }).click();
+    await page.getByRole('heading', { name: 'Meridian Loop' }).waitFor();
+    await page.getByText('Video visits with patients.').waitFor();
+    await page.getByText('No report yet').waitFor();
+  }, 60_000);
+
+  it('is uploaded, and watched while it is read', async () => {
+    await page.setInputFiles('input[type=file]', samplePath(SAMPLE));
+    await page.getByRole('link', { name: 'Watch it being read' }).click();
+    const progress = page.getByRole('progressbar', { name: 'Pages read' });
+    const summary = page.getByRole('tab', { name: 'Summary' });
+    await progress.or(summary).first().waitFor();
+    // The facts come onto the page by themselves.
+    await summary.waitFor({ timeout: 60_000 });
+  }, 90_000);
+
+  it('shows its facts, and each fact where it stands in the document', async () => {
+    const truth = truthOf(SAMPLE);
+    await page.getByRole('heading', { name: 'SOC 2 Type 2, 1 Apr 2025 – 30 Sept 2025' }).waitFor();
+    expect(await textOf('auditor')).toContain(truth.auditor);
+    expect(await textOf('opinion')).toContain('Unqualified');
+    expect(await textOf('serviceOrganization')).toContain(truth.serviceOrganization);
+    expect(await page.locator('[data-evidence]').count()).toBe(0);
+
+    await page.locator('[data-fact=auditor]').click();
+    const mark = page.locator('[data-evidence=chosen]');
+    await mark.waitFor();
+    const number = await mark.locator('xpath=ancestor::*[@data-page]').getAttribute('data-page');
+    expect(await page.getByRole('textbox', { name: 'Page' }).inputValue()).toBe(number);
+    expect(await isInSight(mark)).toBe(true);
+    expect(await wordsUnder(mark)).toContain(truth.auditor.split(' ')[0]);
+  }, 60_000);
+
+  it('turns to another page of evidence by the keyboard', async () => {
+    const places = page.getByRole('button', { name: /^Period: show p\./ });
+    await places.last().focus();
+    await page.keyboard.press('Enter');
+    const wanted = /p\. (\d+)$/.exec((await places.last().getAttribute('aria-label'))!)![1]!;
+    await page.locator(`[data-page="${wanted}"] [data-evidence=chosen]`).waitFor();
+    expect(await places.last().getAttribute('aria-pressed')).toBe('true');
+  }, 60_000);
+
+  it('can be drawn larger and turned page by page', async () => {
+    const drawn = page.locator('[data-page] canvas').first();
+    await drawn.waitFor();
+    const before = (await drawn.boundingBox())!.width;
+    await page.getByRole('button', { name: 'Larger' }).click();
+    await waitFor(
+      () => drawn.boundingBox(),
+      (box) => box !== null && box.width > before * 1.1,
+    );
+    await page.getByRole('button', { name: 'Fit the width' }).click();
+    await page.getByRole('textbox', { name: 'Page' }).fill('20');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-page="20"] canvas').waitFor();
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await valueOf(page.getByRole('textbox', { name: 'Page' }), '21');
+  }, 60_000);
+
+  it('shows the exceptions with management’s responses, and the CUECs with an owner to be named', async () => {
+    const truth = truthOf(SAMPLE);
+    await page.getByRole('tab', { name: /^Exceptions/ }).click();
+    const panel = page.getByRole('tabpanel');
+    for (const { controlId } of truth.exceptions)
+      await panel.getByText(`Control ${controlId}`, { exact: true }).first().waitFor();
+    expect(await panel.getByText('Management’s response').count()).toBe(truth.exceptions.length);
+    await page.getByRole('tab', { name: /^CUECs/ }).click();
+    const owners = panel.getByRole('combobox', { name: /^Owner of/ });
+    await owners.first().waitFor();
+    const { cuecs } = await portal.api.client.get('{ cuecs(filter: {}) { totalCount } }');
+    expect(await owners.count()).toBe(cuecs.totalCount);
+    expect(cuecs.totalCount).toBeGreaterThan(5);
+    await owners.first().click();
+    await page.getByRole('option', { name: 'Administrator' }).click();
+    await valueOf(owners.first(), 'Administrator');
+  }, 60_000);
+
+  it('is put under review; an approval with conditions needs them with a date', async () => {
+    await page.getByRole('button', { name: 'Open a review' }).click();
+    await page.getByRole('heading', { name: /^Review of SOC 2 Type 2/ }).waitFor();
+    await page.getByText('The service auditor reports 5 exceptions.').waitFor();
+    await page.getByRole('radio', { name: /^Approved with conditions/ }).click();
+    await page.getByRole('button', { name: 'Record decision' }).click();
+    await page.getByText('State at least one condition').waitFor();
+    await page.getByText('Give the reason for the decision.').waitFor();
+
+    await page.getByRole('button', { name: 'Add a condition' }).click();
+    await page
+      .getByRole('textbox', { name: 'Condition 1' })
+      .fill('Send proof that access requests need two approvals.');
+    await page.getByRole('button', { name: 'Due' }).click();
+    await page.getByRole('button', { name: 'Next month' }).click();
+    await page.getByRole('button', { name: /^15 / }).click();
+    // What was written stays while the person looks something up.
+    await page.getByRole('tab', { name: /^Exceptions/ }).click();
+    await page.getByRole('tab', { name: 'Decision' }).click();
+    await page.getByRole('textbox', { name: 'Rationale' }).fill('The exceptions are few and answered.');
+    await page.getByRole('button', { name: 'Record decision' }).click();
+
+    await page.getByText('This review is decided').waitFor();
+    await page.getByText('Send proof that access requests need two approvals.').waitFor();
+    await page.getByText('The exceptions are few and answered.').waitFor();
+    await page.getByText('Decision recorded: Approved with conditions').waitFor();
+  }, 60_000);
+
+  it('stands on the dashboard with its decision, and the figures lead to their lists', async () => {
+    await page.getByRole('link', { name: 'Dashboard' }).click();
+    await page.getByRole('region', { name: 'Decided' }).getByText('Approved with conditions').waitFor();
+    const open = page.getByRole('link', { name: /^Open reviews/ });
+    expect(await open.innerText()).toContain('0');
+    const cuecs = page.getByRole('link', { name: /^CUECs without an owner/ });
+    const { dashboard } = await portal.api.client.get('{ dashboard { cuecsWithoutOwner } }');
+    const withoutOwner: number = dashboard.cuecsWithoutOwner;
+    expect(await cuecs.innerText()).toContain(String(withoutOwner));
+    await cuecs.click();
+    await page.getByText(`${withoutOwner} CUECs`).waitFor();
+    await page.goBack();
+    // On 2 March 2026 a period that ended in September 2025 is current.
+    await page.getByRole('link', { name: /Current/ }).click();
+    await page.getByRole('link', { name: 'SOC 2 Type 2, 1 Apr 2025 – 30 Sept 2025' }).waitFor();
+    await page.getByText('212 days left').waitFor();
+  }, 60_000);
+
+  const valueOf = (field: Locator, value: string) =>
+    waitFor(
+      () => field.inputValue(),
+      (found) => found === value,
+    );
+
+  const textOf = (fact: string) => page.locator(`[data-fact=${fact}]`).innerText();
+
+  const isInSight = (place: Locator) =>
+    place.evaluate((mark: any) => {
+      const desk = mark.closest('[aria-label="Document"][role="region"]').getBoundingClientRect();
+      const box = mark.getBoundingClientRect();
+      return box.top >= desk.top && box.bottom <= desk.bottom && box.width > 10;
+    });
+
+  /** The words of the document that lie under a mark, as the browser draws them. */
+  const wordsUnder = async (place: Locator): Promise<string> => {
+    await place.locator('xpath=ancestor::*[@data-page]').locator('span').first().waitFor();
+    return place.evaluate((mark: any) => {
+      const box = mark.getBoundingClientRect();
+      return [...mark.closest('[data-page]').querySelectorAll('span')]
+        .filter((span) => {
+          const { top, bottom, left, right } = span.getBoundingClientRect();
+          return top < box.bottom && bottom > box.top && left < box.right && right > box.left;
+        })
+        .map((span) => span.textContent)
+        .join(' ');
+    });
+  };
+});

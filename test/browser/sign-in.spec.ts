@@ -1,0 +1,76 @@
+import { type Portal, startPortal } from './support/portal';
+
+describe('signing in', () => {
+  let portal: Portal;
+  let oneTimePassword: string;
+  const email = 'ines@example.com';
+  const password = 'tea without any sugar';
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    const created = await portal.api.client.mutate(
+      'createAccount',
+      { email, name: 'Ines Duarte' },
+      '... on CreateAccountPayload { oneTimePassword }',
+    );
+    oneTimePassword = created.oneTimePassword;
+  }, 90_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('by the one-time password leads to a password of one’s own, which then serves at every address', async () => {
+    const page = await portal.openPage();
+    await page.goto('/vendors');
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(oneTimePassword);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+
+    await page.getByRole('heading', { name: 'Choose a password' }).waitFor();
+    const [first, again] = [
+      page.getByRole('textbox', { name: 'New password', exact: true }),
+      page.getByRole('textbox', { name: 'New password again' }),
+    ];
+    await first.fill('password1234');
+    await again.fill('password1235');
+    await page.getByRole('button', { name: 'Choose and sign in' }).click();
+    await page.getByText('The two passwords differ.').waitFor();
+    await again.fill('password1234');
+    await page.getByRole('button', { name: 'Choose and sign in' }).click();
+    await page.getByRole('alert').waitFor();
+    await first.fill(password);
+    await again.fill(password);
+    await page.getByRole('button', { name: 'Choose and sign in' }).click();
+
+    // The page that was asked for at first.
+    await page.getByRole('heading', { name: 'Vendors', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Account of Ines Duarte' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(oneTimePassword);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('The e-mail or the password is wrong.').waitFor();
+    await page.getByRole('textbox', { name: 'Password' }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Vendors', exact: true }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it('is asked for again when the session is over, and leads back to the same page', async () => {
+    const page = await portal.openPage();
+    await page.goto('/cuecs');
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'CUECs' }).waitFor();
+    await page.context().clearCookies();
+    await page.getByRole('link', { name: 'Vendors', exact: true }).click();
+    await page.getByText('Your session is over.').waitFor();
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Vendors', exact: true }).waitFor();
+    await page.context().close();
+  }, 60_000);
+});

@@ -1,0 +1,78 @@
+import type { FileChooser, Page } from 'playwright-core';
+import { samplePath } from '../api/harness/samples';
+import { smallPdf } from '../api/harness/small-pdf';
+import { createVendor } from '../api/harness/vendors';
+import { type Portal, startPortal } from './support/portal';
+
+const fileOf = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(bytes),
+});
+
+describe('uploading a report', () => {
+  let portal: Portal;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    page = await portal.openSignedIn();
+    await page.goto(`/vendors/${await createVendor(portal.api.client)}`);
+  }, 90_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  /** As a person does it, by the dialog that the field opens. */
+  const upload = async (files: Parameters<FileChooser['setFiles']>[0]) => {
+    const dialog = page.waitForEvent('filechooser');
+    await page.getByText('Drop the SOC 2 report here, or choose a file').click({ force: true });
+    await (await dialog).setFiles(files);
+  };
+  const lineOf = (name: string) => page.getByRole('group', { name, exact: true });
+
+  it('refuses a wrong file, each with what to do about it', async () => {
+    await upload([
+      fileOf('notes.docx', Buffer.from('PK no report at all')),
+      fileOf('empty.pdf', Buffer.alloc(0)),
+      fileOf('locked.pdf', await smallPdf({ password: 'secret' })),
+    ]);
+    await page.getByText('Ask the vendor for the report as PDF').waitFor();
+    await page.getByText('The file is empty.').waitFor();
+    await page.getByText('Save a copy without the password').waitFor();
+    await page.getByText('No report yet').waitFor();
+    await page.getByRole('button', { name: 'Dismiss notes.docx' }).click();
+    await page.getByText('Ask the vendor for the report as PDF').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('knows a file that the vendor has already, and leads to its report', async () => {
+    await upload(samplePath('01_lumenvault'));
+    await page.getByText('Uploaded, and it is being read.').waitFor();
+    const address = await page.getByRole('link', { name: 'Watch it being read' }).getAttribute('href');
+    await upload(samplePath('01_lumenvault'));
+    await page.getByText('This vendor has the same file already.').waitFor();
+    expect(await page.getByRole('link', { name: 'Go to that report' }).getAttribute('href')).toBe(address);
+    // The list follows the reading without being asked.
+    await page
+      .getByRole('link', { name: /^SOC 2 Type 2/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page.getByText('1 report', { exact: true }).waitFor();
+  }, 90_000);
+
+  it('says why a report could not be read, and tries again when asked', async () => {
+    await upload([fileOf('blank.pdf', await smallPdf({ text: null }))]);
+    await lineOf('blank.pdf').getByRole('link').click();
+    await page.getByRole('heading', { name: 'The report could not be read' }).waitFor({ timeout: 30_000 });
+    await page.getByText('No text was found in the PDF.').waitFor();
+    await page.getByText('1 attempt', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('2 attempts', { exact: false }).waitFor({ timeout: 30_000 });
+  }, 90_000);
+
+  it('tells of an address where there is nothing', async () => {
+    await page.goto('/reports/UmVwb3J0OjA');
+    await page.getByText('There is no such report').waitFor();
+    await page.goto('/nowhere');
+    await page.getByText('There is no such page').waitFor();
+  }, 60_000);
+});
