@@ -1,18 +1,19 @@
 /** Complementary subservice organization controls (CSOCs): what the vendor expects of those it relies upon. */
 import type { ComplementaryControl, ReadingWarning, SubserviceOrganization } from '@countersign/vocabulary';
-import type { FlowElement, Table } from '../../layout/model';
+import type { FlowElement } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
 import { headerOf, headerRowsOf, type HeaderRule } from '../../tables/column-roles';
 import { plain } from '../../text/plain';
 import { evidenceOfAll, textsOf } from '../../text/sourced-text';
 import { warning } from '../claims';
+import { providerName } from '../provider-names';
 import type { ReportText } from '../report-text';
 import { announcedList } from './announced-list';
 import { ownElements, type ComplementaryControls } from './cuecs';
 import { itemsInFlow, type ListForm } from './flow-items';
 import { controlOf, distinctControls, type ListedItem } from './listed-item';
 import { isNameOf, organizationIn } from './organization-in';
-import { isAside, saysNone } from './wording';
+import { isAside, isTopic, saysNone } from './wording';
 
 /** What the service organization does itself to watch over its providers is none of their controls. */
 const OVERSIGHT =
@@ -33,14 +34,16 @@ export function csocsOf(report: ReportText, organizations: readonly SubserviceOr
   const form = formFor(organizations);
   const context = { criteria: [], owner: null };
   const listed = sections.flatMap((section) => itemsInFlow(ownElements(section, 'CUECS'), form, context));
-  const found = listed.length > 0 ? listed : itemsInFlow(elsewhere(report), form, context);
+  const found = listed.length > 0 ? listed : itemsInFlow(elsewhere(report, form), form, context);
   const controls = distinctControls(found.map((item) => withOrganization(item, organizations)));
   if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };
   return { controls, warnings: missing(report) };
 }
 
 const withOrganization = (item: ListedItem, organizations: readonly SubserviceOrganization[]): ComplementaryControl => {
-  const named = item.owner === null ? null : organizationIn(item.owner, organizations);
+  // The words above or beside an item name its organization, known or not.
+  const named =
+    item.owner === null ? null : (organizationIn(item.owner, organizations) ?? providerName(item.owner)?.name ?? null);
   const sole = organizations.length === 1 ? (organizations[0]?.name ?? null) : null;
   const worded = organizationIn(item.pieces[0]?.text ?? '', organizations);
   return { ...controlOf(item), subserviceOrganization: named ?? sole ?? worded };
@@ -51,16 +54,17 @@ const COLUMN: readonly HeaderRule<'CONTROLS'>[] = [
 ];
 
 /** The table of the subservice organizations may have a column with the controls expected of them. */
-const hasControls = (element: FlowElement): element is Table =>
+const hasControls = (element: FlowElement): boolean =>
   element.kind === 'TABLE' &&
   Array.from({ length: element.columnCount }, (_, column) => headerOf(headerRowsOf(element, COLUMN), column)).some(
     (words) => COLUMN.some(([, says, not]) => says.test(words) && !not?.test(words)),
   );
 
-const elsewhere = (report: ReportText): readonly FlowElement[] => {
+/** In the part on the organizations: tables with such a column, under the names that group them. */
+const elsewhere = (report: ReportText, form: ListForm): readonly FlowElement[] => {
   const parts = sectionsOfKind(report.sections, 'SUBSERVICE_ORGANIZATIONS').flatMap((section) => section.elements);
-  const tables = parts.filter(hasControls);
-  return tables.length > 0 ? tables : announcedList(report, 'CSOCS');
+  if (!parts.some(hasControls)) return announcedList(report, 'CSOCS', form.isOwner);
+  return parts.filter((element) => (element.kind === 'TABLE' ? hasControls(element) : isTopic(element.text)));
 };
 
 const missing = (report: ReportText): readonly ReadingWarning[] => {

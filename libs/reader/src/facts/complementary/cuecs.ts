@@ -49,7 +49,14 @@ export function cuecsOf(report: ReportText): ComplementaryControls {
   const listed = sections.flatMap((section) =>
     itemsInFlow(ownElements(section, 'CSOCS', 'SUBSERVICE_ORGANIZATIONS'), form, context),
   );
-  const found = listed.length > 0 ? listed : itemsInFlow(announcedList(report, 'CUECS'), form, context);
+  const found =
+    listed.length > 0
+      ? listed
+      : itemsInFlow(
+          announcedList(report, 'CUECS', () => false),
+          form,
+          context,
+        );
   const controls = distinctControls([...found, ...cuecsAmongControls(report)].map(controlOf));
   if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };
   return { controls, warnings: missing(sections) };

@@ -46,6 +46,7 @@ export class ControlCollector {
   private awaited: string | null = null;
   private notedAbove: string | null = null;
   private lastNoted: OpenControl | null = null;
+  private resting: OpenControl | null = null;
 
   /** The criteria above what follows. */
   underCriteria(criteria: readonly Criterion[]): void {
@@ -168,7 +169,22 @@ export class ControlCollector {
     return recent.filter((control) => control.id !== null && cited.has(control.id));
   }
 
+  /** At a table's end; the next may begin in the middle of the last row. */
+  rest(): void {
+    const last = this.open;
+    this.close();
+    this.resting = last;
+  }
+
+  resume(): void {
+    if (!this.resting || this.closed.at(-1) !== this.resting) return;
+    this.closed.pop();
+    this.open = this.resting;
+    this.resting = null;
+  }
+
   close(): void {
+    this.resting = null;
     if (this.open) this.closed.push(this.open);
     this.open = null;
   }

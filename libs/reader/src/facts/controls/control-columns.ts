@@ -11,6 +11,7 @@ import {
 } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import { idAtStart, idOfCell, isControlId } from './control-id';
+import { columnTitles, isHeaderLike, withoutTitles } from './header-remains';
 import { outcomeOf } from './outcome';
 import { isTestProcedure } from './test-wording';
 
@@ -50,6 +51,8 @@ const RULES: readonly HeaderRule<ControlColumn>[] = [
 export interface ControlTable {
   readonly roles: ColumnRoles<ControlColumn>;
   readonly rows: readonly Row[];
+  /** The words of its header by column, which later parts may repeat. */
+  readonly titles: ReadonlyMap<number, string>;
 }
 
 const isIdCell = (text: string): boolean => isControlId(text) || idsStacked(text);
@@ -99,27 +102,38 @@ const isResultCell = (text: string): boolean => {
 
 const isOfControls = (roles: ColumnRoles<ControlColumn>): boolean => {
   const has = (...wanted: ControlColumn[]) => wanted.some((role) => roles.includes(role));
-  if (has('CONTROL')) return has('ID', 'TEST', 'RESULT', 'TEST_AND_RESULT', 'CRITERIA');
+  // "Test | Description": kinds of tests, and no controls.
+  if (has('CONTROL')) return has('ID', 'RESULT', 'TEST_AND_RESULT', 'CRITERIA');
   // The controls may stand over the rows, or above the table.
   return has('TEST', 'TEST_AND_RESULT') && has('RESULT', 'TEST_AND_RESULT');
 };
 
-/** How a table of controls is to be read; null for tables of other things. */
-export function controlTable(table: Table, before: ColumnRoles<ControlColumn> | null): ControlTable | null {
+/** How a table of controls is to be read; null for tables of other things. `before` is the last such table. */
+export function controlTable(table: Table, before: ControlTable | null): ControlTable | null {
   if (table.columnCount < 2) return null;
   const headers = headerRowsOf(table, RULES);
-  const rows = bodyRowsOf(table, headers).filter((row) => row.cells.length > 0);
+  const known = headers.length > 0 ? columnTitles(headers) : (before?.titles ?? new Map<number, string>());
+  const titles = before?.roles.length === table.columnCount ? new Map([...before.titles, ...known]) : known;
+  const rows = bodyRowsOf(table, headers)
+    .filter((row) => !isHeaderLike(row, RULES))
+    .map((row) => withoutTitles(row, titles))
+    .filter((row) => row.cells.length > 0);
   const plainRows = rows.filter((row) => !row.isFullWidth && !isCriterionRow(row));
-  if (headers.length === 0) {
-    const inherited = before?.length === table.columnCount ? before : null;
-    const roles = inherited ?? rolesByContent(table, plainRows);
-    return isOfControls(roles) && (inherited || roles.includes('ID') || roles.includes('RESULT'))
-      ? { roles, rows }
-      : null;
-  }
-  const roles = withOneControl(settle(rolesByHeader(table, headers, RULES), plainRows), plainRows);
-  return isOfControls(roles) ? { roles, rows } : null;
+  const roles = rolesOf(table, headers, plainRows, before);
+  return roles && isOfControls(roles) ? { roles, rows, titles } : null;
 }
+
+const rolesOf = (
+  table: Table,
+  headers: readonly Row[],
+  rows: readonly Row[],
+  before: ControlTable | null,
+): ColumnRoles<ControlColumn> | null => {
+  if (headers.length > 0) return withOneControl(settle(rolesByHeader(table, headers, RULES), rows), rows);
+  if (before?.roles.length === table.columnCount) return before.roles;
+  const roles = rolesByContent(table, rows);
+  return roles.includes('ID') || roles.includes('RESULT') ? roles : null;
+};
 
 /** "CC1.1 | The entity shows ..." among rows of controls. */
 export const isCriterionRow = (row: Row): boolean => {

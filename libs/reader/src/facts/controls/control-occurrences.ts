@@ -8,6 +8,7 @@ import type { ReportText } from '../report-text';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { idAtEnd } from './control-id';
+import { isCriteriaMap } from './criteria-map';
 import { namedControl } from './named-control';
 import { labelOfCell, readLabelled, readValue } from './labelled-lines';
 import type { ControlOccurrence } from './occurrence';
@@ -44,15 +45,16 @@ const otherTables = (report: ReportText): readonly FlowElement[] => {
 
 const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): readonly ControlOccurrence[] => {
   const collector = new ControlCollector();
-  let before: ControlTable['roles'] | null = null;
+  let before: ControlTable | null = null;
   for (const element of elements) {
     if (element.kind !== 'TABLE') {
       readText(element, collector, isListing);
       continue;
     }
+    if (isCriteriaMap(element)) continue;
     const table = controlTable(element, before);
     if (table) {
-      before = table.roles;
+      before = table;
       collectFromTable(table, collector);
     } else if (isListing) readLabelTable(element, collector);
   }

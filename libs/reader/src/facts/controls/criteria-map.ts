@@ -15,7 +15,7 @@ const LONGEST_CELL = 160;
 
 const pairsOfRow = (texts: readonly string[]): readonly Pair[] => {
   const criteria = texts.flatMap((text) => leadingCriteria(text)?.criteria ?? []);
-  const ids = texts.filter((text) => !isOnlyCriteria(text)).flatMap(idsAlone);
+  const ids = texts.filter((text) => !isOnlyCriteria(text)).flatMap((text) => idsAlone(text, true));
   return criteria.length > 0 ? ids.map((id) => ({ id, criteria })) : [];
 };
 
@@ -30,6 +30,8 @@ const pairsOf = (table: Table): readonly Pair[] => {
   const paired = pairs.filter((each) => each.length > 0).length;
   return hasProse || rows.length < 2 || paired / rows.length < 0.6 ? [] : pairs.flat();
 };
+
+export const isCriteriaMap = (table: Table): boolean => pairsOf(table).length > 0;
 
 export function criteriaMapOf(elements: readonly FlowElement[]): CriteriaMap {
   const map = new Map<string, readonly Criterion[]>();

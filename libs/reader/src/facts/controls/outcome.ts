@@ -29,7 +29,7 @@ const NEGATED_EFFECTIVE =
 
 /** Wordings of a finding that say neither exception nor deviation: "2 of 25 users lacked approval." */
 const FAILS =
-  /\b(?:was|were|had|has|have|did|could|is|are)\s+not\b|\b(?:lacked|lacking|failed|failure|missing|absent|overdue|untimely|delayed|late|without (?:approval|evidence|documentation|review)|unable|incomplete|no evidence|not retained|exceeded|outside)\b/i;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:of|out of|\/)\s+(?:the\s+)?(?:\d+|[a-z]+)\b(?=.*\b[a-z]+ed\b)|\b(?:remained|exceed(?:ed|s)?|later than|longer than|more than|disabled|expired|unencrypted|unsigned|unapproved|inappropriate|excessive|outdated|stale|lapsed|skipped|bypassed|omitted|discontinued)\b|\b(?:was|were|had|has|have|did|could|is|are)\s+not\b|\b(?:lacked|lacking|failed|failure|missing|absent|overdue|untimely|delayed|late|without (?:approval|evidence|documentation|review)|unable|incomplete|no evidence|not retained|exceeded|outside)\b/i;
 
 const withoutDenials = (text: string): string =>
   text.replace(NO_EXCEPTION, (denial, ...rest) => {

@@ -19,13 +19,21 @@ type Roles = ControlTable['roles'];
 export function collectFromTable(table: ControlTable, collector: ControlCollector): void {
   const { roles, rows } = table;
   let previous: Row | null = null;
+  if (rows[0] && isRestOfRow(rows[0], roles)) collector.resume();
   for (const row of rows) {
     if (isWide(row, roles)) readWide(row, previous, roles, collector);
     else if (!readCriterionRow(row, previous, roles, collector)) readControlRow(row, previous, roles, collector);
     previous = row;
   }
-  collector.close();
+  collector.rest();
 }
+
+/** The row goes on in mid-sentence and names no control: its beginning ended the table before. */
+const isRestOfRow = (row: Row, roles: Roles): boolean =>
+  textIn(row, roles, 'ID').text === '' &&
+  leadingCriteria(row.cells[0]?.text ?? '') === null &&
+  row.cells.some((cell) => /^[\p{Ll}(]/u.test(cell.text)) &&
+  !row.cells.some((cell) => idAtStart(cell.text) !== null);
 
 const isWide = (row: Row, roles: Roles): boolean => {
   const only = row.cells.length === 1 ? row.cells[0] : undefined;
@@ -140,6 +148,8 @@ const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector:
   if (id !== null && !isSame) {
     collector.begin(id, description, criteria);
   } else if (id === null && description.length > 0) {
+    // The second line of a criterion that was set over the table's width.
+    if (!collector.isOpen && !hasTests && /^\p{Ll}/u.test(description[0]?.text ?? '')) return;
     if (goesOn(description, row, previous, roles, collector, isContinued)) collector.describe(description);
     else if (!beginSeveral(description, roles, criteria, collector)) collector.begin(null, description, criteria);
   }

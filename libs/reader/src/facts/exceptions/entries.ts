@@ -99,12 +99,16 @@ const isAnswerLabel = (text: string): boolean =>
 
 const entriesInText = (elements: readonly FlowElement[], known: readonly string[]): readonly Entry[] => {
   const entries: OpenEntry[] = [];
+  let isBetween = false;
   for (const element of elements) {
     if (element.kind === 'TABLE') continue;
     const last = entries[entries.length - 1];
     const opened = openingOf(element, known, last);
+    if (opened) isBetween = false;
     if (opened) entries.push(opened);
-    else if (last) entries[entries.length - 1] = continuedBy(element, last);
+    // A heading that names no control ends the entry above it.
+    else if (element.kind === 'HEADING' && !isAnswerLabel(element.text)) isBetween = true;
+    else if (last && !isBetween) entries[entries.length - 1] = continuedBy(element, last);
   }
   return entries.map(closedEntry);
 };

@@ -1,0 +1,33 @@
+/** A header that each page repeats, where the layout took it for content: a row of its own, or glued to a broken row. */
+import type { Cell, Row } from '../../layout/model';
+import { roleOfHeader, type HeaderRule } from '../../tables/column-roles';
+import { plain } from '../../text/plain';
+import { joinTexts } from '../../text/sourced-text';
+
+const wordsOf = (text: string): string => plain(text).replace(/\s+/g, ' ').trim().toLowerCase();
+
+const LONGEST = 90;
+
+/** "Ref | Control Activity" names columns wherever it stands. */
+export const isHeaderLike = (row: Row, rules: readonly HeaderRule<string>[]): boolean =>
+  row.cells.length >= 2 &&
+  row.cells.every(
+    ({ text }) => text.length < LONGEST && !/\.$/.test(text) && roleOfHeader(wordsOf(text), rules) !== null,
+  );
+
+/** The words above each column. */
+export const columnTitles = (headers: readonly Row[]): ReadonlyMap<number, string> =>
+  new Map(headers.flatMap((row) => row.cells.map((cell) => [cell.column, wordsOf(cell.text)] as const)));
+
+const withoutTitle = (cell: Cell, titles: ReadonlyMap<number, string>): Cell => {
+  const [first, ...rest] = cell.paragraphs;
+  if (!first || wordsOf(first.text) !== titles.get(cell.column)) return cell;
+  return { ...cell, ...joinTexts(rest), paragraphs: rest };
+};
+
+/** The row without the titles of its columns; it goes on with the row that the page's end broke. */
+export function withoutTitles(row: Row, titles: ReadonlyMap<number, string>): Row {
+  const cells = row.cells.map((cell) => withoutTitle(cell, titles));
+  const changed = cells.filter((cell, order) => cell !== row.cells[order]).length;
+  return changed >= 2 ? { ...row, cells: cells.filter((cell) => cell.text.length > 0) } : row;
+}
