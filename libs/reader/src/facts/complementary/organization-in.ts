@@ -1,5 +1,6 @@
 /** Which subservice organization some words name. */
 import type { SubserviceOrganization } from '@countersign/vocabulary';
+import { hasLegalSuffix } from '../company-names';
 import { isNameByForm, isSameProvider, providerName } from '../provider-names';
 
 const CAPITALISED =
@@ -30,8 +31,11 @@ export function organizationIn(text: string, organizations: readonly SubserviceO
   if (named.length === 1) return named[0]?.name ?? null;
   if (named.length > 1) return null;
   // A provider that only this list names.
-  const own = text.length < 90 ? providerName(text.replace(/:$/, '')) : null;
-  return own && isNameByForm(own) ? own.name : null;
+  const label = text.replace(/:$/, '').trim();
+  if (label.length > 90 || !/^\p{Lu}/u.test(label)) return null;
+  const own = providerName(label);
+  if (own && isNameByForm(own)) return own.name;
+  return hasLegalSuffix(label) && label.split(/\s+/).length <= 7 ? label : null;
 }
 
 /** True where the words are a provider's name and nothing else, as a heading or a cell. */

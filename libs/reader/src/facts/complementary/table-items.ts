@@ -34,7 +34,10 @@ const RULES: readonly HeaderRule<ItemColumn>[] = [
   ],
   ['CRITERIA', /criteri|\btsc\b|\btsp\b|trust services|\bcc ref|principle/],
   ['TEXT', /\bcontrols?\b|responsib|consideration|activit|expect|requirement|description/, /area|owner|frequency|type/],
-  ['ORGANIZATION', /sub-?service|organi[sz]ation|provider|vendor|\bname\b|compan/],
+  [
+    'ORGANIZATION',
+    /applicable to|applies to|responsible|operated by|sub-?service|organi[sz]ation|provider|vendor|\bname\b|compan/,
+  ],
   ['OTHER', /service|area|topic|categor|function/],
 ];
 

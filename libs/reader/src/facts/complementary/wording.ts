@@ -52,4 +52,7 @@ export function isBareLeadIn(text: string): boolean {
 
 /** "Access control:", "Logical security": words above items that are no statement. */
 export const isTopic = (text: string): boolean =>
-  text.trim().split(/\s+/).length <= 9 && !/[.;]$/.test(text.trim()) && !isDuty(text);
+  text.trim().split(/\s+/).length <= 9 && !/[.;]$/.test(text.trim()) && !isDuty(text) && !LEADS_INTO_PARTS.test(text);
+
+/** "Protect user IDs, including:" is a control whose parts follow, and no topic. */
+const LEADS_INTO_PARTS = /\b(?:including|includes?|such as|for example|e\.g\.|namely|of)\s*:?$/i;

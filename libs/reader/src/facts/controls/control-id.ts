@@ -5,7 +5,9 @@ import type { SourcedText } from '../../layout/model';
 
 const TOKEN = String.raw`(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:\s?[-‐‑–_./#]\s?[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
 const LABEL = String.raw`(?:controls?|ctrl\.?|control activit(?:y|ies)|ref(?:erence)?\.?)\s*(?:#|no\.?|number|id\.?|ref\.?)?\s*[:#.]?\s*`;
-const WHOLE = new RegExp(`^(?:${LABEL})?(${TOKEN})[.:)]?$`, 'i');
+const WHOLE = new RegExp(`^(${TOKEN})[.:)]?$`, 'i');
+/** "Control 7", but "CTRL-4" is an id as it stands. */
+const LABELLED_WHOLE = new RegExp(`^${LABEL}(${TOKEN})[.:)]?$`, 'i');
 const LABELLED = new RegExp(
   String.raw`^[\s[(]*(?:control(?: activity)?|ctrl\.?)\s*(?:#|no\.?|number|id\.?|ref\.?)?\s*[:#]?\s*(${TOKEN})(?=[\s:.)\]–—|-]|$)[\s:.)\]–—|-]*`,
   'i',
@@ -16,7 +18,7 @@ const BARE =
 const TRAILING = new RegExp(String.raw`\s*[[(]\s*(?:(?:related )?(?:${LABEL}))?(${TOKEN})\s*[\])]\.?\s*$`, 'i');
 
 const NO_ID =
-  /^(?:SOC|TLS|SSL|AES|ISO|IEC|NIST|PCI|SHA|RSA|HTTPS?|IPv|S3|EC2|Q[1-4]|FY|Section|Sections|Type|Level|Tier|Step|Test|Tests|Day|Days|Article|Appendix|Table|Figure|Page|TSP|AT|AT-C|DC|AU|Note|Exception|Sample|Windows|Version|v|Microsoft|Office|Phase|Part|Chapter|Principle|COSO|The|For|In|Of|All|At|On|During|January|February|March|April|May|June|July|August|September|October|November|December)[-‐‑ .]?\d/i;
+  /^(?:TLS|SSL|AES|ISO|IEC|NIST|PCI|SHA|RSA|HTTPS?|IPv|S3|EC2|Q[1-4]|FY|Section|Sections|Type|Level|Tier|Step|Test|Tests|Day|Days|Article|Appendix|Table|Figure|Page|TSP|AT|AT-C|DC|AU|Note|Exception|Sample|Windows|Version|v|Microsoft|Office|Phase|Part|Chapter|Principle|COSO|The|For|In|Of|All|At|On|During|January|February|March|April|May|June|July|August|September|October|November|December)[-‐‑ .]?\d|^SOC [123]$/i;
 
 const normalised = (id: string): string =>
   plain(id)
@@ -41,11 +43,15 @@ const printedWords = (text: SourcedText): string =>
     .replace(/([-‐‑–_./])\s+/g, '$1')
     .replace(/\s+([-‐‑–_.])(?=[A-Za-z0-9])/g, '$1');
 
-/** The id that a cell of a column of ids holds. */
-export const idOfCell = (cell: SourcedText): string | null =>
-  accepted(WHOLE.exec(plain(printedWords(cell)).trim())?.[1]) ?? accepted(WHOLE.exec(plain(cell.text).trim())?.[1]);
+const wholeId = (text: string): string | null => {
+  const words = plain(text).trim();
+  return accepted((LABELLED_WHOLE.exec(words) ?? WHOLE.exec(words))?.[1]);
+};
 
-export const isControlId = (text: string): boolean => accepted(WHOLE.exec(plain(text).trim())?.[1]) !== null;
+/** The id that a cell of a column of ids holds. */
+export const idOfCell = (cell: SourcedText): string | null => wholeId(printedWords(cell)) ?? wholeId(cell.text);
+
+export const isControlId = (text: string): boolean => wholeId(text) !== null;
 
 export interface PlacedId {
   readonly id: string;
@@ -74,7 +80,7 @@ export function idsAlone(text: string, allowsNumbers = false): readonly string[]
   const parts = plain(text)
     .split(/\s*(?:[,;\n]|\band\b|&)\s*|\s+(?=[A-Z]{1,6}[-.]?\d)/)
     .filter((part) => part.length > 0);
-  const ids = parts.map((part) => accepted(WHOLE.exec(part)?.[1]));
+  const ids = parts.map(wholeId);
   return ids.length > 0 && ids.every((id): id is string => id !== null && (allowsNumbers || /[A-Za-z]|\./.test(id)))
     ? ids
     : [];

@@ -116,7 +116,9 @@ export function exceptionsOf(report: ReportText, sources: ExceptionSources): rea
     .filter((entry) => !tested.some((finding) => concerns(entry, finding)))
     .flatMap((entry) => fromEntry(entry, occurrences));
   const told = [...tested, ...untold];
-  const all = distinct([...told, ...basisFindings(report, opinion, told, known)]);
+  // Without tests (Type 1) a basis tells of a design, and not of a deviation.
+  const isTested = occurrences.some((occurrence) => occurrence.tests.length > 0);
+  const all = distinct([...told, ...(isTested ? basisFindings(report, opinion, told, known) : [])]);
   return all.map((exception) => ({
     controlId: exception.controlId,
     criteria: exception.criteria,
