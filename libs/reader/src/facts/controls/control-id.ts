@@ -3,19 +3,18 @@ import { isOnlyCriteria } from '../../text/criteria';
 import { plain } from '../../text/plain';
 import type { SourcedText } from '../../layout/model';
 
-const TOKEN = String.raw`(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:\s?[-‐‑–_./#]\s?[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
-const LABEL = String.raw`(?:controls?|ctrl\.?|control activit(?:y|ies)|ref(?:erence)?\.?)\s*(?:#|no\.?|number|id\.?|ref\.?)?\s*[:#.]?\s*`;
-const WHOLE = new RegExp(`^(${TOKEN})[.:)]?$`, 'i');
-/** "Control 7", but "CTRL-4" is an id as it stands. */
-const LABELLED_WHOLE = new RegExp(`^${LABEL}(${TOKEN})[.:)]?$`, 'i');
+const TOKEN = String.raw`(?=[A-Za-z0-9])(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:\s?[-‐‑–_./#]\s?[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
+// "CTRL-4", "CTRL028" and "REF12" are ids as they stand, and no labels.
+const LABEL = String.raw`(?:controls?|ctrl|control activit(?:y|ies)|ref(?:erence)?)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#.]?\s*`;
+const WHOLE = new RegExp(`^(?<label>${LABEL})?(?<id>${TOKEN})[.:)]?$`, 'i');
 const LABELLED = new RegExp(
-  String.raw`^[\s[(]*(?:control(?: activity)?|ctrl\.?)\s*(?:#|no\.?|number|id\.?|ref\.?)?\s*[:#]?\s*(${TOKEN})(?=[\s:.)\]–—|-]|$)[\s:.)\]–—|-]*`,
+  String.raw`^[\s[(]*(?<label>control(?: activity)?|ctrl)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#]?\s*(?<id>${TOKEN})(?=[\s:.)\]–—|-]|$)[\s:.)\]–—|-]*`,
   'i',
 );
 // Without a label an id is told from the words of a sentence by capitals, digits and what follows it.
 const BARE =
-  /^[[(]?((?:[A-Z][A-Za-z]{0,7}\d{0,2}[-‐‑–_.]?){1,3}[-‐‑–_. ]?\d{1,4}(?:[-‐‑–_.][A-Z0-9]{1,4}){0,3}[a-z]?|\d{1,2}(?:\.\d{1,3}){1,3}[a-z]?)(?=[\])]?(?:\s*[:|–—]|\s+-\s|\.\s|[\])]|\s+["“(]?[A-Z]))[\])]?[\s:.–—|-]*/;
-const TRAILING = new RegExp(String.raw`\s*[[(]\s*(?:(?:related )?(?:${LABEL}))?(${TOKEN})\s*[\])]\.?\s*$`, 'i');
+  /^[[(]?(?<id>(?:[A-Z][A-Za-z]{0,7}\d{0,2}[-‐‑–_.]?){1,3}[-‐‑–_. ]?\d{1,4}(?:[-‐‑–_.][A-Z0-9]{1,4}){0,3}[a-z]?|\d{1,2}(?:\.\d{1,3}){1,3}[a-z]?)(?=[\])]?(?:\s*[:|–—]|\s+-\s|\.\s|[\])]|\s+["“(]?[A-Z]))[\])]?[\s:.–—|-]*/;
+const TRAILING = new RegExp(String.raw`\s*[[(]\s*(?:related )?(?<label>${LABEL})?(?<id>${TOKEN})\s*[\])]\.?\s*$`, 'i');
 
 const NO_ID =
   /^(?:TLS|SSL|AES|ISO|IEC|NIST|PCI|SHA|RSA|HTTPS?|IPv|S3|EC2|Q[1-4]|FY|Section|Sections|Type|Level|Tier|Step|Test|Tests|Day|Days|Article|Appendix|Table|Figure|Page|TSP|AT|AT-C|DC|AU|Note|Exception|Sample|Windows|Version|v|Microsoft|Office|Phase|Part|Chapter|Principle|COSO|The|For|In|Of|All|At|On|During|January|February|March|April|May|June|July|August|September|October|November|December)[-‐‑ .]?\d|^SOC [123]$/i;
@@ -28,9 +27,14 @@ const normalised = (id: string): string =>
     .trim()
     .replace(/[.:]$/, '');
 
-const accepted = (id: string | undefined): string | null => {
-  if (!id) return null;
-  const name = normalised(id);
+/** "Control 7" is called so; "Control LA-1" is LA-1. */
+const nameIn = (match: RegExpExecArray | null): string => {
+  const { label = '', id = '' } = match?.groups ?? {};
+  return /^control\s*$/i.test(label) && /^\d+$/.test(id) ? `Control ${id}` : normalised(id);
+};
+
+const accepted = (match: RegExpExecArray | null): string | null => {
+  const name = nameIn(match);
   if (!/\d/.test(name) || name.length > 22 || isOnlyCriteria(name) || /^(?:CC|PI|A|C|P)\d\.0$/.test(name)) return null;
   return NO_ID.test(name) || /^(?:19|20)\d\d$/.test(name) ? null : name;
 };
@@ -45,7 +49,7 @@ const printedWords = (text: SourcedText): string =>
 
 const wholeId = (text: string): string | null => {
   const words = plain(text).trim();
-  return accepted((LABELLED_WHOLE.exec(words) ?? WHOLE.exec(words))?.[1]);
+  return accepted(WHOLE.exec(words));
 };
 
 /** The id that a cell of a column of ids holds. */
@@ -64,14 +68,14 @@ export interface PlacedId {
 export function idAtStart(text: string): PlacedId | null {
   const words = plain(text);
   const match = LABELLED.exec(words) ?? BARE.exec(words);
-  const id = accepted(match?.[1]);
+  const id = accepted(match);
   return match && id ? { id, start: match[0].length, end: text.length } : null;
 }
 
 /** "... within a year. (Control C-83)" */
 export function idAtEnd(text: string): PlacedId | null {
   const match = TRAILING.exec(plain(text));
-  const id = accepted(match?.[1]);
+  const id = accepted(match);
   return match && id && /[A-Za-z]/.test(match[0]) ? { id, start: 0, end: match.index } : null;
 }
 
@@ -86,11 +90,14 @@ export function idsAlone(text: string, allowsNumbers = false): readonly string[]
     : [];
 }
 
+const withoutLabel = (id: string): string => id.replace(/^control\s+(?=\d)/i, '');
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-‐‑–]/g, '[-‐‑–]\\s?');
 
 /** Which of the known ids the words cite. */
 export const idsCited = (text: string, known: readonly string[]): readonly string[] =>
-  known.filter((id) => {
+  known.filter((known) => {
+    const id = withoutLabel(known);
     // A bare number is no citation unless it is called a control.
     const name =
       /[A-Za-z]/.test(id) || id.includes('.') ? escaped(id) : String.raw`controls?\s*(?:#|no\.?)?\s*${escaped(id)}`;
@@ -99,7 +106,7 @@ export const idsCited = (text: string, known: readonly string[]): readonly strin
 
 /** Compared without their punctuation: "LA-1", "LA 1" and "LA.1" are one. */
 export const idKey = (id: string): string =>
-  id
+  withoutLabel(id)
     .toUpperCase()
     .replace(/[^A-Z0-9.]/g, '')
     .replace(/\.(?!\d)/g, '');

@@ -99,7 +99,10 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text)) return collector.note(text);
   if (readLabelled(text, collector)) return;
   const named = text.kind === 'LIST_ITEM' && !text.bold ? null : namedControl(text);
-  if (named) return collector.begin(named.id, named.description, named.criteria ?? undefined);
+  // "4.1 Scope of Tests" is numbered as a part of the report.
+  const isPart =
+    named !== null && /^\d/.test(named.id) && (text.kind === 'HEADING' || text.bold || text.text.length < 60);
+  if (named && !isPart) return collector.begin(named.id, named.description, named.criteria ?? undefined);
   if (text.kind === 'HEADING') collector.underCriteria([]);
 };
 
