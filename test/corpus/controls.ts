@@ -57,6 +57,9 @@ export function resultWords(plan: Plan): ResultWords {
     'No deviations were identified.',
     'None noted.',
     'No Exceptions Noted',
+    'No exceptions.',
+    'No exceptions noted in testing.',
+    'Tested without exception.',
   ]);
   const deviation = /deviation/i.test(none);
   const exception = deviation
@@ -69,6 +72,7 @@ export function resultWords(plan: Plan): ResultWords {
         'Exception: ',
         '',
         'Exception noted – ',
+        '**Exception noted.** ',
       ]);
   const noOccurrence = lot.pick<(why: string) => string>([
     (why) =>
@@ -81,6 +85,14 @@ export function resultWords(plan: Plan): ResultWords {
   ]);
   return { none, exception, noOccurrence };
 }
+
+/** What auditors add to a deviation; it belongs to the finding. */
+const FOLLOW_UPS: readonly string[] = [
+  'No further deviations were found when the sample was extended.',
+  'Per inquiry of management, the deviation was caused by the absence of the person in charge.',
+  'Inspected the subsequent correction and determined that it had been made before the end of the period.',
+  'The access logs showed no activity in the time between.',
+];
 
 /** How procedures are worded by the firm. */
 function procedureVoice(lot: Random): (test: TestWords, sample: number) => string {
@@ -160,7 +172,7 @@ export function drawControls(plan: Plan, choices: ControlChoices): DrawnControls
     const one = plan.random.fork(`control-${index}`);
     const say = theme.says.length > 1 && automation ? theme.says[1]! : theme.says[0]!;
     const shown = sameSeries(theme, scope);
-    const sample = one.pick([5, 8, 10, 15, 20, 25, 25, 40]);
+    const sample = sampleOf(theme, one);
     const idle = !failing.has(theme) && theme.noOccurrence !== undefined && one.chance(0.3);
     const failed = one.int(1, Math.min(3, sample - 1));
     const chosen =
@@ -180,7 +192,8 @@ export function drawControls(plan: Plan, choices: ControlChoices): DrawnControls
                   .fill(theme.finding!)
                   .replace('{n}', String(failed))
                   .replace('{m}', String(sample))
-                  .replace('of the {m}', `of the ${sample}`);
+                  .replace('of the {m}', `of the ${sample}`)
+                  .concat(one.chance(0.3) ? ` ${one.pick(FOLLOW_UPS)}` : '');
                 return {
                   procedure,
                   result: `${words.exception}${body}`,
@@ -200,6 +213,15 @@ export function drawControls(plan: Plan, choices: ControlChoices): DrawnControls
     };
   });
   return { controls, listing: choices.listing, words };
+}
+
+/** What happens seldom has few items to draw from. */
+function sampleOf({ tests }: ControlTheme, lot: Random): number {
+  const population = tests.flatMap((test) => (test[0] === 'S' ? [test[1]] : [])).at(-1) ?? '';
+  if (/quarters|reviews|restoration tests/.test(population)) return 2;
+  if (/months/.test(population)) return lot.pick([3, 4, 5]);
+  if (/weeks/.test(population)) return lot.pick([5, 8, 10]);
+  return lot.pick([5, 8, 10, 15, 20, 25, 25, 40]);
 }
 
 /** Leaves out some themes, but no criterion in scope without a control. */

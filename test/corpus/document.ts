@@ -126,6 +126,8 @@ export interface Look {
   readonly smallCaps: boolean;
   readonly headingColor: string;
   readonly outline: boolean;
+  /** Bullets in cells are lists of their own, not characters in the text. */
+  readonly cellLists: boolean;
   readonly margin: number;
 }
 

@@ -1,4 +1,4 @@
-import { dateText, thePeriod } from '../dates';
+import { dateText, daysAfter, thePeriod } from '../dates';
 import { paragraph, type Block } from '../document';
 import { categoriesText, listed, possessive, type Plan } from '../plan';
 import { title, when } from './auditors-report';
@@ -51,7 +51,9 @@ export function assertion(plan: Plan, sections: Sections): readonly Block[] {
           paragraph(`${plan.officer}, ${plan.officerTitle}`, { tight: true }),
           paragraph(plan.company, { tight: true }),
         ]),
-    ...(lot.chance(0.5) ? [paragraph(dateText(plan.reportDate, plan.reportDates))] : []),
+    ...(lot.chance(0.5)
+      ? [paragraph(dateText(daysAfter(plan.reportDate, -lot.pick([0, 0, 1, 4])), plan.reportDates))]
+      : []),
     ...(lot.chance(0.1)
       ? [paragraph(`Signed for management in respect of ${thePeriod(plan.period, plan.dates, 'TO')}.`, { size: 8 })]
       : []),

@@ -1,5 +1,6 @@
 /** The independent service auditor's report: scope, responsibilities, opinion, restricted use and signature. */
-import { heading, paragraph, type Block } from '../document';
+import type { DrawnControls } from '../controls';
+import { cell, heading, paragraph, type Block } from '../document';
 import { dateText, thePeriod } from '../dates';
 import { categoriesText, listed, possessive, type Plan } from '../plan';
 import { basisText } from './basis';
@@ -15,7 +16,12 @@ type Part = readonly [title: string, blocks: readonly Block[]];
 
 const say = (text: string): Block => paragraph(text);
 
-export function auditorsReport(plan: Plan, sections: Sections, modification: Modification): readonly Block[] {
+export function auditorsReport(
+  plan: Plan,
+  sections: Sections,
+  modification: Modification,
+  drawn: DrawnControls,
+): readonly Block[] {
   const lot = plan.random.fork('auditors-report');
   const modern = plan.reportDate >= '2023-01-01' && lot.chance(0.6);
   const parts: Part[] = [
@@ -59,6 +65,9 @@ export function auditorsReport(plan: Plan, sections: Sections, modification: Mod
           ],
         ] as const)),
   ];
+  const idle = drawn.controls.filter(({ tests }) => tests.some(({ outcome }) => outcome === 'NO_OCCURRENCE'));
+  if (idle.length > 0 && lot.chance(0.35))
+    parts.push(['Controls That Did Not Operate During the Period', didNotOperate(idle)]);
   if (lot.chance(0.15)) parts.push(['Emphasis of Matter', [say(emphasis(plan))]]);
   const opinion: Part[] = [];
   if (plan.opinion !== 'UNQUALIFIED')
@@ -85,7 +94,7 @@ export function auditorsReport(plan: Plan, sections: Sections, modification: Mod
         : blocks;
   return [
     sections.heading('AUDITOR'),
-    ...(plan.signature === 'TEXT' ? [] : [{ kind: 'LOGO', text: plan.auditor } as const]),
+    ...letterhead(plan),
     ...addressee(plan),
     ...ordered.flatMap(write),
     ...write(restricted),
@@ -112,6 +121,36 @@ const effectiveness = (plan: Plan): string =>
   plan.type === 'TYPE_2'
     ? 'the suitability of the design and operating effectiveness of controls'
     : 'the suitability of the design of controls';
+
+function didNotOperate(idle: DrawnControls['controls']): readonly Block[] {
+  return [
+    say(
+      'The description includes controls that did not operate during the period, because the circumstances that warrant their operation did not occur. Their operating effectiveness was therefore not tested. Our opinion is not modified with respect to this matter.',
+    ),
+    {
+      kind: 'TABLE',
+      look: 'RULED',
+      headers: ['Control', 'Description'],
+      widths: [16, 84],
+      rows: idle.map(({ id, description }) => ({ cells: [cell(id ?? '–'), cell(description)] })),
+      repeatHeader: false,
+      rowsMayBreak: false,
+      size: 9,
+    },
+  ];
+}
+
+function letterhead(plan: Plan): readonly Block[] {
+  if (plan.signature === 'TEXT') return [];
+  const lot = plan.random.fork('letterhead');
+  const address = lot.chance(0.5)
+    ? [
+        paragraph(`${lot.int(100, 9900)} Harbor Street, Suite ${lot.int(100, 900)}`, { size: 8, tight: true }),
+        paragraph(`${plan.city}  |  T: (555) 010-0${lot.int(100, 199)}  |  www.example.com`, { size: 8 }),
+      ]
+    : [];
+  return [{ kind: 'LOGO', text: lot.chance(0.2) ? plan.auditor.toUpperCase() : plan.auditor }, ...address];
+}
 
 function addressee(plan: Plan): readonly Block[] {
   const lot = plan.random.fork('addressee');
@@ -364,7 +403,7 @@ function signature(plan: Plan): readonly Block[] {
     plan.signature === 'LETTERHEAD_ONLY'
       ? []
       : [
-          paragraph(plan.auditor, {
+          paragraph(lot.chance(0.08) ? `/s/ ${plan.auditor}` : plan.auditor, {
             tight: true,
             italic: lot.chance(0.4),
             bold: lot.chance(0.3),

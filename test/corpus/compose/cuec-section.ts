@@ -82,6 +82,7 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
     'TABLE_IDS',
     'NESTED',
     'LABELS',
+    'GROUPS_CRITERIA',
     'TABLE_GROUPED',
   ] as const);
   const plain = items.map(({ text }) => ({ text, criteria: [] as string[] }));
@@ -102,6 +103,21 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
             marker,
             items: items.filter(({ words }) => words.theme === theme).map(({ text }) => ({ text })),
           },
+        ]),
+      ],
+    };
+  }
+  if (form === 'GROUPS_CRITERIA') {
+    const groups = [...new Set(items.map(({ criteria }) => criteria.join(', ')))];
+    const marker = bullet(lot);
+    const of = (group: string) => items.filter(({ criteria }) => criteria.join(', ') === group);
+    return {
+      cuecs: groups.flatMap((group) => of(group).map(({ text, criteria }) => ({ text, criteria }))),
+      blocks: [
+        ...start,
+        ...groups.flatMap((group): Block[] => [
+          paragraph(group, { bold: true, tight: true }),
+          { kind: 'LIST', marker, items: of(group).map(({ text }) => ({ text })) },
         ]),
       ],
     };

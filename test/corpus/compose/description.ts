@@ -1,7 +1,10 @@
 /** The description of the system, with what tempts a reader to take a wrong fact from it. */
 import { POLICY_TABLE, SUBSYSTEM_TABLE, TOPICS } from '../bank/description';
+import { MORE_TOPICS } from '../bank/more-topics';
 import { dateText, daysAfter, periodText, yearBefore } from '../dates';
 import { cell, heading, paragraph, type Block, type Table } from '../document';
+import { CRITERIA } from '../bank/control-themes';
+import type { DrawnControls } from '../controls';
 import { possessive, type Plan } from '../plan';
 import { cuecSection, type Cuec } from './cuec-section';
 import { subserviceSection, type Csoc } from './subservice-section';
@@ -11,6 +14,8 @@ export interface Description {
   readonly blocks: readonly Block[];
   readonly cuecs: readonly Cuec[];
   readonly csocs: readonly Csoc[];
+  /** Where they have a section of their own; else they are among the blocks. */
+  readonly complementary: readonly Block[];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -30,11 +35,12 @@ const table = (
   rowsMayBreak: false,
 });
 
-export function description(plan: Plan, sections: Sections): Description {
+export function description(plan: Plan, sections: Sections, drawn: DrawnControls): Description {
   const lot = plan.random.fork('description');
   const cuecs = cuecSection(plan);
   const subservice = subserviceSection(plan);
-  const topics = lot.some(TOPICS, lot.int(10, TOPICS.length));
+  const known = [...TOPICS, ...MORE_TOPICS];
+  const topics = lot.some(known, lot.int(12, known.length));
   const footnote = lot.chance(0.3);
   const body = topics.flatMap((topic): readonly Block[] => [
     heading(2, topic.title),
@@ -75,6 +81,7 @@ export function description(plan: Plan, sections: Sections): Description {
   return {
     cuecs: cuecs.cuecs,
     csocs: subservice.csocs,
+    complementary,
     blocks: [
       sections.heading('DESCRIPTION'),
       ...overview(plan),
@@ -84,7 +91,8 @@ export function description(plan: Plan, sections: Sections): Description {
         : body),
       ...tables,
       ...decoys(plan),
-      ...complementary,
+      ...(plan.type === 'TYPE_2' && lot.chance(0.3) ? controlsInProse(plan, drawn) : []),
+      ...(sections.order.includes('COMPLEMENTARY') ? [] : complementary),
       ...(lot.chance(0.3) ? responsibilities(plan) : []),
     ],
   };
@@ -223,5 +231,45 @@ function responsibilities(plan: Plan): readonly Block[] {
         { text: `Abiding by ${possessive(plan.short)} acceptable use terms.` },
       ],
     },
+  ];
+}
+
+/** The controls told once more: neither tests nor further controls. */
+function controlsInProse(plan: Plan, { controls }: DrawnControls): readonly Block[] {
+  const lot = plan.random.fork('controls-in-prose');
+  const title = lot.pick([
+    'Control Activities',
+    'Relevant Aspects of the Control Environment and Control Activities',
+    'Controls Relevant to the Applicable Trust Services Criteria',
+  ]);
+  const intro = paragraph(
+    `The applicable trust services criteria and the related controls are an integral part of the description. They are summarized here and presented with the tests of the service auditor in a later section to avoid repetition there.`,
+  );
+  if (lot.chance(0.4))
+    return [
+      heading(2, title),
+      intro,
+      table(
+        ['Criteria', 'Control', 'Description of the Control'],
+        [14, 14, 72],
+        controls.map(({ id, criteria, description: text }) => [criteria.join(', '), id ?? '–', text]),
+        'RULED',
+      ),
+    ];
+  const named = lot.chance(0.6);
+  return [
+    heading(2, title),
+    intro,
+    ...Object.entries(CRITERIA).flatMap(([criterion, words]) => {
+      const own = controls.filter(({ criteria }) => criteria[0] === criterion);
+      return own.length === 0
+        ? []
+        : [
+            paragraph(`${criterion} – ${words}`, { bold: true, tight: true }),
+            ...own.map(({ id, description: text }) =>
+              paragraph(named && id !== null ? `${text} (${/^Control/.test(id) ? id : `Control ${id}`})` : text),
+            ),
+          ];
+    }),
   ];
 }

@@ -16,6 +16,7 @@ export function drawLook(plan: Plan): Look {
     smallCaps: lot.chance(0.12),
     headingColor: lot.pick(['#000000', '#1f3864', '#0b5394', '#7a1f1f', '#234f1e', '#444444']),
     outline: lot.chance(0.6),
+    cellLists: lot.chance(0.5),
     margin: lot.pick([54, 64, 72, 72, 80]),
   };
 }

@@ -4,7 +4,7 @@ import { dateText, daysAfter } from '../dates';
 import { cell, heading, paragraph, type Block } from '../document';
 import { possessive, type Plan } from '../plan';
 import type { Sections } from './sections';
-import type { TestsLayout } from './tests-section';
+import type { TestsLayout } from './tests-layout';
 
 export const hasOtherInformation = (plan: Plan, drawn: DrawnControls, layout: TestsLayout): boolean =>
   (layout.response === 'OTHER_SECTION' && answered(drawn).length > 0) || plan.random.fork('other').chance(0.25);

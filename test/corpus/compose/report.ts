@@ -1,6 +1,6 @@
 /** Writes a SOC 2 report by its plan, and the truth about it. */
 import { drawControls, type DrawnControl, type Listing } from '../controls';
-import { heading, type Block, type ReportDocument } from '../document';
+import { heading, withoutMarkup, type Block, type ReportDocument } from '../document';
 import { possessive, type Plan } from '../plan';
 import type { UnpagedTruth } from '../truth';
 import { assertion } from './assertion';
@@ -9,7 +9,9 @@ import { description } from './description';
 import { contents, cover, drawLook, furniture } from './furniture';
 import { hasOtherInformation, otherInformation } from './other-information';
 import { sectionsOf, type SectionName } from './sections';
-import { criteriaMatrix, drawLayout, testsIntroduction, testsSection } from './tests-section';
+import { criteriaMatrix, testsIntroduction } from './tests-introduction';
+import { drawLayout } from './tests-layout';
+import { testsSection } from './tests-section';
 
 export interface Composed {
   readonly document: ReportDocument;
@@ -36,15 +38,18 @@ export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed
       ? drawControls(plan, { listing, exceptions, themes: choices.themes, responses: false })
       : draft;
   const sections = sectionsOf(plan, plan.type === 'TYPE_2' && hasOtherInformation(plan, drawn, layout));
-  const system = description(plan, sections);
+  const system = description(plan, sections, drawn);
   const body: Record<SectionName, () => readonly Block[]> = {
-    AUDITOR: () => auditorsReport(plan, sections, modificationOf(plan, drawn.controls)),
+    AUDITOR: () => auditorsReport(plan, sections, modificationOf(plan, drawn.controls), drawn),
     ASSERTION: () => assertion(plan, sections),
     DESCRIPTION: () => system.blocks,
+    COMPLEMENTARY: () => [sections.heading('COMPLEMENTARY'), ...system.complementary],
     TESTS: () => [
       sections.heading('TESTS'),
       ...testsIntroduction(plan, drawn),
-      ...(drawn.controls[0]!.id !== null && lot.chance(0.3) ? criteriaMatrix(plan, drawn) : []),
+      ...(layout.criterion === 'NONE' || (drawn.controls[0]!.id !== null && lot.chance(0.25))
+        ? criteriaMatrix(plan, drawn)
+        : []),
       ...(lot.chance(0.5)
         ? [heading(2, plan.type === 'TYPE_2' ? 'Controls, Tests and Results' : 'Criteria and Controls')]
         : []),
@@ -52,7 +57,11 @@ export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed
     ],
     OTHER: () => otherInformation(plan, sections, drawn, layout),
   };
-  const blocks: Block[] = [cover(plan), ...contents(plan), ...sections.order.flatMap((name) => body[name]())];
+  const blocks = numbered(plan, sections.order, [
+    cover(plan),
+    ...contents(plan),
+    ...sections.order.flatMap((name) => body[name]()),
+  ]);
   const { header, footer, watermark } = furniture(plan);
   const look = drawLook(plan);
   return {
@@ -78,7 +87,7 @@ export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed
         id,
         description: text,
         criteria,
-        tests: tests.map(({ procedure, result, outcome }) => ({ procedure, result, outcome })),
+        tests: tests.map(({ procedure, result, outcome }) => ({ procedure, result: withoutMarkup(result), outcome })),
       })),
       ...(plan.tradesAs === null ? {} : { accepts: { serviceOrganization: [`${plan.company} ${plan.tradesAs}`] } }),
       drawn: {
@@ -95,7 +104,12 @@ export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed
 const exceptionsOf = ({ id, criteria, tests }: DrawnControl): UnpagedTruth['exceptions'] =>
   tests
     .filter(({ outcome }) => outcome === 'EXCEPTION')
-    .map(({ result, response }) => ({ controlId: id, criteria, finding: result, managementResponse: response }));
+    .map(({ result, response }) => ({
+      controlId: id,
+      criteria,
+      finding: withoutMarkup(result),
+      managementResponse: response,
+    }));
 
 function modificationOf(plan: Plan, controls: readonly DrawnControl[]): Modification {
   const control =
@@ -105,4 +119,17 @@ function modificationOf(plan: Plan, controls: readonly DrawnControl[]): Modifica
     matter: control.description.charAt(0).toLowerCase() + control.description.slice(1),
     criterion: control.criteria[0]!,
   };
+}
+
+/** Subsections numbered 3.1, 3.2 ..., as some firms have them. */
+function numbered(plan: Plan, order: readonly SectionName[], blocks: readonly Block[]): readonly Block[] {
+  if (!plan.random.fork('numbering').chance(0.15)) return blocks;
+  let [section, subsection] = [0, 0];
+  return blocks.map((block) => {
+    if (block.kind !== 'HEADING') return block;
+    if (block.level === 1) [section, subsection] = [section + 1, 0];
+    if (block.level !== 2 || order[section - 1] === 'AUDITOR') return block;
+    subsection++;
+    return { ...block, text: `${section}.${subsection} ${block.text}` };
+  });
 }

@@ -2,7 +2,7 @@
 import { heading, type Heading } from '../document';
 import { possessive, type Plan } from '../plan';
 
-export type SectionName = 'AUDITOR' | 'ASSERTION' | 'DESCRIPTION' | 'TESTS' | 'OTHER';
+export type SectionName = 'AUDITOR' | 'ASSERTION' | 'DESCRIPTION' | 'COMPLEMENTARY' | 'TESTS' | 'OTHER';
 
 export interface Sections {
   readonly order: readonly SectionName[];
@@ -12,9 +12,9 @@ export interface Sections {
   title(name: SectionName): string;
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
-const WORDS = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE'];
-const LETTERS = ['A', 'B', 'C', 'D', 'E'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+const WORDS = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX'];
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
 
 type Numbering = (position: number, title: string) => string;
 const NUMBERINGS: readonly { readonly heading: Numbering; readonly reference: (position: number) => string }[] = [
@@ -37,6 +37,7 @@ export function sectionsOf(plan: Plan, hasOther: boolean): Sections {
   const order: SectionName[] = [
     ...(assertionFirst ? (['ASSERTION', 'AUDITOR'] as const) : (['AUDITOR', 'ASSERTION'] as const)),
     'DESCRIPTION',
+    ...(lot.chance(0.12) ? (['COMPLEMENTARY'] as const) : []),
     'TESTS',
     ...(hasOther ? (['OTHER'] as const) : []),
   ];
@@ -67,6 +68,11 @@ export function sectionsOf(plan: Plan, hasOther: boolean): Sections {
       `System Description Provided by ${plan.company}`,
       `${company} Description of the Boundaries of Its ${plan.system}`,
       `Description of ${company} ${plan.system} Throughout the Period`.replace(' Throughout the Period', ''),
+    ]),
+    COMPLEMENTARY: lot.pick([
+      'Complementary Controls',
+      'Subservice Organizations and Complementary User Entity Controls',
+      'Complementary User Entity and Subservice Organization Controls',
     ]),
     TESTS: two
       ? lot.pick([

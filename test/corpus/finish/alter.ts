@@ -18,15 +18,18 @@ export interface Alteration {
   readonly scanned: readonly number[];
   /** Openable by anyone, but protected against changes. */
   readonly ownerPassword: boolean;
+  /** Stamped in the corner of every page, as signing services do. */
+  readonly envelope: string | null;
 }
 
-export const isUntouched = ({ watermark, turned, sideways, scanned, ownerPassword }: Alteration): boolean =>
-  watermark === null && turned.length + sideways.length + scanned.length === 0 && !ownerPassword;
+export const isUntouched = ({ watermark, turned, sideways, scanned, ownerPassword, envelope }: Alteration): boolean =>
+  envelope === null && watermark === null && turned.length + sideways.length + scanned.length === 0 && !ownerPassword;
 
 export async function alter(bytes: Uint8Array, alteration: Alteration): Promise<Uint8Array> {
   if (isUntouched(alteration)) return bytes;
   let altered = bytes;
   if (alteration.watermark !== null) altered = await stamped(altered, alteration.watermark);
+  if (alteration.envelope !== null) altered = await sealed(altered, alteration.envelope);
   if (alteration.turned.length + alteration.sideways.length > 0)
     altered = await turned(altered, alteration.turned, alteration.sideways);
   if (alteration.scanned.length > 0) altered = await scanned(altered, new Set(alteration.scanned));
@@ -51,6 +54,13 @@ async function stamped(bytes: Uint8Array, text: string): Promise<Uint8Array> {
       rotate: degrees((angle * 180) / Math.PI),
     });
   }
+  return pdf.save();
+}
+
+async function sealed(bytes: Uint8Array, text: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  for (const page of pdf.getPages()) page.drawText(text, { x: 14, y: page.getSize().height - 12, size: 7, font });
   return pdf.save();
 }
 

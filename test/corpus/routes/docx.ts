@@ -168,13 +168,22 @@ function table(block: ReportTable, look: Look, width: number): Table {
   const widths = block.widths.map((share) => Math.round((share / total) * width));
   const size = block.size ?? look.size - 1;
   const paragraphsOf = ({ paragraphs, bold }: Cell, extra: RunStyle = {}): Paragraph[] =>
-    paragraphs.map(
-      (text) =>
-        new Paragraph({
-          spacing: { after: paragraphs.length > 1 ? 60 : 0 },
-          children: runs(text, { size, bold, ...extra }),
-        }),
-    );
+    look.cellLists && paragraphs.length > 1 && paragraphs.every((text) => text.startsWith('• '))
+      ? paragraphs.map(
+          (text) =>
+            new Paragraph({
+              bullet: { level: 0 },
+              indent: { left: 240, hanging: 200 },
+              children: runs(text.slice(2), { size, bold, ...extra }),
+            }),
+        )
+      : paragraphs.map(
+          (text) =>
+            new Paragraph({
+              spacing: { after: paragraphs.length > 1 ? 60 : 0 },
+              children: runs(text, { size, bold, ...extra }),
+            }),
+        );
   const shade = (fill: string) => ({ type: ShadingType.CLEAR, fill, color: 'auto' });
   const margins = { top: 40, bottom: 40, left: 80, right: 80 };
   const dark = look.headingColor !== '#000000';

@@ -69,7 +69,9 @@ function cellHtml({ paragraphs, rows, columns, bold }: Cell, look: Look, tag = '
   const content =
     paragraphs.length === 1
       ? inline(paragraphs[0]!, look)
-      : paragraphs.map((text) => `<p>${inline(text, look)}</p>`).join('');
+      : look.cellLists && paragraphs.every((text) => text.startsWith('• '))
+        ? `<ul>${paragraphs.map((text) => `<li>${inline(text.slice(2), look)}</li>`).join('')}</ul>`
+        : paragraphs.map((text) => `<p>${inline(text, look)}</p>`).join('');
   return `<${tag}${spans}${bold ? ' class="bold"' : ''}>${content}</${tag}>`;
 }
 
@@ -128,7 +130,7 @@ function bodyOf({ blocks, look }: ReportDocument, pages: HeadingPages | null): s
           .map((heading, index) =>
             heading.unlisted || heading.level > block.depth
               ? `<a href="#h${index}"></a>`
-              : `<a class="line l${heading.level}${block.dotted ? ' dotted' : ''}" href="#h${index}"><span>${escaped(heading.text)}</span><i></i><span>${pages?.[index] ?? '00'}</span></a>`,
+              : `<a class="line l${heading.level}${block.dotted ? ' dotted' : ''}" href="#h${index}"><span>${escaped(heading.text)}</span><i>${look.justified ? '. '.repeat(140) : ''}</i><span>${pages?.[index] ?? '00'}</span></a>`,
           )
           .join('')}</div>`;
       case 'PAGE_BREAK':
@@ -160,13 +162,13 @@ h1 { font-size: 1.6em; margin: 0 0 .8em } h1.new { break-before: page } h2 { fon
 .twice { position: relative } .twice > span { position: absolute; left: .4px; top: 0; width: 100% }
 ul, ol { margin: 0 0 .8em; padding-left: 2.2em } li { margin-bottom: .3em }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 0 0 1em; text-align: left; line-height: 1.25 }
-td, th { padding: 3pt 4pt; vertical-align: top; text-align: left; overflow-wrap: break-word } td p { margin: 0 0 .5em } .bold { font-weight: bold }
+td, th { padding: 3pt 4pt; vertical-align: top; text-align: left; overflow-wrap: break-word } td p { margin: 0 0 .5em } td ul { padding-left: 1.2em; margin: 0 } .bold { font-weight: bold }
 thead.once { display: table-row-group } .whole tr { break-inside: avoid } h1 + table, h2 + table, h3 + table { break-before: avoid }
 .ruled td, .ruled th { border: .7pt solid #333 } .header_shaded td, .header_shaded th { border: .5pt solid #999 } .header_shaded th { background: ${color === '#000000' ? '#d9d9d9' : color}; color: ${color === '#000000' ? '#000' : '#fff'} }
 .horizontal td, .horizontal th { border-bottom: .5pt solid #888 } .horizontal th { border-bottom: 1.2pt solid #000 } .zebra tbody tr:nth-child(even) { background: #f0f0f0 } .outer { border: 1pt solid #000 } .outer th { border-bottom: 1pt solid #000 }
 .shaded td { background: #e3e8ef } .plain .shaded td, .plain th { background: none }
 .cover { padding-top: 22vh; break-after: page } .cover p { margin: 0 0 1.2em; line-height: 1.25 } .logo { width: 90pt; height: 34pt; background: ${color}; display: inline-block; margin-bottom: 40pt }
-.contents { break-after: page } .contents .title { font-size: 1.5em; font-weight: bold } .line { display: flex; color: inherit; text-decoration: none; margin-bottom: .25em } .line i { flex: 1; margin: 0 .3em } .line.dotted i { border-bottom: 1.3pt dotted #777; margin-bottom: .25em } .l1 { font-weight: bold } .l2 { padding-left: 1.5em }
+.contents { break-after: page } .contents .title { font-size: 1.5em; font-weight: bold } .line { display: flex; color: inherit; text-decoration: none; margin-bottom: .25em } .line i { flex: 1; margin: 0 .3em } .line i { height: 1.1em; overflow: hidden; white-space: nowrap; line-height: 1.2 } .line.dotted i { border-bottom: 1.3pt dotted #777; margin-bottom: .25em } .l1 { font-weight: bold } .l2 { padding-left: 1.5em }
 .break { break-after: page } .two { column-count: 2; column-gap: 24pt } .letterhead { font-size: 1.5em; font-weight: bold; color: ${color} } .labelled .label { display: inline-block; min-width: 6em }
 `;
 }
