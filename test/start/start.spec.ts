@@ -7,6 +7,9 @@ import Redis from 'ioredis';
 import { NOBODY, canRunAsNobody } from '../jest/ordinary-user';
 import { RunningPortal, type PortalOptions, eventually, health, processesOf } from './running-portal';
 
+// Whole portals, on machines that have other things to do.
+jest.setTimeout(120_000);
+
 describe('npm start', () => {
   let data: string;
   const portals: RunningPortal[] = [];
