@@ -75,6 +75,15 @@ const headingClaims = (report: ReportText): readonly Claim<string>[] =>
     return [{ value: name, place: 'HEADER', evidence: evidenceOf(element, start, start + name.length) }];
   });
 
+/** "Pruitt & Co. LLP" where a heading or a cover breaks the line within "Delacroix Pruitt & Co. LLP". */
+const untorn = (claims: readonly Claim<string>[]): readonly Claim<string>[] =>
+  claims.map((claim) => {
+    const whole = claims.find(
+      (other) => other.value.length > claim.value.length && other.value.endsWith(` ${claim.value}`),
+    );
+    return whole ? { ...claim, value: whole.value, evidence: whole.evidence } : claim;
+  });
+
 /** The name said most often: a lone mention of another firm must not win over thirty of the auditor. */
 const mostNamed = (claims: readonly Claim<string>[]): readonly Claim<string>[] => {
   const count = (claim: Claim<string>) => claims.filter((other) => isSameCompany(other.value, claim.value)).length;
@@ -108,5 +117,5 @@ export function auditorOf(report: ReportText, organization: string | null): Find
     ...firmClaims(report.headers, 'HEADER', unlikeAccountants),
   ].filter(isOther);
   const named = mostNamed(namedClaims(report.whole, 'DESCRIPTION').filter(isOther));
-  return settle([...claims, ...named], { code: 'AUDITOR', name: 'the auditor', isSame: isSameCompany });
+  return settle(untorn([...claims, ...named]), { code: 'AUDITOR', name: 'the auditor', isSame: isSameCompany });
 }

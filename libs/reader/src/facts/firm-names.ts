@@ -19,7 +19,9 @@ const DESCRIPTOR_AT_END =
 const SIGNS =
   /^(?:\/s\/|by:?|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely),?|prepared by:?|issued by:?|service auditor:?|auditor:?|independent service auditor:?)\s+/i;
 const NOT_A_NAME =
-  /^(?:to|dear|the management|board|section|scope|opinion|page|confidential|restricted|this report|www\.|http|tel|phone|see |attachment|\d)|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b|\.\s+[A-Z][a-z]+ /i;
+  /^(?:(?:to|dear|the management|board of|section|scope|opinion|page|confidential|restricted|this report|tel|phone|see|attachment)\b|www\.|https?:|\d{1,2}[.)\s]|\d{5})|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b/i;
+// "... Inc. The": a sentence ends within the line; but "St. Clair & Moss LLP" and "J. Harrow CPA" go on.
+const ENDS_SENTENCE = /\b(?!St|Dr|Co|No|Mt|Ft|Jr|Sr)[A-Za-z]{2,}\.\s+(?:The|This|These|Our|We|It|In|To|For|As)\b/;
 
 /** True for a name in a form that firms of accountants use: LLP, CPAs, P.C., Certified Public Accountants. */
 export const isAccountantsName = (name: string): boolean => ACCOUNTANTS_TOKEN.test(name);
@@ -31,7 +33,8 @@ export const isPersonsName = (name: string): boolean =>
 /** The firm named by a line of its own, without "/s/", place, date and descriptor; null where it names none. */
 export function firmIn(line: string): string | null {
   const text = line.replace(/\s+/g, ' ').replace(SIGNS, '').trim();
-  if (DESCRIPTOR_ALONE.test(text) || NOT_A_NAME.test(text) || text.length > 100) return null;
+  if (DESCRIPTOR_ALONE.test(text) || NOT_A_NAME.test(text) || ENDS_SENTENCE.test(text) || text.length > 100)
+    return null;
   const last = [...text.matchAll(FIRM_TOKEN)].pop();
   if (!last) return null;
   const upTo = text.slice(0, last.index + last[0].length);

@@ -1,5 +1,5 @@
 /** Names of providers in running text, and the lists that they stand in. */
-import { cleanName, hasLegalSuffix, isSameCompany, isShortFormOf } from './company-names';
+import { cleanName, hasLegalSuffix, isSameCompany, isShortFormOf, LEGAL_FORMS } from './company-names';
 
 export interface ProviderName {
   readonly name: string;
@@ -7,26 +7,51 @@ export interface ProviderName {
   readonly aliases: readonly string[];
 }
 
-const SUFFIX_PART =
-  /^(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|gmbh|lp|llp|plc|n\.a|s\.a|pbc|a\/s)\.?(?:\s*\(.*\))?$/i;
-const ALIAS = /\(\s*(?:["'](?<quoted>[^"')]{2,60})["'](?:[^)]*)|(?<bare>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}))\s*\)/g;
+const SUFFIX_PART = new RegExp(String.raw`^(?:${LEGAL_FORMS}|N\.?A)\.?(?:\s*\(.*\))?$`, 'i');
+const ALIAS =
+  /\(\s*(?:[^"')(]{0,24}?["'](?<quoted>[^"')]{2,60})["'](?:[^)]*)|(?<bare>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}))\s*\)/g;
 const NO_PROVIDER =
-  /^(?:a|an|the|its|their|our|various|several|certain|multiple|other|third|following|these|this|those|such|all|each|no|none|both|section|sub-?service|service organization|user entit|complementary|carve|inclusive|management|it|they|we|data ?cent(?:er|re)s?|cloud|name|provider|organization|vendor|services?|n\/a)\b|^(?:section|services?|controls?|type|method|criteria)$/i;
+  /^(?:a|an|the|its|their|our|various|several|certain|multiple|other|third|following|these|this|those|such|all|each|no|none|both|section|sub-?service|service organization|user entit|complementary|carve|inclusive|management|it|they|we|in|as|to|for|data ?cent(?:er|re)s?|cloud|name|provider|organization|vendor|services?|company|corporation|system|customers?|clients?|user|description|not applicable|n\/a)\b(?!\.)|^(?:section|services?|controls?|type|method|criteria)$/i;
+// A word that says what is done, not who does it; a legal form or an alias beside it makes a name of it all the same.
+const TOPIC =
+  /^(?:(?:physical|logical|data|network|information|cloud|change|access|vendor|third-party|incident|risk|system|service|infrastructure|application|environmental|business|human|security|privacy|availability|confidentiality|monitoring|hosting|backup|managed|customer|software|product|web|email|payment|primary|general|roles|control|internal|key|production|identity|disaster)\b.*\b(?:security|management|cent(?:er|re)s?|hosting|controls?|services?|monitoring|recovery|continuity|resources|storage|infrastructure|support|processing|protection|backups?|access|response|assessments?|reviews?|responsibilities|environment|operations|safeguards|development|providers?|organizations?|delivery|messaging)|overview|monitoring|hosting|security|backups?|infrastructure|introduction|background|scope|people|data|software|procedures|availability|confidentiality|privacy|purpose|summary|soc reports?|carve-out|communication)$/i;
+// Names whose first word begins small: "phoenixNAP", "eStruxture".
+const CAMEL = /^\p{Ll}{1,10}\p{Lu}/u;
+const SMALL_IN_NAMES =
+  /^(?:and|of|for|the|de|by|van|von|und|y|et|e|mbh|s\.?r\.?o\.?|d\.o\.o\.?|a\.s\.?|a\/s|plc|e\.v\.|z|o\.o\.?|dba|d\/b\/a|sp\.)$/;
+
+/** Where an explanation of the name in parentheses ends it: "Amazon Web Services (AWS) EC2", but "Acme (UK) Limited". */
+const upToAlias = (text: string): string => {
+  const match = /^(?<name>[^()]{2,80}\([^)]*\))\s*(?<rest>[^\s.,].*)$/.exec(text);
+  const rest = match?.groups?.rest ?? '';
+  return !match || SUFFIX_PART.test(rest.split(/\s/)[0] ?? '') || /^\(/.test(rest)
+    ? text
+    : (match.groups?.name ?? text);
+};
 
 /** A name on its own; null where the words name nobody ("a third-party data center", "various providers"). */
 export function providerName(text: string): ProviderName | null {
-  const aliases = [...text.matchAll(ALIAS)].map((match) =>
+  const own = upToAlias(text.trim());
+  const aliases = [...own.matchAll(ALIAS)].map((match) =>
     (match.groups?.quoted ?? match.groups?.bare ?? '').replace(/[,.]$/, ''),
   );
   const name = cleanName(
-    text.replace(/\s*(?:sub-?service organi[sz]ations?|"?the sub-?service organi[sz]ation"?)$/i, ''),
-  ).replace(/^(?:and|or|with|by|to)\s+/, '');
-  if (name.length < 2 || name.length > 90 || NO_PROVIDER.test(name) || !/^[\p{Lu}\d]/u.test(name)) return null;
+    own.replace(/\s*(?:sub-?service organi[sz]ations?|"?the sub-?service organi[sz]ation"?)$/i, ''),
+  )
+    .replace(/^(?:and|or|with|by|to|both|either|on)\s+/, '')
+    // "Google's data centers", "Amazon Web Services' US regions": the owner is meant.
+    .replace(/(?:'s|(?<=s)')\s+(?=\p{Ll}|US|EU|data\b|cloud\b).*$/iu, '')
+    .trim();
+  const isNamed = /^[\p{Lu}\d]/u.test(name) || CAMEL.test(name);
+  if (name.length < 2 || name.length > 90 || NO_PROVIDER.test(name) || !isNamed || !/\p{L}/u.test(name)) return null;
+  const telling = aliases.filter((alias) => !/^(?:the|sub)/i.test(alias));
+  if (TOPIC.test(name) && !hasLegalSuffix(name) && telling.length === 0 && knownAs(name) === undefined) return null;
   // A sentence is no name: names of companies have few words that begin small.
   const small = name
     .split(' ')
-    .filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|for|the|de|by|van|von|und|y|et|mbH)$/.test(word));
-  return small.length > 0 ? null : { name, aliases: aliases.filter((alias) => !/^(?:the|sub)/i.test(alias)) };
+    .slice(CAMEL.test(name) ? 1 : 0)
+    .filter((word) => /^\p{Ll}/u.test(word) && !CAMEL.test(word) && !SMALL_IN_NAMES.test(word.toLowerCase()));
+  return small.length > 0 ? null : { name, aliases: telling };
 }
 
 /** "X, Inc., Y and Z LLC": cut at commas and "and", legal forms kept with their names. */
@@ -45,14 +70,18 @@ export function providerNames(list: string, isSingular: boolean): readonly Provi
 /** Spellings of well-known providers that share no word with their abbreviation. */
 const KNOWN: readonly (readonly string[])[] = [
   ['amazon web services', 'aws', 'amazon'],
-  ['google cloud platform', 'google cloud', 'gcp'],
-  ['microsoft azure', 'azure', 'microsoft azure cloud'],
+  ['google cloud platform', 'google cloud', 'gcp', 'google'],
+  ['microsoft azure', 'azure', 'microsoft azure cloud', 'microsoft'],
+  ['oracle cloud infrastructure', 'oracle cloud', 'oci'],
+  ['ibm cloud', 'softlayer', 'ibm cloud infrastructure'],
+  ['digitalocean', 'digital ocean'],
 ];
 const knownAs = (name: string): readonly string[] | undefined => {
   const words = name
     .toLowerCase()
-    .replace(/,? (?:inc|llc|corporation|corp)\.?$/, '')
     .replace(/\(.*?\)/g, '')
+    .trim()
+    .replace(/,? (?:inc|llc|corporation|corp|ltd)\.?$/, '')
     .trim();
   return KNOWN.find((spellings) => spellings.includes(words));
 };
@@ -79,5 +108,7 @@ export function isSameProvider(one: ProviderName, other: ProviderName): boolean 
 /** The fuller of two spellings: a legal form first, then the longer; a bare abbreviation never. */
 export const fullerName = (one: string, other: string): string => {
   if (hasLegalSuffix(one) !== hasLegalSuffix(other)) return hasLegalSuffix(one) ? one : other;
+  const known = knownAs(one);
+  if (known !== undefined && known === knownAs(other)) return other.length > one.length ? other : one;
   return isShortFormOf(one, other) ? other : one;
 };

@@ -63,7 +63,7 @@ export function scalarFactsOf(report: ReportText): ScalarFacts {
   const opinion = opinionOf(report);
   const isSoc1 = kind.fact?.value === 'SOC1';
   const categories = isSoc1 ? { facts: [], warnings: [] } : categoriesOf(report);
-  const subservice = subserviceOrganizationsOf(report, name);
+  const subservice = subserviceOrganizationsOf(report, name, auditor.fact?.value ?? null);
   const findings: readonly { readonly warnings: readonly ReadingWarning[] }[] = [
     kind,
     type,

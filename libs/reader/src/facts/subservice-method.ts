@@ -2,27 +2,65 @@
 import type { SubserviceMethod } from '@countersign/vocabulary';
 import { plain } from '../text/plain';
 
-const INCLUSIVE =
-  /\binclusive(?: method| basis| presentation)?\b|\b(?:description|examination|report) (?:also )?(?:includes|included|extended to|covers|covered) (?:the )?(?:services?|controls?|relevant|those|[A-Z]\S+'s)\b/i;
+const INCLUSIVE_WORD = /(?<!all[- ])\binclusive\b/gi;
 const NOT_INCLUSIVE = /\b(?:not|no|rather than|instead of)\b[^.]{0,30}\binclusive\b/i;
-const CARVED_OUT =
-  /\bcarv(?:e|ed|es|ing)[\s-]*out\b|\bexclud(?:e|es|ed|ing)\b|\bdoes not (?:disclose|include|extend|cover)\b|\bdo not (?:disclose|include|extend|cover)\b|\b(?:did|does) not (?:include|extend|cover)\b|\bnot included\b|\boutside the scope\b/i;
+const INCLUDES =
+  /\b(?:description|examination|report) (?:also )?(?:includes|included|extended to|extends to|covers|covered) (?:the )?(?:services?|controls?|relevant|those|[A-Z]\S+'s)\b|\bcontrols\b[^.]{0,60}\b(?:are|were) (?:also )?included (?:in|within) (?:the|this|our) (?:scope|description|report|examination)\b/i;
+const CARVE_WORD = /\bcarv(?:e|ed|es|ing)[\s-]*out\b/gi;
+const EXCLUDES =
+  /\bexclud(?:e|es|ed|ing)\b|\b(?:does|do|did|has|have) not (?:disclose|include|extend|cover|encompass|been included)\b|\bnot (?:included|covered|part of|within|in scope)\b|\boutside (?:of )?the (?:scope|boundar)|\bout of scope\b/i;
+
+const has = (form: RegExp, words: string): boolean => new RegExp(form.source, 'i').test(words);
 
 /** Of a sentence or paragraph; null where it says neither, or both. */
 export function methodIn(text: string): SubserviceMethod | null {
   const words = plain(text);
-  const inclusive = INCLUSIVE.test(words) && !NOT_INCLUSIVE.test(words);
-  const carvedOut = CARVED_OUT.test(words);
-  if (inclusive === carvedOut) return null;
-  return inclusive ? 'INCLUSIVE' : 'CARVE_OUT';
+  const namesInclusive = has(INCLUSIVE_WORD, words) && !NOT_INCLUSIVE.test(words);
+  const namesCarveOut = has(CARVE_WORD, words);
+  // The methods' own names say more than "includes" and "excludes", which have other objects too.
+  if (namesInclusive !== namesCarveOut) return namesInclusive ? 'INCLUSIVE' : 'CARVE_OUT';
+  if (namesInclusive) return null;
+  if (EXCLUDES.test(words)) return 'CARVE_OUT';
+  return INCLUDES.test(words) ? 'INCLUSIVE' : null;
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const positionOf = (name: string, sentence: string): number =>
+  sentence.search(new RegExp(String.raw`(?<![\w-])${escaped(plain(name))}(?!\w)`));
+
+/** "X is carved out and Y presented by the inclusive method", "the inclusive method for Y, the carve-out method for X". */
+const methodBeside = (at: number, sentence: string): SubserviceMethod | null => {
+  const words = [
+    ...[...sentence.matchAll(INCLUSIVE_WORD)].map(({ index }) => ({ index, method: 'INCLUSIVE' as const })),
+    ...[...sentence.matchAll(CARVE_WORD)].map(({ index }) => ({ index, method: 'CARVE_OUT' as const })),
+  ].sort((one, other) => one.index - other.index);
+  const before = words.filter(({ index }) => index < at);
+  const after = words.filter(({ index }) => index > at);
+  const namesFollow = before.length > 0 && after.length === 0;
+  const leads = /\b(?:method|basis|presentation)\b[^,;]*\b(?:for|to|of)\b/i.test(
+    sentence.slice(words[0]?.index ?? 0, words[1]?.index),
+  );
+  return (namesFollow || (leads && before.length > 0) ? before[before.length - 1] : after[0])?.method ?? null;
+};
+
+const sentencesOf = (text: string): readonly string[] => plain(text).split(/(?<=[.;])\s+(?=[A-Z])|\n/);
 
 /** Of one provider among several: the sentences that name it (or one of its other names) speak for it. */
 export function methodFor(names: readonly string[], contexts: readonly string[]): SubserviceMethod | null {
-  const sentences = contexts.flatMap((context) => plain(context).split(/(?<=[.;])\s+(?=[A-Z])|\n/));
-  const own = sentences.filter((sentence) => names.some((name) => sentence.includes(plain(name))));
-  const votes = own.flatMap((sentence) => methodIn(sentence) ?? []);
-  const distinct = new Set(votes);
-  if (distinct.size === 1) return votes[0] as SubserviceMethod;
-  return null;
+  const votes = contexts.flatMap(sentencesOf).flatMap((sentence): readonly SubserviceMethod[] => {
+    const at = Math.max(-1, ...names.map((name) => positionOf(name, sentence)));
+    if (at < 0) return [];
+    const both = has(INCLUSIVE_WORD, sentence) && has(CARVE_WORD, sentence) && !NOT_INCLUSIVE.test(sentence);
+    const said = both ? methodBeside(at, sentence) : methodIn(sentence);
+    return said ? [said] : [];
+  });
+  return new Set(votes).size === 1 ? (votes[0] ?? null) : null;
+}
+
+const OTHERS = /\b(?:the|all) (?:other|others|remaining|rest)\b|^(?:other|others|remaining)\b/i;
+
+/** "The others are presented by the carve-out method": of those that no sentence names. */
+export function methodOfOthers(contexts: readonly string[]): SubserviceMethod | null {
+  const clauses = contexts.flatMap(sentencesOf).flatMap((sentence) => sentence.split(/;|,\s+(?:and|while|whereas)\s/));
+  return clauses.filter((clause) => OTHERS.test(clause)).flatMap((clause) => methodIn(clause) ?? [])[0] ?? null;
 }

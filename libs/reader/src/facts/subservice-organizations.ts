@@ -3,19 +3,21 @@ import type { Evidence, ReadingWarning, SubserviceMethod, SubserviceOrganization
 import type { FlowElement } from '../layout/model';
 import { sectionsOfKind, type Section } from '../sections';
 import { plain } from '../text/plain';
-import { evidenceOf } from '../text/sourced-text';
 import { warning } from './claims';
 import { isSameCompany, isShortFormOf } from './company-names';
-import { fullerName, isNameByForm, isSameProvider, providerName, type ProviderName } from './provider-names';
+import { fullerName, isNameByForm, isSameProvider, type ProviderName } from './provider-names';
 import type { ReportText } from './report-text';
-import { methodFor, methodIn } from './subservice-method';
+import { scopeSentence } from './scope-sentence';
 import {
+  headingMentions,
+  isTableOfSubservice,
+  mentionsInAnnouncedItems,
   mentionsInItems,
-  mentionsInLetter,
-  mentionsInPart,
-  mentionsInTable,
+  mentionsInTables,
   type ProviderMention,
 } from './subservice-mentions';
+import { methodFor, methodIn, methodOfOthers } from './subservice-method';
+import { mentionsByNoun, mentionsInLetter, mentionsInPart } from './subservice-sentences';
 
 const NONE =
   /\b(?:does not|do not|did not) (?:use|utili[sz]e|rely (?:up)?on|engage|employ|have)(?: the services of)?(?: any)? sub-?service (?:organi[sz]ation|provider)s?\b|\bno sub-?service organi[sz]ations?\b|\bthere (?:are|were) no sub-?service\b/i;
@@ -27,17 +29,6 @@ const withoutControls = (section: Section): readonly FlowElement[] => {
   );
   return section.elements.filter((element) => !nested.has(element));
 };
-
-const headingMentions = (sections: readonly Section[]): readonly ProviderMention[] =>
-  sections.flatMap((section) =>
-    section.children.flatMap((child): readonly ProviderMention[] => {
-      const heading = child.heading;
-      const name = heading ? providerName(heading.text.replace(/^\d+(?:\.\d+)*\.?\s+/, '')) : null;
-      if (!heading || !name || child.kind !== 'OTHER') return [];
-      const context = [heading.text, ...child.elements.slice(0, 1).flatMap(textOf)].join('. ');
-      return [{ ...name, services: null, context, evidence: evidenceOf(heading) }];
-    }),
-  );
 
 interface Provider extends ProviderName {
   readonly mentions: readonly ProviderMention[];
@@ -57,50 +48,91 @@ const gather = (mentions: readonly ProviderMention[]): readonly Provider[] =>
     return providers.map((provider, order) => (order === at ? joined : provider));
   }, []);
 
+/** "Oak Hosting, Inc." where "Iron and Oak Hosting, Inc." was cut at its "and". */
+const withoutTails = (providers: readonly Provider[]): readonly Provider[] =>
+  providers.filter(({ name }) => !providers.some((other) => other.name !== name && other.name.endsWith(` ${name}`)));
+
 export function subserviceOrganizationsOf(
   report: ReportText,
   organization: string | null,
+  auditor: string | null = null,
 ): {
   readonly organizations: readonly SubserviceOrganization[];
   readonly warnings: readonly ReadingWarning[];
 } {
+  const isNamed = isNamedElsewhere(report, organization, auditor);
+  const isOther = (mention: ProviderMention) => !isNamed(mention);
   const parts = sectionsOfKind(report.sections, 'SUBSERVICE_ORGANIZATIONS');
   const partElements = parts.flatMap(withoutControls);
-  const inLetters = [...mentionsInLetter(report.opinion.elements), ...mentionsInLetter(report.assertion.elements)];
-  const listed = [
-    ...partElements.flatMap((element) => (element.kind === 'TABLE' ? mentionsInTable(element) : [])),
+  const letters = [...report.opinion.elements, ...report.assertion.elements];
+  const description = descriptionOf(report);
+  const strong = [
+    ...mentionsInLetter(report.opinion.elements),
+    ...mentionsInLetter(report.assertion.elements),
+    ...[letters, description].flatMap((elements) => [
+      ...mentionsInAnnouncedItems(elements),
+      ...mentionsInTables(elements, isTableOfSubservice),
+    ]),
+    ...mentionsInTables(partElements),
     ...mentionsInItems(partElements),
     ...headingMentions(parts),
+    ...mentionsByNoun(description),
   ];
-  const inPart = mentionsInPart(partElements);
-  const controls = sectionsOfKind(report.sections, 'CSOCS');
-  const controlTables = controls.flatMap((part) =>
-    part.elements.flatMap((element) => (element.kind === 'TABLE' ? mentionsInTable(element) : [])),
-  );
-  const inControls = [...headingMentions(controls), ...controlTables].filter(isNameByForm);
-  const strong = [...inLetters, ...listed];
   // What only a sentence of the description names counts where nothing stronger does, or where its method is said.
-  const worded = inPart.filter(
+  const worded = mentionsInPart(partElements).filter(
     (mention) =>
       strong.length === 0 ||
       methodIn(ownSentence(mention)) !== null ||
       strong.some((other) => isSameProvider(other, mention)),
   );
-  const named = [...strong, ...worded];
+  const named = [...strong, ...worded].filter(isOther);
+  const inControls = mentionsInControls(report).filter(isOther);
   const mentions =
     named.length > 0
       ? [...named, ...inControls.filter((mention) => named.some((other) => isSameProvider(other, mention)))]
-      : [...mentionsInLetter(report.description.elements), ...inControls];
-  const isOwn = (mention: ProviderMention) =>
-    organization !== null && (isSameCompany(mention.name, organization) || isShortFormOf(mention.name, organization));
-  const providers = gather(mentions.filter((mention) => !isOwn(mention)));
+      : inControls;
+  const providers = withoutTails(gather(mentions));
   if (providers.length === 0) return { organizations: [], warnings: noneFound(report, parts) };
   const contexts = [report.opinion, report.assertion]
     .flatMap((letter) => letter.plain.split('\n'))
     .concat(partElements.flatMap(textOf));
-  const overall = methodIn([...contexts.filter((text) => /sub-?service/i.test(text))].join('\n'));
-  return { organizations: providers.map((provider) => described(provider, contexts, overall)), warnings: [] };
+  const said: Said = {
+    contexts,
+    ofOthers: methodOfOthers(contexts),
+    overall: methodIn(contexts.filter((text) => /sub-?service/i.test(text)).join('\n')),
+  };
+  return { organizations: providers.map((provider) => described(provider, said)), warnings: [] };
 }
+
+/** The description without the lists of controls, whose items name much else. */
+const descriptionOf = (report: ReportText): readonly FlowElement[] => {
+  const lists = new Set(
+    sectionsOfKind(report.sections, 'CUECS', 'CSOCS', 'CRITERIA_AND_CONTROLS').flatMap((part) => part.elements),
+  );
+  return report.description.elements.filter((element) => element.kind === 'TABLE' || !lists.has(element));
+};
+
+/** The lists of complementary controls name their providers by headings or in a column. */
+const mentionsInControls = (report: ReportText): readonly ProviderMention[] => {
+  const controls = sectionsOfKind(report.sections, 'CSOCS');
+  return [...headingMentions(controls), ...controls.flatMap((part) => mentionsInTables(part.elements))].filter(
+    isNameByForm,
+  );
+};
+
+/** The company itself, its system and its auditor are named in the same sentences. */
+const isNamedElsewhere = (report: ReportText, organization: string | null, auditor: string | null) => {
+  const scope = scopeSentence(report.opinion);
+  const system = scope?.system ? plain(scope.system.text).toLowerCase() : '';
+  const own = [...(organization ? [organization] : []), ...(scope?.aliases ?? [])];
+  return ({ name }: ProviderMention): boolean =>
+    own.some((each) => isSameCompany(name, each) || isShortFormOf(name, each)) ||
+    (auditor !== null && (isSameCompany(name, auditor) || isShortFormOf(name, auditor))) ||
+    isAuditFirm(name) ||
+    system === name.toLowerCase();
+};
+
+const isAuditFirm = (name: string): boolean => /\b(?:LLP|CPAs?|PLLC)$/.test(name);
 
 const textOf = (element: FlowElement): readonly string[] =>
   element.kind === 'TABLE' ? element.rows.map((row) => row.cells.map((cell) => cell.text).join(' ')) : [element.text];
@@ -111,21 +143,24 @@ const ownSentence = (mention: ProviderMention): string =>
     .filter((sentence) => sentence.includes(plain(mention.name)))
     .join(' ');
 
-const described = (
-  provider: Provider,
-  contexts: readonly string[],
-  overall: SubserviceMethod | null,
-): SubserviceOrganization => {
-  const names = [provider.name, ...provider.aliases];
-  const own = provider.mentions.map((mention) => mention.context);
-  const method = methodFor(names, [...contexts, ...own]) ?? own.map(methodIn).find((said) => said !== null) ?? overall;
-  const services = provider.mentions.map((mention) => mention.services).find((said) => said !== null) ?? null;
-  return {
-    name: provider.name,
-    services,
-    method,
-    evidence: firstPerPage(provider.mentions.flatMap((mention) => mention.evidence)),
-  };
+/** What the report says of methods, beside the mentions themselves. */
+interface Said {
+  readonly contexts: readonly string[];
+  readonly ofOthers: SubserviceMethod | null;
+  readonly overall: SubserviceMethod | null;
+}
+
+const described = (provider: Provider, said: Said): SubserviceOrganization => {
+  const { mentions, name } = provider;
+  const own = mentions.map((mention) => mention.context);
+  const method =
+    mentions.flatMap((mention) => mention.method ?? [])[0] ??
+    methodFor([name, ...provider.aliases], [...said.contexts, ...own]) ??
+    said.ofOthers ??
+    own.flatMap((context) => methodIn(context) ?? [])[0] ??
+    said.overall;
+  const services = mentions.map((mention) => mention.services).find((each) => each !== null) ?? null;
+  return { name, services, method, evidence: firstPerPage(mentions.flatMap((mention) => mention.evidence)) };
 };
 
 const firstPerPage = (evidence: readonly Evidence[]): readonly Evidence[] =>

@@ -1,19 +1,23 @@
 /** The printed table of contents: its entries look like headings and must not open sections. */
-import type { DocumentLayout, FlowElement } from '../layout/model';
+import type { DocumentLayout, FlowElement, Line } from '../layout/model';
 import { textsOf } from '../text/sourced-text';
 import { hasLeaders, mainKindOf, readTitle } from './section-titles';
 
-const LONG_PROSE = 240;
+const ENTRY = /(?:\s|\.)(?<page>\d{1,3}|[ivx]{1,5})$/i;
 
-const isEntry = (text: string): boolean =>
-  hasLeaders(text) || (text.length < 140 && /\s(?:\d{1,3}|[ivx]{1,5})$/i.test(text));
+const pageOfEntry = (text: string): string | null =>
+  text.length < 200 ? (ENTRY.exec(text)?.groups?.page ?? null) : null;
 
-const looksLikeEntries = (elements: readonly FlowElement[]): boolean => {
-  const texts = elements.flatMap((element) =>
-    element.kind === 'TABLE' ? element.rows.map((row) => row.cells.map((cell) => cell.text).join(' ')) : [element.text],
-  );
-  if (texts.length === 0 || texts.some((text) => text.length > LONG_PROSE && !hasLeaders(text))) return false;
-  return texts.filter(isEntry).length / texts.length > 0.5;
+/** Whether the numbers at the lines' ends rise: those of a contents do, those of a table of figures hardly. */
+const rise = (numbers: readonly number[]): boolean =>
+  numbers.filter((number, at) => at > 0 && number < (numbers[at - 1] ?? 0)).length <= numbers.length / 6;
+
+/** By its printed lines, for the layout may run the entries of a contents together into one paragraph. */
+const looksLikeEntries = (lines: readonly Line[]): boolean => {
+  const texts = lines.map((line) => line.text.trim()).filter((text) => text.length > 0);
+  const pages = texts.flatMap((text) => pageOfEntry(text) ?? []);
+  // An entry may run over two lines, of which only the last has the number.
+  return pages.length > 0 && pages.length / texts.length > 0.5 && rise(pages.map(Number).filter(Number.isFinite));
 };
 
 /** Pages that hold the table of contents: those with its heading, and those after it that hold entries alone. */
@@ -28,7 +32,8 @@ export function contentsPages(layout: DocumentLayout): ReadonlySet<number> {
       (element) => element.kind !== 'TABLE' && mainKindOf(readTitle(element.text)) === 'TABLE_OF_CONTENTS',
     );
     const leaders = textsOf(elements).filter((text) => hasLeaders(text.text)).length;
-    previousIsContents = opens || leaders >= 3 || (previousIsContents && looksLikeEntries(elements));
+    previousIsContents =
+      opens || leaders >= 3 || (previousIsContents && looksLikeEntries(layout.pages[page - 1]?.lines ?? []));
     if (previousIsContents) pages.add(page);
   }
   return pages;

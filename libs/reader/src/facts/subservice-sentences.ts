@@ -1,0 +1,168 @@
+/** Sentences that say which subservice organizations are used, and for what. */
+import type { FlowElement, SourcedText } from '../layout/model';
+import { plain, tidy } from '../text/plain';
+import { evidenceOf } from '../text/sourced-text';
+import { LEGAL_FORMS } from './company-names';
+import { isNameByForm, providerName, providerNames } from './provider-names';
+import type { ProviderMention } from './subservice-mentions';
+
+const SUBSERVICE = String.raw`sub-?service (?:organi[sz]ation|provider|entit(?:y|ie)|vendor)s?`;
+const AGREEMENT = String.raw`(?:an? |its |their |various |several )?(?:\w+ ){0,2}(?:agreements?|contracts?|relationships?) with`;
+const USES = String.raw`(?:uses?|used|using|utili[sz](?:es?|ed|ing)|makes? use of|rel(?:y|ies|ied|ying) (?:up)?on|(?:has |have )?engage[sd]?|(?:sub)?contract(?:s|ed)?(?: [^.,]{3,60}?)? (?:with|to)|(?:has|have) (?:sub)?contracted with|leverag(?:es?|ed|ing)|employ(?:s|ed)?|depends? (?:up)?on|partner(?:s|ed)? with|work(?:s|ed)? with|(?:has|have) (?:entered into |established )?${AGREEMENT}|maintains? ${AGREEMENT}|(?:is|are) (?:\w+ )?(?:hosted|provided|performed|operated|managed|located|deployed|housed|stored|supported|maintained|processed|run) (?:by|on|at|in|with|within|using|through)|runs? (?:on|in|within)|resides? (?:on|in|at|within)|hosts? (?:its|their|our|the) [^.,]{3,80}? (?:with|at|on|in|within|through|using)|(?:out|sub)sources? [^.]{3,80}? to|(?:obtains?|procures?|receives?|purchases?) [^.]{3,80}? from)(?: the services (?:of|provided by)| services (?:from|of|provided by)| the following| both)?`;
+// "uses the cloud provider AWS", "hosted in data centers of Equinix"
+const KIND_OF_PROVIDER = String.raw`(?:(?:the|a|an|its|their|two|three|four|third[- ]party|external|independent|global|public|cloud|hosting|data cent(?:er|re)s?|colocation|co-location|infrastructure|service|services|provider|providers|vendor|vendors|company|companies|platform|facilit(?:y|ies)|operated|owned|managed|organi[sz]ations?|of|by|from|at)\s+){0,6}`;
+const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process|store|house|manage|operate|assist with|run)|for(?: the (?:provision|hosting|purposes?) of)?|(?:that|which|who) (?:provides?|hosts?|performs?|supports?|suppl(?:y|ies)|operates?)|providing|hosting|in (?:providing|the areas? of)|as its|as the)\s+`;
+const QUALIFIED = String.raw`(?:(?:as|both|each|all|an?|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
+
+// "Acme uses X, a subservice organization, to provide hosting", "uses X and Y (subservice organizations) for ..."
+const NAMED_FIRST = new RegExp(
+  String.raw`\b${USES}\s+${KIND_OF_PROVIDER}(?<names>[A-Z][^;\n]{1,300}?)\s*[,(–—-]?\s*["']?(?:(?:which|who|both|each|all|collectively) (?:of which |of whom )?(?:is|are|serves?|acts?)?\s*)?${QUALIFIED}["']?(?<noun>${SUBSERVICE})\b["']?\s*\)?(?:\s*\([^)]*\))?(?:${FOR}(?<services>[^.;\n]{3,260}))?`,
+  'g',
+);
+// "uses the subservice organizations X and Y to provide ...", "uses a subservice organization, X, for ..."
+const NOUN_FIRST = new RegExp(
+  String.raw`\b(?:${USES})\s+${QUALIFIED}(?<noun>${SUBSERVICE})\s*[,:(–—-]?\s*(?:namely,? |including |such as |called |known as |which (?:is|are) )?(?<names>[A-Z][^;\n]{1,300}?)\s*[,)–—-]?(?:${FOR}(?<services>[^.;\n]{3,260})|(?=\.?\s*$))`,
+  'g',
+);
+// "uses a subservice organization for hosting (X) and for support (Y)", "... a subservice organization to host its platform: X"
+const SERVICE_FIRST = new RegExp(
+  String.raw`\b(?:${USES})\s+${QUALIFIED}(?<noun>${SUBSERVICE})\b(?<rest>[^.\n]{3,400})`,
+  'g',
+);
+// "X is an independent subservice organization that provides ...", "X, a subservice organization, provides ..."
+const SUBJECT_IS = new RegExp(
+  String.raw`^(?:(?:In addition|Additionally|Further(?:more)?|Also|Moreover|Finally),? )?(?:the )?(?:services? (?:of|provided by) )?(?<names>[A-Z][^;\n]{1,200}?)\s*,?\s+(?:(?:(?:is|are|serves? as|acts? as|(?:is|are) (?:considered|used as|treated as|classified as|engaged as|identified as))(?: to be)?)\s+(?:also\s+)?)?${QUALIFIED}(?<noun>${SUBSERVICE})\b(?:[^.;\n]{0,40}?\b(?:provid(?:es?|ing)|performs?|hosts?|hosting|responsible for|used (?:for|to)|to provide|for)\s+(?<services>[^.;\n]{3,260}))?`,
+  'g',
+);
+// "subservice organizations include X, Y and Z", "The subservice organizations used are X and Y"
+const NOUN_IS = new RegExp(
+  String.raw`\b${SUBSERVICE}(?:'s?)?\b[^.:;\n]{0,80}?(?:\b(?:are|is|includes?|namely|such as)\b:?|:)\s+(?<names>[A-Z][^\n;]{1,300}?)\.?$`,
+  'g',
+);
+// "excludes the services of X", "does not include controls at the subservice organization X"
+const EXCLUDED = new RegExp(
+  String.raw`\b(?:services|controls|activities|functions|operations|processes|aspects)\b[^.,;]{0,60}?\b(?:of|at|by|from|with)\s+(?:(?:the|its|our|following|independent|third-party|${SUBSERVICE})[,:]?\s+)*(?<names>[A-Z][^;\n]{1,200}?)(?=,? (?:are|is|have|has|which|or|to|in|under|by|through|from|that|using|as)\b|,? and (?:does|do|is|are|has|the|its|we|our)\b|\.?\s*$)`,
+  'g',
+);
+const EXCLUDES = /\bexclud|\bcarv(?:e|ed|ing)[ -]?out\b|\bnot (?:include|extend|cover)|\binclusive\b/i;
+// In the part on subservice organizations the noun may be left out: "Acme relies on X for cloud hosting."
+const PLAIN_USE = new RegExp(
+  String.raw`\b${USES}\s+${KIND_OF_PROVIDER}(?<names>[A-Z][^;\n]{1,220}?)(?:${FOR}(?<services>[^.;\n]{3,260}))`,
+  'g',
+);
+// "The services of X are excluded from this description", "X provides data center services to Acme"
+const SUBJECT =
+  /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to)|(?:is|are) responsible for)\s+(?<services>[^.;\n]{3,260})/g;
+
+export const NO_SUBSERVICE =
+  /\b(?:is|are|was|were)\s+(?:not|no|neither)\b[^.]{0,60}\bsub-?service\b|\b(?:not|never|nor) (?:be )?(?:considered|regarded|treated|classified|deemed|identified)\b[^.]{0,40}\bsub-?service\b|\bdo(?:es)? not (?:use|consider|regard|treat|constitute|qualify|meet|represent|act|function|fall)\b[^.]{0,80}\bsub-?service\b|\b(?:rather than|and not|not as|instead of)\b[^.]{0,20}\bsub-?service\b/i;
+
+const isSingular = (noun: string | undefined): boolean =>
+  noun !== undefined && /(?:organi[sz]ation|provider|entity|vendor)$/i.test(noun);
+
+const ABBREVIATION = new RegExp(String.raw`(?:\b(?:U\.S|No|St|Dr|e\.g|i\.e|N\.A)|[\s,](?:${LEGAL_FORMS}))$`);
+
+/** Sentence ends, but not those of "Inc." and "U.S." */
+const sentencesOf = (text: string): readonly { text: string; start: number }[] => {
+  const starts = [0];
+  for (const match of text.matchAll(/[.!?]["')]*\s+(?=[A-Z"(])/g)) {
+    if (!ABBREVIATION.test(text.slice(0, match.index))) starts.push(match.index + match[0].length);
+    // "Inc." may end a sentence too; a new one begins with a determiner or a pronoun.
+    else if (/^(?:The|This|These|It|They|Our|We|In|Its)\b/.test(text.slice(match.index + match[0].length)))
+      starts.push(match.index + match[0].length);
+  }
+  return starts.map((start, order) => ({ start, text: text.slice(start, starts[order + 1] ?? text.length).trimEnd() }));
+};
+
+type Form = (sentence: string) => readonly RegExpMatchArray[];
+
+const by =
+  (form: RegExp): Form =>
+  (sentence) => [...sentence.matchAll(form)];
+const excluded: Form = (sentence) => (EXCLUDES.test(sentence) ? [...sentence.matchAll(EXCLUDED)] : []);
+
+const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly ProviderMention[] => {
+  const sentences = sentencesOf(plain(source.text));
+  return sentences.flatMap((sentence, order): readonly ProviderMention[] => {
+    // "These vendors ... are not subservice organizations" takes back the sentence before it.
+    const next = sentences[order + 1]?.text ?? '';
+    if (
+      NO_SUBSERVICE.test(sentence.text) ||
+      (NO_SUBSERVICE.test(next) && /^(?:these|those|this|they|it|neither|none|such|as such)\b/i.test(next))
+    )
+      return [];
+    for (const form of forms) {
+      const found = form(sentence.text).flatMap((match) => mentionsOf(match, source, sentence.start));
+      if (found.length > 0) return found;
+    }
+    return inParentheses(sentence.text, source, sentence.start);
+  });
+};
+
+// "AWS for hosting, Stripe, Inc. for payments and Twilio Inc. for messages": each has a service of its own.
+const PAIR =
+  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to provide)\s+(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/g;
+
+const mentionsOf = (match: RegExpMatchArray, source: SourcedText, offset: number): readonly ProviderMention[] => {
+  const { names = '', noun, services } = match.groups ?? {};
+  const start = offset + (match.index ?? 0);
+  const evidence = evidenceOf(source, start, start + match[0].length);
+  const object = match[0]
+    .slice(match[0].indexOf(names))
+    .replace(new RegExp(`,? (?:each |both |all )?(?:an? )?${SUBSERVICE}.*$`), '')
+    .replace(/\s*\((?:collectively|together|each|both)\b.*$/i, '');
+  const pairs = [...object.matchAll(PAIR)];
+  if (pairs.length > 1) {
+    return pairs.flatMap((pair) => {
+      const name = providerName(pair.groups?.name ?? '');
+      return name ? [{ ...name, services: tidy(pair.groups?.services ?? ''), context: source.text, evidence }] : [];
+    });
+  }
+  const isOne = isSingular(noun) && !/\s(?:and|as well as)\s(?!\w+(?:,|$))[A-Z][^,]*,? (?:each|both)\b/.test(match[0]);
+  return providerNames(names, isOne).map((name) => ({
+    ...name,
+    services: services ? tidy(services.replace(/,? (?:and the|The) .*$/, '')) : null,
+    context: source.text,
+    evidence,
+  }));
+};
+
+/** "uses subservice organizations for cloud hosting (AWS) and identity management (Okta, Inc.)" */
+const inParentheses = (sentence: string, source: SourcedText, offset: number): readonly ProviderMention[] =>
+  [...sentence.matchAll(SERVICE_FIRST)].flatMap((match) => {
+    const { rest = '' } = match.groups ?? {};
+    const restAt = (match.index ?? 0) + match[0].length - rest.length;
+    return [...rest.matchAll(/\b(?<services>\p{Ll}[\p{L}\s/-]{2,60}?)\s+\((?<name>[^()]{2,70})\)/gu)].flatMap(
+      (pair) => {
+        const { name: words = '', services = '' } = pair.groups ?? {};
+        const start = offset + restAt + pair.index;
+        return providerNames(words, false)
+          .filter(isNameByForm)
+          .map((name) => ({
+            ...name,
+            services: tidy(services.replace(/^(?:and|or|for|to|provide)\s+/g, '')),
+            context: source.text,
+            evidence: evidenceOf(source, start, start + pair[0].length),
+          }));
+      },
+    );
+  });
+
+const texts = (elements: readonly FlowElement[]): readonly SourcedText[] =>
+  elements.flatMap((element) => (element.kind === 'TABLE' || element.kind === 'HEADING' ? [] : [element]));
+
+const SAYS_SUBSERVICE = [NAMED_FIRST, NOUN_FIRST, SUBJECT_IS, NOUN_IS].map(by);
+
+/** In the letters: only paragraphs that speak of subservice organizations, though the sentence may leave the word out. */
+export const mentionsInLetter = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
+  texts(elements).flatMap((text) =>
+    /\bsub-?service\b/i.test(text.text) ? mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), excluded], text) : [],
+  );
+
+/** In the description's part on them: any sentence that says who is used for what. */
+export const mentionsInPart = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
+  texts(elements).flatMap((text) => mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), excluded, by(SUBJECT)], text));
+
+/** Elsewhere in the description: only sentences that call them so. */
+export const mentionsByNoun = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
+  texts(elements).flatMap((text) => mentionsBy(SAYS_SUBSERVICE, text));
