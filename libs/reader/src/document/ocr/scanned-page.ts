@@ -40,6 +40,7 @@ const EMPTY: ScannedPage = { lines: [], segments: [], quarters: 0, slope: 0 };
 const SLIGHTEST_SLOPE = 0.0006;
 /** Upside down, Tesseract finds words all the same, with less confidence. */
 const UPRIGHT_CONFIDENCE = 72;
+const MISTAKEN_CONFIDENCE = 50;
 /** Share of dark pixels below which a page is blank but for specks. */
 const BLANK = 0.0002;
 
@@ -58,6 +59,8 @@ export async function readScan(
   const straight = Math.abs(slope) < SLIGHTEST_SLOPE ? image : rotated(image, -slope);
   let best: { readonly page: ScannedPage; readonly confidence: number } | null = null;
   for (const quarters of waysUp(isSideways, likely)) {
+    // Only what hardly reads either way up may have been taken for sideways wrongly.
+    if (best && quarters % 2 !== best.page.quarters % 2 && best.confidence > MISTAKEN_CONFIDENCE) break;
     const read = await readUpright(quarterTurned(straight, quarters), dpi, engine);
     if (read === null) return best?.page ?? null;
     const page = { ...read, quarters, slope };
@@ -69,8 +72,9 @@ export async function readScan(
 }
 
 const waysUp = (isSideways: boolean, likely: Quarters): readonly Quarters[] => {
-  const ways: readonly Quarters[] = isSideways ? [1, 3] : [0, 2];
-  return [...ways].sort((one, other) => Number(other === likely) - Number(one === likely));
+  const likelyFirst = (ways: readonly Quarters[]) =>
+    [...ways].sort((one, other) => Number(other === likely) - Number(one === likely));
+  return isSideways ? [...likelyFirst([1, 3]), 0, 2] : likelyFirst([0, 2]);
 };
 
 async function readUpright(
