@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { RefusalCode } from '@countersign/vocabulary';
+import { pdfOfScans, write, type Scan } from '../../reader/src/testing/scanned-pdf';
 import { isRefused, probeInChild, readInChild, ReadingCancelled, type ReadingOptions } from '.';
 
 const SAMPLE = join(__dirname, '../../../test/samples/01_lumenvault.pdf');
@@ -89,6 +91,62 @@ describe('reading in a process of its own', () => {
     await expect(reading).rejects.toThrow(ReadingCancelled);
   });
 });
+
+describe('reading a scan in a process of its own', () => {
+  const scan: Scan = {
+    skew: -0.8,
+    draw: (paper) => {
+      write(paper, ['SOC 2 Type 2 Report'], { top: 90, size: 18, bold: true });
+      write(paper, OPINION, { top: 130 });
+    },
+  };
+  const OPINION = [
+    'In our opinion, in all material respects, the controls stated in the description',
+    'operated effectively throughout the period January 1, 2025 to December 31, 2025.',
+  ];
+
+  it('reads its pages by OCR, and says so', async () => {
+    const path = await fileOf('scan.pdf', Buffer.from(await pdfOfScans([scan, scan])));
+    const pages: number[] = [];
+    const outcome = await readInChild(path, { onProgress: (page, of) => pages.push(page, of) });
+    expect(outcome).toMatchObject({ document: { pages: 2, textSource: 'OCR' } });
+    expect(outcome).toMatchObject({ period: { value: { start: '2025-01-01', end: '2025-12-31' } } });
+    expect(pages).toEqual([1, 2, 2, 2]);
+  }, 120_000);
+
+  it('leaves no process behind when it is cancelled in the middle', async () => {
+    const path = await fileOf('cancelled.pdf', Buffer.from(await pdfOfScans([scan, scan, scan])));
+    const controller = new AbortController();
+    const before = childrenOf(process.pid);
+    let during: readonly string[] = [];
+    const onProgress = () => {
+      during = childrenOf(process.pid);
+      controller.abort();
+    };
+    await expect(readInChild(path, { signal: controller.signal, onProgress })).rejects.toThrow(ReadingCancelled);
+    expect(during.length).toBe(before.length + 1);
+    const reading = during.filter((pid) => !before.includes(pid));
+    for (let tries = 0; tries < 50 && reading.some(isAlive); tries += 1) await new Promise((go) => setTimeout(go, 100));
+    expect(reading.filter(isAlive)).toEqual([]);
+  }, 120_000);
+});
+
+/** Process numbers; none where the system has no /proc. */
+function childrenOf(parent: number): readonly string[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((pid) => statusOf(pid, /^PPid:\s+(\d+)$/m) === String(parent));
+}
+
+const isAlive = (pid: string): boolean => !['', 'Z', 'X'].includes(statusOf(pid, /^State:\s+(\w)/m));
+
+function statusOf(pid: string, field: RegExp): string {
+  try {
+    return field.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? '';
+  } catch {
+    return '';
+  }
+}
 
 describe('probing in a process of its own', () => {
   it('tells the number of pages', async () => {
