@@ -25,8 +25,10 @@ interface SignedIn {
 /** Checks e-mail and password. The answer and its time are the same for a wrong password and an unknown e-mail. */
 export async function signIn(
   context: RequestContext,
-  { email, password }: SignInInput,
+  { email: given, password }: SignInInput,
 ): Promise<SignedIn | { answer: InvalidCredentials | PasswordChangeRequired | TooManyAttempts }> {
+  // The database holds no NUL, and no account has one in its e-mail.
+  const email = given.replaceAll('\0', '\ufffd');
   const attempt = await countAttempt(context, email);
   if ('retryAfterSeconds' in attempt) return { answer: new TooManyAttempts(attempt.retryAfterSeconds) };
   const account = await accountByEmail(context.manager, email);
