@@ -1,6 +1,5 @@
 /** The facts that a report states once, read together: several need the names that others found. */
-import type { Fact, ReadingWarning, ReportFacts } from '@countersign/vocabulary';
-import type { Page } from '../layout/model';
+import type { ReadingWarning, ReportFacts } from '@countersign/vocabulary';
 import { asOfOf } from './as-of';
 import { auditorOf } from './auditor';
 import { categoriesOf } from './categories';
@@ -112,26 +111,3 @@ const afterExamination = (reportDate: Finding<string>, end: string | null): Find
     warnings: [...reportDate.warnings, warning('REPORT_DATE_BEFORE_PERIOD_END', message, fact.evidence)],
   };
 };
-
-/** What was read by OCR is never certain: a digit may be another. */
-export function withReadingDoubt(facts: ScalarFacts, pages: readonly Page[]): ScalarFacts {
-  const scanned = new Set(pages.filter((page) => page.textSource === 'OCR').map((page) => page.number));
-  if (scanned.size === 0) return facts;
-  const doubted = <Found extends Fact<unknown>>(fact: Found | null): Found | null =>
-    fact && fact.confidence === 'CERTAIN' && fact.evidence.every((evidence) => scanned.has(evidence.page))
-      ? { ...fact, confidence: 'PROBABLE' }
-      : fact;
-  return {
-    ...facts,
-    kind: doubted(facts.kind),
-    type: doubted(facts.type),
-    period: doubted(facts.period),
-    asOf: doubted(facts.asOf),
-    serviceOrganization: doubted(facts.serviceOrganization),
-    systemName: doubted(facts.systemName),
-    auditor: doubted(facts.auditor),
-    reportDate: doubted(facts.reportDate),
-    opinion: doubted(facts.opinion),
-    categories: facts.categories.flatMap((fact) => doubted(fact) ?? []),
-  };
-}
