@@ -2,16 +2,17 @@ import { useEffect, useRef } from 'react';
 import { useSubscription } from 'urql';
 import { ReportsChangedDocument } from './report-line';
 
-/** Lists on the screen follow the readings by themselves. @param onEnded is told when a reading ends, well or not */
-export function useReportsChanged(onEnded?: () => void): void {
+/** Lists on the screen follow the readings by themselves. @param onChanged is told when a report comes in and when its reading ends */
+export function useReportsChanged(onChanged?: () => void): void {
   const [{ data }] = useSubscription({ query: ReportsChangedDocument });
-  const tell = useRef(onEnded);
+  const tell = useRef(onChanged);
   useEffect(() => {
-    tell.current = onEnded;
+    tell.current = onChanged;
   });
   const event = data?.reportsChanged;
-  const isEnd = event !== undefined && (event.report.readStatus === 'READ' || event.report.readStatus === 'FAILED');
+  // Between its coming in and its end a reading changes nothing but its own line.
+  const isTurningPoint = event !== undefined && event.report.readStatus !== 'READING';
   useEffect(() => {
-    if (isEnd) tell.current?.();
-  }, [event, isEnd]);
+    if (isTurningPoint) tell.current?.();
+  }, [event, isTurningPoint]);
 }

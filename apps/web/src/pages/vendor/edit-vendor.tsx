@@ -20,6 +20,10 @@ const valuesOf = ({ name, website, tier, businessOwner, purpose }: VendorDetails
   purpose: purpose ?? '',
 });
 
+/** What the person changed, which a change of somebody else is not to take away. */
+const changedIn = (values: VendorValues, before: VendorValues): Partial<VendorValues> =>
+  Object.fromEntries(Object.entries(values).filter(([key, value]) => before[key as keyof VendorValues] !== value));
+
 export function EditVendor({ vendor, onClose }: EditVendorProps) {
   // The version that the person looked at: a change of somebody else in the meantime is not to be lost.
   const [seen, setSeen] = useState(vendor);
@@ -28,7 +32,6 @@ export function EditVendor({ vendor, onClose }: EditVendorProps) {
   return (
     <Modal opened onClose={onClose} title={`Edit ${seen.name}`} size="lg">
       <VendorForm
-        key={seen.version}
         initial={valuesOf(seen)}
         submitLabel="Save"
         isUnderway={fetching}
@@ -42,7 +45,8 @@ export function EditVendor({ vendor, onClose }: EditVendorProps) {
           if (answer?.__typename === 'VendorNameTaken') form.setErrors({ name: answer.message });
           if (answer?.__typename === 'NotFound') setConflict(answer.message);
           if (answer?.__typename === 'VendorVersionConflict') {
-            setConflict(`${answer.message} The form now shows the vendor as it is; enter your change again.`);
+            setConflict(`${answer.message} What you changed still stands here, beside what is new.`);
+            form.setValues({ ...valuesOf(answer.current), ...changedIn(values, valuesOf(seen)) });
             setSeen(answer.current);
           }
         }}

@@ -69,7 +69,7 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
           <Stack gap="lg">
             <VendorDetails vendor={vendor} />
             <Surface title="Changes">
-              <AuditTrail subjectId={vendor.id} />
+              <AuditTrail key={vendor.version} subjectId={vendor.id} />
             </Surface>
           </Stack>
         </Grid.Col>

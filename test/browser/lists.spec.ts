@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { createVendor } from '../api/harness/vendors';
+import { type Portal, startPortal } from './support/portal';
+
+const numberOf = (index: number) => String(index).padStart(2, '0');
+
+describe('lists', () => {
+  let portal: Portal;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    for (let index = 1; index <= 30; index += 1)
+      await createVendor(portal.api.client, {
+        name: `Vendor ${numberOf(index)}`,
+        tier: index % 3 === 0 ? 'LOW' : 'HIGH',
+        purpose: index === 17 ? 'Prints the badges of visitors.' : null,
+      });
+    page = await portal.openSignedIn();
+  }, 90_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('of vendors are turned page by page, and back by the browser', async () => {
+    await page.goto('/vendors');
+    await page.getByText('30 vendors').waitFor();
+    await page.getByRole('link', { name: 'Vendor 25' }).waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('link', { name: 'Vendor 30' }).waitFor();
+    expect(await page.getByRole('link', { name: /^Vendor \d\d$/ }).count()).toBe(5);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Vendor 01' }).waitFor();
+  }, 60_000);
+
+  it('of vendors are searched and filtered, and the address keeps how', async () => {
+    await page.goto('/vendors');
+    await page.getByRole('searchbox', { name: 'Search vendors' }).fill('badges');
+    await page.getByText('1 vendor', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Vendor 17' }).waitFor();
+    await page.reload();
+    await page.getByText('1 vendor', { exact: true }).waitFor();
+    expect(await page.getByRole('searchbox', { name: 'Search vendors' }).inputValue()).toBe('badges');
+    await page.getByRole('searchbox', { name: 'Search vendors' }).fill('');
+    await page.getByRole('combobox', { name: 'Tier' }).click();
+    await page.getByRole('option', { name: 'Low' }).click();
+    await page.getByText('10 vendors').waitFor();
+    await page.getByRole('searchbox', { name: 'Search vendors' }).fill('nothing of that kind');
+    await page.getByText('No vendor matches').waitFor();
+  }, 60_000);
+
+  it('of vendors without a report go over all pages of the API, as the dashboard counts', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: /^Vendors without a report\s*30/ }).click();
+    await page.getByRole('link', { name: 'Vendor 30' }).waitFor();
+    expect(await page.getByRole('link', { name: /^Vendor \d\d$/ }).count()).toBe(30);
+  }, 60_000);
+
+  it('of vendors lead to one, whose change is told apart from somebody else’s', async () => {
+    await page.goto('/vendors?search=badges');
+    await page.getByRole('link', { name: 'Vendor 17' }).click();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const form = page.getByRole('dialog', { name: 'Edit Vendor 17' });
+    await form.getByRole('textbox', { name: 'Business owner' }).fill('Olu Adeyemi');
+    const id = new URL(page.url()).pathname.split('/').at(-1)!;
+    await portal.api.client.mutate(
+      'updateVendor',
+      { id, version: 1, tier: 'CRITICAL' },
+      '... on UpdateVendorPayload { vendor { id } }',
+    );
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Somebody changed this vendor in the meantime.').waitFor();
+    expect(await form.getByRole('radio', { name: 'Critical' }).isChecked()).toBe(true);
+    expect(await form.getByRole('textbox', { name: 'Business owner' }).inputValue()).toBe('Olu Adeyemi');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByText('Olu Adeyemi').waitFor();
+    await page.getByText('Critical').first().waitFor();
+    await page.getByText('Vendor changed: business owner').waitFor();
+  }, 60_000);
+
+  it('of accounts grow by one whose one-time password is shown once', async () => {
+    await page.goto('/accounts');
+    await page.getByRole('button', { name: 'New account' }).click();
+    const form = page.getByRole('dialog', { name: 'New account' });
+    await form.getByRole('textbox', { name: 'Name' }).fill('Olu Adeyemi');
+    await form.getByRole('textbox', { name: 'E-mail' }).fill('ADMIN@countersign.local');
+    await form.getByRole('button', { name: 'Make account' }).click();
+    await form.getByText('An account with this e-mail exists already.').waitFor();
+    await form.getByRole('textbox', { name: 'E-mail' }).fill('olu@example.com');
+    await form.getByRole('button', { name: 'Make account' }).click();
+    const made = page.getByRole('dialog', { name: 'The account is made' });
+    expect(await made.locator('pre').innerText()).toMatch(/^[a-z0-9-]{12,}$/);
+    await made.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('cell', { name: 'olu@example.com' }).waitFor();
+  }, 60_000);
+
+  it('of changes say who did what, with the values before and after', async () => {
+    await page.goto('/audit');
+    const row = page.getByRole('row').filter({ hasText: 'Vendor changed: tier' });
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/Administrator[\s\S]*Vendor 17[\s\S]*HIGH\s+CRITICAL/);
+  }, 60_000);
+});
