@@ -40,6 +40,14 @@ export const isShortFormOf = (short: string, full: string): boolean => {
   return few.length === 1 && many.length > 1 && few[0] === many.map((word) => word.charAt(0)).join('');
 };
 
+/** "Acme Ltd. d/b/a Ledgerly" is "Acme Ltd.": the legal name stands first. */
+const TRADES_AS = /,?\s+(?:d\/b\/a|d\.b\.a\.|dba|doing business as|trading as|t\/a|also known as|a\/k\/a)\s.*$/i;
+
+export const withoutTradeName = (name: string): string => {
+  const legal = name.replace(TRADES_AS, '');
+  return legal.length > 1 ? legal : name;
+};
+
 /** One way of writing a running text's name: without parentheses, quotes and a possessive. */
 export const cleanName = (text: string): string =>
   text

@@ -1,7 +1,7 @@
 /** How names of audit firms are told from the other lines of a letter. */
 
 // Forms that firms of accountants use and hardly anyone else.
-const ACCOUNTANTS = String.raw`LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
+const ACCOUNTANTS = String.raw`LLLP|LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
 const COMPANIES = String.raw`LLC|L\.L\.C\.?|Ltd\.?|Limited|Inc\.?|GmbH|mbH|AG|S\.L\.P?\.?|B\.V\.|S\.A\.S?\.?|Pty|& Co(?:mpany|\.)?|& Associates|& Partners|Group|Associates|Advisors|Advisory|Partners`;
 // Letterheads are often set in capitals; small letters would take "reasonable assurance" for a firm.
 const inCapitalsToo = (forms: string): string =>
@@ -17,9 +17,9 @@ const DESCRIPTOR_ALONE =
 const DESCRIPTOR_AT_END =
   /,?\s+(?:Certified Public Accountants?|Chartered (?:Professional )?Accountants?|an? (?:independent|licensed) .*)$/i;
 const SIGNS =
-  /^(?:\/s\/|by:?|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely),?|prepared by:?|issued by:?|service auditor:?|auditor:?|independent service auditor:?)\s+/i;
+  /^(?:(?:\/s\/|by:?|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely|faithfully),?|(?:respectfully|very truly yours),?|prepared by:?|issued by:?|provided by:?|report (?:of|by)|(?:the )?(?:independent )?(?:service )?(?:auditors?|accountants?|practitioners?|certified public accountants?)(?:'s?)?(?: report)?(?: (?:provided|issued|prepared) by)?(?:\s*[:|–—-])?)\s+)+/i;
 const NOT_A_NAME =
-  /^(?:(?:to|dear|the management|board of|section|scope|opinion|page|confidential|restricted|this report|tel|phone|see|attachment)\b|www\.|https?:|\d{1,2}[.)\s]|\d{5})|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b/i;
+  /^(?:(?:to|dear|the management|board of|section|scope|opinion|page \d|confidential|restricted|this report|tel|phone|see|attachment)\b|www\.|https?:|\d{1,2}[.)\s]|\d{5})|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b(?!,? (?:LLC|LLP|CPAs?|Inc)\b)/i;
 // "... Inc. The": a sentence ends within the line; but "St. Clair & Moss LLP" and "J. Harrow CPA" go on.
 const ENDS_SENTENCE = /\b(?!St|Dr|Co|No|Mt|Ft|Jr|Sr)[A-Za-z]{2,}\.\s+(?:The|This|These|Our|We|It|In|To|For|As)\b/;
 
@@ -37,12 +37,14 @@ export function firmIn(line: string): string | null {
     return null;
   const last = [...text.matchAll(FIRM_TOKEN)].pop();
   if (!last) return null;
-  const upTo = text.slice(0, last.index + last[0].length);
+  // "Larkfield Assurance & Compliance": the name goes on over the word that tells what it is.
+  const more = /^ (?:&|and) [A-Z][a-z]+(?: [A-Z][a-z]+)?$/.exec(text.slice(last.index + last[0].length))?.[0] ?? '';
+  const upTo = text.slice(0, last.index + last[0].length + more.length);
   const name = withoutDescriptor(upTo)
     .replace(/[\s,;|·•–—-]+$/, '')
     .trim();
-  const small = name.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|und|et|y|de)$/.test(word));
-  return /^[A-ZÀ-Þ\d"'“‘]/.test(name) && /\s|&/.test(name) && small.length === 0 ? name : null;
+  const small = name.split(/\s+/).filter((word) => /^\p{Ll}+$/u.test(word) && !/^(?:and|of|und|et|y|de)$/.test(word));
+  return /^(?:[A-ZÀ-Þ\d"'“‘]|\p{Ll}+[\d\p{Lu}])/u.test(name) && /\s|&/.test(name) && small.length === 0 ? name : null;
 }
 
 const LEGAL_FORM =

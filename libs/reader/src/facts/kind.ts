@@ -58,11 +58,17 @@ const withPlain = (text: SourcedText): WithPlain => ({ ...text, plain: plain(tex
 /** What is examined first in the scope sentence: a description (SOC 1, SOC 2) or management's assertion alone (SOC 3). */
 const EXAMINES_ASSERTION = /^.{0,160}?\b(?:(assertion)|description)\b/is;
 
+// "the accompanying assertion and description": only a description has criteria of its own.
+const OF_DESCRIPTION =
+  /\bdescription criteria\b|\bDC section 200\b|\bsuitability of the design\b|\bcontrol objectives\b/i;
+
 const scopeClaims = (letter: PlacedText): readonly Claim<ReportKind>[] => {
   const scope = scopeSentence(letter);
   if (!scope) return firstMatch(SCOPES, letter, letter.place).map((claim) => ({ ...claim, isWeak: true }));
   const examined = EXAMINES_ASSERTION.exec(letter.plain.slice(scope.start, scope.end));
-  const rules = examined?.[1] && letter.place === 'OPINION' ? SCOPES.filter(([kind]) => kind === 'SOC3') : SCOPES;
+  const words = letter.plain.slice(scope.start, scope.end);
+  const isOfAssertion = examined?.[1] !== undefined && !OF_DESCRIPTION.test(words);
+  const rules = isOfAssertion && letter.place === 'OPINION' ? SCOPES.filter(([kind]) => kind === 'SOC3') : SCOPES;
   return firstMatch(rules, letter, letter.place, scope.start, scope.end);
 };
 

@@ -65,7 +65,7 @@ export function scalarFactsOf(report: ReportText): ScalarFacts {
   const subservice = subserviceOrganizationsOf(report, name, auditor.fact?.value ?? null);
   const findings: readonly { readonly warnings: readonly ReadingWarning[] }[] = [
     kind,
-    type,
+    ...(kind.fact?.value === 'SOC3' ? [] : [type]),
     ...dated.findings,
     organization,
     system,
@@ -77,7 +77,8 @@ export function scalarFactsOf(report: ReportText): ScalarFacts {
   ];
   return {
     kind: kind.fact,
-    type: type.fact,
+    // A SOC 3 report is like a Type 2, but is of no type.
+    type: kind.fact?.value === 'SOC3' ? null : type.fact,
     period: dated.period,
     asOf: dated.asOf,
     serviceOrganization: organization.fact,

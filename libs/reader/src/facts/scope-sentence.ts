@@ -4,7 +4,7 @@
  */
 import type { SourcedText } from '../layout/model';
 import { sliceText } from '../text/sourced-text';
-import { hasLegalSuffix, isShortFormOf, LEGAL_FORMS } from './company-names';
+import { hasLegalSuffix, isShortFormOf, LEGAL_FORMS, withoutTradeName } from './company-names';
 import type { PlacedText } from './report-text';
 
 export interface ScopeSentence {
@@ -20,29 +20,41 @@ export interface ScopeSentence {
 }
 
 const OPENS =
-  /\b(?:we (?:have )?examined|we (?:were|have been) engaged to (?:examine|report on)|we (?:have )?prepared|(?:management of [^.\n]{3,90}? |[A-Z][^.\n]{2,60}? )(?:has |have )?prepared)\s+/gi;
-const LEAD = /^(?:the (?:management|system) of )?(?:management of )?(?:the )?(?:accompanying |attached )?/i;
-// The possessor: up to the first "'s" (or "s'"), an explanation of names in parentheses on either side of it.
-const POSSESSOR =
-  /^(?<name>[^"()\n]{2,140}?)\s*(?<before>\([^)]{1,160}\)\s*)?(?:'s(?!\w)|(?<=s)'(?=\s))\s*(?<after>\([^)]{1,160}\)\s*)?/;
-const DESCRIPTION_OF =
-  /^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?:,? (?:titled|entitled|captioned) "[^"\n]+",?)? (?:of|about|for|regarding) (?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?/i;
+  /\b(?:we (?:have )?(?:also )?examined|we (?:were|have been) engaged (?:by [^.\n]{3,80}? )?to (?:examine|report on|perform an examination of)|we (?:have )?(?:undertaken|performed|conducted|completed|carried out) (?:an?|our) (?:\w+ ){0,3}(?:engagement|examination)s? (?:to report )?(?:on|of)|we (?:have )?prepared|(?:management of [^.\n]{3,90}? |[A-Z][^.\n]{2,60}? )(?:has |have )?prepared)\s+/gi;
+const LEAD =
+  /^(?:the (?:management|system) of )?(?:management of )?(?:the )?(?:accompanying |attached )?(?:management(?:'s)? (?:accompanying |attached )?(?=description|assertion|system))?(?:assertion and (?:the )?(?=(?:system )?description))?/i;
+// The possessor: up to an "'s" (or "s'"), an explanation of names in parentheses on either side of it.
+const POSSESSIVE =
+  /\s*(?<before>(?:\([^)]{1,160}\)\s*)*)(?:'s(?!\w)|(?<=s|s\s?\([^)]{1,160}\))'(?=\s))\s*(?<after>(?:\([^)]{1,160}\)\s*)*)/g;
+const IN_SECTION = String.raw`(?:,? (?:included|found|presented|set forth|contained|attached)? ?(?:in|as|at|hereto)? ?(?:section|part|attachment) [\w.]+,?)?`;
+const DESCRIPTION_OF = new RegExp(
+  String.raw`^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?: \([^)]{3,40}\))?${IN_SECTION}(?:,? (?:titled|entitled|captioned),? (?:"[^"\n]+"|'[^'\n]+'),?)?(?: \([^)]{3,40}\))? (?:of|about|for|regarding) (?:the boundaries of )?(?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?`,
+  'i',
+);
 const CONTROLS_WITHIN = /\bcontrols (?:with)?in (?:the |its |our )?/i;
 // Where the system's name ends and the sentence goes on.
 const ENDS_SYSTEM = new RegExp(
   [
     String.raw`\s*[("\n;:]`,
-    String.raw`\s*,? (?:en)?titled\b|\s*,? captioned\b|\s*,? throughout\b|\s*,? as (?:of|at)\b`,
-    String.raw`\s*,? for (?:the|its|processing|user|providing|reporting|managing)\b`,
+    String.raw`\s*,? (?:en)?titled\b|\s*,? captioned\b|\s*,? throughout\b|\s*,? as (?:of|at|on|presented|described|defined|set|included|found|outlined|detailed|further|well|that|it)\b`,
+    String.raw`\s*,? for (?:the|its|processing|user|providing|reporting|managing|hosting|supporting)\b`,
     String.raw`\s*,? (?:which )?(?:is |are )?(?:included|found|presented|set forth|contained|described|attached)\b`,
-    String.raw`\s*,? in (?:section|accordance|this|part)\b`,
-    String.raw`\s*,? (?:evaluated|based|during|that|which|relevant|provided|operated|prepared|used|including|dated|were|was|and (?:the|on|its|our))\b`,
-    // A comma ends the name, but not that of "Acme, Inc." nor that between the words of "Payroll, Benefits and HR System".
-    String.raw`, (?!(?:${LEGAL_FORMS})\b|(?:\w+, )*\w+,? (?:and|&) (?!the\b|its\b|on\b|our\b|we\b)\w)`,
+    String.raw`\s*,? in (?:section|accordance|this|part|attachment|order)\b`,
+    String.raw`\s*,? (?:evaluated|based|during|that|which|relevant|provided|operated|prepared|used|including|dated|were|was|related to|relating to|hereinafter|located|and (?:the|on|its|our))\b`,
   ].join('|'),
   'i',
 );
-const TITLE = /\b(?:titled|entitled|captioned),?\s+"(?<title>[^"\n]{3,260})"/i;
+// A comma ends the name, but not that of "Acme, Inc." nor those between proper names: "Acme Pay, Acme Tax and Ledger Cloud".
+const NAME_IN_LIST = String.raw`[A-Z\d][\w&'/-]*(?: [\w&'/-]+){0,4}`;
+const GOES_ON_AFTER_COMMA = new RegExp(
+  String.raw`^(?:(?:${LEGAL_FORMS})(?![\w-])|(?:${NAME_IN_LIST}, )*${NAME_IN_LIST},? (?:and|&) (?!the\b|its\b|on\b|our\b|we\b|based\b)\w)`,
+);
+const TITLES = [
+  /\b(?:titled|entitled|captioned),?\s+"(?<title>[^"\n]{3,260})"/i,
+  /\b(?:titled|entitled|captioned),?\s+'(?<title>[^\n]{3,200}?)'(?=[\s,.;()]|$)/i,
+  /\b(?:titled|entitled|captioned),?\s+(?<title>[A-Z][^"'\n(]{3,140}?),? (?=throughout\b|as of\b|for the period\b|\()/,
+  /(?:\baccompanying|\battached|'s?)\s+"(?<title>(?:[^"\n]*\s)?[Dd]escription of [^"\n]+|[^"\n]{3,} Description)"/,
+];
 
 /** Reads the first scope sentence of a letter; null where it has none. */
 export function scopeSentence(letter: PlacedText): ScopeSentence | null {
@@ -66,11 +78,48 @@ const endOfParagraph = (text: string, from: number): number => {
 
 type Names = Pick<ScopeSentence, 'organization' | 'aliases' | 'system' | 'title'>;
 
+const titleIn = (sentence: string): Span | null => {
+  for (const form of TITLES) {
+    const match = form.exec(sentence);
+    const title = match?.groups?.title;
+    if (!match || !title) continue;
+    const start = match.index + match[0].lastIndexOf(title);
+    return { start, end: start + title.length };
+  }
+  return null;
+};
+
 const namesIn = (letter: PlacedText, from: number, sentence: string): Names => {
-  const title = TITLE.exec(sentence);
-  const titleText = title?.groups?.title ?? '';
-  const titleAt = title ? title.index + title[0].lastIndexOf(titleText) : 0;
-  const lead = LEAD.exec(sentence)?.[0].length ?? 0;
+  const title = titleIn(sentence);
+  const spans = spansIn(sentence, LEAD.exec(sentence)?.[0].length ?? 0);
+  // "the attached description titled "Description of Acme, Inc.'s Ledger Cloud"": only the title names them.
+  const titled = title && !(spans.owner && spans.system) ? spansInTitle(sentence, title) : NOTHING_NAMED;
+  const owner = spans.owner ?? titled.owner;
+  const system = spans.system ?? (spans.owner ? null : titled.system);
+  const at = (span: Span | null) => (span ? sliceText(letter, from + span.start, from + span.end) : null);
+  return { organization: at(owner), aliases: owner?.aliases ?? [], system: at(system), title: at(title) };
+};
+
+interface Spans {
+  readonly owner: Owner | null;
+  readonly system: Span | null;
+}
+const NOTHING_NAMED: Spans = { owner: null, system: null };
+
+/** Within the quotes only, then moved to where they stand. */
+const spansInTitle = (sentence: string, { start, end }: Span): Spans => {
+  const title = sentence.slice(start, end);
+  if (!/\bdescription\b/i.test(title)) return NOTHING_NAMED;
+  const { owner, system } = spansIn(title, LEAD.exec(title)?.[0].length ?? 0);
+  const moved = <Moved extends Span>(span: Moved): Moved => ({
+    ...span,
+    start: span.start + start,
+    end: span.end + start,
+  });
+  return { owner: owner && moved(owner), system: system && moved(system) };
+};
+
+const spansIn = (sentence: string, lead: number): Spans => {
   // "... description of X's Y": the possessor follows; "X's description of its Y": it leads.
   const ownerAt = lead + (DESCRIPTION_OF.exec(sentence.slice(lead))?.[0].length ?? 0);
   const possessor = possessorAt(sentence, ownerAt);
@@ -82,15 +131,34 @@ const namesIn = (letter: PlacedText, from: number, sentence: string): Names => {
     phrase && !possessor && !trailing && hasLegalSuffix(sentence.slice(phrase.start, phrase.end))
       ? { ...phrase, aliases: aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '') }
       : null;
-  const owner = possessor ?? trailing ?? alone;
-  const system = phrase && trailing ? { start: phrase.start, end: trailing.before } : alone ? null : phrase;
-  const at = (span: Span | null) => (span ? sliceText(letter, from + span.start, from + span.end) : null);
-  return {
-    organization: at(owner),
-    aliases: owner?.aliases ?? [],
-    system: at(system),
-    title: title ? at({ start: titleAt, end: titleAt + titleText.length }) : null,
-  };
+  const following = phrase && !possessor && !trailing && !alone ? ownerAfter(sentence, phrase) : null;
+  const owner = possessor ?? trailing ?? alone ?? following;
+  if (phrase && trailing) return { owner, system: { start: phrase.start, end: trailing.before } };
+  return { owner, system: alone ? relatedSystem(sentence, alone.end) : phrase };
+};
+
+/** "the system of Acme, Inc. (the "Company") related to its Ledger Cloud Services" */
+const relatedSystem = (sentence: string, after: number): Span | null => {
+  const match =
+    /^\s*(?:\([^)]{1,160}\)\s*)*,?\s*(?:related to|relating to|known as|called|named|for) (?:the |its )?(?=[A-Z\d])/.exec(
+      sentence.slice(after),
+    );
+  return match ? spanOfSystem(sentence, after + match[0].length) : null;
+};
+
+/** "the Ledger Cloud (the "System") provided by Acme, Inc. ("Acme")" */
+const ownerAfter = (sentence: string, phrase: Span): Owner | null => {
+  const rest = sentence.slice(phrase.end);
+  const match =
+    /^\s*(?:\([^)]{1,120}\)\s*)*,?\s*(?:(?:as )?(?:provided|operated|prepared|managed|offered|maintained|owned) by|of|by|from) (?:the management of |management of )?(?<name>[A-Z][^"()\n]{1,90}?)(?=\s*\(|,? (?:throughout|as of|for the|during|in section|based|which|that|and the|titled|entitled)\b)/.exec(
+      rest,
+    );
+  const name = match?.groups?.name;
+  if (!match || !name) return null;
+  const aliases = aliasesIn(/^\s*\([^)]{1,120}\)/.exec(rest.slice(match[0].length))?.[0] ?? '');
+  if (!hasLegalSuffix(withoutTradeName(name)) && !aliases.some((alias) => isShortFormOf(alias, name))) return null;
+  const start = phrase.end + match[0].length - name.length;
+  return { start, end: start + name.length, aliases };
 };
 
 interface Span {
@@ -102,14 +170,32 @@ interface Owner extends Span {
   readonly aliases: readonly string[];
 }
 
+const TOO_LATE = /\b(?:throughout|as of|titled|entitled|evaluated|provided by|operated by|description|assertion)\b/i;
+const NOT_OF_THE_NAME =
+  /(?:,? (?:and|together with) (?:its|certain|other) [^,]*?(?:subsidiar|affiliat|entit|compan)\w*| management)$/i;
+
+/**
+ * The first possessive; a later one where the words before it end in a legal form or lead to the description
+ * ("Children's Data Network, Inc.'s").
+ */
 const possessorAt = (sentence: string, at: number): (Owner & { after: number }) | null => {
-  const match = POSSESSOR.exec(sentence.slice(at));
-  const name = match?.groups?.name ?? '';
-  // "description of the Z system throughout ..., to provide assurance that Acme's": that possessor comes too late.
-  if (!match || /\b(?:throughout|as of|titled|entitled|evaluated|provided by|description|assertion)\b/i.test(name))
-    return null;
-  const aliases = aliasesIn(`${match.groups?.before ?? ''}${match.groups?.after ?? ''}`);
-  return { start: at, end: at + name.trimEnd().length, after: at + match[0].length, aliases };
+  const rest = sentence.slice(at, at + 320);
+  const found = [...rest.matchAll(POSSESSIVE)].flatMap((match) => {
+    const raw = rest.slice(0, match.index).trimEnd();
+    const name = raw.replace(NOT_OF_THE_NAME, '');
+    // "description of the Z system throughout ..., to provide assurance that Acme's": that possessor comes too late.
+    if (name.length < 2 || name.length > 140 || /["()\n]/.test(name) || TOO_LATE.test(name)) return [];
+    const aliases = aliasesIn(`${match.groups?.before ?? ''}${match.groups?.after ?? ''}`);
+    const after = at + match.index + match[0].length;
+    return [{ start: at, end: at + name.length, after, aliases, name }];
+  });
+  const first = found[0];
+  if (!first) return null;
+  const legal = found.find((each) => hasLegalSuffix(each.name));
+  const leading = found.find((each) =>
+    /^(?:accompanying |attached )?(?:system )?description\b/i.test(sentence.slice(each.after)),
+  );
+  return hasLegalSuffix(first.name) ? first : (legal ?? leading ?? first);
 };
 
 const aliasesIn = (parentheses: string): readonly string[] =>
@@ -131,14 +217,23 @@ const systemStart = (sentence: string, after: number, isDescribed: boolean): num
   }
   const described = DESCRIPTION_OF.exec(sentence.slice(after));
   if (described) return after + described[0].length;
+  // "X's accompanying description" without "of": its title names the system.
+  if (/^(?:accompanying |attached )?(?:"|(?:system )?description\b)/i.test(sentence.slice(after))) return null;
   return isDescribed ? after : null;
 };
 
 const spanOfSystem = (sentence: string, start: number): Span | null => {
   const rest = sentence.slice(start);
-  const end = ENDS_SYSTEM.exec(rest)?.index ?? rest.length;
+  const upTo = rest.slice(0, ENDS_SYSTEM.exec(rest)?.index ?? rest.length);
+  const comma = [...upTo.matchAll(/, /g)].find(
+    ({ index }) => !GOES_ON_AFTER_COMMA.test(`${upTo.slice(index + 2)} `) && !isWithinList(upTo, index),
+  );
+  const end = (comma ? upTo.slice(0, comma.index) : upTo).replace(/,$/, '').length;
   return end > 1 && end < 180 ? { start, end: start + end } : null;
 };
+
+/** A comma before "and": the list that began at the first comma goes on over it. */
+const isWithinList = (phrase: string, at: number): boolean => /^, (?:and|&) [A-Z\d]/.test(phrase.slice(at));
 
 /** "description of the Fleet Cloud of Acme GmbH": the owner follows the system, known by its legal form or its alias. */
 const ownerWithin = (sentence: string, phrase: Span): (Owner & { before: number }) | null => {
@@ -147,7 +242,7 @@ const ownerWithin = (sentence: string, phrase: Span): (Owner & { before: number 
   const name = match?.groups?.name;
   if (!match || !name) return null;
   const aliases = aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '');
-  if (!hasLegalSuffix(name) && !aliases.some((alias) => isShortFormOf(alias, name))) return null;
+  if (!hasLegalSuffix(withoutTradeName(name)) && !aliases.some((alias) => isShortFormOf(alias, name))) return null;
   return {
     start: phrase.end - name.length,
     end: phrase.end,

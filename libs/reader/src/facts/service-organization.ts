@@ -4,7 +4,7 @@ import type { SourcedText } from '../layout/model';
 import { plain } from '../text/plain';
 import { evidenceOf, sliceText } from '../text/sourced-text';
 import { settle, type Claim, type Finding } from './claims';
-import { cleanName, hasLegalSuffix, isSameCompany, isShortFormOf } from './company-names';
+import { cleanName, hasLegalSuffix, isSameCompany, isShortFormOf, withoutTradeName } from './company-names';
 import { isAccountantsName } from './firm-names';
 import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
 import { scopeSentence } from './scope-sentence';
@@ -37,7 +37,7 @@ const addresseeClaims = (letter: PlacedText): readonly Claim<string>[] => {
 };
 
 const nameClaim = (text: SourcedText, place: Place, isWeak = false): Claim<string> => ({
-  value: cleanName(text.text),
+  value: withoutTradeName(cleanName(text.text)),
   place,
   evidence: evidenceOf(text),
   isWeak,
@@ -52,7 +52,7 @@ const scopeClaims = (letter: PlacedText): readonly Claim<string>[] => {
 const companyLines = (lines: readonly SourcedText[], place: Place): readonly Claim<string>[] =>
   lines.flatMap((line) =>
     line.text.split(/\s[|·•]\s|\s[–—-]\s/).flatMap((part): Claim<string>[] => {
-      const name = cleanName(part);
+      const name = withoutTradeName(cleanName(part));
       const start = line.text.indexOf(part);
       if (!hasLegalSuffix(name) || isAccountantsName(name) || name.length > 80) return [];
       return [nameClaim(sliceText(line, start, start + part.length), place)];
@@ -60,7 +60,7 @@ const companyLines = (lines: readonly SourcedText[], place: Place): readonly Cla
   );
 
 const IN_TEXT =
-  /\b(?<name>[A-Z][\w&.'-]*(?: (?:[A-Z&][\w&.'-]*|of|and)){0,5},? (?:Inc\.|LLC|Ltd\.?|Limited|GmbH|Corp\.|Corporation|AG|B\.V\.|S\.A\.|plc|PLC|Pty Ltd))/g;
+  /\b(?:(?:Description|Management|Directors|System|Assertion|Report) (?:of|on|by) )?(?<name>[A-Z][\w&.'-]*(?: (?:[A-Z&][\w&.'-]*|of|and)){0,5},? (?:Inc\.|LLC|Ltd\.?|Limited|GmbH|Corp\.|Corporation|AG|B\.V\.|S\.A\.|plc|PLC|Pty Ltd))/g;
 
 /** A letter that nobody's scope sentence opens (a bridge letter): the company that it names first by its legal form. */
 const textClaims = (text: PlacedText): readonly Claim<string>[] =>
@@ -69,7 +69,11 @@ const textClaims = (text: PlacedText): readonly Claim<string>[] =>
       const name = match.groups?.name ?? '';
       if (isAccountantsName(name) || /\breport\b|\bsigned\b/i.test(name)) return [];
       return [
-        { value: name, place: 'DESCRIPTION', evidence: evidenceOf(text, match.index, match.index + name.length) },
+        {
+          value: name,
+          place: 'DESCRIPTION',
+          evidence: evidenceOf(text, match.index + match[0].lastIndexOf(name), match.index + match[0].length),
+        },
       ];
     })
     .slice(0, 1);
