@@ -24,6 +24,7 @@ describe('titles of main sections', () => {
     ['Acme’s Description of Its Payroll Platform Throughout the Period', 'SYSTEM_DESCRIPTION'],
     ['Description of Tests of Controls', null],
     ['Description Criteria', null],
+    ['Reliability of Information Provided by the Service Organization', null],
     ['Section IV – Trust Services Criteria, Related Controls, Tests of Controls and Results', 'TESTS_OF_CONTROLS'],
     ['Information Provided by the Independent Service Auditor', 'TESTS_OF_CONTROLS'],
     ["Acme's Controls and Service Auditor's Tests of Controls and Results of Tests", 'TESTS_OF_CONTROLS'],
