@@ -44,7 +44,9 @@ const withOrganization = (item: ListedItem, organizations: readonly SubserviceOr
   // The words above or beside an item name its organization, known or not.
   const named =
     item.owner === null ? null : (organizationIn(item.owner, organizations) ?? providerName(item.owner)?.name ?? null);
-  const sole = organizations.length === 1 ? (organizations[0]?.name ?? null) : null;
+  // Of an included organization the controls are described, and not assumed.
+  const carved = organizations.filter((organization) => organization.method !== 'INCLUSIVE');
+  const sole = carved.length === 1 ? (carved[0]?.name ?? null) : null;
   const worded = organizationIn(item.pieces[0]?.text ?? '', organizations);
   return { ...controlOf(item), subserviceOrganization: named ?? sole ?? worded };
 };

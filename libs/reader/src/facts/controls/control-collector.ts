@@ -1,6 +1,7 @@
 /** Gathers controls while the report is read from top to bottom: rows, paragraphs and labelled lines alike. */
 import type { Criterion } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
+import type { MarkedText } from '../../text/markers';
 import { joinTexts } from '../../text/sourced-text';
 import { idKey, idsCited } from './control-id';
 import type { ControlOccurrence, TestCells } from './occurrence';
@@ -17,8 +18,8 @@ interface OpenControl {
 }
 
 interface MutableCells {
-  procedure: SourcedText[];
-  result: SourcedText[];
+  procedure: MarkedText[];
+  result: MarkedText[];
   response: SourcedText[];
 }
 
@@ -109,7 +110,7 @@ export class ControlCollector {
   }
 
   /** A result that stands below its test. */
-  result(texts: readonly SourcedText[]): void {
+  result(texts: readonly MarkedText[]): void {
     const last = this.open?.tests[this.open.tests.length - 1];
     if (last && last.result.length === 0) last.result.push(...texts);
     else this.open?.tests.push({ procedure: [], result: [...texts], response: [] });

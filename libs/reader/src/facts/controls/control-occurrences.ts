@@ -10,37 +10,52 @@ import { controlTable, type ControlTable } from './control-columns';
 import { idAtEnd } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { namedControl } from './named-control';
-import { labelOfCell, readLabelled, readValue } from './labelled-lines';
+import { isLabelTable, labelOfCell, readLabelled, readValue } from './labelled-lines';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
 import { collectFromTable } from './table-controls';
 
 export function controlOccurrences(report: ReportText): readonly ControlOccurrence[] {
-  const sections = sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS');
-  const lists = new Set(sectionsOfKind(report.sections, 'CUECS', 'CSOCS').flatMap((section) => section.elements));
-  const within = (elements: readonly FlowElement[], isListing: boolean) =>
-    occurrencesIn(
-      elements.filter((element) => !lists.has(element)),
-      isListing,
-    );
-  const listed = within(
-    sections.flatMap((section) => section.elements),
-    true,
-  );
+  const listed = occurrencesIn(listingElements(report), true);
   if (listed.some((control) => control.id !== null || control.tests.length > 0)) return listed;
   // A Type 1 report may list its controls in the description alone.
-  const described = within(report.description.elements, false);
-  const elsewhere = described.length > 0 ? described : within(otherTables(report), false);
+  const elsewhere = occurrencesIn(elementsOutside(report, report.layout.flow, []), false);
   return elsewhere.length > 0 ? elsewhere : listed;
 }
 
-const otherTables = (report: ReportText): readonly FlowElement[] => {
-  const letters = new Set<FlowElement>([
-    ...report.opinion.elements,
-    ...report.assertion.elements,
-    ...report.cover.elements,
-  ]);
-  return report.layout.flow.filter((element) => !letters.has(element));
+/** From the first list of controls on: a heading among the tests may pass for another section's. */
+const listingElements = (report: ReportText): readonly FlowElement[] => {
+  const [first] = sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS');
+  if (!first) return [];
+  const start = first.heading?.index ?? first.elements[0]?.index ?? 0;
+  const own = sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS').flatMap(
+    (each) => each.elements,
+  );
+  return elementsOutside(report, report.layout.flow.slice(start), own);
+};
+
+/** Without the sections that list other things; `own` elements stay wherever they stand. */
+const elementsOutside = (
+  report: ReportText,
+  elements: readonly FlowElement[],
+  own: readonly FlowElement[],
+): readonly FlowElement[] => {
+  const { sections } = report;
+  const others = sectionsOfKind(
+    sections,
+    'COVER',
+    'TABLE_OF_CONTENTS',
+    'AUDITORS_REPORT',
+    'MANAGEMENT_ASSERTION',
+    'OTHER_INFORMATION',
+  );
+  const lists = sectionsOfKind(sections, 'CUECS', 'CSOCS').concat(
+    own.length > 0 ? [] : sectionsOfKind(sections, 'SUBSERVICE_ORGANIZATIONS'),
+  );
+  const kept = new Set(own);
+  const left = new Set(lists.flatMap((section) => section.elements));
+  for (const element of others.flatMap((section) => section.elements)) if (!kept.has(element)) left.add(element);
+  return elements.filter((element) => !left.has(element));
 };
 
 const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): readonly ControlOccurrence[] => {
@@ -52,11 +67,15 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
       continue;
     }
     if (isCriteriaMap(element)) continue;
+    if (isListing && isLabelTable(element)) {
+      readLabelTable(element, collector);
+      continue;
+    }
     const table = controlTable(element, before);
     if (table) {
       before = table;
       collectFromTable(table, collector);
-    } else if (isListing) readLabelTable(element, collector);
+    }
   }
   return collector.finish();
 };
@@ -107,18 +126,13 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
 };
 
 const readLabelTable = (table: Table, collector: ControlCollector): void => {
-  const rows = table.rows.filter((row) => row.cells.length > 0);
-  const labels = rows.map((row) => (row.cells.length > 1 ? labelOfCell(row.cells[0]?.text ?? '') : null));
-  if (table.columnCount !== 2 || labels.filter((label) => label !== null).length < 2) return;
-  rows.forEach((row, order) => {
+  for (const row of table.rows) {
     const [first, second] = row.cells;
-    const label = labels[order];
-    if (label && second) readValue(label, second, collector);
-    else if (first)
-      readText(
-        { ...first, kind: 'PARAGRAPH', index: 0, page: row.page, box: table.box, fontSize: 0, bold: true },
-        collector,
-        true,
-      );
-  });
+    const label = first && second ? labelOfCell(first.text) : null;
+    if (label && second) readValue(label, second, collector, second.paragraphs);
+    else if (first) readText({ ...first, ...WIDE, page: row.page, box: table.box }, collector, true);
+  }
 };
+
+/** A row over the whole width reads like a line between tables. */
+const WIDE = { kind: 'PARAGRAPH', index: 0, fontSize: 0, bold: true } as const;

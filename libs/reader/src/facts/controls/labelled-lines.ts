@@ -1,10 +1,11 @@
 /** Controls set out line by line: "Control LA-1: ...", "Test: ...", "Result: ...". */
-import type { SourcedText } from '../../layout/model';
+import type { SourcedText, Table } from '../../layout/model';
 import { criteriaIn } from '../../text/criteria';
+import type { MarkedText } from '../../text/markers';
 import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
 import type { ControlCollector } from './control-collector';
-import { idAtStart, isControlId } from './control-id';
+import { idAtStart, idOfCell, isControlId } from './control-id';
 
 type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONSE';
 
@@ -52,7 +53,12 @@ export function readLabelled(text: SourcedText, collector: ControlCollector): bo
   return found !== null && readValue(found.label, sliceText(text, found.valueAt), collector);
 }
 
-export function readValue(label: Label, value: SourcedText, collector: ControlCollector): boolean {
+export function readValue(
+  label: Label,
+  value: SourcedText,
+  collector: ControlCollector,
+  paragraphs: readonly MarkedText[] = [value],
+): boolean {
   if (label === 'CRITERIA') {
     const criteria = criteriaIn(value.text);
     if (criteria.length === 0) return false;
@@ -61,7 +67,7 @@ export function readValue(label: Label, value: SourcedText, collector: ControlCo
   }
   if (label === 'ID') {
     if (!isControlId(value.text)) return false;
-    collector.begin(value.text.trim(), []);
+    collector.begin(idOfCell(value) ?? value.text.trim(), []);
     return true;
   }
   if (label === 'CONTROL') {
@@ -73,8 +79,8 @@ export function readValue(label: Label, value: SourcedText, collector: ControlCo
     return true;
   }
   if (!collector.isOpen || !value.text) return false;
-  if (label === 'TEST') collector.test({ procedure: [value], result: [], response: [] });
-  else if (label === 'RESULT') collector.result([value]);
+  if (label === 'TEST') collector.test({ procedure: paragraphs, result: [], response: [] });
+  else if (label === 'RESULT') collector.result(paragraphs);
   else collector.respond(value, value.text);
   return true;
 }
@@ -83,4 +89,12 @@ export function readValue(label: Label, value: SourcedText, collector: ControlCo
 export const labelOfCell = (text: string): Label | null => {
   const words = plain(text).replace(/:$/, '').trim();
   return LABELS.find(([, says]) => says.test(words))?.[0] ?? null;
+};
+
+/** Mostly labels on the left, a control's and those of its tests among them. */
+export const isLabelTable = (table: Table): boolean => {
+  if (table.columnCount !== 2) return false;
+  const pairs = table.rows.filter((row) => row.cells.length === 2);
+  const labels = pairs.flatMap((row) => labelOfCell(row.cells[0]?.text ?? '') ?? []);
+  return labels.length >= 2 && labels.length / pairs.length > 0.6 && new Set(labels).size >= 2;
 };
