@@ -10,7 +10,7 @@ import { readInChild } from '@countersign/reader-process';
 import type { Truth } from '../corpus/truth';
 import { fieldTable, fileLine, missLine } from './print';
 import { scoreDocument, type Outcome } from './score-document';
-import { sum, type Tally } from './tally';
+import { sum, Tallying, type Tally } from './tally';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,6 +43,19 @@ async function read(path: string): Promise<Outcome> {
   }
 }
 
+async function scored(directory: string, name: string): Promise<Tally> {
+  const path = join(directory, `${name}.pdf`);
+  try {
+    const truth = JSON.parse(readFileSync(join(directory, `${name}.truth.json`), 'utf8')) as Truth;
+    return await scoreDocument(name, path, truth, await read(path));
+  } catch (error) {
+    // One file that is gone or broken is no reason to lose the figures of the others.
+    const tallying = new Tallying(name);
+    tallying.check('read or refused', false, null, (error as Error).message);
+    return tallying.tally;
+  }
+}
+
 async function main(): Promise<void> {
   const directory = positionals[0] ?? join(__dirname, '../corpus/.made');
   if (!existsSync(directory)) throw new Error(`There is no directory ${directory}. \`npm run corpus\` makes reports.`);
@@ -52,21 +65,19 @@ async function main(): Promise<void> {
     .filter(isAsked)
     .toSorted();
   const queue = [...names];
-  const scored: Scored[] = [];
+  const done: Scored[] = [];
   const work = async (): Promise<void> => {
     for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-      const path = join(directory, `${name}.pdf`);
-      const truth = JSON.parse(readFileSync(join(directory, `${name}.truth.json`), 'utf8')) as Truth;
-      const tally = await scoreDocument(name, path, truth, await read(path));
-      scored.push({ name, tally });
+      const tally = await scored(directory, name);
+      done.push({ name, tally });
       console.log(fileLine(name, tally));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const whole = sum(scored.toSorted((left, right) => left.name.localeCompare(right.name)).map(({ tally }) => tally));
+  const whole = sum(done.toSorted((left, right) => left.name.localeCompare(right.name)).map(({ tally }) => tally));
   console.log(`\nMisses (${whole.misses.length})`);
   for (const miss of whole.misses.slice(0, Number(values.misses))) console.log(missLine(miss));
-  console.log(`\nFields, ${scored.length} documents${values.seeds === 'all' ? '' : `, ${values.seeds} seeds`}`);
+  console.log(`\nFields, ${done.length} documents${values.seeds === 'all' ? '' : `, ${values.seeds} seeds`}`);
   console.log(fieldTable(whole));
   if (values.json !== undefined)
     await writeFile(
