@@ -105,6 +105,28 @@ const evidenceOf = (facts: ReportFacts): readonly (readonly [string, Evidence])[
 };
 
 const SLACK = 2;
+/** A line of a narrow column, without its spaces. */
+const SHORTEST_LINE = 6;
+
+/**
+ * Whether the words stand in the page's text: in one piece, or in the pieces that a cell falls into where a program
+ * draws the lines of neighbouring cells in turn.
+ */
+function standsIn(quote: string, text: string): boolean {
+  let left = quote;
+  if (left === '') return false;
+  while (left !== '') {
+    let [known, unknown] = [0, left.length + 1];
+    while (unknown - known > 1) {
+      const middle = (known + unknown) >> 1;
+      if (text.includes(left.slice(0, middle))) known = middle;
+      else unknown = middle;
+    }
+    if (known < Math.min(SHORTEST_LINE, left.length)) return false;
+    left = left.slice(known);
+  }
+  return true;
+}
 
 export function checkEvidence(
   facts: ReportFacts,
@@ -135,7 +157,7 @@ export function checkEvidence(
     if (imageOnly || page.items.length === 0) continue;
     tallying.check(
       'quotes on their page',
-      quote.trim() !== '' && page.text.includes(squeezed(quote)),
+      standsIn(squeezed(quote), page.text),
       number,
       `${field}: “${quote.slice(0, 120)}” is not on the page`,
     );
