@@ -69,7 +69,9 @@ export interface NamedFirm {
 }
 
 export const firmsNamedIn = (text: string): readonly NamedFirm[] =>
-  [...text.matchAll(NAMED_FIRM)].map((match) => {
-    const name = match.groups?.name ?? '';
-    return { name, start: match.index, end: match.index + name.length };
+  [...text.matchAll(NAMED_FIRM)].flatMap((match) => {
+    // Without "Report of Independent Service Auditors" before it, which is in capitals too.
+    const name = firmIn(match.groups?.name ?? '') ?? '';
+    const start = match.index + match[0].lastIndexOf(name);
+    return name ? [{ name, start, end: start + name.length }] : [];
   });

@@ -54,11 +54,14 @@ export function providerName(text: string): ProviderName | null {
   return small.length > 0 ? null : { name, aliases: telling };
 }
 
+/** The words before "subservice organizations)" may have lost the end of their own parenthesis. */
+const balanced = (text: string): string => (/\([^)]*$/.test(text) ? `${text})` : text);
+
 /** "X, Inc., Y and Z LLC": cut at commas and "and", legal forms kept with their names. */
 export function providerNames(list: string, isSingular: boolean): readonly ProviderName[] {
-  if (isSingular) return [providerName(list)].flatMap((name) => name ?? []);
+  if (isSingular) return [providerName(balanced(list))].flatMap((name) => name ?? []);
   const parts: string[] = [];
-  for (const part of list.split(
+  for (const part of balanced(list).split(
     /\s*(?:,\s*and\s|,\s*as well as\s|,\s|;\s*(?:and\s)?|\sand\s|\sas well as\s)(?![^(]*\))\s*/,
   )) {
     if (SUFFIX_PART.test(part.trim()) && parts.length > 0) parts[parts.length - 1] += `, ${part}`;
@@ -108,6 +111,7 @@ export function isSameProvider(one: ProviderName, other: ProviderName): boolean 
 /** The fuller of two spellings: a legal form first, then the longer; a bare abbreviation never. */
 export const fullerName = (one: string, other: string): string => {
   if (hasLegalSuffix(one) !== hasLegalSuffix(other)) return hasLegalSuffix(one) ? one : other;
+  if (hasLegalSuffix(one)) return one;
   const known = knownAs(one);
   if (known !== undefined && known === knownAs(other)) return other.length > one.length ? other : one;
   return isShortFormOf(one, other) ? other : one;

@@ -1,21 +1,12 @@
 /** Listings of subservice organizations: lists, tables, a heading for each. */
-import type { Evidence, SubserviceMethod } from '@countersign/vocabulary';
+import type { SubserviceMethod } from '@countersign/vocabulary';
 import type { Cell, FlowElement, Row, SourcedText, Table } from '../layout/model';
 import type { Section } from '../sections';
-import { plain, tidy } from '../text/plain';
+import { plain } from '../text/plain';
 import { evidenceOf } from '../text/sourced-text';
-import { isNameByForm, providerName, type ProviderName } from './provider-names';
+import { listedIn, NAME_AND_SERVICE, NO_SUBSERVICE, type ProviderMention } from './provider-mention';
+import { isNameByForm, providerName } from './provider-names';
 import { methodIn } from './subservice-method';
-import { NO_SUBSERVICE } from './subservice-sentences';
-
-export interface ProviderMention extends ProviderName {
-  readonly services: string | null;
-  /** The words around it in which its method may be said. */
-  readonly context: string;
-  readonly evidence: readonly Evidence[];
-  /** Where the listing has a column for it. */
-  readonly method?: SubserviceMethod | null;
-}
 
 const ANNOUNCES =
   /\b(?:following|below|listed|these)\b[^.]*\b(?:sub-?service|providers?|organi[sz]ations?|vendors?|third[- ]part(?:y|ies))\b|\b(?:sub-?service|providers?|organi[sz]ations?|vendors?|third[- ]part(?:y|ies))\b[^.]*\b(?:following|below|listed|are|include)\b|\bsub-?service[^.]*:\s*$/i;
@@ -35,34 +26,6 @@ const leadOf = (elements: readonly FlowElement[], at: number): string => {
     .find((other) => other.kind !== 'LIST_ITEM');
   return before && before.kind !== 'TABLE' ? before.text : '';
 };
-
-// "Cloud hosting: X" begins with what is done.
-const SERVICE_WORDS =
-  /\b(?:hosting|infrastructure|services?|storage|monitoring|support|payments?|processing|e-?mail|databases?|cent(?:er|re)s?|colocation|backups?|identity|authentication|messaging|delivery|warehouse|development)$/i;
-const NAME_AND_SERVICE =
-  /^(?<name>[^:–—]{2,90}?)(?:\s*[:–—]\s*|\s-\s|,? (?:provides?|for|which provides|that provides|to provide|is used (?:for|to)|hosts?|performs?) )(?<services>.+)$/;
-
-interface Listed {
-  readonly name: ProviderName;
-  readonly services: string | null;
-}
-
-/** "Amazon Web Services, Inc. – cloud hosting", "Cloud hosting: Amazon Web Services, Inc.", "Stripe (payments)" */
-const listedIn = (text: string): Listed | null => {
-  const words = plain(text).replace(/\.$/, '');
-  const match = NAME_AND_SERVICE.exec(words);
-  const { name: left = '', services = '' } = match?.groups ?? {};
-  if (match && SERVICE_WORDS.test(left)) {
-    const provider = providerName(services);
-    if (provider && services.length < 70) return { name: provider, services: tidy(left) };
-  }
-  const name = providerName(match ? left : words);
-  if (name) return { name, services: match ? tidy(services).replace(/\.$/, '') : serviceInParentheses(words) };
-  return null;
-};
-
-const serviceInParentheses = (words: string): string | null =>
-  /\((?<services>\p{Ll}[^()]{3,80}|\p{Lu}\p{Ll}+ \p{Ll}[^()]{2,80})\)\s*$/u.exec(words)?.groups?.services ?? null;
 
 /**
  * An item (or paragraph) that begins with a name. A name by its form is one anywhere; other capitals are one only in a

@@ -37,9 +37,10 @@ const methodBeside = (at: number, sentence: string): SubserviceMethod | null => 
   const before = words.filter(({ index }) => index < at);
   const after = words.filter(({ index }) => index > at);
   const namesFollow = before.length > 0 && after.length === 0;
-  const leads = /\b(?:method|basis|presentation)\b[^,;]*\b(?:for|to|of)\b/i.test(
-    sentence.slice(words[0]?.index ?? 0, words[1]?.index),
-  );
+  const leads =
+    /^\w+(?:[ -]?out)?(?: (?:method|basis|presentation|approach))?(?: of presentation)?(?: (?:is|was|are|were|has been))?(?: (?:used|applied|followed|adopted))? (?:for|to|with respect to|in respect of)\b/i.test(
+      sentence.slice(words[0]?.index ?? 0),
+    );
   return (namesFollow || (leads && before.length > 0) ? before[before.length - 1] : after[0])?.method ?? null;
 };
 

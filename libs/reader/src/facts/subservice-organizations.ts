@@ -5,6 +5,7 @@ import { sectionsOfKind, type Section } from '../sections';
 import { plain } from '../text/plain';
 import { warning } from './claims';
 import { isSameCompany, isShortFormOf } from './company-names';
+import type { ProviderMention } from './provider-mention';
 import { fullerName, isNameByForm, isSameProvider, type ProviderName } from './provider-names';
 import type { ReportText } from './report-text';
 import { scopeSentence } from './scope-sentence';
@@ -14,7 +15,6 @@ import {
   mentionsInAnnouncedItems,
   mentionsInItems,
   mentionsInTables,
-  type ProviderMention,
 } from './subservice-mentions';
 import { methodFor, methodIn, methodOfOthers } from './subservice-method';
 import { mentionsByNoun, mentionsInLetter, mentionsInPart } from './subservice-sentences';

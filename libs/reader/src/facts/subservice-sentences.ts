@@ -4,7 +4,7 @@ import { plain, tidy } from '../text/plain';
 import { evidenceOf } from '../text/sourced-text';
 import { LEGAL_FORMS } from './company-names';
 import { isNameByForm, providerName, providerNames } from './provider-names';
-import type { ProviderMention } from './subservice-mentions';
+import { listedIn, NO_SUBSERVICE, type ProviderMention } from './provider-mention';
 
 const SUBSERVICE = String.raw`sub-?service (?:organi[sz]ation|provider|entit(?:y|ie)|vendor)s?`;
 const AGREEMENT = String.raw`(?:an? |its |their |various |several )?(?:\w+ ){0,2}(?:agreements?|contracts?|relationships?) with`;
@@ -12,11 +12,11 @@ const USES = String.raw`(?:uses?|used|using|utili[sz](?:es?|ed|ing)|makes? use o
 // "uses the cloud provider AWS", "hosted in data centers of Equinix"
 const KIND_OF_PROVIDER = String.raw`(?:(?:the|a|an|its|their|two|three|four|third[- ]party|external|independent|global|public|cloud|hosting|data cent(?:er|re)s?|colocation|co-location|infrastructure|service|services|provider|providers|vendor|vendors|company|companies|platform|facilit(?:y|ies)|operated|owned|managed|organi[sz]ations?|of|by|from|at)\s+){0,6}`;
 const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process|store|house|manage|operate|assist with|run)|for(?: the (?:provision|hosting|purposes?) of)?|(?:that|which|who) (?:provides?|hosts?|performs?|supports?|suppl(?:y|ies)|operates?)|providing|hosting|in (?:providing|the areas? of)|as its|as the)\s+`;
-const QUALIFIED = String.raw`(?:(?:as|both|each|all|an?|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
+const QUALIFIED = String.raw`(?:(?:as|both|each|all|(?:a )?(?:number|variety|few) of|an?|several|various|multiple|certain|other|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
 
 // "Acme uses X, a subservice organization, to provide hosting", "uses X and Y (subservice organizations) for ..."
 const NAMED_FIRST = new RegExp(
-  String.raw`\b${USES}\s+${KIND_OF_PROVIDER}(?<names>[A-Z][^;\n]{1,300}?)\s*[,(–—-]?\s*["']?(?:(?:which|who|both|each|all|collectively) (?:of which |of whom )?(?:is|are|serves?|acts?)?\s*)?${QUALIFIED}["']?(?<noun>${SUBSERVICE})\b["']?\s*\)?(?:\s*\([^)]*\))?(?:${FOR}(?<services>[^.;\n]{3,260}))?`,
+  String.raw`\b${USES}\s+${KIND_OF_PROVIDER}(?<names>(?:[A-Z\d]|[a-z]{1,10}[A-Z])[^;\n]{1,300}?)\s*[,(–—-]?\s*["']?(?:(?:which|who|both|each|all|collectively) (?:of which |of whom )?(?:is|are|serves?|acts?)?\s*)?${QUALIFIED}["']?(?<noun>${SUBSERVICE})\b["']?\s*\)?(?:\s*\([^)]*\))?(?:${FOR}(?<services>[^.;\n]{3,260}))?`,
   'g',
 );
 // "uses the subservice organizations X and Y to provide ...", "uses a subservice organization, X, for ..."
@@ -26,7 +26,7 @@ const NOUN_FIRST = new RegExp(
 );
 // "uses a subservice organization for hosting (X) and for support (Y)", "... a subservice organization to host its platform: X"
 const SERVICE_FIRST = new RegExp(
-  String.raw`\b(?:${USES})\s+${QUALIFIED}(?<noun>${SUBSERVICE})\b(?<rest>[^.\n]{3,400})`,
+  String.raw`\b(?:${USES})\s+${QUALIFIED}(?<noun>${SUBSERVICE})\b(?<rest>[^\n]{3,400})`,
   'g',
 );
 // "X is an independent subservice organization that provides ...", "X, a subservice organization, provides ..."
@@ -39,6 +39,14 @@ const NOUN_IS = new RegExp(
   String.raw`\b${SUBSERVICE}(?:'s?)?\b[^.:;\n]{0,80}?(?:\b(?:are|is|includes?|namely|such as)\b:?|:)\s+(?<names>[A-Z][^\n;]{1,300}?)\.?$`,
   'g',
 );
+const NAME = String.raw`(?:\p{Lu}|\d|\p{Ll}{1,10}\p{Lu})[\p{L}\d&.'/-]*(?: (?:[\p{Lu}\d&][\p{L}\d&.'/-]*|of|for|de)){0,6}(?:,? (?:${LEGAL_FORMS})(?![\p{L}-])\.?)?(?: \([^)]*\))?`;
+// "the controls of X and Y, subservice organizations used by Acme"
+const APPOSED = new RegExp(
+  String.raw`(?<![\p{L}\d]|'s |\) |\p{Lu}[\p{L}\d]* )(?<names>${NAME}(?:(?:, and|,| and) ${NAME})*),? \(?["']?(?:(?:which|who) (?:is|are) )?${QUALIFIED}["']?(?<noun>${SUBSERVICE})(?!\p{L})(?:(?=${FOR}(?<services>[^.;,\n]{3,260})))?`,
+  'gu',
+);
+// "the following subservice organizations: (1) X for hosting; (2) Y for messages"
+const AFTER_COLON = new RegExp(String.raw`\b${SUBSERVICE}\b[^:.\n]{0,120}:\s*(?<rest>[^\n]{3,600})$`);
 // "excludes the services of X", "does not include controls at the subservice organization X"
 const EXCLUDED = new RegExp(
   String.raw`\b(?:services|controls|activities|functions|operations|processes|aspects)\b[^.,;]{0,60}?\b(?:of|at|by|from|with)\s+(?:(?:the|its|our|following|independent|third-party|${SUBSERVICE})[,:]?\s+)*(?<names>[A-Z][^;\n]{1,200}?)(?=,? (?:are|is|have|has|which|or|to|in|under|by|through|from|that|using|as)\b|,? and (?:does|do|is|are|has|the|its|we|our)\b|\.?\s*$)`,
@@ -53,9 +61,6 @@ const PLAIN_USE = new RegExp(
 // "The services of X are excluded from this description", "X provides data center services to Acme"
 const SUBJECT =
   /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to)|(?:is|are) responsible for)\s+(?<services>[^.;\n]{3,260})/g;
-
-export const NO_SUBSERVICE =
-  /\b(?:is|are|was|were)\s+(?:not|no|neither)\b[^.]{0,60}\bsub-?service\b|\b(?:not|never|nor) (?:be )?(?:considered|regarded|treated|classified|deemed|identified)\b[^.]{0,40}\bsub-?service\b|\bdo(?:es)? not (?:use|consider|regard|treat|constitute|qualify|meet|represent|act|function|fall)\b[^.]{0,80}\bsub-?service\b|\b(?:rather than|and not|not as|instead of)\b[^.]{0,20}\bsub-?service\b/i;
 
 const isSingular = (noun: string | undefined): boolean =>
   noun !== undefined && /(?:organi[sz]ation|provider|entity|vendor)$/i.test(noun);
@@ -91,11 +96,16 @@ const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly Provi
       (NO_SUBSERVICE.test(next) && /^(?:these|those|this|they|it|neither|none|such|as such)\b/i.test(next))
     )
       return [];
+    const numbered = afterColon(sentence.text, source, sentence.start);
+    if (numbered.length > 0) return numbered;
+    const apposed = [...sentence.text.matchAll(APPOSED)].flatMap((match) =>
+      mentionsOf(match, source, sentence.start, isOneName(match)),
+    );
     for (const form of forms) {
       const found = form(sentence.text).flatMap((match) => mentionsOf(match, source, sentence.start));
-      if (found.length > 0) return found;
+      if (found.length > 0) return [...found, ...apposed];
     }
-    return inParentheses(sentence.text, source, sentence.start);
+    return apposed.length > 0 ? apposed : inParentheses(sentence.text, source, sentence.start);
   });
 };
 
@@ -103,8 +113,20 @@ const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly Provi
 const PAIR =
   /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to provide)\s+(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/g;
 
-const mentionsOf = (match: RegExpMatchArray, source: SourcedText, offset: number): readonly ProviderMention[] => {
-  const { names = '', noun, services } = match.groups ?? {};
+const EACH = /\b(?:each|both|all)\b[^a-z]*(?:an?\b)?[^a-z]*sub-?service/i;
+/** "X and Y, a subservice organization": one name only where it ends in a legal form. */
+const isOneName = (match: RegExpMatchArray): boolean =>
+  isSingular(match.groups?.noun) &&
+  !EACH.test(match[0]) &&
+  /,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH)\.?(?: \([^)]*\))?$/.test(match.groups?.names ?? '');
+
+const mentionsOf = (
+  match: RegExpMatchArray,
+  source: SourcedText,
+  offset: number,
+  isOne = isSingular(match.groups?.noun) && !EACH.test(match[0]),
+): readonly ProviderMention[] => {
+  const { names = '', services } = match.groups ?? {};
   const start = offset + (match.index ?? 0);
   const evidence = evidenceOf(source, start, start + match[0].length);
   const object = match[0]
@@ -118,13 +140,34 @@ const mentionsOf = (match: RegExpMatchArray, source: SourcedText, offset: number
       return name ? [{ ...name, services: tidy(pair.groups?.services ?? ''), context: source.text, evidence }] : [];
     });
   }
-  const isOne = isSingular(noun) && !/\s(?:and|as well as)\s(?!\w+(?:,|$))[A-Z][^,]*,? (?:each|both)\b/.test(match[0]);
   return providerNames(names, isOne).map((name) => ({
     ...name,
     services: services ? tidy(services.replace(/,? (?:and the|The) .*$/, '')) : null,
     context: source.text,
     evidence,
   }));
+};
+
+const afterColon = (sentence: string, source: SourcedText, offset: number): readonly ProviderMention[] => {
+  const rest = AFTER_COLON.exec(sentence)?.groups?.rest ?? '';
+  const pieces = rest
+    .split(/;\s*(?:and\s+)?|(?:^|,?\s*(?:and\s+)?)\((?:\d+|[a-z]|[ivx]+)\)\s*/)
+    .filter((piece) => piece.trim());
+  if (pieces.length < 2) return [];
+  return pieces.flatMap((piece) => {
+    const listed = listedIn(piece.trim());
+    const start = offset + sentence.indexOf(piece);
+    return listed
+      ? [
+          {
+            ...listed.name,
+            services: listed.services,
+            context: source.text,
+            evidence: evidenceOf(source, start, start + piece.length),
+          },
+        ]
+      : [];
+  });
 };
 
 /** "uses subservice organizations for cloud hosting (AWS) and identity management (Okta, Inc.)" */
