@@ -171,14 +171,21 @@ function baselinesOf(fragments: readonly FramedFragment[]): readonly (readonly F
 function withoutDoubles(row: readonly FramedFragment[]): readonly FramedFragment[] {
   const kept: FramedFragment[] = [];
   for (const fragment of row) {
-    const twin = kept.findLastIndex(
-      (other) =>
-        other.text === fragment.text &&
-        Math.abs(other.left - fragment.left) < 0.12 * fragment.fontSize &&
-        Math.abs(other.fontSize - fragment.fontSize) < 0.5,
-    );
-    if (twin < 0 || twin < kept.length - 4) kept.push(fragment);
-    else kept[twin] = { ...(kept[twin] as FramedFragment), bold: true, spaceAfter: fragment.spaceAfter };
+    // Drawn a hair apart, they stand next to each other; a row may hold thousands.
+    const recent = Math.max(0, kept.length - 4);
+    const twin = kept
+      .slice(recent)
+      .findLastIndex(
+        (other) =>
+          other.text === fragment.text &&
+          Math.abs(other.left - fragment.left) < 0.12 * fragment.fontSize &&
+          Math.abs(other.fontSize - fragment.fontSize) < 0.5,
+      );
+    if (twin < 0) kept.push(fragment);
+    else {
+      const other = kept[recent + twin] as FramedFragment;
+      kept[recent + twin] = { ...other, bold: true, spaceAfter: fragment.spaceAfter };
+    }
   }
   return kept;
 }
