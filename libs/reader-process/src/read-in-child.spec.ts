@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { RefusalCode } from '@countersign/vocabulary';
+import { rawPage } from '../../reader/src/testing/raw-pdf';
 import { pdfOfScans, write, type Scan } from '../../reader/src/testing/scanned-pdf';
 import { isRefused, probeInChild, readInChild, ReadingCancelled, type ReadingOptions } from '.';
 
@@ -89,6 +90,36 @@ describe('reading in a process of its own', () => {
     const controller = new AbortController();
     const reading = readInChild(SAMPLE, { signal: controller.signal, onProgress: () => controller.abort() });
     await expect(reading).rejects.toThrow(ReadingCancelled);
+  });
+});
+
+describe('a document made to break its reader', () => {
+  const text = 'BT /F1 12 Tf 72 700 Td (In our opinion the page is read all the same.) Tj ET';
+
+  it('may have an outline thousands of levels deep, over which pdf.js stumbles', async () => {
+    const levels = 20_000;
+    const entry = (index: number) => {
+      const inner = index < levels - 1 ? `/First ${8 + index} 0 R /Last ${8 + index} 0 R /Count 1` : '';
+      return `<< /Title (Level ${index}) /Parent ${6 + index} 0 R /Dest [3 0 R /Fit] ${inner} >>`;
+    };
+    const outline = [
+      '<< /First 7 0 R /Last 7 0 R /Count 1 >>',
+      ...Array.from({ length: levels }, (_, at) => entry(at)),
+    ];
+    const bytes = rawPage(text, { catalog: '/Outlines 6 0 R', more: outline });
+    const outcome = await readInChild(await fileOf('deep.pdf', Buffer.from(bytes)));
+    expect(outcome).toMatchObject({ document: { pages: 1, textSource: 'EMBEDDED' } });
+  });
+
+  it('may draw forms within forms, a thousand million times: it is stopped', async () => {
+    const resources = (next: number) => `/XObject << /X ${next} 0 R >>`;
+    const forms = Array.from({ length: 9 }, (_, index) => ({
+      entries: `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${index < 8 ? resources(7 + index) : ''} >>`,
+      content: index < 8 ? '/X Do '.repeat(10) : '0 0 m 9 9 l S',
+    }));
+    const bytes = rawPage(`${text} /X Do`, { resources: resources(6), more: forms });
+    const path = await fileOf('laughs.pdf', Buffer.from(bytes));
+    expect(await refusal(path, { limits: { timeoutMs: 4_000 } })).toBe('TIMED_OUT');
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DocumentRefused, type ReadingWarning, type ReportFacts } from '@countersign/vocabulary';
+import { isDamaged } from './document/damage';
 import { openDocument } from './document/pdf-document';
 import { readPages } from './document/read-pages';
 import { readingWarnings } from './document/reading-warnings';
@@ -60,11 +61,13 @@ async function layoutOf(
   bytes: Uint8Array,
   { password, limits, ocrThreads, onPage }: ReadOptions,
 ): Promise<{ readonly layout: DocumentLayout; readonly warnings: readonly ReadingWarning[] }> {
+  // Before pdf.js takes the bytes over.
+  const damaged = isDamaged(bytes);
   const document = await openDocument(bytes, { password, maxPages: limits?.maxPages ?? DEFAULT_MAX_PAGES });
   try {
     const { drawings, unread } = await readPages(document, { ocrThreads, onPage });
     if (drawings.every(({ fragments }) => fragments.length === 0)) throw new DocumentRefused('NO_TEXT');
-    return { layout: layOut(drawings, await document.outline()), warnings: readingWarnings({ unread }) };
+    return { layout: layOut(drawings, await document.outline()), warnings: readingWarnings({ isDamaged: damaged, unread }) };
   } finally {
     await document.close();
   }

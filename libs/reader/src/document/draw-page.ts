@@ -56,10 +56,18 @@ const NO_ROOM = 0.04;
 /** Smaller text is not there to be read. */
 const READABLE_POINTS = 2;
 const MAX_STATES = 512;
+/** A page of the smallest print has some 3,000 words. What draws so many more wants to overwhelm its reader. */
+const MAX_FRAGMENTS = 100_000;
+/** More lines or fills are a picture, in which no table is worth looking for. */
+const MAX_SHAPES = 20_000;
+
+/** The page draws more than anybody could read. */
+export class PageOverfull extends Error {}
 
 const isBoldName = (name: string): boolean =>
   /bold|black|heavy|semibold|demi|[-_ ,]bd\b|extrabd/i.test(name) && !/light/i.test(name);
 
+/** @throws PageOverfull */
 export function drawPage(
   operators: OperatorList,
   page: { readonly number: number; readonly width: number; readonly height: number; readonly transform: Matrix },
@@ -95,11 +103,14 @@ export function drawPage(
   let order = 0;
   let lastFont: DrawnFont | null = null;
 
+  let unsaved = 0;
   const save = () => {
     if (saved.length < MAX_STATES) saved.push({ ...state });
+    else unsaved += 1;
   };
   const restore = () => {
-    state = saved.pop() ?? state;
+    if (unsaved > 0) unsaved -= 1;
+    else state = saved.pop() ?? state;
   };
   const moveText = (dx: number, dy: number) => {
     x = lineX += dx;
@@ -137,6 +148,7 @@ export function drawPage(
         return;
       }
       lastFont = font;
+      if (fragments.length >= MAX_FRAGMENTS) throw new PageOverfull();
       fragments.push({
         text: word,
         x1,
@@ -222,8 +234,8 @@ export function drawPage(
     const [paint, [data], minMax] = args as [number, [ArrayLike<number> | null], ArrayLike<number> | null];
     if (data && state.fillAlpha > 0.04) {
       const drawn = areasAndSegmentsOf(data, paint, state, (order += 1));
-      segments.push(...drawn.segments);
-      areas.push(...drawn.areas);
+      if (segments.length <= MAX_SHAPES) segments.push(...drawn.segments);
+      if (areas.length <= MAX_SHAPES) areas.push(...drawn.areas);
     }
     if (pendingClip && minMax) {
       const box = { x1: minMax[0] ?? 0, y1: minMax[1] ?? 0, x2: minMax[2] ?? 0, y2: minMax[3] ?? 0 };
@@ -339,8 +351,8 @@ export function drawPage(
     width: page.width,
     height: page.height,
     fragments: withoutContrast(fragments, areas, images),
-    segments,
-    areas,
+    segments: segments.length > MAX_SHAPES ? [] : segments,
+    areas: areas.length > MAX_SHAPES ? [] : areas,
     images,
     textSource: 'EMBEDDED',
   };

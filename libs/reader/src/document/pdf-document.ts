@@ -7,7 +7,7 @@ import { drawPage, type DrawnFont, type OperatorList } from './draw-page';
 import { OPERATORS } from './operators';
 import type { PageDrawing } from './page-drawing';
 import { refusalOf } from './refusals';
-import { renderPage, type CanvasFactory, type DrawablePage, type RenderedPage } from './render-page';
+import { boundedScale, renderPage, type CanvasFactory, type DrawablePage, type RenderedPage } from './render-page';
 
 export interface OpenedDocument {
   readonly pages: number;
@@ -51,8 +51,8 @@ interface PdfJsOutlineItem {
 
 const NO_ANNOTATIONS = 0;
 const MAX_OUTLINE_ENTRIES = 2_000;
-/** Pixels; a larger image is left out rather than decoded. An A3 page at 600 dpi has 70 million. */
-const MAX_IMAGE_PIXELS = 72_000_000;
+/** Pixels; a larger image is left out rather than decoded. A legal page at 600 dpi has 43 million, and takes a gigabyte. */
+const MAX_IMAGE_PIXELS = 45_000_000;
 const HEADER_WINDOW = 1024;
 
 /** Where pdf.js finds what it does not carry in itself: character maps, the standard fonts, the JPEG 2000 decoder. */
@@ -98,18 +98,19 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     pages: document.numPages,
     drawingOf: (number) => drawingOf(document, number),
     outline: () => outlineOf(document),
-    imageOf: async (number, scale) => {
-      const { pages } = await parser.getScreenshot({
-        partial: [number],
-        scale,
-        imageDataUrl: false,
-        imageBuffer: true,
-      });
-      return pages[0]?.data ?? new Uint8Array();
-    },
+    imageOf: (number, scale) => imageOf(parser, document, number, scale),
     renderedPage: (number, dpi) => renderedPage(document, number, dpi),
     close,
   };
+}
+
+async function imageOf(parser: PDFParse, document: PdfJsDocument, number: number, scale: number): Promise<Uint8Array> {
+  const options = { partial: [number], imageDataUrl: false, imageBuffer: true };
+  const { pages } = await parser.getScreenshot({
+    ...options,
+    scale: boundedScale(await document.getPage(number), scale),
+  });
+  return pages[0]?.data ?? new Uint8Array();
 }
 
 async function renderedPage(document: PdfJsDocument, number: number, dpi: number): Promise<RenderedPage> {
@@ -171,11 +172,23 @@ async function outlineOf(document: PdfJsDocument): Promise<readonly OutlineEntry
     }
   };
   try {
-    await visit((await document.getOutline()) ?? [], 1);
+    await visit((await unlessLost(document.getOutline())) ?? [], 1);
   } catch {
     // A broken outline takes nothing from the pages; what was read of it stays.
   }
   return entries;
+}
+
+/**
+ * pdf.js answers with a message. Where that cannot be made (an outline of thousands of levels overflows the stack), no
+ * answer ever comes, and the failure reaches nobody.
+ */
+function unlessLost<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  return new Promise((resolve, reject) => {
+    const lost = () => resolve(null);
+    process.on('unhandledRejection', lost);
+    void answer.then(resolve, reject).finally(() => process.off('unhandledRejection', lost));
+  });
 }
 
 async function pageOf(document: PdfJsDocument, target: PdfJsOutlineItem['dest']): Promise<number | null> {

@@ -1,4 +1,5 @@
 /** Every page of a document as a drawing with text: what it draws itself, or what OCR reads of it. */
+import { DocumentRefused } from '@countersign/vocabulary';
 import { needsOcr } from './ocr/legibility';
 import { readScans } from './ocr/read-scans';
 import type { PageDrawing } from './page-drawing';
@@ -6,7 +7,7 @@ import type { OpenedDocument } from './pdf-document';
 
 export interface PageReading {
   readonly drawings: readonly PageDrawing[];
-  /** Scanned pages that could not be read. */
+  /** Pages that could not be read: damaged, drawn to overwhelm, or scanned beyond recognition. */
   readonly unread: readonly number[];
 }
 
@@ -16,22 +17,40 @@ export interface PageReadingOptions {
   readonly onPage?: (done: number, pages: number) => void;
 }
 
+/** @throws DocumentRefused where no page can be read */
 export async function readPages(
   document: OpenedDocument,
   { ocrThreads, onPage }: PageReadingOptions,
 ): Promise<PageReading> {
   const drawings: PageDrawing[] = [];
   const scanned: PageDrawing[] = [];
+  const broken: number[] = [];
   let done = 0;
   const tell = () => onPage?.((done += 1), document.pages);
   for (let number = 1; number <= document.pages; number += 1) {
-    const drawing = await document.drawingOf(number);
-    drawings.push(drawing);
-    if (needsOcr(drawing)) scanned.push(drawing);
+    const drawing = await document.drawingOf(number).catch(() => null);
+    drawings.push(drawing ?? emptyPage(number));
+    if (drawing === null) broken.push(number);
+    if (drawing !== null && needsOcr(drawing)) scanned.push(drawing);
     else tell();
   }
-  if (scanned.length === 0) return { drawings, unread: [] };
+  if (broken.length > 0 && broken.length === document.pages) throw new DocumentRefused('CORRUPT_PDF');
+  if (scanned.length === 0) return { drawings, unread: broken };
   const scans = await readScans(document, scanned, { threads: ocrThreads, onRead: tell });
   const read = new Map(scans.drawings.map((drawing) => [drawing.number, drawing]));
-  return { drawings: drawings.map((drawing) => read.get(drawing.number) ?? drawing), unread: scans.unread };
+  return {
+    drawings: drawings.map((drawing) => read.get(drawing.number) ?? drawing),
+    unread: [...broken, ...scans.unread].sort((one, other) => one - other),
+  };
 }
+
+const emptyPage = (number: number): PageDrawing => ({
+  number,
+  width: 612,
+  height: 792,
+  fragments: [],
+  segments: [],
+  areas: [],
+  images: [],
+  textSource: 'EMBEDDED',
+});

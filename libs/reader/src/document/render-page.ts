@@ -30,9 +30,14 @@ export interface RenderedPage {
   readonly dpi: number;
 }
 
-export async function renderPage(page: DrawablePage, factory: CanvasFactory, dpi: number): Promise<RenderedPage> {
+/** The scale asked for, or less where the page would have too many pixels. */
+export function boundedScale(page: DrawablePage, scale: number): number {
   const { width, height } = page.getViewport({ scale: 1 });
-  const scale = Math.min(dpi / POINTS_PER_INCH, Math.sqrt(MAX_PIXELS / Math.max(1, width * height)));
+  return Math.min(scale, Math.sqrt(MAX_PIXELS / Math.max(1, width * height)));
+}
+
+export async function renderPage(page: DrawablePage, factory: CanvasFactory, dpi: number): Promise<RenderedPage> {
+  const scale = boundedScale(page, dpi / POINTS_PER_INCH);
   const viewport = page.getViewport({ scale });
   const drawn = factory.create(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
   try {

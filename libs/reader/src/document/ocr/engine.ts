@@ -1,7 +1,7 @@
 /** Tesseract in worker threads, from packages alone: nothing is fetched. */
 import { dirname, join } from 'node:path';
 import type { Worker as Thread } from 'node:worker_threads';
-import { createWorker, type Worker } from 'tesseract.js';
+import { createWorker, PSM, type Worker } from 'tesseract.js';
 import { pgmOf, type GreyImage } from './grey-image';
 import type { RecognizedBlock, RecognizedLine } from './recognition';
 
@@ -13,6 +13,8 @@ export interface Engine {
 
 const LANGUAGE = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
 const LSTM = 1;
+/** What Tesseract takes for the density of an image. */
+const DENSITIES = { least: 70, most: 2_400 };
 /** A dense page takes seconds; a page of noise made to keep the engine busy is given up. */
 const MAX_PAGE_MS = 90_000;
 
@@ -46,7 +48,7 @@ async function start(): Promise<Worker> {
     // Failures reach us as rejected promises; without a handler the package throws them a second time.
     errorHandler: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: (process.env.PSM ?? '3') as never });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
   return worker;
 }
 
@@ -59,7 +61,8 @@ async function recognize(worker: Worker, image: GreyImage, dpi: number): Promise
     thread.once('exit', fail);
   });
   try {
-    await worker.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
+    const known = Math.min(DENSITIES.most, Math.max(DENSITIES.least, Math.round(dpi)));
+    await worker.setParameters({ user_defined_dpi: String(known) });
     const reading = worker.recognize(Buffer.from(pgmOf(image)), {}, { text: false, blocks: true });
     const answer = await Promise.race([reading.catch(() => null), ended]);
     return answer && ((answer.data.blocks ?? []) as readonly RecognizedBlock[]);

@@ -40,8 +40,8 @@ export async function readScans(
   let likely: Quarters = 0;
   const work = async (engine: Engine): Promise<void> => {
     for (let drawing = waiting.shift(); drawing; drawing = waiting.shift()) {
-      const { image, dpi } = await document.renderedPage(drawing.number, DPI);
-      const scan = await readScan(image, dpi, engine, likely);
+      const rendered = await document.renderedPage(drawing.number, DPI).catch(() => null);
+      const scan = rendered && (await readScan(rendered.image, rendered.dpi, engine, likely));
       if (scan) scans.set(drawing.number, scan);
       if (scan && scan.lines.length > 0) likely = scan.quarters;
       onRead?.();
