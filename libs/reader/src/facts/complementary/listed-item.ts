@@ -20,12 +20,12 @@ export interface ListedItem extends ItemContext {
 
 // "CUEC-01", "CUEC 3:", "UEC-1.2", "CSOC#4"; other ids need a separator after them ("UC-4: ...", "AC1 - ...").
 const ID =
-  /^(?:(?<named>(?:CUECs?|UECs?|CUE|UCC|CSOCs?|CSC|CCC|UER|UE)\s?[-‐‑–#._]?\s?\d+(?:[.-]\d+)*[a-z]?)(?![\w])|(?<other>[A-Z]{1,6}\d{0,2}[-‐‑_.]?\d{1,3}(?:[.-]\d{1,3})*)(?=\s*[:.)–—|-]\s))[\s:.)–—|-]*/;
+  /^(?:(?<named>(?:CUECs?|UECs?|CUE|UCC|CSOCs?|CSC|CCC|UER|UE)\s?[-‐‑–#._]?\s?\d+(?:[.-]\d+)*[a-z]?)(?![\w])|(?<other>[A-Z]{1,6}\d{0,2}[-‐‑_.]?\d{1,3}(?:[.-]\d{1,3})*)(?=\s*[:.)–—|-]\s)|(?<spaced>[A-Z]{1,6}[-‐‑_.][A-Z]{0,4}\d{1,3}[a-z]?)(?=\s+["“]?[A-Z]))[\s:.)–—|-]*/;
 
 export const idAtStart = (text: string): { readonly id: string; readonly end: number } | null => {
   if (leadingCriteria(text)) return null;
   const match = ID.exec(text);
-  const id = match?.groups?.named ?? match?.groups?.other;
+  const id = match?.groups?.named ?? match?.groups?.other ?? match?.groups?.spaced;
   return match && id ? { id: id.replace(/\s*([-‐‑–#._])\s*/, '$1').trim(), end: match[0].length } : null;
 };
 

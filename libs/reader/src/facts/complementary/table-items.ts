@@ -16,6 +16,7 @@ import {
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import type { MarkedText } from '../../text/markers';
 import { joinTexts } from '../../text/sourced-text';
+import { idsAlone } from '../controls/control-id';
 import { controlsInCell } from './cell-items';
 import { extended, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { isAside, isTopic, saysNone } from './wording';
@@ -117,7 +118,14 @@ const readRow = (reading: Reading, row: Row, roles: ColumnRoles<ItemColumn>, for
   const context = { criteria: own.length > 0 ? own : reading.criteria, owner: named || reading.owner };
   const cells = cellsIn(row, roles, 'TEXT').filter((cell) => !cell.continued);
   const idText = textIn(row, roles, 'ID').text.trim();
-  const texts = controlsInCell(paragraphsOf(cells), form.isStatement);
+  const ids = idsAlone(idText);
+  const paragraphs = paragraphsOf(cells);
+  // Rows that ran together: as many ids as paragraphs.
+  if (ids.length > 1 && ids.length === paragraphs.length) {
+    const each = paragraphs.map((text, order) => readItem(text, context, ids[order] ?? null));
+    return { items: [...reading.items, ...each], ...context };
+  }
+  const texts = controlsInCell(paragraphs, form.isStatement);
   const [first, ...rest] = texts;
   if (!first) return { ...reading, ...context };
   const previous = reading.items[reading.items.length - 1];

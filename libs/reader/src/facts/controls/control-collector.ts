@@ -44,15 +44,23 @@ export class ControlCollector {
   private readonly closed: OpenControl[] = [];
   private open: OpenControl | null = null;
   private criteria: readonly Criterion[] = [];
+  private criteriaLevel = Infinity;
   private awaited: string | null = null;
   private notedAbove: string | null = null;
   private lastNoted: OpenControl | null = null;
   private resting: OpenControl | null = null;
 
   /** The criteria above what follows. */
-  underCriteria(criteria: readonly Criterion[]): void {
+  underCriteria(criteria: readonly Criterion[], level = Infinity): void {
     this.close();
     this.criteria = criteria;
+    this.criteriaLevel = level;
+  }
+
+  /** A heading ends the criterion above it, unless it stands below it. */
+  underHeading(level: number): void {
+    if (level <= this.criteriaLevel) this.underCriteria([]);
+    else this.close();
   }
 
   get currentCriteria(): readonly Criterion[] {

@@ -106,9 +106,9 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     return collector.close();
   }
   const led = leadingCriteria(text.text);
-  if (led) return collector.underCriteria(led.criteria);
+  if (led) return collector.underCriteria(led.criteria, text.kind === 'HEADING' ? text.level : undefined);
   if (!isListing) {
-    if (text.kind === 'HEADING') collector.underCriteria([]);
+    if (text.kind === 'HEADING') collector.underHeading(text.level);
     return;
   }
   if (isResponseHeading(text.text)) return collector.awaitResponse(text.text);
@@ -122,7 +122,7 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   const isPart =
     named !== null && /^\d/.test(named.id) && (text.kind === 'HEADING' || text.bold || text.text.length < 60);
   if (named && !isPart) return collector.begin(named.id, named.description, named.criteria ?? undefined);
-  if (text.kind === 'HEADING') collector.underCriteria([]);
+  if (text.kind === 'HEADING') collector.underHeading(text.level);
 };
 
 const readLabelTable = (table: Table, collector: ControlCollector): void => {

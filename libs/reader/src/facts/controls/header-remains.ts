@@ -2,7 +2,7 @@
 import type { Cell, Row } from '../../layout/model';
 import { roleOfHeader, type HeaderRule } from '../../tables/column-roles';
 import { plain } from '../../text/plain';
-import { joinTexts } from '../../text/sourced-text';
+import { joinTexts, sliceText } from '../../text/sourced-text';
 
 const wordsOf = (text: string): string => plain(text).replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -21,8 +21,11 @@ export const columnTitles = (headers: readonly Row[]): ReadonlyMap<number, strin
 
 const withoutTitle = (cell: Cell, titles: ReadonlyMap<number, string>): Cell => {
   const [first, ...rest] = cell.paragraphs;
-  if (!first || wordsOf(first.text) !== titles.get(cell.column)) return cell;
-  return { ...cell, ...joinTexts(rest), paragraphs: rest };
+  const title = titles.get(cell.column);
+  if (!first || !title || !wordsOf(first.text).startsWith(title)) return cell;
+  const left = sliceText(first, title.length);
+  const paragraphs = left.text ? [{ ...left, marker: null }, ...rest] : rest;
+  return { ...cell, ...joinTexts(paragraphs), paragraphs };
 };
 
 /** The row without the titles of its columns; it goes on with the row that the page's end broke. */

@@ -1,6 +1,8 @@
 /** What the words in the column of results come to. */
 import type { TestOutcome } from '@countersign/vocabulary';
 import { plain } from '../../text/plain';
+import { isPointer } from './pointer';
+import { isTestProcedure } from './test-wording';
 
 const THING = String.raw`(?:exceptions?|deviations?|issues?|findings?|discrepanc(?:y|ies)|deficienc(?:y|ies)|variances?|errors?|anomal(?:y|ies)|non-?conformit(?:y|ies)|failures?)`;
 const SEEN = String.raw`(?:noted|identified|found|detected|observed|disclosed|reported|revealed|encountered)`;
@@ -29,7 +31,7 @@ const NEGATED_EFFECTIVE =
 
 /** Wordings of a finding that say neither exception nor deviation: "2 of 25 users lacked approval." */
 const FAILS =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:of|out of|\/)\s+(?:the\s+)?(?:\d+|[a-z]+)\b(?=.*\b[a-z]+ed\b)|\b(?:remained|exceed(?:ed|s)?|later than|longer than|more than|disabled|expired|unencrypted|unsigned|unapproved|inappropriate|excessive|outdated|stale|lapsed|skipped|bypassed|omitted|discontinued)\b|\b(?:was|were|had|has|have|did|could|is|are)\s+not\b|\b(?:lacked|lacking|failed|failure|missing|absent|overdue|untimely|delayed|late|without (?:approval|evidence|documentation|review)|unable|incomplete|no evidence|not retained|exceeded|outside)\b/i;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:of|out of|\/)\s+(?:the\s+)?\d+\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+the\s+[a-z]+\b(?=.*\b[a-z]+ed\b)|\b(?:remained|exceed(?:ed|s)?|later than|longer than|more than|disabled|expired|unencrypted|unsigned|unapproved|inappropriate|excessive|outdated|stale|lapsed|skipped|bypassed|omitted|discontinued)\b|\b(?:was|were|had|has|have|did|could|is|are)\s+not\b|\b(?:lacked|lacking|failed|failure|missing|absent|overdue|untimely|delayed|late|without (?:approval|evidence|documentation|review)|unable|incomplete|no evidence|not retained|exceeded|outside)\b/i;
 
 const withoutDenials = (text: string): string =>
   text.replace(NO_EXCEPTION, (denial, ...rest) => {
@@ -49,5 +51,9 @@ export function outcomeOf(result: string): TestOutcome {
   if (NOT_TESTED.test(withoutDenials(text))) return 'NOT_TESTED';
   if (denies) return 'NO_EXCEPTION';
   if (EFFECTIVE.test(text) && !NEGATED_EFFECTIVE.test(text)) return 'NO_EXCEPTION';
-  return FAILS.test(text) ? 'EXCEPTION' : 'UNCLEAR';
+  return FAILS.test(text) || tellsSomething(text) ? 'EXCEPTION' : 'UNCLEAR';
 }
+
+/** Auditors tell a story in the column of results only where something went otherwise than it should. */
+const tellsSomething = (text: string): boolean =>
+  text.split(' ').length >= 8 && /\b(?:was|were|had)\b/i.test(text) && !isTestProcedure(text) && !isPointer(text);

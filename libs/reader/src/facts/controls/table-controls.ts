@@ -1,7 +1,7 @@
 /** Controls in a table: a control per row, several tests of one over several rows, criteria above, beside or merged. */
 import type { Cell, Row } from '../../layout/model';
 import { cellsIn, textIn } from '../../tables/column-roles';
-import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { criteriaIn, leadingCriteria } from '../../text/criteria';
 import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { responseIn } from '../exceptions/response-label';
@@ -13,6 +13,7 @@ import { namedControl } from './named-control';
 import type { TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
 import { splitTestAndResult } from './test-cells';
+import { isTestProcedure } from './test-wording';
 
 type Roles = ControlTable['roles'];
 
@@ -63,19 +64,21 @@ const readWide = (row: Row, previous: Row | null, roles: Roles, collector: Contr
   else if (!roles.includes('CONTROL')) collector.begin(null, [cell]);
 };
 
-/** "CC1.1 | The entity demonstrates ..." set in the columns of the controls below it. */
+/** "CC1.1 | The entity demonstrates ..." set in the columns of the controls below it, or cut by them. */
 const readCriterionRow = (row: Row, previous: Row | null, roles: Roles, collector: ControlCollector): boolean => {
-  const id = textIn(row, roles, 'ID').text.trim();
-  const control = textIn(row, roles, 'CONTROL').text.trim();
-  const tested = textIn(row, roles, 'TEST', 'RESULT', 'TEST_AND_RESULT').text.trim();
-  if (tested) return false;
-  const first = row.cells[0]?.text.trim() ?? '';
-  const isIt =
-    isOnlyCriteria(id) ||
-    (roles.includes('ID') && !id && leadingCriteria(control) !== null && idAtStart(control) === null) ||
-    (row.cells.length <= 2 && leadingCriteria(first) !== null && roles[row.cells[0]?.column ?? 0] !== 'CRITERIA');
-  if (isIt) enterCriteria(leadingCriteria(first)?.criteria ?? criteriaIn(id || control), previous, collector);
-  return isIt;
+  const first = row.cells[0];
+  const led = leadingCriteria(first?.text ?? '');
+  if (!first || !led || idAtStart(first.text) !== null) return false;
+  const isCited = roles[first.column] === 'CRITERIA';
+  const id = cellsIn(row, roles, 'ID').find((cell) => cell !== first && idOfCell(cell) !== null);
+  const result = textIn(row, roles, 'RESULT', 'TEST_AND_RESULT').text.trim();
+  const tested = textIn(row, roles, 'TEST').text.trim();
+  if (id || (result && outcomeOf(result) !== 'UNCLEAR') || isTestProcedure(tested)) return false;
+  // A column of criteria leads its rows; there the criterion's row has nothing else.
+  if (isCited && (tested || result || row.cells.length > 2)) return false;
+  if (isCited && textIn(row, roles, 'CONTROL').text.trim()) return false;
+  enterCriteria(led.criteria, previous, collector);
+  return true;
 };
 
 /** A merged cell's words stand in each of its rows; they are read in the first. */
