@@ -112,7 +112,10 @@ const readRow = (reading: Reading, row: Row, roles: ColumnRoles<ItemColumn>, for
   if (only && (row.isFullWidth || (roles.length > 1 && roles[only.column] !== 'TEXT' && !isOnlyCriteria(only.text))))
     return readFullWidth(reading, only, form);
   const cited = textIn(row, roles, 'CRITERIA');
-  const named = textIn(row, roles, 'ORGANIZATION').text.trim();
+  const inColumn = textIn(row, roles, 'ORGANIZATION').text.trim();
+  // A name broken over lines may fall into the rows beside it: "Graniteport Data / Centers, / LLC".
+  const isPiece = reading.owner !== null && !inColumn.includes(' ') && !form.isOwner(inColumn);
+  const named = isPiece ? '' : inColumn;
   const own = criteriaIn(cited.text);
   // A cell merged over several rows is empty, or goes on, in those below its first.
   const context = { criteria: own.length > 0 ? own : reading.criteria, owner: named || reading.owner };

@@ -192,6 +192,14 @@ export class ControlCollector {
     this.resting = null;
   }
 
+  /** The end of a result that stands below the table, where a page's end cut it off. */
+  takesEndOfResult(text: SourcedText): boolean {
+    const cells = this.resting?.tests.at(-1);
+    if (!cells || !beginsSmall([text]) || !unfinished(cells.result) || unfinished(cells.procedure)) return false;
+    cells.result.push(text);
+    return true;
+  }
+
   close(): void {
     this.resting = null;
     if (this.open) this.closed.push(this.open);

@@ -9,6 +9,7 @@ import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { idAtEnd } from './control-id';
 import { isCriteriaMap } from './criteria-map';
+import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
 import { isLabelTable, labelOfCell, readLabelled, readValue } from './labelled-lines';
 import type { ControlOccurrence } from './occurrence';
@@ -63,7 +64,8 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
   let before: ControlTable | null = null;
   for (const element of elements) {
     if (element.kind !== 'TABLE') {
-      readText(element, collector, isListing);
+      const isRepeated = before !== null && repeatsTitles(element.text, before.titles);
+      if (!isRepeated && !collector.takesEndOfResult(element)) readText(element, collector, isListing);
       continue;
     }
     if (isCriteriaMap(element)) continue;

@@ -34,3 +34,13 @@ export function withoutTitles(row: Row, titles: ReadonlyMap<number, string>): Ro
   const changed = cells.filter((cell, order) => cell !== row.cells[order]).length;
   return changed >= 2 ? { ...row, cells: cells.filter((cell) => cell.text.length > 0) } : row;
 }
+
+/** "Control # Control Activity Test Results" as a line by itself: the header of a page without a row. */
+export function repeatsTitles(text: string, titles: ReadonlyMap<number, string>): boolean {
+  const line = wordsOf(text);
+  return (
+    titles.size > 1 &&
+    [...titles.values()].every((title) => line.includes(title)) &&
+    line.length < 40 + [...titles.values()].join(' ').length
+  );
+}

@@ -23,8 +23,16 @@ const concerns = (entry: Entry, finding: Finding): boolean =>
 
 /** What a result left to a summary is told in the summary's words. */
 const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
-  if (!isPointer(wordsOf(finding))) return finding;
-  const telling = entries.find((entry) => concerns(entry, finding) && tellsException(entry));
+  const words = wordsOf(finding);
+  // Or to which a broken page left only its end.
+  const isEnd = /^\p{Ll}/u.test(words);
+  if (!isPointer(words) && !isEnd) return finding;
+  const telling = entries.find(
+    (entry) =>
+      concerns(entry, finding) &&
+      tellsException(entry) &&
+      (!isEnd || containment(words, entry.finding?.text ?? '') > 0.9),
+  );
   return telling?.finding
     ? { ...finding, words: [telling.finding], response: finding.response ?? telling.response }
     : finding;
