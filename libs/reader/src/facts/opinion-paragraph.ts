@@ -18,6 +18,7 @@ export interface OpinionParagraph {
 // Not "a reasonable basis for our opinion", and not an opinion on something else ("in our opinion, useful to users").
 const GIVES_OPINION =
   /\bin our opinion\b(?=[\s\S]{0,400}(?:material respects?|description|controls|assertion|suitably|fairly))/i;
+const IN_OUR_OPINION = /\bin our opinion\b/i;
 const DECLINES =
   /\b(?:do|did|does|can|could)(?: ?not|not) express,? (?:such )?an opinion\b|\bexpress no (?:such )?opinion\b|\bdisclaim(?:er of)? (?:an )?opinion\b/i;
 const MAX_FOLLOWING = 12;
@@ -50,8 +51,18 @@ const endsOpinion = (element: FlowElement): boolean =>
   );
 
 export function opinionParagraph(letter: PlacedText): OpinionParagraph | null {
+  // "In our opinion, because of the matter described in the preceding paragraph," may be all of its own paragraph.
   const at = letter.elements.findIndex(
-    (element) => element.kind !== 'TABLE' && GIVES_OPINION.test(plain(element.text)),
+    (element, order) =>
+      element.kind !== 'TABLE' &&
+      IN_OUR_OPINION.test(plain(element.text)) &&
+      GIVES_OPINION.test(
+        plain(
+          textsOf(letter.elements.slice(order, order + 3))
+            .map((each) => each.text)
+            .join(' '),
+        ),
+      ),
   );
   return at < 0 ? null : paragraphAt(letter.elements, at);
 }

@@ -2,14 +2,14 @@
 import type { Confidence, Opinion, OpinionFact } from '@countersign/vocabulary';
 import type { FlowElement } from '../layout/model';
 import { plain } from '../text/plain';
-import { evidenceOfAll, textsOf } from '../text/sourced-text';
+import { evidenceOf, evidenceOfAll, textsOf } from '../text/sourced-text';
 import { warning, type Finding } from './claims';
 import { disclaimerParagraph, opinionParagraph, type OpinionParagraph } from './opinion-paragraph';
 import type { ReportText } from './report-text';
 
 // "except for the matter described in the preceding paragraph"; a carve-out's "except for those of the provider" is none.
 const EXCEPT =
-  /\bexcept (?:for|as|that|in respect of|with respect to)\b[^.;]{0,120}?\b(?:matters?|described|discussed|noted|effects?|deficienc(?:y|ies)|giving rise|basis for|reported|set out|explained|preceding|following|above|paragraph)\b|\bwith the exception of\b[^.;]{0,80}\b(?:matters?|described|discussed)\b/i;
+  /\bexcept (?:for|as|that|in respect of|with respect to)\b[^.;]{0,120}?\b(?:matters?|described|discussed|noted|effects?|deficienc(?:y|ies)|giving rise|basis for|reported|set out|explained|preceding|following|above|paragraph)\b|\bwith the exception of\b[^.;]{0,80}\b(?:matters?|described|discussed)\b|\bexcept (?:that|where)\b[^.;]{0,160}\b(?:not|failed)\b/i;
 const NEGATED =
   /\b(?:does|do|did) not (?:fairly )?(?:present|describe)|\b(?:is|are|was|were) not (?:fairly )?(?:presented|stated|described)|\b(?:is|are|was|were) not suitably designed|\bdid not operate effectively|\b(?:were|was|are) not (?:operating )?effective(?:ly)?\b|\bnot suitably designed\b/i;
 const BECAUSE = /\bbecause of the (?:significance of (?:the )?)?(?:matters?|effects?|deficienc)/i;
@@ -43,7 +43,8 @@ export function opinionOf(report: ReportText): Finding<Opinion, OpinionFact> {
   const titled = opinionInHeadings(letter.elements);
   const given = opinionParagraph(letter);
   const declined = disclaimerParagraph(letter);
-  const isDeclined = declined !== null && (titled === 'DISCLAIMER' || given === null);
+  const isDeclined =
+    declined !== null && (titled === 'DISCLAIMER' || (given === null && LACKS_EVIDENCE.test(letter.plain)));
   if (isDeclined) {
     return found('DISCLAIMER', titled === null ? 'PROBABLE' : 'CERTAIN', declined, letter.elements);
   }
@@ -52,8 +53,9 @@ export function opinionOf(report: ReportText): Finding<Opinion, OpinionFact> {
     return { fact: null, warnings: [warning('OPINION_NOT_FOUND', message)] };
   }
   const worded = opinionInWords(given);
+  if (titled === null && worded === 'UNQUALIFIED') return unmodified(report, given);
   if (titled === null || titled === worded) {
-    const confidence = worded !== 'UNQUALIFIED' && titled === null ? certaintyOfWords(given) : 'CERTAIN';
+    const confidence = titled === null ? certaintyOfWords(given) : 'CERTAIN';
     return found(worded, confidence, given, letter.elements);
   }
   const doubt = warning(
@@ -65,10 +67,37 @@ export function opinionOf(report: ReportText): Finding<Opinion, OpinionFact> {
   return { fact, warnings: [...warnings, doubt] };
 }
 
+// A disclaimer comes from a limit to the work; other sentences decline an opinion on something else.
+const LACKS_EVIDENCE =
+  /\b(?:unable|not able|could not|were not provided|not (?:been )?sufficient|insufficient|did not provide|refused|limitations? (?:on|of) (?:the )?scope|scope limitation)\b|\bwe were engaged to\b/i;
+
+// What an opinion on a description (or, in a SOC 3 report, on an assertion) says in full.
+const IS_WHOLE =
+  /\bmaterial respects?\b[\s\S]*\b(?:presents?|presented|describes|suitably designed|operated effectively|were effective|fairly stated)\b|\b(?:fairly stated|presents fairly)\b[\s\S]*\bmaterial respects?\b/i;
+const SPEAKS_OF_MODIFICATION =
+  /\b(?:qualified|adverse|modified) opinion\b|\bdisclaimer of (?:an )?opinion\b|\bexcept for the (?:possible )?(?:effects? of the )?(?:matters?|deficienc(?:y|ies))\b/i;
+const NOT_MODIFIED =
+  /\b(?:unqualified|unmodified)\b|\bopinion is not (?:qualified|modified)[^.]*|\bdo(?:es)? not (?:qualify|modify)[^.]*/gi;
+
+/** Nothing in the words qualifies it; certain where they are whole and neither letter speaks of a modified opinion. */
+const unmodified = (report: ReportText, given: OpinionParagraph): Finding<Opinion, OpinionFact> => {
+  const speaks = [report.opinion, report.assertion].flatMap((letter) => {
+    const match = SPEAKS_OF_MODIFICATION.exec(letter.plain.replace(NOT_MODIFIED, (words) => ' '.repeat(words.length)));
+    return match ? [evidenceOf(letter, match.index, match.index + match[0].length)] : [];
+  });
+  const { fact } = found('UNQUALIFIED', IS_WHOLE.test(given.plain) ? 'CERTAIN' : 'PROBABLE', given, []);
+  if (speaks.length === 0) return { fact, warnings: [] };
+  const message = 'The opinion paragraph reads as UNQUALIFIED, but a letter speaks of a modified opinion.';
+  return {
+    fact: fact && { ...fact, confidence: 'DOUBTFUL' },
+    warnings: [warning('OPINION_WORDING_DISAGREES', message, speaks.flat())],
+  };
+};
+
 const certaintyOfWords = (paragraph: OpinionParagraph): Confidence =>
   IN_OPINION.test(paragraph.plain) && (EXCEPT.test(paragraph.plain) || BECAUSE.test(paragraph.plain))
     ? 'CERTAIN'
-    : 'PROBABLE';
+    : 'DOUBTFUL';
 
 const found = (
   value: Opinion,
@@ -95,6 +124,10 @@ const found = (
 
 const BASIS_HEADING = /^(?:\W|\d)*(?:the )?(?:basis (?:for|of)|matters? (?:giving rise|leading)|reasons? for)\b/i;
 
+// What stands before the opinion in every letter is no basis of a modified one.
+const BOILERPLATE =
+  /\bevidence (?:that )?we (?:have )?obtained (?:was|is)\b|\b(?:inherent limitations|because of their nature)\b|\bprojection to the future\b|\bcommon needs of a broad range\b|\b(?:specific controls|tests) (?:we )?tested\b|\brelevant ethical (?:requirements|responsibilities)\b|^our examination (?:also )?(?:included|involved)\b/i;
+
 /** Under "Basis for ... Opinion" all of it; else the paragraphs between the opinion's heading and the one before. */
 const basisElements = (letter: readonly FlowElement[], opinion: OpinionParagraph): readonly FlowElement[] => {
   const headingAt = letter.findIndex(
@@ -108,7 +141,7 @@ const basisElements = (letter: readonly FlowElement[], opinion: OpinionParagraph
   if (/\bfollowing paragraph/i.test(opinion.plain)) return followingOpinion(letter, opinion);
   const before = opinion.preceding.filter((element) => element.kind !== 'HEADING');
   const last = before[before.length - 1];
-  if (!last) return [];
+  if (!last || (last.kind === 'PARAGRAPH' && BOILERPLATE.test(plain(last.text)))) return [];
   // A list of the deficiencies belongs to the sentence that introduces it.
   let from = before.length - 1;
   while (from > 0 && (before[from]?.kind === 'LIST_ITEM' || before[from]?.kind === 'TABLE')) from -= 1;
