@@ -3,7 +3,7 @@ import { bottom, median, right, unionOf } from '../layout/boxes';
 import { markerOf } from '../layout/list-markers';
 import type { PlacedWord } from '../layout/placed-words';
 import type { TextLine } from '../layout/text-lines';
-import { crosses, freeOf, gapsOf, piecesOf, type Strip } from './gutters';
+import { allGutters, crosses, freeOf, gapsOf, piecesOf, type Strip } from './gutters';
 import { columnAt, type PageCell, type PageRow, type PageTable } from './page-table';
 import { rowsByText } from './split-rows';
 
@@ -72,7 +72,9 @@ function regionFrom(lines: readonly TextLine[], at: number): Region | null {
     const free = freeOf(gutters, line);
     const crossed = gutters.filter((gutter) => crosses(line, gutter)).length;
     const lost = gutters.length - parted(gutters, free);
-    if (lost === 0 && (crossed < gutters.length || free.length > 0)) {
+    // A label's spaces may chance upon a gutter: it is no measure of it.
+    if (crossed > 0 && isLabel(line) && resumes(lines, index, gutters)) taken.push(line);
+    else if (lost === 0 && (crossed < gutters.length || free.length > 0)) {
       gutters = widest(gutters, free);
       taken.push(line);
     } else if (isLabel(line) && resumes(lines, index, gutters)) taken.push(line);
@@ -82,7 +84,8 @@ function regionFrom(lines: readonly TextLine[], at: number): Region | null {
       taken.push(line);
     } else break;
   }
-  return trimmed({ lines: taken, gutters });
+  const region = trimmed({ lines: taken, gutters });
+  return { ...region, gutters: allGutters(region.lines, region.gutters) };
 }
 
 /** How many of the gutters still have a free part. */
@@ -198,11 +201,12 @@ function tableOf(
   const edges = [frame.x - 1, ...region.gutters.map((gutter) => (gutter.from + gutter.to) / 2), right(frame) + 1];
   const columns = edges.length - 1;
   const drawn = edgesWithin(frame.y, bottom(frame), frame.x, right(frame));
-  const isWide = (line: TextLine) => region.gutters.every((gutter) => crosses(line, gutter));
+  const wide = wideLines(region);
+  const isWide = (line: TextLine) => wide.has(line);
   const rows: PageRow[] = [];
   let band: TextLine[] = [];
   const flush = () => {
-    if (band.length > 0) rows.push(...rowsByText(rowOf(band, edges, drawn), columns));
+    if (band.length > 0) rows.push(...rowsByText(rowOf(band, edges, drawn, isWide(band[0] as TextLine)), columns));
     band = [];
   };
   region.lines.forEach((line, index) => {
@@ -224,12 +228,29 @@ function tableOf(
   };
 }
 
-function rowOf(lines: readonly TextLine[], edges: readonly number[], drawn: RowEdges): PageRow {
+/** Lines over several columns (a criterion, a title), and the lines in which those go on. */
+function wideLines({ lines, gutters }: Region): ReadonlySet<TextLine> {
+  const wide = new Set<TextLine>();
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    const crossed = gutters.filter((gutter) => crosses(line, gutter)).length;
+    const isOnePiece = piecesOf(line, 0.8).length === 1;
+    const goesOn =
+      above !== undefined &&
+      wide.has(above) &&
+      isOnePiece &&
+      line.bold === above.bold &&
+      Math.abs(line.frame.x - above.frame.x) < 14 &&
+      line.baseline - above.baseline < 1.5 * line.fontSize &&
+      !/[.:;]$/.test(above.text);
+    if ((crossed > 0 && (isOnePiece || crossed === gutters.length)) || goesOn) wide.add(line);
+  });
+  return wide;
+}
+
+function rowOf(lines: readonly TextLine[], edges: readonly number[], drawn: RowEdges, isWide: boolean): PageRow {
   const frame = unionOf(lines.map((line) => line.frame));
   const byColumn = new Map<number, PlacedWord[]>();
-  const gutters = edges.slice(1, -1);
-  const isWide =
-    gutters.length > 0 && lines.every((line) => gutters.every((x) => crosses(line, { from: x - 1, to: x + 1 })));
   for (const line of lines) {
     for (const word of line.words) {
       const column = isWide ? 0 : columnAt(edges, word.frame.x + Math.min(word.frame.width / 2, 12));

@@ -55,3 +55,47 @@ export function freeOf(strips: readonly Strip[], line: TextLine): readonly Strip
 export const crosses = (line: TextLine, { from, to }: Strip): boolean =>
   line.words.some((word) => word.frame.x < to - 0.5 && right(word.frame) > from + 0.5) ||
   piecesOf(line, 0.8).some((piece) => piece.from < from && piece.to > to);
+
+const LEAST_STARTS = 3;
+const START_SHARE = 0.2;
+/** Shorter text is a list's marker, and the gap behind it no gutter. */
+const LEAST_TEXT = 6;
+
+/**
+ * The gutters with those that no line shows by a wide gap: columns set close are known by a strip that all lines leave
+ * free and at whose right edge many begin.
+ */
+export function allGutters(lines: readonly TextLine[], gutters: readonly Strip[]): readonly Strip[] {
+  const parted = lines.filter((line) => !gutters.some((gutter) => crosses(line, gutter)));
+  if (parted.length < LEAST_STARTS) return gutters;
+  const found = freeStrips(parted).filter((strip) => {
+    if (gutters.some((gutter) => strip.from < gutter.to + 2 && strip.to > gutter.from - 2)) return false;
+    const leftEdge = Math.max(
+      -Infinity,
+      ...gutters.filter((gutter) => gutter.to <= strip.from).map((gutter) => gutter.to),
+    );
+    const starting = parted.filter((line) => line.words.some((word) => Math.abs(word.frame.x - strip.to) < 1.5));
+    const before = starting
+      .map((line) => line.words.filter((word) => word.frame.x >= leftEdge - 1 && right(word.frame) <= strip.from + 1))
+      .filter((words) => words.length > 0);
+    const letters = before.reduce((sum, words) => sum + words.reduce((all, word) => all + word.text.length, 0), 0);
+    return (
+      starting.length >= Math.max(LEAST_STARTS, START_SHARE * parted.length) &&
+      before.length >= 2 &&
+      letters >= LEAST_TEXT * before.length
+    );
+  });
+  return [...gutters, ...found].sort((one, other) => one.from - other.from);
+}
+
+/** Strips inside the lines' extent that none of them touches. */
+function freeStrips(lines: readonly TextLine[]): readonly Strip[] {
+  const pieces = lines.flatMap((line) => piecesOf(line, 0.45)).sort((one, other) => one.from - other.from);
+  const strips: Strip[] = [];
+  let reach = pieces[0]?.to ?? 0;
+  for (const piece of pieces) {
+    if (piece.from - reach >= NARROWEST) strips.push({ from: reach, to: piece.from });
+    reach = Math.max(reach, piece.to);
+  }
+  return strips;
+}
