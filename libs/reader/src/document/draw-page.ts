@@ -333,6 +333,7 @@ export function drawPage(
         return moveText(0, state.leading);
       case OPS.showText:
         return showText(args[0] as readonly (Glyph | number | null)[]);
+      case OPS.paintImageMaskXObject:
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
         return addImage();

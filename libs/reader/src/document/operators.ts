@@ -35,6 +35,7 @@ export const OPERATORS = {
   paintFormXObjectEnd: 75,
   beginGroup: 76,
   endGroup: 77,
+  paintImageMaskXObject: 83,
   paintImageXObject: 85,
   paintInlineImageXObject: 86,
   constructPath: 91,
