@@ -5,7 +5,7 @@ import type { PlacedWord } from '../layout/placed-words';
 import type { TextLine } from '../layout/text-lines';
 import { allGutters, crosses, freeOf, gapsOf, piecesOf, type Strip } from './gutters';
 import { columnAt, type PageCell, type PageRow, type PageTable } from './page-table';
-import { rowsByText } from './split-rows';
+import { NAMES_ROW, rowsByText } from './split-rows';
 
 /** A run of lines that share gutters. */
 interface Region {
@@ -137,9 +137,9 @@ const columnsOf = (line: TextLine, gutters: readonly Strip[]): ReadonlySet<numbe
 };
 
 function isTable({ lines, gutters }: Region): boolean {
-  if (gutters.length === 0 || lines.length < 2) return false;
+  if (gutters.length === 0) return false;
   const multi = lines.filter((line) => columnsOf(line, gutters).size > 1);
-  if (multi.length < 2) return false;
+  if (multi.length < 2 && !isLoneRow(lines, gutters)) return false;
   const columns = gutters.length + 1;
   const words = (column: number) => lines.flatMap((line) => textIn(line, gutters, column));
   const firstColumn = words(0);
@@ -148,6 +148,10 @@ function isTable({ lines, gutters }: Region): boolean {
   if (columns === 2 && (isMarkers || lastColumn.every((text) => PAGE_NUMBER.test(text)))) return false;
   return !isText({ lines, gutters }) && !(columns === 2 && wrapsToMargin(lines, gutters[0] as Strip));
 }
+
+/** One row alone, between a heading and a page's end: three columns, the first of which names it. */
+const isLoneRow = (lines: readonly TextLine[], gutters: readonly Strip[]): boolean =>
+  gutters.length >= 2 && NAMES_ROW.test(textIn(lines[0] as TextLine, gutters, 0)[0] ?? '');
 
 /** Labels with a gap behind them whose text wraps to the margin make a list and no table. */
 function wrapsToMargin(lines: readonly TextLine[], gutter: Strip): boolean {

@@ -8,7 +8,7 @@ const SAME_START = 2.5;
 /** A gap above a line, in its line spacings, that starts something new. */
 const NEW_BLOCK = 1.28;
 // What names a row: a control's or a criterion's number.
-const NAMES_ROW =
+export const NAMES_ROW =
   /^(?:[A-Z]{1,6}[-. ]?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-zA-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}\.?|#?\d{1,3})[:.]?$/;
 
 interface ColumnLine {
