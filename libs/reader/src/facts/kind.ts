@@ -4,6 +4,7 @@ import type { SourcedText } from '../layout/model';
 import { plain } from '../text/plain';
 import { evidenceOf, joinTexts } from '../text/sourced-text';
 import { settle, warning, type Claim, type Finding } from './claims';
+import { disclaimerParagraph } from './opinion-paragraph';
 import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
 import { scopeSentence } from './scope-sentence';
 
@@ -11,6 +12,11 @@ type WithPlain = Pick<PlacedText, 'text' | 'words' | 'plain'>;
 
 /** What only an examination of that kind is measured against; each stands in its scope paragraph. */
 const SCOPES: readonly (readonly [ReportKind, RegExp])[] = [
+  // The AICPA's other examinations have description criteria too: of a cybersecurity programme, of a supply chain.
+  [
+    'OTHER',
+    /\bcybersecurity risk management program|\bDC section [13]00\b|\bSOC for (?:cybersecurity|supply chain)\b/i,
+  ],
   [
     'SOC1',
     /\binternal controls? over financial reporting\b|\bcontrol objectives\b|\bAT-C section 320\b|\bISAE 3402\b/i,
@@ -58,12 +64,15 @@ const withPlain = (text: SourcedText): WithPlain => ({ ...text, plain: plain(tex
 /** What is examined first in the scope sentence: a description (SOC 1, SOC 2) or management's assertion alone (SOC 3). */
 const EXAMINES_ASSERTION = /^.{0,160}?\b(?:(assertion)|description)\b/is;
 
+const OF_SERVICES = /\bservice (?:organi[sz]ation|auditor|commitment)|\buser entit/i;
 // "the accompanying assertion and description": only a description has criteria of its own.
 const OF_DESCRIPTION =
   /\bdescription criteria\b|\bDC section 200\b|\bsuitability of the design\b|\bcontrol objectives\b/i;
 
 const scopeClaims = (letter: PlacedText): readonly Claim<ReportKind>[] => {
   const scope = scopeSentence(letter);
+  // An audit of financial statements speaks of internal control over financial reporting as well.
+  if (!scope && !OF_SERVICES.test(letter.plain)) return [];
   if (!scope) return firstMatch(SCOPES, letter, letter.place).map((claim) => ({ ...claim, isWeak: true }));
   const examined = EXAMINES_ASSERTION.exec(letter.plain.slice(scope.start, scope.end));
   const words = letter.plain.slice(scope.start, scope.end);
@@ -79,23 +88,37 @@ export function kindOf(report: ReportText): Finding<ReportKind> {
   const cover = withPlain(joinTexts(linesOf(report.cover.elements)));
   const headers = withPlain(joinTexts(report.headers));
   const titled = [...firstMatch(TITLES, cover, 'COVER'), ...firstMatch(TITLES, headers, 'HEADER')];
+  if (isEngagementLetter(report)) return otherDocument(titled.length > 0);
   if (scoped.length > 0) return settle([...scoped, ...scopeClaims(report.assertion), ...titled], SETTLING);
   // A bridge letter has no opinion; it speaks of a SOC report and of what did not change since.
   const bridge = bridgeIn(report);
   if (bridge) return bridge;
   // A certificate or questionnaire may mention SOC 2: without an examination it is none.
-  const other: Claim<ReportKind> = { value: 'OTHER', place: 'DESCRIPTION', evidence: [] };
   const asserted = scopeClaims(report.assertion);
-  const speaksAsReport =
-    asserted.length > 0 || /\bin our opinion\b|\bwe (?:have )?examined\b/i.test(report.whole.plain);
+  const speaksAsReport = asserted.length > 0 || GIVES_OPINION.test(report.whole.plain);
   if (titled.length > 0 && speaksAsReport) return settle([...asserted, ...titled], SETTLING);
-  const { fact } = settle([other], SETTLING);
-  const message = 'The document holds no examination by a service auditor that the reader recognises.';
-  return {
-    fact: fact && { ...fact, confidence: titled.length > 0 ? 'DOUBTFUL' : 'PROBABLE' },
-    warnings: [warning('NOT_A_SOC_REPORT', message)],
-  };
+  return otherDocument(titled.length > 0);
 }
+
+// An opinion of an examination is given "in all material respects"; others have opinions too.
+const GIVES_OPINION =
+  /\bin our opinion\b[\s\S]{0,400}\bmaterial respects?\b|\bmaterial respects?\b[\s\S]{0,400}\bin our opinion\b/i;
+
+const otherDocument = (mentionsSoc: boolean): Finding<ReportKind> => ({
+  fact: { value: 'OTHER', confidence: mentionsSoc ? 'DOUBTFUL' : 'PROBABLE', evidence: [] },
+  warnings: [
+    warning('NOT_A_SOC_REPORT', 'The document holds no examination by a service auditor that the reader recognises.'),
+  ],
+});
+
+const AGREES_ON_WORK =
+  /\bterms (?:and conditions )?of (?:our|the|this) engagement\b|\bengagement letter\b|\bour fees?\b|\backnowledged and (?:agreed|accepted)\b|\bpleased to confirm (?:our|the)\b|\bwe will (?:examine|perform|issue|conduct)\b/gi;
+
+/** An auditor's letter on work to be done words its scope like the report on it, but gives no opinion. */
+const isEngagementLetter = (report: ReportText): boolean => {
+  if (GIVES_OPINION.test(report.whole.plain) || disclaimerParagraph(report.opinion) !== null) return false;
+  return new Set([...report.whole.plain.matchAll(AGREES_ON_WORK)].map((match) => match[0].toLowerCase())).size > 1;
+};
 
 const bridgeIn = (report: ReportText): Finding<ReportKind> | null => {
   const { whole, layout } = report;
