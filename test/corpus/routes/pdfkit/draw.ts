@@ -124,12 +124,16 @@ async function draw(
 
   function listBlock(block: List, depth = 0): void {
     const style: TextStyle = { faces: canvas.faces, size: look.size };
+    const indent = 18 * (depth + 1);
+    const marks = block.items.map(({ label }, index) => {
+      const mark = label ?? (block.marker === 'NONE' ? '' : markOf(block.marker, (block.startAt ?? 0) + index));
+      return mark === '' ? null : canvas.lines(mark, 200, style)[0]!;
+    });
+    const offset = Math.max(16, ...marks.map((mark) => (mark?.width ?? 0) + 6));
     block.items.forEach((item: ListItem, index) => {
-      const indent = 18 * (depth + 1);
-      const mark = item.label ?? (block.marker === 'NONE' ? '' : markOf(block.marker, (block.startAt ?? 0) + index));
-      const offset = item.label === undefined ? 16 : 62;
+      const mark = marks[index];
       if (canvas.room < lineHeight(look.size)) canvas.newPage();
-      if (mark !== '') canvas.line(canvas.lines(mark, 200, style)[0]!, canvas.left + indent, canvas.y, style, null);
+      if (mark) canvas.line(mark, canvas.left + indent, canvas.y, style, null);
       text(item.text, style, {
         x: canvas.left + indent + offset,
         width: canvas.width - indent - offset,
