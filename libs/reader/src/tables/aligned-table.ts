@@ -202,7 +202,7 @@ function tableOf(
   edgesWithin: (top: number, foot: number, from: number, to: number) => RowEdges,
 ): PageTable {
   const frame = unionOf(region.lines.map((line) => line.frame));
-  const edges = [frame.x - 1, ...region.gutters.map((gutter) => (gutter.from + gutter.to) / 2), right(frame) + 1];
+  const edges = [frame.x - 1, ...region.gutters.map(edgeIn), right(frame) + 1];
   const columns = edges.length - 1;
   const drawn = edgesWithin(frame.y, bottom(frame), frame.x, right(frame));
   const wide = wideLines(region);
@@ -231,6 +231,9 @@ function tableOf(
     hasRuledRows: drawn.heights.length > 2,
   };
 }
+
+/** Where a column's text begins is the same on every page; how far the text before it reaches is not. */
+const edgeIn = ({ from, to }: Strip): number => Math.max((from + to) / 2, to - 4);
 
 /** Lines over several columns (a criterion, a title), and the lines in which those go on. */
 function wideLines({ lines, gutters }: Region): ReadonlySet<TextLine> {

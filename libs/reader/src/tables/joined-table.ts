@@ -1,4 +1,5 @@
 /** The parts of a table on successive pages as one: repeated headers once, rows broken by a page end whole again. */
+import { right } from '../layout/boxes';
 import { isTitleRow, textOfCell } from './title-rows';
 import type { PageCell, PageRow, PageTable } from './page-table';
 
@@ -48,21 +49,39 @@ export function joinTable(parts: readonly PageTable[]): JoinedTable {
   const rows: JoinedRow[] = [];
   parts.forEach((part, index) => {
     const columns = columnsIn(widest, part) ?? part.edges.map((_, column) => column);
-    const own = part.rows.map((row) => ({ ...mapped(row, columns, widest.edges.length - 1), page: part.page }));
+    const own = part.rows.map((row) => ({ ...mapped(row, columns, widest.edges), page: part.page }));
     if (index === 0) rows.push(...own);
     else appendPart(rows, own);
   });
   return { parts, edges: widest === first ? first.edges : widest.edges, rows };
 }
 
-const mapped = (row: PageRow, columns: readonly number[], count: number): PageRow => ({
+const mapped = (row: PageRow, columns: readonly number[], edges: readonly number[]): PageRow => ({
   ...row,
-  cells: row.cells.map((cell) => {
+  cells: row.cells.flatMap((cell) => {
     const column = columns[cell.column] ?? cell.column;
-    const after = columns[cell.column + cell.columnSpan] ?? count;
-    return { ...cell, column, columnSpan: Math.max(1, cell.columnSpan === 1 ? 1 : after - column) };
+    const after = columns[cell.column + cell.columnSpan] ?? edges.length - 1;
+    const span = Math.max(1, after - column);
+    // Where the page showed fewer columns, one of its columns holds several.
+    if (cell.columnSpan === 1 && span > 1) return cutAtEdges(cell, column, span, edges);
+    return [{ ...cell, column, columnSpan: cell.columnSpan === 1 ? 1 : span }];
   }),
 });
+
+/** A cell that the other pages show to be several; left whole where its text runs over an edge. */
+function cutAtEdges(cell: PageCell, column: number, span: number, edges: readonly number[]): readonly PageCell[] {
+  const inner = edges.slice(column + 1, column + span);
+  const runsOver = cell.words.some((word) => inner.some((x) => word.frame.x < x - 2 && right(word.frame) > x + 2));
+  if (runsOver) return [{ ...cell, column, columnSpan: 1 }];
+  const byColumn = new Map<number, PageCell['words'][number][]>();
+  for (const word of cell.words) {
+    const at = column + inner.filter((x) => word.frame.x + word.frame.width / 2 > x).length;
+    byColumn.set(at, [...(byColumn.get(at) ?? []), word]);
+  }
+  return [...byColumn]
+    .sort(([one], [other]) => one - other)
+    .map(([at, words]) => ({ ...cell, column: at, columnSpan: 1, words }));
+}
 
 function appendPart(rows: JoinedRow[], part: readonly JoinedRow[]): void {
   const headers = new Set(rows.slice(0, 4).map(textOfRow));

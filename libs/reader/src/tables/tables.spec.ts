@@ -131,6 +131,45 @@ describe('tables', () => {
     expect(tables[0]?.rows.map((each) => each.page)).toEqual([1, 1, 2]);
   });
 
+  it('finds a column that stands close to the one before it, on every page', () => {
+    const full = (page: DrawnPage, baseline: number, id: string) => {
+      page
+        .text(60, baseline, id, { size: 9 })
+        .text(120, baseline, 'Inspected the reviews of access to determine', { size: 9 });
+      page.text(327, baseline, 'No exceptions noted.', { size: 9 });
+      page.text(120, baseline + 11, 'that they had been performed.', { size: 9 });
+    };
+    const first = new DrawnPage();
+    first.text(60, 560, 'Control', { size: 9, bold: true }).text(120, 560, 'Test', { size: 9, bold: true });
+    first.text(327, 560, 'Result', { size: 9, bold: true });
+    [580, 610, 640, 670].forEach((baseline, index) => full(first, baseline, `AC-${index + 1}`));
+    const second = new DrawnPage();
+    full(second, 80, 'AC-5');
+    expect(rowsOf(tablesOf(first, second)[0])).toEqual([
+      'H 0:Control 1:Test 2:Result',
+      ...[1, 2, 3, 4, 5].map(
+        (number) =>
+          `0:AC-${number} 1:Inspected the reviews of access to determine that they had been performed. 2:No exceptions noted.`,
+      ),
+    ]);
+  });
+
+  it('reads a criterion over all columns as one cell, on two lines too', () => {
+    const page = new DrawnPage();
+    row(page, 93, TITLES, true);
+    page.text(65, 113, 'CC6.1 The entity implements logical access security software and architectures over', {
+      size: 9,
+      bold: true,
+    });
+    page.text(65, 124, 'protected information assets.', { size: 9, bold: true });
+    body(page, 146, ROWS);
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      READ[0],
+      'F 0:CC6.1 The entity implements logical access security software and architectures over protected information assets.',
+      ...READ.slice(1),
+    ]);
+  });
+
   it('takes no table from a list, from contents or from a heading between two tables', () => {
     const page = new DrawnPage();
     ['one', 'two', 'three'].forEach((word, index) =>
