@@ -1,0 +1,41 @@
+/**
+ * One way of taking a PDF's text, in a process of its own: `node measured.cjs WAY FILE` prints milliseconds and peak
+ * memory as JSON. What is compared runs compiled, as in production.
+ */
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const WAYS = {
+  /** The whole reading: text, layout, tables, facts. */
+  async reader(bytes) {
+    const { readReport } = require(join(__dirname, '../../../dist/libs/reader/src'));
+    const facts = await readReport(bytes, { fileName: 'bench.pdf' });
+    return facts.document.pages;
+  },
+  /** pdf.js alone, as pdf-parse brings it. */
+  async pdfjs(bytes) {
+    const { PDFParse } = require('pdf-parse');
+    const parser = new PDFParse({ data: bytes });
+    const document = await parser.load();
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      await page.getTextContent();
+      page.cleanup();
+    }
+    const pages = document.numPages;
+    await parser.destroy();
+    return pages;
+  },
+};
+
+const [way, path] = process.argv.slice(2);
+const bytes = new Uint8Array(readFileSync(path));
+const started = process.hrtime.bigint();
+const before = process.cpuUsage();
+void WAYS[way](bytes).then((pages) => {
+  const { user, system } = process.cpuUsage(before);
+  const wallMs = Number(process.hrtime.bigint() - started) / 1e6;
+  const peakMiB = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(JSON.stringify({ pages, wallMs, cpuMs: (user + system) / 1000, peakMiB }));
+  process.exit(0);
+});
