@@ -93,6 +93,21 @@ describe('a report on its way to a decision', () => {
     await valueOf(page.getByRole('textbox', { name: 'Page' }), '21');
   }, 60_000);
 
+  it('is searched, and turned to one match after the other', async () => {
+    const field = page.getByRole('searchbox', { name: 'Find in the document' });
+    await field.fill('complementary user entity');
+    const count = page.getByText(/^1 of \d+$/);
+    await count.waitFor({ timeout: 30_000 });
+    const mark = page.locator('[data-evidence=chosen]');
+    expect((await wordsUnder(mark)).toLowerCase()).toContain('complementary user entity');
+    await field.press('Enter');
+    await page.getByText(/^2 of \d+$/).waitFor();
+    expect((await wordsUnder(mark)).toLowerCase()).toContain('complementary user entity');
+    await field.fill('no report says this');
+    await page.getByText('Not found', { exact: true }).waitFor();
+    await field.fill('');
+  }, 60_000);
+
   it('shows the exceptions with management’s responses, and the CUECs with an owner to be named', async () => {
     const truth = truthOf(SAMPLE);
     await page.getByRole('tab', { name: /^Exceptions/ }).click();

@@ -31,7 +31,10 @@ export const theme = createTheme({
     SegmentedControl: SegmentedControl.extend({
       styles: { root: { background: 'var(--surface-sunken)', border: '1px solid var(--line)' } },
     }),
-    Modal: Modal.extend({ styles: { title: { fontSize: '1.125rem', fontWeight: 650 } } }),
+    Modal: Modal.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { title: { fontSize: '1.125rem', fontWeight: 650 } },
+    }),
   },
   headings: {
     fontWeight: '650',
@@ -51,5 +54,9 @@ export const legibleGreys: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#6a7280',
     '--mantine-color-error': '#c22b2b',
   },
-  dark: { '--mantine-color-dimmed': '#a9b0bc', '--mantine-color-placeholder': '#99a0ac' },
+  dark: {
+    '--mantine-color-error': '#f7a29c',
+    '--mantine-color-dimmed': '#a9b0bc',
+    '--mantine-color-placeholder': '#99a0ac',
+  },
 });

@@ -32,6 +32,11 @@ export const ReportLineFragmentDocument = graphql(`
     openReview {
       id
     }
+    reviews(first: 1) {
+      nodes {
+        ...ReviewOutcome
+      }
+    }
     facts {
       kind {
         value
@@ -53,6 +58,24 @@ export const ReportLineFragmentDocument = graphql(`
       }
       document {
         pages
+      }
+    }
+  }
+`);
+
+/** Where a review stands, and what it came to. */
+export const ReviewOutcomeFragmentDocument = graphql(`
+  fragment ReviewOutcome on Review {
+    id
+    status
+    openedAt
+    latestDecision {
+      id
+      decision
+      decidedAt
+      decidedBy {
+        id
+        name
       }
     }
   }

@@ -4,7 +4,7 @@ import type { ReportLineFragment } from '../gql/graphql';
 import { counted, sizeOf } from '../terms/counts';
 import { dayOf, dayOfMoment, daysLeftOf, momentOf } from '../terms/dates';
 import { titleOf } from '../terms/report-title';
-import { FreshnessBadge, OpinionBadge, ReadStatusBadge } from './term-badges';
+import { DecisionBadge, FreshnessBadge, OpinionBadge, ReadStatusBadge } from './term-badges';
 import { ToneBadge } from './tone-badge';
 
 interface ReportTableProps {
@@ -36,7 +36,7 @@ export function ReportTable({ reports, withVendor = true }: ReportTableProps) {
 }
 
 function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment; readonly withVendor: boolean }) {
-  const { id, vendor, facts, fileName, sizeBytes, openReview, uploadedAt } = report;
+  const { id, vendor, facts, fileName, sizeBytes, uploadedAt } = report;
   return (
     <Table.Tr>
       {withVendor && (
@@ -61,11 +61,7 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
         <AgeOrReading report={report} />
       </Table.Td>
       <Table.Td>
-        {openReview && (
-          <Anchor component={Link} to={`/reviews/${openReview.id}`} size="sm">
-            Open review
-          </Anchor>
-        )}
+        <LatestReview report={report} />
       </Table.Td>
       <Table.Td>
         <Text size="sm" c="dimmed" className="numbers" title={momentOf(uploadedAt)} style={{ whiteSpace: 'nowrap' }}>
@@ -78,6 +74,23 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
 
 const Missing = ({ isRead }: { readonly isRead: boolean }) =>
   isRead ? <ToneBadge tone="neutral">Not found</ToneBadge> : null;
+
+/** The review that is open, else what the last one came to. */
+function LatestReview({ report: { openReview, reviews } }: { readonly report: ReportLineFragment }) {
+  const latest = reviews.nodes[0];
+  if (openReview)
+    return (
+      <Anchor component={Link} to={`/reviews/${openReview.id}`} size="sm">
+        Open review
+      </Anchor>
+    );
+  if (!latest?.latestDecision) return null;
+  return (
+    <Link to={`/reviews/${latest.id}`} className="quiet">
+      <DecisionBadge of={latest.latestDecision.decision} />
+    </Link>
+  );
+}
 
 /** How old a report is; as long as that is not known, how far its reading has come. */
 export function AgeOrReading({ report }: { readonly report: ReportLineFragment }) {

@@ -197,6 +197,11 @@ export const ReportInFullDocument = graphql(`
     openReview {
       id
     }
+    reviews(first: 20) {
+      nodes {
+        ...ReviewOutcome
+      }
+    }
     assessment {
       ...AssessmentInFull
     }

@@ -28,6 +28,10 @@ export function Conditions({ form }: ConditionsProps) {
               placeholder="Choose a day"
               valueFormat="D MMM YYYY"
               minDate={new Date()}
+              // Their red says nothing here, and is too light to be read.
+              weekendDays={[]}
+              // Part of the page, and not the dialog without a name that the library makes of it.
+              popoverProps={{ withRoles: false, shadow: 'md', portalProps: { target: '#main' } }}
               ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}
               leftSection={<IconCalendar size={15} />}
               {...form.getInputProps(`conditions.${index}.dueOn`)}

@@ -8,10 +8,13 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { FindField } from './find-field';
 import { type Zoom, closer, farther } from './zoom';
 import classes from './document.module.css';
 
 interface DocumentToolbarProps {
+  readonly document: PDFDocumentProxy;
   readonly url: string;
   readonly page: number;
   readonly pages: number;
@@ -22,7 +25,7 @@ interface DocumentToolbarProps {
   readonly onZoom: (zoom: Zoom) => void;
 }
 
-export function DocumentToolbar({ url, page, pages, zoom, scale, onGoTo, onZoom }: DocumentToolbarProps) {
+export function DocumentToolbar({ document, url, page, pages, zoom, scale, onGoTo, onZoom }: DocumentToolbarProps) {
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Document">
       <Group gap={4} wrap="nowrap">
@@ -46,6 +49,7 @@ export function DocumentToolbar({ url, page, pages, zoom, scale, onGoTo, onZoom 
           onClick={() => onZoom('FIT')}
         />
       </Group>
+      <FindField document={document} />
       <Tooltip label="Open the original in a tab of its own">
         <ActionIcon
           component="a"

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { Center, Loader, Text } from '@mantine/core';
+import { Center, Loader, Text, VisuallyHidden } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { Problem } from '../../components/failure-note';
@@ -22,7 +22,10 @@ export function DocumentViewer({ url }: DocumentViewerProps) {
   return (
     <Center h="100%" mih={320} p="xl" className={classes.desk}>
       {opened.state === 'OPENING' ? (
-        <Loader aria-label="Opening the document" />
+        <div role="status">
+          <Loader />
+          <VisuallyHidden>Opening the document</VisuallyHidden>
+        </div>
       ) : (
         <Problem title="The document could not be shown">
           <Text size="sm">
@@ -55,6 +58,7 @@ function Pages({ url, document, pages }: PagesProps) {
   return (
     <div className={classes.viewer}>
       <DocumentToolbar
+        document={document}
         url={url}
         page={current}
         pages={pages.length}

@@ -1,6 +1,8 @@
-import { Code, Text } from '@mantine/core';
+import { Anchor, Code, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import { AuditTrail } from '../../components/audit-trail';
-import type { FactsInFullFragment, ReportInFullFragment } from '../../gql/graphql';
+import { DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
+import type { FactsInFullFragment, ReportInFullFragment, ReviewOutcomeFragment } from '../../gql/graphql';
 import { counted, sizeOf } from '../../terms/counts';
 import { momentOf } from '../../terms/dates';
 import { SECTION, TEXT_SOURCE } from '../../terms/labels';
@@ -14,12 +16,15 @@ interface DocumentTabProps {
   readonly facts: FactsInFullFragment;
 }
 
-/** The file, its sections, and what happened to it. */
+/** The file, its sections, its reviews, and what happened to it. */
 export function DocumentTab({ report, facts }: DocumentTabProps) {
   return (
     <>
       <Section title="Sections">
         <Sections sections={facts.sections} />
+      </Section>
+      <Section title="Reviews">
+        <Reviews reviews={report.reviews.nodes} />
       </Section>
       <Section title="File">
         <Line name="Name">{report.fileName}</Line>
@@ -61,6 +66,26 @@ function Sections({ sections }: { readonly sections: FactsInFullFragment['sectio
         </Text>
       </span>
       <Places id={`section ${index}`} label={title} evidence={[beginningOf(firstPage)]} at={null} />
+    </div>
+  ));
+}
+
+function Reviews({ reviews }: { readonly reviews: readonly ReviewOutcomeFragment[] }) {
+  if (reviews.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        The report has not been reviewed yet.
+      </Text>
+    );
+  return reviews.map(({ id, status, openedAt, latestDecision }) => (
+    <div key={id} className={classes.row}>
+      <Anchor component={Link} to={`/reviews/${id}`} size="sm">
+        Review of {momentOf(openedAt)}
+      </Anchor>
+      <span className={classes.value}>
+        <ReviewStatusBadge of={status} />
+        {latestDecision && <DecisionBadge of={latestDecision.decision} />}
+      </span>
     </div>
   ));
 }
