@@ -42,7 +42,7 @@ const RULES: readonly HeaderRule<ItemColumn>[] = [
   ['OTHER', /service|area|topic|categor|function/],
 ];
 
-const ID_LIKE = /^[A-Z]{0,6}[-‐‑_.# ]?\d{1,3}(?:[.-]\d{1,3})*[.)]?$/;
+const ID_LIKE = /^(?:[A-Z]{0,6}[-‐‑_.# ]?[A-Z]{0,4}[-‐‑_.]?\d{1,3}(?:[.-]\d{1,3})*[.)]?(?:\s+|$))+$/;
 
 /** How a kind of list tells its statements and the organizations that it names. */
 export interface TableForm {

@@ -11,7 +11,7 @@ import { testsIn } from './test-cells';
 
 interface OpenControl {
   readonly id: string | null;
-  readonly criteria: readonly Criterion[];
+  criteria: readonly Criterion[];
   readonly description: SourcedText[];
   readonly tests: MutableCells[];
   readonly notes: { words: SourcedText; response: SourcedText | null }[];
@@ -85,8 +85,17 @@ export class ControlCollector {
     return this.open?.id != null && idKey(this.open.id) === idKey(id);
   }
 
+  cite(criteria: readonly Criterion[]): void {
+    if (this.open) this.open.criteria = [...new Set([...this.open.criteria, ...criteria])];
+  }
+
   describe(texts: readonly SourcedText[]): void {
     this.open?.description.push(...texts);
+  }
+
+  /** The id stood on a line by itself, which the layout took for a row. */
+  get awaitsDescription(): boolean {
+    return this.open !== null && this.open.id !== null && this.open.description.length === 0;
   }
 
   get isDescriptionUnfinished(): boolean {

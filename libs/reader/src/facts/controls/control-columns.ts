@@ -112,8 +112,9 @@ const isOfControls = (roles: ColumnRoles<ControlColumn>): boolean => {
 export function controlTable(table: Table, before: ControlTable | null): ControlTable | null {
   if (table.columnCount < 2) return null;
   const headers = headerRowsOf(table, RULES);
-  const known = headers.length > 0 ? columnTitles(headers) : (before?.titles ?? new Map<number, string>());
-  const titles = before?.roles.length === table.columnCount ? new Map([...before.titles, ...known]) : known;
+  // A header that a first row is glued to names nothing again.
+  const pure = headers.filter((row) => isHeaderLike(row, RULES));
+  const titles = pure.length > 0 || !before ? columnTitles(pure) : before.titles;
   const rows = bodyRowsOf(table, headers)
     .filter((row) => !isHeaderLike(row, RULES))
     .map((row) => withoutTitles(row, titles))
@@ -135,8 +136,10 @@ const rolesOf = (
   return roles.includes('ID') || roles.includes('RESULT') ? roles : null;
 };
 
-/** "CC1.1 | The entity shows ..." among rows of controls. */
+/** "CC1.1 | The entity shows ..." among rows of controls, or its sentence cut by the columns: "CC1.1 The | entity ...". */
 export const isCriterionRow = (row: Row): boolean => {
   const first = row.cells[0];
-  return first !== undefined && row.cells.length <= 2 && leadingCriteria(first.text) !== null;
+  const led = first ? leadingCriteria(first.text) : null;
+  if (!first || !led || idOfCell(first) !== null) return false;
+  return row.cells.length <= 2 || /\p{L}/u.test(first.text.slice(led.end));
 };

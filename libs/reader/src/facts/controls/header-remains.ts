@@ -19,10 +19,17 @@ export const isHeaderLike = (row: Row, rules: readonly HeaderRule<string>[]): bo
 export const columnTitles = (headers: readonly Row[]): ReadonlyMap<number, string> =>
   new Map(headers.flatMap((row) => row.cells.map((cell) => [cell.column, wordsOf(cell.text)] as const)));
 
+const startsWith = (text: string, title: string): boolean => {
+  const words = wordsOf(text);
+  return words === title || (title.length > 5 && words.startsWith(`${title} `));
+};
+
 const withoutTitle = (cell: Cell, titles: ReadonlyMap<number, string>): Cell => {
   const [first, ...rest] = cell.paragraphs;
-  const title = titles.get(cell.column);
-  if (!first || !title || !wordsOf(first.text).startsWith(title)) return cell;
+  const own = titles.get(cell.column);
+  // A page with fewer columns than the header's keeps the words, at another place.
+  const title = [own ?? '', ...titles.values()].find((each) => each.length > 0 && startsWith(first?.text ?? '', each));
+  if (!first || !title) return cell;
   const left = sliceText(first, title.length);
   const paragraphs = left.text ? [{ ...left, marker: null }, ...rest] : rest;
   return { ...cell, ...joinTexts(paragraphs), paragraphs };

@@ -143,7 +143,10 @@ const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector:
   const { id, description, isContinued } = namedRow(row, roles);
   const own = cited.length > 0 ? cited : besideId;
   const isSame = id !== null && collector.isSame(id) && (description.length === 0 || isContinued);
-  if (cited.length > 0 && !isMerged && !isSame) {
+  // The second line of a row that the layout cut: criteria, words and tests all go on.
+  const isSecondLine = id === null && description.length > 0 && collector.awaitsDescription;
+  if (isSecondLine) collector.cite(own);
+  else if (cited.length > 0 && !isMerged && !isSame) {
     if (!id && description.length === 0 && !hasTests) return collector.underCriteria(own);
     if (id || description.length > 0) collector.underCriteria(own);
   }
@@ -158,7 +161,7 @@ const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector:
   }
   if (!hasTests) return;
   const isBroken = id === null && previous !== null && row.page !== previous.page && isFragment(tests);
-  collector.test(tests, isBroken);
+  collector.test(tests, isBroken || (isSecondLine && /^\p{Ll}/u.test(tests.procedure[0]?.text ?? '')));
 };
 
 /** A row that a page's end cut in two: neither half of its result is one by itself. */
@@ -176,7 +179,13 @@ const goesOn = (
   isContinued: boolean,
 ): boolean => {
   if (!collector.isOpen) return false;
-  if (isContinued || collector.isDescriptionUnfinished || /^[\p{Ll}(]/u.test(description[0]?.text ?? '')) return true;
+  if (
+    isContinued ||
+    collector.awaitsDescription ||
+    collector.isDescriptionUnfinished ||
+    /^[\p{Ll}(]/u.test(description[0]?.text ?? '')
+  )
+    return true;
   // Where every control has an id, words without one belong to the control above.
   return (
     roles.includes('ID') &&
