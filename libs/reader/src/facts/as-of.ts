@@ -12,10 +12,19 @@ const AS_OF = /\bas (?:of|at|on)(?:\s+the)?(?:\s+date of)?[\s:]*$/i;
 
 type WithPlain = Pick<PlacedText, 'text' | 'words' | 'plain'>;
 
-const asOfClaims = (text: WithPlain, place: Place, start = 0, end = text.plain.length): readonly Claim<string>[] =>
+// "at 15 October 2025" in a scope sentence; elsewhere such a date may be anything's.
+const AT = /\b(?:at|on|of)(?:\s+the)?\s*$/i;
+
+const asOfClaims = (
+  text: WithPlain,
+  place: Place,
+  start = 0,
+  end = text.plain.length,
+  form = AS_OF,
+): readonly Claim<string>[] =>
   findDates(text.plain.slice(start, end)).flatMap((found): Claim<string>[] => {
     const at = found.start + start;
-    if (!AS_OF.test(text.plain.slice(Math.max(0, at - 30), at))) return [];
+    if (!form.test(text.plain.slice(Math.max(0, at - 30), at))) return [];
     return [{ value: found.date, place, evidence: evidenceOf(text, at, found.end + start), isWeak: found.isAmbiguous }];
   });
 
@@ -25,7 +34,9 @@ const letterClaims = (letter: PlacedText): readonly Claim<string>[] => {
   const inScope = scope ? asOfClaims(letter, letter.place, scope.start, scope.end) : [];
   const inOpinion = opinion ? asOfClaims({ ...opinion.text, plain: opinion.plain }, letter.place) : [];
   if (inScope.length + inOpinion.length > 0) return [...inScope, ...inOpinion];
-  return asOfClaims(letter, letter.place).map((claim) => ({ ...claim, isWeak: true }));
+  const worded = asOfClaims(letter, letter.place);
+  const dated = scope && worded.length === 0 ? asOfClaims(letter, letter.place, scope.start, scope.end, AT) : worded;
+  return dated.map((claim) => ({ ...claim, isWeak: true }));
 };
 
 /** A cover may print the bare date, but also that of issue: without "as of" it is a second choice. */

@@ -117,5 +117,5 @@ export function auditorOf(report: ReportText, organization: string | null): Find
     ...firmClaims(report.headers, 'HEADER', unlikeAccountants),
   ].filter(isOther);
   const named = mostNamed(namedClaims(report.whole, 'DESCRIPTION').filter(isOther));
-  return settle(untorn([...claims, ...named]), { code: 'AUDITOR', name: 'the auditor', isSame: isSameCompany });
+  return settle([...untorn(claims), ...named], { code: 'AUDITOR', name: 'the auditor', isSame: isSameCompany });
 }

@@ -13,11 +13,11 @@ const FIRM_TOKEN = new RegExp(
 const ACCOUNTANTS_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${inCapitalsToo(ACCOUNTANTS)})(?!\w)`);
 
 const DESCRIPTOR_ALONE =
-  /^(?:certified public accountants?|chartered (?:professional )?accountants?|independent (?:service )?auditors?|cpas?|licensed cpa firm|registered public accounting firm)[.,]?$/i;
+  /^(?:(?:(?:licensed|registered|certified|chartered|independent|public|professional|service) )+(?:accountants?|auditors?|practitioners?)|cpas?|licensed cpa firm|registered public accounting firm)[.,]?$/i;
 const DESCRIPTOR_AT_END =
   /,?\s+(?:Certified Public Accountants?|Chartered (?:Professional )?Accountants?|an? (?:independent|licensed) .*)$/i;
 const SIGNS =
-  /^(?:(?:\/s\/|by:?|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely|faithfully),?|(?:respectfully|very truly yours),?|prepared by:?|issued by:?|provided by:?|report (?:of|by)|(?:the )?(?:independent )?(?:service )?(?:auditors?|accountants?|practitioners?|certified public accountants?)(?:'s?)?(?: report)?(?: (?:provided|issued|prepared) by)?(?:\s*[:|–—-])?)\s+)+/i;
+  /^(?:(?:\/s\/|by:?|signature:?|firm:|name:|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely|faithfully),?|(?:respectfully|very truly yours),?|prepared by:?|issued by:?|provided by:?|report (?:of|by)|(?:the )?(?:independent )?(?:service )?(?:auditors?|accountants?|practitioners?|certified public accountants?)(?:'s?)?(?: report)?(?: (?:provided|issued|prepared) by)?(?:\s*[:|–—-])?)\s+)+/i;
 const NOT_A_NAME =
   /^(?:(?:to|dear|the management|board of|section|scope|opinion|page \d|confidential|restricted|this report|tel|phone|see|attachment)\b|www\.|https?:|\d{1,2}[.)\s]|\d{5})|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b(?!,? (?:LLC|LLP|CPAs?|Inc)\b)/i;
 // "... Inc. The": a sentence ends within the line; but "St. Clair & Moss LLP" and "J. Harrow CPA" go on.

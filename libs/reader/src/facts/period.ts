@@ -10,7 +10,7 @@ import { linesOf, type Place, type PlacedText, type ReportText } from './report-
 import { scopeSentence } from './scope-sentence';
 
 // "throughout the period", "for the period of", "during the specified period", "over the twelve months"
-const EXAMINED = /\b(?:throughout|through|for|during|over|covering|from)\b[^.\n]{0,60}$/i;
+const EXAMINED = /\b(?:throughout|through|for|during|over|covering|from|between)\b[^.\n]{0,60}$/i;
 // Another examination's period: "our report for the prior period", "the predecessor auditor", "the provider's own report"
 const OTHER_PERIOD =
   /\b(?:prior|previous|preceding|predecessor|earlier|subsequent|last year|bridge|gap letter|their own|its own|sub-?service organi[sz]ation's)\b[^.\n]{0,100}$/i;
@@ -44,7 +44,7 @@ const claimsFrom = (
         value: found.period,
         place,
         evidence: evidenceOf(text, moved.start, moved.end),
-        isWeak: found.isDerived && place !== 'OPINION',
+        isWeak: found.isAmbiguous || (found.isDerived && place !== 'OPINION'),
       },
     ];
   });
@@ -110,6 +110,14 @@ const openEnded = (text: PlacedText): readonly FoundPeriod[] => {
   );
   const end = dates.find((date) => start !== undefined && date.date > start.date);
   return start && end
-    ? [{ period: { start: start.date, end: end.date }, start: start.start, end: start.end, isDerived: true }]
+    ? [
+        {
+          period: { start: start.date, end: end.date },
+          start: start.start,
+          end: start.end,
+          isDerived: true,
+          isAmbiguous: false,
+        },
+      ]
     : [];
 };

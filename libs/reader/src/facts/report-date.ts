@@ -9,7 +9,10 @@ import { linesOf, type Place, type ReportText } from './report-text';
 import { headLines, signatureLines } from './signature';
 
 const ISSUED = /\b(?:issued|report date|date of (?:the )?report|dated?)\b[\s:]*(?:on\s+)?$/i;
-const OTHER_DATE = /\b(?:as of|as at|period|since|founded|effective|expires?|valid until|from|through|to)\s*$/i;
+const OTHER_DATE =
+  /\b(?:as of|as at|period|since|founded|effective|expires?|valid until|from|through|to|(?:the|which) date (?:is|was)|dated? (?:is|was))\s*$/i;
+// A dual-dated report: "February 18, 2026, except for the matter in Section III, as to which the date is March 2, 2026"
+const EXCEPT = /^,?\s*\(?(?:except|with respect|other than)\b/i;
 
 // Beside the date a signature's line holds a place, a firm or "Dated"; a sentence goes on in small letters.
 const MAX_BESIDE = 60;
@@ -23,7 +26,8 @@ const dateClaims = (lines: readonly SourcedText[], place: Place, isWeak: boolean
     return findDates(words).flatMap((found): Claim<string>[] => {
       const before = words.slice(0, found.start);
       const rest = `${before} ${words.slice(found.end)}`.trim();
-      if (OTHER_DATE.test(before) || rest.length > MAX_BESIDE || IS_SENTENCE.test(rest)) return [];
+      const isDual = EXCEPT.test(words.slice(found.end)) && before.length <= MAX_BESIDE && !IS_SENTENCE.test(before);
+      if (OTHER_DATE.test(before) || (!isDual && (rest.length > MAX_BESIDE || IS_SENTENCE.test(rest)))) return [];
       return [
         {
           value: found.date,

@@ -12,20 +12,22 @@ import { headLines, signatureLines } from './signature';
 
 /** "To: Acme, Inc.", "To the Board of Directors of Acme, Inc.:", "Board of Directors and Management, Acme, Inc." */
 const BODY =
-  '(?:(?:the|senior|executive|managing|and|&|of directors|,)\\s*)*(?:management|board(?: of directors| of managers)?|directors|officers|members|shareholders|stockholders|partners|trustees|audit committee|managing directors?|board members|stakeholders)';
+  '(?:(?:the|senior|executive|managing|and|&|of directors|,)\\s*)*(?:management|board(?: of directors| of managers)?|directors|officers|members|shareholders|stockholders|partners|trustees|audit committee|managing directors?|board members|stakeholders|owners|clients|customers|users|(?:executive|leadership|management|senior) team)';
 const ADDRESSEE = new RegExp(
-  `^(?:to:?\\s+)?(?:the\\s+)?(?:${BODY}(?:\\s*(?:,|and|&|,\\s*and)\\s*(?:the\\s+)?${BODY})*)(?:\\s*(?:of|at|,|–|-|:)\\s*|\\s+)(?:the\\s+)?(?<name>[A-Z0-9].{1,90}?)[:.,]?$`,
+  `^(?:(?:to|attn|attention):?\\s+)?(?:the\\s+)?(?:${BODY}(?:\\s*(?:,|and|&|,\\s*and)\\s*(?:the\\s+)?${BODY})*)(?:\\s*(?:of|at|,|–|-|:)\\s*|\\s+)(?:the\\s+)?(?<name>[A-Z0-9].{1,90}?)[:,]?$`,
   'i',
 );
-const TO = /^to:?\s+(?!the\b)(?<name>[A-Z0-9].{1,90}?)[:.,]?$/i;
+const TO = /^to:?\s+(?!the\b)(?<name>[A-Z0-9].{1,90}?)[:,]?$/i;
+
+// "To the Board of Directors and Management of": the rest of a body's name is no company's.
+const IS_BODY = new RegExp(`^(?:${BODY})\\b.{0,40}$|\\bof$`, 'i');
 
 const addresseeClaims = (letter: PlacedText): readonly Claim<string>[] => {
   const lines = headLines(letter);
   return lines.flatMap((line, order): Claim<string>[] => {
     const words = plain(line.text);
-    const match = ADDRESSEE.exec(words) ?? TO.exec(words);
-    const name = match?.groups?.name;
-    if (name)
+    const name = (ADDRESSEE.exec(words) ?? TO.exec(words))?.groups?.name;
+    if (name && !IS_BODY.test(name))
       return [nameClaim(sliceText(line, words.lastIndexOf(name), words.lastIndexOf(name) + name.length), letter.place)];
     // "To the Management of" alone on its line, or a body's name: the company stands on the next.
     const next = lines[order + 1];
@@ -84,7 +86,13 @@ export function serviceOrganizationOf(report: ReportText): Finding<string> {
   return settledClaims(report, claims);
 }
 
-const placedClaims = (report: ReportText): readonly Claim<string>[] => [
+const placedClaims = (report: ReportText): readonly Claim<string>[] => {
+  const claims = namedClaims(report);
+  // An address above the letter ("Ms. Varga / Acme, Inc. / 200 Quay Street") only fills up a name that is known.
+  return claims.length > 0 ? [...claims, ...companyLines(headLines(report.opinion), 'HEADER')] : [];
+};
+
+const namedClaims = (report: ReportText): readonly Claim<string>[] => [
   ...scopeClaims(report.opinion),
   ...addresseeClaims(report.opinion),
   ...scopeClaims(report.assertion),

@@ -7,6 +7,10 @@ export interface FoundDate {
   readonly end: number;
   /** 03/04/2025 may be March or April; it is read as in the United States. */
   readonly isAmbiguous: boolean;
+  /** Of an ambiguous date the reading with the day first. */
+  readonly dayFirst: string | null;
+  /** How a date with slashes is surely to be read; null for every other form. */
+  readonly order: 'MONTH_FIRST' | 'DAY_FIRST' | null;
 }
 
 const MONTHS = [
@@ -23,8 +27,10 @@ const MONTHS = [
   'november',
   'december',
 ];
+// German names too: firms there date an English report so. (No word boundary in front of "ä".)
 export const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+  '(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|m(?:ä|ae)rz|apr(?:il)?|ma[yi]|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\b\\.?';
+const GERMAN: Readonly<Record<string, string>> = { mär: 'mar', mae: 'mar', mai: 'may', okt: 'oct', dez: 'dec' };
 const ORDINALS = [
   'first',
   'second',
@@ -64,13 +70,15 @@ export const DAY = `(?:\\d{1,2}(?:\\s?(?:st|nd|rd|th))?|${ORDINAL})`;
 export const YEAR = '(?:19|20)\\d{2}';
 
 const MONTH_FIRST = `(?<month1>${MONTH})\\s*(?:the\\s+)?(?<day1>${DAY})\\s*,?\\s*(?:of\\s+)?(?<year1>${YEAR})`;
-const DAY_FIRST = `(?<day2>${DAY})\\s*(?:day\\s+)?(?:of\\s+)?-?(?<month2>${MONTH})\\s*[,-]?\\s*(?<year2>${YEAR})`;
-const ISO = `(?<year3>${YEAR})[-/](?<month3>\\d{1,2})[-/](?<day3>\\d{1,2})`;
+const DAY_FIRST = `(?<day2>${DAY})\\.?\\s*(?:day\\s+)?(?:of\\s+)?-?(?<month2>${MONTH})\\s*[,-]?\\s*(?<year2>${YEAR})`;
+const ISO = `(?<year3>${YEAR})[-/.](?<month3>\\d{1,2})[-/.](?<day3>\\d{1,2})`;
 const SLASHED = `(?<first4>\\d{1,2})(?<mark4>[/.])(?<second4>\\d{1,2})\\k<mark4>(?<year4>${YEAR})`;
 const ANY_DATE = new RegExp(`(?<![\\w.])(?:${MONTH_FIRST}|${DAY_FIRST}|${ISO}|${SLASHED})(?!\\w|\\.\\d)`, 'gi');
 
+const inEnglish = (abbreviation: string): string => GERMAN[abbreviation] ?? abbreviation;
+
 export const monthNumber = (name: string): number =>
-  1 + MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3)));
+  1 + MONTHS.findIndex((month) => month.startsWith(inEnglish(name.toLowerCase().slice(0, 3))));
 
 export const dayNumber = (day: string): number =>
   /^\d/.test(day) ? Number.parseInt(day, 10) : 1 + ORDINALS.indexOf(day.toLowerCase());
@@ -85,8 +93,10 @@ export const isoDate = (year: number, month: number, day: number): string | null
 
 type Groups = Partial<Record<string, string>>;
 
-const dateOf = (groups: Groups): { date: string | null; isAmbiguous: boolean } => {
-  const sure = (date: string | null) => ({ date, isAmbiguous: false });
+type Reading = Pick<FoundDate, 'isAmbiguous' | 'dayFirst' | 'order'> & { readonly date: string | null };
+
+const dateOf = (groups: Groups): Reading => {
+  const sure = (date: string | null): Reading => ({ date, isAmbiguous: false, dayFirst: null, order: null });
   if (groups.year1) return sure(isoDate(Number(groups.year1), monthNumber(groups.month1!), dayNumber(groups.day1!)));
   if (groups.year2) return sure(isoDate(Number(groups.year2), monthNumber(groups.month2!), dayNumber(groups.day2!)));
   if (groups.year3) return sure(isoDate(Number(groups.year3), Number(groups.month3), Number(groups.day3)));
@@ -95,16 +105,16 @@ const dateOf = (groups: Groups): { date: string | null; isAmbiguous: boolean } =
   if (groups.mark4 === '.') return sure(isoDate(year, second, first));
   const monthFirst = isoDate(year, first, second);
   const dayFirst = isoDate(year, second, first);
-  return {
-    date: monthFirst ?? dayFirst,
-    isAmbiguous: monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst,
-  };
+  if (monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst)
+    return { date: monthFirst, isAmbiguous: true, dayFirst, order: null };
+  if (monthFirst === dayFirst) return sure(monthFirst);
+  return { ...sure(monthFirst ?? dayFirst), order: monthFirst !== null ? 'MONTH_FIRST' : 'DAY_FIRST' };
 };
 
 /** All dates in `text`, in order. `text` should be plain (see `plain`). */
 export function findDates(text: string): readonly FoundDate[] {
   return [...text.matchAll(ANY_DATE)].flatMap((match) => {
-    const { date, isAmbiguous } = dateOf(match.groups as Groups);
-    return date ? [{ date, start: match.index, end: match.index + match[0].length, isAmbiguous }] : [];
+    const { date, ...reading } = dateOf(match.groups as Groups);
+    return date ? [{ date, start: match.index, end: match.index + match[0].length, ...reading }] : [];
   });
 }

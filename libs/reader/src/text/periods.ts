@@ -6,13 +6,15 @@ export interface FoundPeriod {
   readonly period: Period;
   readonly start: number;
   readonly end: number;
-  /** Read from months without days, from a count of months, or from dates that may be read in two ways. */
+  /** Read from months without days or from a count of months. */
   readonly isDerived: boolean;
+  /** From dates that may be read in two ways. */
+  readonly isAmbiguous: boolean;
 }
 
 // Between the two dates: "to", "through", "–", ", and ending", "until and including"
 const BETWEEN =
-  /^[\s,]*(?:(?:up )?to|through|thru|until|till|and(?: ending| ended)?(?: on)?|ending(?: on)?|[-–—/])(?: and including)?[\s,]*(?:the\s+)?$/i;
+  /^[\s,]*(?:\([^)]{1,40}\)[\s,]*)?(?:(?:up )?to|through|thru|until|till|and(?: ending| ended)?(?: on)?|ending(?: on)?|[-–—/])(?: and including)?[\s,]*(?:the\s+)?$/i;
 const LONGEST_DAYS = 3 * 366;
 
 const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
@@ -24,16 +26,24 @@ const withWholeDates = (text: string): FoundPeriod[] => {
   return dates.flatMap((first, order): FoundPeriod[] => {
     const second = dates[order + 1];
     if (!second || !BETWEEN.test(text.slice(first.end, second.start))) return [];
-    return [found({ start: first.date, end: second.date }, first, second)];
+    const [start, end] = [readBeside(first, second), readBeside(second, first)];
+    return [
+      {
+        period: { start: start.date, end: end.date },
+        start: first.start,
+        end: second.end,
+        isDerived: false,
+        isAmbiguous: start.isAmbiguous || end.isAmbiguous,
+      },
+    ];
   });
 };
 
-const found = (period: Period, first: FoundDate, second: FoundDate): FoundPeriod => ({
-  period,
-  start: first.start,
-  end: second.end,
-  isDerived: first.isAmbiguous || second.isAmbiguous,
-});
+/** "1/4/2025 to 30/9/2025": the second date says how the first is to be read. */
+const readBeside = (date: FoundDate, other: FoundDate): FoundDate => {
+  if (!date.isAmbiguous || other.order === null) return date;
+  return { ...date, isAmbiguous: false, date: other.order === 'DAY_FIRST' ? (date.dayFirst ?? date.date) : date.date };
+};
 
 const JOIN = `\\s*,?\\s*(?:to|through|thru|until|and|[-–—])\\s*(?:the\\s+)?`;
 // "April 1 to September 30, 2025", "1 April – 30 September 2025", "1 to 30 June 2025", "June 1–30, 2025"
@@ -59,7 +69,15 @@ const withSharedYear = (text: string): FoundPeriod[] =>
       const start = isoDate(startYear, startMonth, dayNumber(d1!));
       const end = isoDate(Number(year), endMonth, dayNumber(d2!));
       if (!start || !end) return [];
-      return [{ period: { start, end }, start: match.index, end: match.index + match[0].length, isDerived: false }];
+      return [
+        {
+          period: { start, end },
+          start: match.index,
+          end: match.index + match[0].length,
+          isDerived: false,
+          isAmbiguous: false,
+        },
+      ];
     }),
   );
 
@@ -102,7 +120,9 @@ const withCountedMonths = (text: string): FoundPeriod[] =>
     const period = ended
       ? { start: dayAfterMonths(date.date, -months), end: date.date }
       : { start: date.date, end: dayBeforeMonths(date.date, months) };
-    return [{ period, start: date.start - match[0].length, end: date.end, isDerived: true }];
+    return [
+      { period, start: date.start - match[0].length, end: date.end, isDerived: true, isAmbiguous: date.isAmbiguous },
+    ];
   });
 
 const shiftDays = (date: string, days: number): string =>
@@ -134,12 +154,34 @@ const withWholeMonths = (text: string): FoundPeriod[] =>
     const start = isoDate(startYear, startMonth, 1);
     const end = isoDate(endYear, endMonth, daysInMonth(endYear, endMonth));
     if (!start || !end) return [];
-    return [{ period: { start, end }, start: match.index, end: match.index + match[0].length, isDerived: true }];
+    return [
+      {
+        period: { start, end },
+        start: match.index,
+        end: match.index + match[0].length,
+        isDerived: true,
+        isAmbiguous: false,
+      },
+    ];
   });
+
+// "throughout the calendar year 2025"; a fiscal year may begin in any month.
+const CALENDAR_YEAR = new RegExp(`\\bcalendar year (?<year>${YEAR})\\b`, 'gi');
+
+const withCalendarYear = (text: string): FoundPeriod[] =>
+  [...text.matchAll(CALENDAR_YEAR)].map((match) => ({
+    period: { start: `${match.groups?.year}-01-01`, end: `${match.groups?.year}-12-31` },
+    start: match.index,
+    end: match.index + match[0].length,
+    isDerived: true,
+    isAmbiguous: false,
+  }));
 
 /** All periods in `text`, in order, the exact forms first where two readings overlap. */
 export function findPeriods(text: string): readonly FoundPeriod[] {
-  const readings = [withWholeDates, withSharedYear, withCountedMonths, withWholeMonths].flatMap((read) => read(text));
+  const readings = [withWholeDates, withSharedYear, withCountedMonths, withWholeMonths, withCalendarYear].flatMap(
+    (read) => read(text),
+  );
   const chosen: FoundPeriod[] = [];
   for (const reading of readings) {
     if (!isPlausible(reading.period)) continue;
