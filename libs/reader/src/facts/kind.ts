@@ -1,5 +1,5 @@
 /** What the document is. Only a SOC 2 report serves a review. */
-import type { ReportKind } from '@countersign/vocabulary';
+import type { Evidence, ReportKind } from '@countersign/vocabulary';
 import type { SourcedText } from '../layout/model';
 import { plain } from '../text/plain';
 import { evidenceOf, joinTexts } from '../text/sourced-text';
@@ -88,7 +88,7 @@ export function kindOf(report: ReportText): Finding<ReportKind> {
   const cover = withPlain(joinTexts(linesOf(report.cover.elements)));
   const headers = withPlain(joinTexts(report.headers));
   const titled = [...firstMatch(TITLES, cover, 'COVER'), ...firstMatch(TITLES, headers, 'HEADER')];
-  if (isEngagementLetter(report)) return otherDocument(titled.length > 0);
+  if (isEngagementLetter(report)) return otherDocument(report, titled.length > 0);
   if (scoped.length > 0) return settle([...scoped, ...scopeClaims(report.assertion), ...titled], SETTLING);
   // A bridge letter has no opinion; it speaks of a SOC report and of what did not change since.
   const bridge = bridgeIn(report);
@@ -97,19 +97,25 @@ export function kindOf(report: ReportText): Finding<ReportKind> {
   const asserted = scopeClaims(report.assertion);
   const speaksAsReport = asserted.length > 0 || GIVES_OPINION.test(report.whole.plain);
   if (titled.length > 0 && speaksAsReport) return settle([...asserted, ...titled], SETTLING);
-  return otherDocument(titled.length > 0);
+  return otherDocument(report, titled.length > 0);
 }
 
 // An opinion of an examination is given "in all material respects"; others have opinions too.
 const GIVES_OPINION =
   /\bin our opinion\b[\s\S]{0,400}\bmaterial respects?\b|\bmaterial respects?\b[\s\S]{0,400}\bin our opinion\b/i;
 
-const otherDocument = (mentionsSoc: boolean): Finding<ReportKind> => ({
-  fact: { value: 'OTHER', confidence: mentionsSoc ? 'DOUBTFUL' : 'PROBABLE', evidence: [] },
+const otherDocument = (report: ReportText, mentionsSoc: boolean): Finding<ReportKind> => ({
+  fact: { value: 'OTHER', confidence: mentionsSoc ? 'DOUBTFUL' : 'PROBABLE', evidence: titleOf(report) },
   warnings: [
     warning('NOT_A_SOC_REPORT', 'The document holds no examination by a service auditor that the reader recognises.'),
   ],
 });
+
+/** The document's first words say best what it is. */
+const titleOf = (report: ReportText): readonly Evidence[] => {
+  const [first] = linesOf(report.whole.elements.slice(0, 3)).filter((line) => line.text.length > 3);
+  return first ? evidenceOf(first) : [];
+};
 
 const AGREES_ON_WORK =
   /\bterms (?:and conditions )?of (?:our|the|this) engagement\b|\bengagement letter\b|\bour fees?\b|\backnowledged and (?:agreed|accepted)\b|\bpleased to confirm (?:our|the)\b|\bwe will (?:examine|perform|issue|conduct)\b/gi;

@@ -46,7 +46,7 @@ const paragraphAt = (elements: readonly FlowElement[], at: number): OpinionParag
 // The paragraphs that follow the opinion where no headings part them.
 const endsOpinion = (element: FlowElement): boolean =>
   element.kind !== 'TABLE' &&
-  /^(?:restricted use|this report|the specific controls|our report|description of tests|we also|the report)\b/i.test(
+  /^(?:restrict(?:ed|ions?)\b|use of (?:this|the|our) report|limitations? (?:on|of) use|other matters?$|purpose|this report|the specific controls|our report|description of tests|we also|the report)\b/i.test(
     element.text,
   );
 

@@ -1,10 +1,10 @@
 /** Type 1 or Type 2. */
-import type { ReportType } from '@countersign/vocabulary';
+import type { Evidence, ReportType } from '@countersign/vocabulary';
 import type { SourcedText } from '../layout/model';
 import { findDates } from '../text/dates';
 import { findPeriods } from '../text/periods';
 import { plain } from '../text/plain';
-import { evidenceOf, joinTexts } from '../text/sourced-text';
+import { evidenceOf, joinTexts, sliceText } from '../text/sourced-text';
 import { settle, type Claim, type Finding } from './claims';
 import { opinionParagraph } from './opinion-paragraph';
 import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
@@ -26,6 +26,30 @@ const NO_OPERATION =
   /\bdid not (?:perform|conduct)[^.]{0,60}\bprocedures\b[^.]{0,80}\boperating effectiveness\b|\bdo not express an opinion\b[^.]{0,60}\boperating effectiveness\b/i;
 const AS_OF = /\bas (?:of|at)(?:\s+the)?\s*$/i;
 
+const DESIGN =
+  /\b(?:suitability of (?:the )?design(?: and (?:the )?(?:implementation|operating effectiveness)(?: of (?:the )?controls)?)?|operated effectively)/i;
+
+/** What was judged, and when: not the whole paragraph that says so. */
+const tellingWords = (text: SourcedText): readonly Evidence[] => {
+  const words = plain(text.text);
+  const judged = DESIGN.exec(words);
+  const [period] = findPeriods(words);
+  const asOf = findDates(words).find((date) => AS_OF.test(words.slice(Math.max(0, date.start - 20), date.start)));
+  const when = period ?? asOf;
+  const spans = [
+    ...(judged ? [{ start: judged.index, end: judged.index + judged[0].length }] : []),
+    ...(when ? [{ start: startOfPhrase(words, when.start), end: when.end }] : []),
+  ];
+  return spans.length > 0 ? spans.flatMap(({ start, end }) => evidenceOf(text, start, end)) : evidenceOf(text);
+};
+
+/** "throughout the period" and "as of" belong to the quote. */
+const startOfPhrase = (words: string, at: number): number => {
+  const before = words.slice(Math.max(0, at - 60), at);
+  const phrase = /\b(?:throughout|for|during|over|as (?:of|at|on)|from|between)\b[^.,;()]*$/i.exec(before);
+  return phrase ? at - before.length + phrase.index : at;
+};
+
 /** Operation throughout a period is Type 2, design as of a date is Type 1; wording that mixes them is a weak sign. */
 const wordingClaims = (letter: PlacedText): readonly Claim<ReportType>[] => {
   const scope = scopeSentence(letter);
@@ -34,7 +58,8 @@ const wordingClaims = (letter: PlacedText): readonly Claim<ReportType>[] => {
   const words = `${scopeWords}\n${opinion?.plain ?? ''}`;
   const period = findPeriods(words)[0];
   const asOf = findDates(words).find((date) => AS_OF.test(words.slice(Math.max(0, date.start - 20), date.start)));
-  const evidence = scope ? evidenceOf(letter, scope.start, scope.end) : opinion ? evidenceOf(opinion.text) : [];
+  const told = scope ? sliceText(letter, scope.start, scope.end) : opinion?.text;
+  const evidence = told ? tellingWords(told) : [];
   if (period && !asOf) return [{ value: 'TYPE_2', place: letter.place, evidence, isWeak: !OPERATION.test(words) }];
   if (asOf && !period) {
     const isWeak = OPERATION.test(words) && !NO_OPERATION.test(letter.plain);

@@ -64,7 +64,9 @@ const candidateAt = (
 /** Some firms give the complementary controls a numbered section of their own. */
 const kindOfMain = (title: SectionTitle): SectionKind | null => {
   const part = title.isNumbered ? partKindOf(title) : null;
-  return part && part !== 'CRITERIA_AND_CONTROLS' ? part : mainKindOf(title);
+  const main = part && part !== 'CRITERIA_AND_CONTROLS' ? part : mainKindOf(title);
+  // "Section 3 – Information Provided by Acme, Inc."; the auditor's and the other information were told before.
+  return main ?? (title.isNumbered && /^information provided by\b/.test(title.words) ? 'SYSTEM_DESCRIPTION' : null);
 };
 
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && /[A-Z]{4}/.test(text);

@@ -44,7 +44,7 @@ const MAIN_RULES: readonly TitleRule[] = [
   ],
   [
     'TESTS_OF_CONTROLS',
-    /\btest(?:s|ing)? of (?:the )?(?:operating|controls?|design)|\bresults? of (?:the )?(?:tests?|testing|auditor)|\btests? (?:and|&) results?|\btesting (?:matri|procedures)|controls? tested|test results|controls?,? and (?:related )?tests?\b/,
+    /\btest(?:s|ing)? of (?:the )?(?:operating|controls?|design)|\bresults? of (?:the )?(?:tests?|testing|auditor)|\btests? (?:and|&) results?|\btesting (?:matri|procedures)|\btest procedures\b|controls? tested|\bcontrols? testing\b|test results|controls?,? and (?:related )?test(?:s|ing)?\b/,
     /^description of (?:the )?tests|^scope|purpose/,
   ],
   [
@@ -53,12 +53,12 @@ const MAIN_RULES: readonly TitleRule[] = [
   ],
   [
     'MANAGEMENT_ASSERTION',
-    /\bassertions?\b|\bmanagement'?s? statement|statement (?:of|by) (?:the )?management|^management representation/,
+    /\bassertions?\b|\bmanagement'?s? statement|statement (?:of|by) (?:the )?(?:management|service organi[sz]ation)|^management representation|'s statement$/,
     /auditor/,
   ],
   [
     'AUDITORS_REPORT',
-    /\bauditors?'?s?'? (?:examination |assurance |attestation )?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?independent|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/,
+    /\bauditors?'?s?'? (?:examination |assurance |attestation )?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?(?:independent|service auditors?)|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/,
     /assertion$/,
   ],
   [
@@ -68,7 +68,7 @@ const MAIN_RULES: readonly TitleRule[] = [
   ],
   [
     'SYSTEM_DESCRIPTION',
-    /\bsystem description|\bdescription of\b|\bsystem overview$|information provided by (?:the )?(?:service organi|management)|\bdescription$/,
+    /\bsystem description|\bdescription of\b|\bsystem overview$|information provided by (?:the )?(?:service organi|management)|\bdescription$|'s system$/,
     /(?:reliability|completeness|accuracy|evaluation|use) (?:and accuracy )?of (?:the )?information|description of (?:the )?(?:tests?|criteria|controls? (?:tested|and tests)|services|infrastructure|software|people|data|procedures|complementary|sub-?service|report)|job description/,
   ],
 ];
