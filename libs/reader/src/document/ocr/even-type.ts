@@ -37,9 +37,7 @@ const isMeasured = (text: string, weight: number): boolean => weight > 0 && /[\p
 /** The sizes that the document is set in, each the mean of the measures around it, the commonest first. */
 function sizesOf(lines: readonly ScannedLine[]): readonly number[] {
   // A line of marks without letters has no size; it would be near none and never be done with.
-  let measured = lines
-    .filter(({ em }) => em > 0)
-    .map(({ em, words }) => ({ em, characters: charactersOf(words) }));
+  let measured = lines.filter(({ em }) => em > 0).map(({ em, words }) => ({ em, characters: charactersOf(words) }));
   const sizes: number[] = [];
   while (measured.length > 0) {
     const centre = commonest(measured);
