@@ -30,13 +30,24 @@ export function mutated(document: ReportDocument, mutation: Mutation): ReportDoc
   };
 }
 
-const isOfTests = ({ headers }: Table): boolean =>
-  headers?.some((text) => /Test/.test(text)) === true && headers.length > 2;
+/** Tables whose rows can change places: none is held to its neighbours by a merged cell. */
+const isOfTests = ({ headers, rows }: Table): boolean =>
+  headers !== null &&
+  headers.length > 2 &&
+  headers.some((text) => /Test/.test(text)) &&
+  rows.every(({ cells }) => cells.every(({ rows: covered = 1 }) => covered === 1));
 
-/** A row that spans the table stays where it is: it heads the others. */
+/** Rows move between those that span the table, which head them. */
 function rotated(rows: readonly Row[], by: number): readonly Row[] {
-  const isFixed = ({ cells }: Row): boolean => cells.length === 1;
-  const moving = rows.filter((row) => !isFixed(row));
-  let next = 0;
-  return rows.map((row) => (isFixed(row) ? row : moving[(next++ + by) % moving.length]!));
+  const heads = (row: Row | undefined): boolean => row !== undefined && row.cells.length === 1;
+  const parts: Row[][] = [[]];
+  for (const row of rows) {
+    if (heads(row)) parts.push([row]);
+    else parts.at(-1)!.push(row);
+  }
+  return parts.flatMap((part) => {
+    const fixed = part.slice(0, heads(part[0]) ? 1 : 0);
+    const moving = part.slice(fixed.length);
+    return [...fixed, ...moving.map((_, index) => moving[(index + by) % moving.length]!)];
+  });
 }
