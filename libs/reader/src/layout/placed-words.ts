@@ -149,8 +149,8 @@ function fragmentInFrame(fragment: Fragment, turn: Turn, page: Size): FramedFrag
 
 function wordsOf(fragments: readonly Fragment[], turn: Turn, page: Size): readonly PlacedWord[] {
   const framed = fragments.map((fragment) => fragmentInFrame(fragment, turn, page));
-  return baselinesOf(framed)
-    .flatMap((row) => joinLetterSpaced(joinFragments(withoutDoubles(row))))
+  return baselinesOf(withoutDoubles(framed))
+    .flatMap((row) => joinLetterSpaced(joinFragments(row)))
     .map((group) => placed(group, turn, page));
 }
 
@@ -167,25 +167,30 @@ function baselinesOf(fragments: readonly FramedFragment[]): readonly (readonly F
   return rows.map((row) => row.sort((one, other) => one.left - other.left || one.order - other.order));
 }
 
-/** Text drawn twice, a hair apart, looks bold; it is one text. */
-function withoutDoubles(row: readonly FramedFragment[]): readonly FramedFragment[] {
+const HAIR = 0.15;
+
+/** Text drawn twice, a hair apart in any direction, looks bold; it is one text. */
+function withoutDoubles(fragments: readonly FramedFragment[]): readonly FramedFragment[] {
   const kept: FramedFragment[] = [];
-  for (const fragment of row) {
-    // Drawn a hair apart, they stand next to each other; a row may hold thousands.
-    const recent = Math.max(0, kept.length - 4);
-    const twin = kept
-      .slice(recent)
-      .findLastIndex(
-        (other) =>
-          other.text === fragment.text &&
-          Math.abs(other.left - fragment.left) < 0.12 * fragment.fontSize &&
-          Math.abs(other.fontSize - fragment.fontSize) < 0.5,
+  const places = new Map<string, number[]>();
+  for (const fragment of fragments) {
+    const same = places.get(fragment.text) ?? [];
+    const reach = HAIR * fragment.fontSize;
+    const twin = same.find((place) => {
+      const other = kept[place] as FramedFragment;
+      return (
+        Math.abs(other.left - fragment.left) < reach &&
+        Math.abs(other.base - fragment.base) < reach &&
+        Math.abs(other.fontSize - fragment.fontSize) < 0.5
       );
-    if (twin < 0) kept.push(fragment);
-    else {
-      const other = kept[recent + twin] as FramedFragment;
-      kept[recent + twin] = { ...other, bold: true, spaceAfter: fragment.spaceAfter };
+    });
+    if (twin !== undefined) {
+      const other = kept[twin] as FramedFragment;
+      kept[twin] = { ...other, bold: true, spaceAfter: other.spaceAfter || fragment.spaceAfter };
+      continue;
     }
+    places.set(fragment.text, [...same, kept.length]);
+    kept.push(fragment);
   }
   return kept;
 }
