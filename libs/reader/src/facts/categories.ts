@@ -7,13 +7,13 @@ import { settle, type Claim } from './claims';
 import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
 
 const NAME = '(?:security|availability|processing integrity|confidentiality|privacy)';
-const LIST = `${NAME}\\b(?:(?:\\s|,|;|/|&|\\band\\b|\\bor\\b|\\(common criteria\\)|\\bthe\\b|\\bcriteria for\\b)*${NAME}\\b)*`;
+const LIST = `${NAME}\\b(?:(?:\\s|,|;|/|&|\\band\\b|\\bor\\b|\\(common criteria\\)|\\bthe\\b|\\badditional\\b|\\btrust services\\b|\\bcategor(?:y|ies) of\\b|\\bcriteria for\\b)*${NAME}\\b)*`;
 /**
  * "relevant to security and availability" is the scope; "TSP section 100, Trust Services Criteria for Security,
  * Availability, Processing Integrity, Confidentiality, and Privacy" is only that document's title.
  */
 const RELEVANT = new RegExp(
-  `\\b(?:relevant|related|relating|applicable|pertaining)\\s+to(?:\\s+the)?(?:\\s+categor(?:y|ies)\\s+of)?(?:\\s+trust services (?:categories|criteria)(?:\\s+(?:of|for))?)?[\\s:]+(${LIST})`,
+  `\\b(?:relevant|related|relating|applicable|pertaining)\\s+to(?:\\s+the)?(?:\\s+system's|\\s+following)?(?:\\s+categor(?:y|ies)\\s+of)?(?:\\s+trust services (?:categories|criteria)(?:\\s+(?:of|for))?)?[\\s:]+(${LIST})`,
   'gi',
 );
 const CATEGORY_OF = new RegExp(`\\b(?:categor(?:y|ies)|principles?)\\s*(?:of|for|:)\\s*(?:the\\s+)?(${LIST})`, 'gi');

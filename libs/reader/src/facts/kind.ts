@@ -29,9 +29,9 @@ const SCOPES: readonly (readonly [ReportKind, RegExp])[] = [
   ['SOC3', /\bassertion\b[^.]*\b(?:controls|system)\b[^.]*\btrust services (?:criteria|principles)\b/i],
 ];
 const TITLES: readonly (readonly [ReportKind, RegExp])[] = [
-  ['SOC3', /\bSOC\s*-?\s*3\b|\bgeneral use report\b/i],
-  ['SOC2', /\bSOC\s*-?\s*2\b/i],
-  ['SOC1', /\bSOC\s*-?\s*1\b|\bSSAE\s*(?:no\.?\s*)?(?:16|18)\b/i],
+  ['SOC3', /\bSOC\)?\s*-?\s*3\b|\bgeneral use report\b/i],
+  ['SOC2', /\bSOC\)?\s*-?\s*2\b/i],
+  ['SOC1', /\bSOC\)?\s*-?\s*1\b|\bSSAE\s*(?:no\.?\s*)?(?:16|18)\b/i],
 ];
 const BRIDGE =
   /\b(?:bridge|bridging|gap|interim|comfort)\s+(?:letter|memo(?:randum)?|statement|period)\b|\bno (?:known )?material changes?\b|\bnot aware of any (?:material )?changes?\b|\bto bridge\b/i;
@@ -95,6 +95,8 @@ export function kindOf(report: ReportText): Finding<ReportKind> {
   if (bridge) return bridge;
   // A certificate or questionnaire may mention SOC 2: without an examination it is none.
   const asserted = scopeClaims(report.assertion);
+  // Where the auditor's letter is a picture, management's assertion still says what was examined.
+  if (asserted.some((claim) => !claim.isWeak)) return settle([...asserted, ...titled], SETTLING);
   const speaksAsReport = asserted.length > 0 || GIVES_OPINION.test(report.whole.plain);
   if (titled.length > 0 && speaksAsReport) return settle([...asserted, ...titled], SETTLING);
   return otherDocument(report, titled.length > 0);
