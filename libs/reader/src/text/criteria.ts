@@ -17,7 +17,7 @@ export interface CriteriaRun {
 // "CC6.1-01", "CC6.1-A" and "CC6.1.2" are ids of controls and cite no criterion; "CC6.1-CC6.3" and "CC6.1-6.3" do.
 const NOT_IN_AN_ID = String.raw`(?!\d|\.\d|[A-Za-z]|[-‐‑–_][A-Z]?\d{1,3}(?![.\d])|[-‐‑_][A-Z](?![A-Za-z]))`;
 const CITED = new RegExp(
-  String.raw`(?<![A-Za-z0-9.]|[A-Za-z0-9][-‐‑_])(?<letters>CC|PI|A|C|P)\s?(?<series>\d)\s?\.\s?(?<point>\d{1,2})${NOT_IN_AN_ID}`,
+  String.raw`(?<![A-Za-z0-9.]|[A-Za-z][-‐‑_])(?<letters>CC|PI|A|C|P)\s?(?<series>\d)\s?\.\s?(?<point>\d{1,2})${NOT_IN_AN_ID}`,
   'g',
 );
 const SHORTENED = new RegExp(

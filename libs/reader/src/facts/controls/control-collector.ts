@@ -122,7 +122,8 @@ export class ControlCollector {
 
   private goesOn(cells: TestCells, last: TestCells): boolean {
     const procedure = cells.procedure.length === 0 || beginsSmall(cells.procedure) || unfinished(last.procedure);
-    const result = cells.result.length === 0 || beginsSmall(cells.result) || unfinished(last.result);
+    const result =
+      cells.result.length === 0 || last.result.length === 0 || beginsSmall(cells.result) || unfinished(last.result);
     return procedure && result && (cells.procedure.length > 0 || last.procedure.length > 0);
   }
 

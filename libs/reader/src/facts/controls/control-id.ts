@@ -3,7 +3,7 @@ import { isOnlyCriteria } from '../../text/criteria';
 import { plain } from '../../text/plain';
 import type { SourcedText } from '../../layout/model';
 
-const TOKEN = String.raw`(?=[A-Za-z0-9])(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:\s?[-‐‑–_./#]\s?[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
+const TOKEN = String.raw`(?=[A-Za-z0-9])(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:(?:\s?[-‐‑–_./#]|[-‐‑–_./#]\s)[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
 // "CTRL-4", "CTRL028" and "REF12" are ids as they stand, and no labels.
 const LABEL = String.raw`(?:controls?|ctrl|control activit(?:y|ies)|ref(?:erence)?)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#.]?\s*`;
 const WHOLE = new RegExp(`^(?<label>${LABEL})?(?<id>${TOKEN})[.:)]?$`, 'i');

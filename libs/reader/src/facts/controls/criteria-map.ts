@@ -11,7 +11,8 @@ interface Pair {
   readonly criteria: readonly Criterion[];
 }
 
-const LONGEST_CELL = 160;
+const isProse = (text: string): boolean =>
+  text.split(/\s+/).length > 5 && leadingCriteria(text) === null && idsAlone(text, true).length === 0;
 
 const pairsOfRow = (texts: readonly string[]): readonly Pair[] => {
   const criteria = texts.flatMap((text) => leadingCriteria(text)?.criteria ?? []);
@@ -22,13 +23,11 @@ const pairsOfRow = (texts: readonly string[]): readonly Pair[] => {
 const pairsOf = (table: Table): readonly Pair[] => {
   const rows = table.rows.filter((row) => !row.isHeader && row.cells.length > 1);
   const texts = rows.map((row) => row.cells.map((cell) => cell.text.trim()));
-  // Tables of the controls themselves hold their criteria too, but also sentences.
-  const hasProse = texts.some((cells) =>
-    cells.some((text) => text.length > LONGEST_CELL && idsAlone(text).length === 0 && !leadingCriteria(text)),
-  );
+  // Tables of the controls themselves hold their criteria and ids too, but also sentences.
+  const withProse = texts.filter((cells) => cells.some(isProse)).length;
   const pairs = texts.map(pairsOfRow);
   const paired = pairs.filter((each) => each.length > 0).length;
-  return hasProse || rows.length < 2 || paired / rows.length < 0.6 ? [] : pairs.flat();
+  return withProse / rows.length > 0.3 || rows.length < 2 || paired / rows.length < 0.6 ? [] : pairs.flat();
 };
 
 export const isCriteriaMap = (table: Table): boolean => pairsOf(table).length > 0;

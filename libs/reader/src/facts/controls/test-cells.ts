@@ -18,7 +18,7 @@ const proceduresOf = (paragraphs: readonly MarkedText[]): readonly NumberedPart[
   const numbered = numberedParts(paragraphs);
   if (numbered.length > 0) return numbered;
   const tests = paragraphs.reduce<readonly SourcedText[]>((found, paragraph) => {
-    const begins = isMarked(paragraph) || isTestProcedure(paragraph.text);
+    const begins = isMarked(paragraph) || (isTestProcedure(paragraph.text) && !/^\p{Ll}/u.test(paragraph.text));
     const previous = found[found.length - 1];
     return !previous || begins ? [...found, paragraph] : [...found.slice(0, -1), joinTexts([previous, paragraph])];
   }, []);

@@ -1,0 +1,153 @@
+import type { SubserviceOrganization } from '@countersign/vocabulary';
+import { findSections } from '../../sections';
+import { heading, item, layoutOf, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { reportText } from '../report-text';
+import { csocsOf } from './csocs';
+
+const organization = (
+  name: string,
+  method: SubserviceOrganization['method'] = 'CARVE_OUT',
+): SubserviceOrganization => ({
+  name,
+  services: null,
+  method,
+  evidence: [],
+});
+const AWS = organization('Amazon Web Services, Inc.');
+const RAVEN = organization('Ravenpoint Monitoring AG');
+const VISITORS = 'Visitors to the data centers are identified, logged and escorted.';
+const MEDIA = 'Storage media are destroyed before they leave the facility.';
+const ALERTS = 'Security events are monitored at all hours.';
+
+const INTRO = paragraph(
+  'The types of controls that the subservice organizations are expected to have are listed below.',
+);
+
+const read = (organizations: readonly SubserviceOrganization[], ...pieces: Piece[]) => {
+  const layout = layoutOf(
+    heading('Section III – Description of the System', 1),
+    heading('Complementary Subservice Organization Controls'),
+    ...pieces,
+  );
+  return csocsOf(reportText(layout, findSections(layout)), organizations).controls.map(
+    ({ text, subserviceOrganization, criteria }) => [text, subserviceOrganization, criteria.join()],
+  );
+};
+
+describe('complementary subservice organization controls', () => {
+  it('belong to the only organization there is', () => {
+    expect(read([AWS], INTRO, item(VISITORS), item(MEDIA))).toEqual([
+      [VISITORS, AWS.name, ''],
+      [MEDIA, AWS.name, ''],
+    ]);
+  });
+
+  it('belong to the only one that is carved out', () => {
+    expect(read([AWS, organization('Northbay Ltd', 'INCLUSIVE')], INTRO, item(VISITORS))[0]?.[1]).toBe(AWS.name);
+  });
+
+  it('belong to the organization whose name stands above them, long or short', () => {
+    expect(
+      read(
+        [AWS, RAVEN],
+        INTRO,
+        heading('AWS', 3),
+        item(VISITORS),
+        heading('Ravenpoint Monitoring AG', 3),
+        item(ALERTS),
+      ),
+    ).toEqual([
+      [VISITORS, AWS.name, ''],
+      [ALERTS, RAVEN.name, ''],
+    ]);
+  });
+
+  it('belong to the organization beside them, though its cell is merged or no other place names it', () => {
+    expect(
+      read(
+        [AWS, RAVEN],
+        INTRO,
+        table([
+          ['Subservice Organization', 'Complementary Subservice Organization Controls', 'Criteria'],
+          ['Amazon Web Services', VISITORS, 'CC6.4'],
+          ['', MEDIA, 'CC6.5'],
+          ['Oracle Cloud Infrastructure', ALERTS, 'CC7.2'],
+        ]),
+      ),
+    ).toEqual([
+      [VISITORS, AWS.name, 'CC6.4'],
+      [MEDIA, AWS.name, 'CC6.5'],
+      [ALERTS, 'Oracle Cloud Infrastructure', 'CC7.2'],
+    ]);
+  });
+
+  it('belong to the organization that the table’s header names', () => {
+    expect(
+      read(
+        [AWS, RAVEN],
+        INTRO,
+        table([
+          ['Criterion', 'Controls expected of Amazon Web Services'],
+          ['CC6.4', VISITORS],
+        ]),
+      ),
+    ).toEqual([[VISITORS, AWS.name, 'CC6.4']]);
+  });
+
+  it('are several where one cell has several bullets', () => {
+    expect(
+      read(
+        [AWS, RAVEN],
+        INTRO,
+        table([
+          ['Organization', 'Controls'],
+          ['AWS', `• ${VISITORS}\n• ${MEDIA}`],
+          ['Ravenpoint', ALERTS],
+        ]),
+      ),
+    ).toEqual([
+      [VISITORS, AWS.name, ''],
+      [MEDIA, AWS.name, ''],
+      [ALERTS, RAVEN.name, ''],
+    ]);
+  });
+
+  it('end where the description goes on with other matter', () => {
+    expect(
+      read(
+        [AWS],
+        INTRO,
+        item(VISITORS),
+        heading('Control Environment'),
+        paragraph('The control environment sets the tone of an organization. Its directors meet quarterly.'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('may stand in a column of the table of subservice organizations', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Subservice Organizations'),
+      table([
+        ['Subservice Organization', 'Services', 'Controls Expected'],
+        ['Amazon Web Services, Inc.', 'Cloud hosting', VISITORS],
+        ['Ravenpoint Monitoring AG', 'Monitoring', ALERTS],
+      ]),
+    );
+    const { controls } = csocsOf(reportText(layout, findSections(layout)), [AWS, RAVEN]);
+    expect(controls.map(({ text, subserviceOrganization }) => [text, subserviceOrganization])).toEqual([
+      [VISITORS, AWS.name],
+      [ALERTS, RAVEN.name],
+    ]);
+  });
+
+  it('are missed with a warning', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Complementary Subservice Organization Controls'),
+      INTRO,
+    );
+    const { warnings } = csocsOf(reportText(layout, findSections(layout)), [AWS]);
+    expect(warnings.map((each) => each.code)).toEqual(['CSOCS_NOT_FOUND']);
+  });
+});

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { findSections } from '../../sections';
+import { heading, item, layoutOf, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { reportText } from '../report-text';
+import { cuecsOf } from './cuecs';
+
+const INTRO = paragraph(
+  'The controls of Acme were designed with the understanding that certain controls would be put in place by user entities. The list below does not represent a complete set of the controls that user entities should have.',
+);
+const PASSWORDS = 'User entities are responsible for keeping the passwords issued to their users confidential.';
+const REVIEWS = 'User entities are responsible for reviewing the access rights of their users at regular intervals.';
+const INCIDENTS = 'User entities are responsible for notifying Acme without delay of any suspected security incident.';
+
+const read = (...pieces: Piece[]) => {
+  const layout = layoutOf(
+    heading('Section III – Description of the System', 1),
+    heading('Complementary User Entity Controls'),
+    ...pieces,
+    heading('Changes to the System'),
+    paragraph('User entities are responsible for nothing that is said here.'),
+  );
+  return cuecsOf(reportText(layout, findSections(layout)));
+};
+const texts = (...pieces: Piece[]) => read(...pieces).controls.map((control) => control.text);
+const withCriteria = (...pieces: Piece[]) => read(...pieces).controls.map(({ text, criteria }) => [text, criteria]);
+const withIds = (...pieces: Piece[]) => read(...pieces).controls.map(({ id, text }) => [id, text]);
+
+describe('complementary user entity controls in a list', () => {
+  it('are its items, neither the introduction nor what closes it', () => {
+    expect(texts(INTRO, item(PASSWORDS), item(REVIEWS), paragraph('The list above is not exhaustive.'))).toEqual([
+      PASSWORDS,
+      REVIEWS,
+    ]);
+  });
+
+  it('are the same with any marker', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('•', '-', '1.', '(a)', 'i.', '▪', '1)'), (marker) => {
+        expect(texts(INTRO, item(PASSWORDS, marker), item(REVIEWS, marker))).toEqual([PASSWORDS, REVIEWS]);
+      }),
+    );
+  });
+
+  it('lose their trailing criteria to their criteria', () => {
+    expect(withCriteria(INTRO, item(`${PASSWORDS} (CC6.1, CC6.2)`), item(REVIEWS))).toEqual([
+      [PASSWORDS, ['CC6.1', 'CC6.2']],
+      [REVIEWS, []],
+    ]);
+  });
+
+  it('take the criteria of the label above them', () => {
+    expect(
+      withCriteria(
+        INTRO,
+        paragraph('CC6.1 – Logical access security software protects information assets.', { bold: true }),
+        item(PASSWORDS),
+        heading('CC8.1 – Changes to infrastructure are authorized', 3),
+        item(REVIEWS),
+      ),
+    ).toEqual([
+      [PASSWORDS, ['CC6.1']],
+      [REVIEWS, ['CC8.1']],
+    ]);
+  });
+
+  it('take nothing from a topic above them', () => {
+    expect(
+      withCriteria(
+        INTRO,
+        paragraph('Access control', { bold: true }),
+        item(PASSWORDS),
+        heading('Incidents', 3),
+        item(INCIDENTS),
+      ),
+    ).toEqual([
+      [PASSWORDS, []],
+      [INCIDENTS, []],
+    ]);
+  });
+
+  it('have their id apart from their text', () => {
+    expect(withIds(INTRO, item(`CUEC-01: ${PASSWORDS}`), item(`CUEC 2 – ${REVIEWS}`))).toEqual([
+      ['CUEC-01', PASSWORDS],
+      ['CUEC 2', REVIEWS],
+    ]);
+  });
+
+  it('include the parts that complete a lead-in', () => {
+    const lead = 'User entities are responsible for restricting access to the platform, including:';
+    expect(
+      texts(INTRO, item(lead), item('user accounts', 'o', 1), item('service accounts', 'o', 1), item(REVIEWS)),
+    ).toEqual([`${lead} user accounts service accounts`, REVIEWS]);
+  });
+
+  it('stand for themselves below a lead-in that says nothing of its own', () => {
+    expect(
+      texts(
+        INTRO,
+        item('User entities are responsible for:'),
+        item('Keeping the passwords of their users confidential.', 'o', 1),
+        item('Reviewing the access rights of their users.', 'o', 1),
+      ),
+    ).toEqual(['Keeping the passwords of their users confidential.', 'Reviewing the access rights of their users.']);
+  });
+
+  it('are one where the report prints them twice', () => {
+    expect(
+      withCriteria(
+        INTRO,
+        heading('CC6.1 – Access', 3),
+        item(PASSWORDS),
+        heading('CC6.2 – Registration', 3),
+        item(PASSWORDS),
+      ),
+    ).toEqual([[PASSWORDS, ['CC6.1', 'CC6.2']]]);
+  });
+
+  it('keep evidence where they stand', () => {
+    const { controls } = read(INTRO, pageBreak, item(PASSWORDS));
+    expect(controls[0]?.evidence).toEqual([expect.objectContaining({ page: 2, quote: PASSWORDS })]);
+  });
+});
+
+describe('complementary user entity controls in paragraphs', () => {
+  it('are those that state a duty', () => {
+    expect(texts(INTRO, paragraph(PASSWORDS), paragraph(REVIEWS))).toEqual([PASSWORDS, REVIEWS]);
+  });
+
+  it('may be imperatives where nothing else is listed', () => {
+    expect(texts(INTRO, paragraph('Notify Acme of leavers in time.'), paragraph('Keep API keys secret.'))).toEqual([
+      'Notify Acme of leavers in time.',
+      'Keep API keys secret.',
+    ]);
+  });
+});
+
+describe('complementary user entity controls in a table', () => {
+  const COLUMNS = {
+    id: ['#', 'CUEC-01', 'CUEC-02'],
+    control: ['Complementary User Entity Control', PASSWORDS, REVIEWS],
+    criteria: ['Criteria', 'CC6.1', 'CC6.2, CC6.3'],
+  };
+
+  it('are read in any order of columns', () => {
+    const orders = fc.shuffledSubarray(['id', 'control', 'criteria'] as const, { minLength: 3 });
+    fc.assert(
+      fc.property(orders, (order) => {
+        const rows = [0, 1, 2].map((row) => order.map((column) => COLUMNS[column][row] as string));
+        expect(read(INTRO, table(rows)).controls.map(({ id, text, criteria }) => [id, text, criteria])).toEqual([
+          ['CUEC-01', PASSWORDS, ['CC6.1']],
+          ['CUEC-02', REVIEWS, ['CC6.2', 'CC6.3']],
+        ]);
+      }),
+    );
+  });
+
+  it('need no header', () => {
+    expect(
+      withCriteria(
+        INTRO,
+        table(
+          [
+            ['CC6.1', PASSWORDS],
+            ['CC6.3', REVIEWS],
+          ],
+          false,
+        ),
+      ),
+    ).toEqual([
+      [PASSWORDS, ['CC6.1']],
+      [REVIEWS, ['CC6.3']],
+    ]);
+  });
+
+  it('share a criterion above them or in a merged cell', () => {
+    const header = ['Criteria', 'User entity control'];
+    expect(withCriteria(INTRO, table([header, ['CC6.1 – Access'], ['', PASSWORDS], ['', REVIEWS]]))).toEqual([
+      [PASSWORDS, ['CC6.1']],
+      [REVIEWS, ['CC6.1']],
+    ]);
+    expect(withCriteria(INTRO, table([header, ['CC6.1', PASSWORDS], ['', REVIEWS]]))).toEqual([
+      [PASSWORDS, ['CC6.1']],
+      [REVIEWS, ['CC6.1']],
+    ]);
+  });
+
+  it('are several where a cell has several bullets', () => {
+    expect(
+      withCriteria(
+        INTRO,
+        table([
+          ['Criteria', 'Controls expected'],
+          ['CC6.1', `• ${PASSWORDS}\n• ${REVIEWS}`],
+        ]),
+      ),
+    ).toEqual([
+      [PASSWORDS, ['CC6.1']],
+      [REVIEWS, ['CC6.1']],
+    ]);
+  });
+});
+
+describe('where there are no complementary user entity controls', () => {
+  it.each([
+    'There are no complementary user entity controls.',
+    'Acme’s controls were designed such that no complementary user entity controls are required.',
+    'Complementary user entity controls are not applicable.',
+  ])('takes it for an answer: %s', (text) => {
+    expect(read(paragraph(text))).toEqual({ controls: [], warnings: [] });
+  });
+
+  it('warns where the section says nothing that it could read', () => {
+    expect(read(INTRO).warnings.map((each) => each.code)).toEqual(['CUECS_NOT_FOUND']);
+  });
+});
+
+describe('complementary user entity controls elsewhere', () => {
+  it('are told from responsibilities that have a section of their own', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('User Entity Responsibilities'),
+      item('User entities are responsible for paying their invoices.'),
+      heading('Complementary User Entity Controls'),
+      item(PASSWORDS),
+    );
+    expect(cuecsOf(reportText(layout, findSections(layout))).controls.map(({ text }) => text)).toEqual([PASSWORDS]);
+  });
+
+  it('are found below a sentence that announces them', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Controls'),
+      paragraph('The following complementary user entity controls are assumed:'),
+      item(PASSWORDS),
+      item(REVIEWS),
+    );
+    expect(cuecsOf(reportText(layout, findSections(layout))).controls).toHaveLength(2);
+  });
+
+  it('are found among the controls of the service organization, in a column or a row', () => {
+    const layout = layoutOf(
+      heading('Section IV – Trust Services Criteria, Related Controls, Tests of Controls and Results', 1),
+      table([
+        ['Criteria', 'Control', 'Complementary user entity controls'],
+        ['CC6.1', 'LA-1 Access is reviewed.', PASSWORDS],
+        ['CC6.2', 'LA-2 Access is removed.', ''],
+        [`Complementary user entity control: ${REVIEWS}`],
+      ]),
+    );
+    const { controls } = cuecsOf(reportText(layout, findSections(layout)));
+    expect(controls.map(({ text, criteria }) => [text, criteria[0]])).toEqual([
+      [PASSWORDS, 'CC6.1'],
+      [REVIEWS, 'CC6.2'],
+    ]);
+  });
+});

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { heading, item, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { readLists, type ListedParts } from '../../testing/listed-report';
+
+const ACCESS = 'Access to production is granted on the basis of an approved request.';
+const REVIEW = 'Access rights are reviewed each quarter by the owner of the system.';
+const TEST = 'Inspected a sample of 25 requests to determine that they were approved.';
+const NONE = 'No exceptions noted.';
+const FINDING = 'Exception noted: For 2 of 25 users selected, the request lacked the approval of the system owner.';
+const ANSWER = 'The workflow has been changed so that a request needs both approvals.';
+const HEADER = ['Control #', 'Control Activity', 'Test Performed by the Service Auditor', 'Test Results'];
+
+const read = (parts: ListedParts) => readLists(parts).lists.exceptions;
+const inTests = (...tests: Piece[]) => read({ tests });
+const told = (...tests: Piece[]) =>
+  inTests(...tests).map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]);
+
+describe('exceptions in the tests of controls', () => {
+  it('are the auditor’s words with control, test, criteria and evidence', () => {
+    expect(
+      inTests(table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, FINDING], ['LA-2', REVIEW, TEST, NONE]])),
+    ).toEqual([
+      {
+        controlId: 'LA-1',
+        criteria: ['CC6.1'],
+        control: ACCESS,
+        test: TEST,
+        finding: FINDING,
+        managementResponse: null,
+        evidence: [expect.objectContaining({ quote: FINDING, page: 4 })],
+      },
+    ]);
+  });
+
+  it('lose the label of their test and the responses of management', () => {
+    const label = fc.constantFrom(
+      "Management's response:",
+      'Management’s Response:',
+      'Management response –',
+      'Response from management:',
+      "Acme's response:",
+    );
+    fc.assert(
+      fc.property(label, fc.constantFrom('Test 2: ', '2. '), (says, test) => {
+        const first = test === '2. ' ? '1. ' : 'Test 1: ';
+        expect(
+          told(
+            table([
+              HEADER,
+              [
+                'LA-1',
+                ACCESS,
+                '1. Inspected the policy.\n2. Inspected 25 requests.',
+                `${first}${NONE}\n${test}${FINDING}\n${says} ${ANSWER}`,
+              ],
+            ]),
+          ),
+        ).toEqual([['LA-1', FINDING, ANSWER]]);
+      }),
+    );
+  });
+
+  it('are one where a control repeats under several criteria, and keep their pages', () => {
+    const row = ['LA-1', ACCESS, TEST, FINDING];
+    const [exception, ...others] = inTests(table([HEADER, ['CC6.1 Access'], row, ['CC6.2 Registration'], row]));
+    expect(others).toEqual([]);
+    expect(exception?.criteria).toEqual(['CC6.1', 'CC6.2']);
+    expect(exception?.evidence).toHaveLength(2);
+  });
+
+  it('are two where two tests of a control fail', () => {
+    const other = 'Exception noted: For 1 of 5 leavers, access was removed after 11 days.';
+    expect(
+      told(
+        table([HEADER, ['LA-1', ACCESS, 'Inspected 25 requests.\nInspected 5 leavers.', `${FINDING}\n${other}`]]),
+      ).map((each) => each[1]),
+    ).toEqual([FINDING, other]);
+  });
+
+  it('leave out what is denied beside them', () => {
+    expect(told(table([HEADER, ['LA-1', ACCESS, TEST, `${FINDING} No other exceptions noted.`]]))[0]?.[1]).toBe(
+      FINDING,
+    );
+  });
+
+  it('are none where nothing deviated or nothing happened', () => {
+    expect(
+      inTests(
+        paragraph('Exceptions are listed where a test disclosed a deviation.'),
+        table([
+          HEADER,
+          ['LA-1', ACCESS, TEST, NONE],
+          ['LA-2', REVIEW, TEST, 'No deviations were identified.'],
+          [
+            'LA-3',
+            REVIEW,
+            TEST,
+            'The circumstances that warrant the operation of the control did not occur during the period.',
+          ],
+          ['LA-4', REVIEW, TEST, 'Not tested.'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('may be told in a paragraph below the table', () => {
+    expect(
+      told(
+        table([
+          HEADER,
+          ['LA-1', ACCESS, TEST, 'Exception noted. See the description below the table.'],
+          ['LA-2', REVIEW, TEST, NONE],
+        ]),
+        paragraph('Exception – Control LA-1', { bold: true }),
+        paragraph(FINDING),
+        paragraph(`Management's response: ${ANSWER}`),
+      ),
+    ).toEqual([['LA-1', FINDING, ANSWER]]);
+  });
+
+  it('may be told in a summary', () => {
+    expect(
+      told(
+        table([HEADER, ['LA-1', ACCESS, TEST, 'Exception noted. Refer to the summary of exceptions.']]),
+        heading('Summary of Exceptions'),
+        table([
+          ['Control #', 'Exception'],
+          ['LA-1', FINDING],
+        ]),
+      ),
+    ).toEqual([['LA-1', FINDING, null]]);
+  });
+});
+
+describe('the responses of management', () => {
+  const tests = [
+    table([
+      HEADER,
+      ['CC6.1 Access'],
+      ['LA-1', ACCESS, TEST, FINDING],
+      ['CC6.3 Roles'],
+      ['LA-2', REVIEW, TEST, 'Exception noted: The review was not performed in 1 of 2 quarters.'],
+    ]),
+  ];
+  const answers = (...other: Piece[]) =>
+    read({ tests, other }).map(({ controlId, managementResponse }) => [controlId, managementResponse]);
+
+  it('are found in a column of the tests', () => {
+    expect(
+      told(
+        table([
+          [...HEADER, "Management's Response"],
+          ['LA-1', ACCESS, TEST, FINDING, ANSWER],
+          ['LA-2', REVIEW, TEST, NONE, 'N/A'],
+        ]),
+      ),
+    ).toEqual([['LA-1', FINDING, ANSWER]]);
+  });
+
+  it('are found below the table by the control’s id', () => {
+    expect(
+      inTests(...tests, paragraph(`Management's response to LA-1: ${ANSWER}`)).map((each) => each.managementResponse),
+    ).toEqual([ANSWER, null]);
+  });
+
+  it('are found in a table of the unaudited information', () => {
+    expect(
+      answers(
+        table([
+          ['Control', 'Exception Noted', "Management's Response"],
+          ['LA-1', FINDING, ANSWER],
+        ]),
+      ),
+    ).toEqual([
+      ['LA-1', ANSWER],
+      ['LA-2', null],
+    ]);
+  });
+
+  it('are found under headings of the unaudited information', () => {
+    expect(
+      answers(
+        heading("Management's Responses to Exceptions Noted", 2),
+        heading('LA-2 – User access review', 3),
+        paragraph('Exception: The review was not performed in 1 of 2 quarters.'),
+        paragraph("Management's response: The review has been reassigned."),
+        heading('Planned Improvements', 2),
+        paragraph('Logs will be moved.'),
+      ),
+    ).toEqual([
+      ['LA-1', null],
+      ['LA-2', 'The review has been reassigned.'],
+    ]);
+  });
+
+  it('are found in a list by id, or by the finding’s words', () => {
+    expect(answers(item(`LA-1: ${ANSWER}`), item('LA-2: The review has been reassigned.'))).toEqual([
+      ['LA-1', ANSWER],
+      ['LA-2', 'The review has been reassigned.'],
+    ]);
+    expect(
+      answers(
+        table([
+          ['Exception', "Management's Response"],
+          [FINDING, ANSWER],
+        ]),
+      ),
+    ).toEqual([
+      ['LA-1', ANSWER],
+      ['LA-2', null],
+    ]);
+  });
+});
+
+describe('exceptions in the basis of a modified opinion', () => {
+  const opinion = (basis: string) => [
+    heading('Basis for Qualified Opinion', 2),
+    paragraph(basis),
+    heading('Qualified Opinion', 2),
+    paragraph(
+      'In our opinion, except for the matter described in the preceding paragraph, in all material respects, the controls stated in the description operated effectively.',
+    ),
+  ];
+  const BASIS =
+    'Controls were not operating effectively: for control LA-2, the access review was not performed in two quarters.';
+
+  it('are new where the tables do not have them', () => {
+    expect(
+      read({
+        opinion: opinion(BASIS),
+        tests: [table([HEADER, ['LA-1', ACCESS, TEST, NONE], ['LA-2', REVIEW, TEST, NONE]])],
+      }),
+    ).toMatchObject([{ controlId: 'LA-2', finding: BASIS }]);
+  });
+
+  it('are the tables’ own where these have them', () => {
+    const finding = 'Exception noted: The review was not performed in 2 of 4 quarters.';
+    expect(
+      read({ opinion: opinion(BASIS), tests: [table([HEADER, ['LA-2', REVIEW, TEST, finding]])] }).map(
+        (each) => each.finding,
+      ),
+    ).toEqual([finding]);
+  });
+});
