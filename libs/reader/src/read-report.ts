@@ -64,13 +64,10 @@ async function layoutOf(
   // Before pdf.js takes the bytes over.
   const damaged = isDamaged(bytes);
   const document = await openDocument(bytes, { password, maxPages: limits?.maxPages ?? DEFAULT_MAX_PAGES });
-  try {
-    const { drawings, unread } = await readPages(document, { ocrThreads, onPage });
-    if (drawings.every(({ fragments }) => fragments.length === 0)) throw new DocumentRefused('NO_TEXT');
-    return { layout: layOut(drawings, await document.outline()), warnings: readingWarnings({ isDamaged: damaged, unread }) };
-  } finally {
-    await document.close();
-  }
+  // pdf.js and all that it keeps of the file goes before the layout comes.
+  const { drawings, unread, outline } = await readPages(document, { ocrThreads, onPage }).finally(document.close);
+  if (drawings.every(({ fragments }) => fragments.length === 0)) throw new DocumentRefused('NO_TEXT');
+  return { layout: layOut(drawings, outline), warnings: readingWarnings({ isDamaged: damaged, unread }) };
 }
 
 function textSourceOf(layout: DocumentLayout): ReportFacts['document']['textSource'] {

@@ -67,6 +67,30 @@ export class PageOverfull extends Error {}
 const isBoldName = (name: string): boolean =>
   /bold|black|heavy|semibold|demi|[-_ ,]bd\b|extrabd/i.test(name) && !/light/i.test(name);
 
+interface Face {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+const faces = new WeakMap<DrawnFont, Face>();
+
+/** A document has a dozen fonts and a hundred thousand words. */
+function faceOf(font: DrawnFont): Face {
+  const known = faces.get(font);
+  if (known) return known;
+  const name = font.name ?? '';
+  const face = {
+    ascent: within(font.ascent, 0.6, 1, 0.8),
+    descent: -within(font.descent && -Math.abs(font.descent), -0.35, -0.1, -0.22),
+    bold: font.bold === true || font.black === true || isBoldName(name),
+    italic: font.italic === true || /italic|oblique/i.test(name),
+  };
+  faces.set(font, face);
+  return face;
+}
+
 /** @throws PageOverfull */
 export function drawPage(
   operators: OperatorList,
@@ -126,6 +150,7 @@ export function drawPage(
     const direction = fontSize < 0 ? -1 : 1;
     const stretch = state.horizontalScale * direction;
     const vertical = font.vertical ?? false;
+    const face = faceOf(font);
     let at = 0;
     let text = '';
     let from = 0;
@@ -156,10 +181,10 @@ export function drawPage(
         x2,
         y2,
         fontSize: em,
-        ascent: within(font.ascent, 0.6, 1, 0.8),
-        descent: -within(font.descent && -Math.abs(font.descent), -0.35, -0.1, -0.22),
-        bold: font.bold === true || font.black === true || isBoldName(font.name ?? '') || state.renderingMode === 2,
-        italic: font.italic === true || /italic|oblique/i.test(font.name ?? ''),
+        ascent: face.ascent,
+        descent: face.descent,
+        bold: face.bold || state.renderingMode === 2,
+        italic: face.italic,
         color: state.renderingMode === 1 ? state.strokeColor : state.fillColor,
         spaceAfter,
         order: (order += 1),
@@ -177,10 +202,17 @@ export function drawPage(
       }
       const advance = glyph.width * scale + (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
       const character = glyph.unicode;
+      const isPlain = character.length === 1 && character > ' ' && character < '\u007f';
       // A soft hyphen or joiner inside a word has no width, whatever the font says that it is.
-      if (glyph.width === 0 && state.charSpacing === 0 && /^[\s\u00ad\u200b-\u200d\ufeff]*$/.test(character)) continue;
+      if (
+        !isPlain &&
+        glyph.width === 0 &&
+        state.charSpacing === 0 &&
+        /^[\s\u00ad\u200b-\u200d\ufeff]*$/.test(character)
+      )
+        continue;
       // pdf.js marks the one-byte space alone as such; others are spaces by what they mean.
-      if (/^[\s\u00a0\u200b]*$/.test(character)) close(character !== '');
+      if (!isPlain && /^[\s\u00a0\u200b]*$/.test(character)) close(character !== '');
       else {
         if (text === '') from = at;
         text += character;

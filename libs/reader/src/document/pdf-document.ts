@@ -1,6 +1,8 @@
 /** pdf.js by way of pdf-parse, behind one small interface: nothing else of the reader knows of either. */
 import { dirname, join } from 'node:path';
 import { DocumentRefused } from '@countersign/vocabulary';
+// First, before pdf.js replaces it.
+import { restoreNativePush } from './native-push';
 import { PDFParse, VerbosityLevel } from 'pdf-parse';
 import type { OutlineEntry } from '../layout/model';
 import { drawPage, type DrawnFont, type OperatorList } from './draw-page';
@@ -128,6 +130,9 @@ async function load(parser: PDFParse, password: string | undefined): Promise<Pdf
     return await (parser as unknown as { load(): Promise<PdfJsDocument> }).load();
   } catch (error) {
     throw refusalOf(error, password !== undefined);
+  } finally {
+    // Both of pdf.js's halves replace it; the second is imported while the first document is loaded.
+    restoreNativePush();
   }
 }
 

@@ -1,5 +1,6 @@
 /** Every page of a document as a drawing with text: what it draws itself, or what OCR reads of it. */
 import { DocumentRefused } from '@countersign/vocabulary';
+import type { OutlineEntry } from '../layout/model';
 import { needsOcr } from './ocr/legibility';
 import { readScans } from './ocr/read-scans';
 import type { PageDrawing } from './page-drawing';
@@ -9,6 +10,7 @@ export interface PageReading {
   readonly drawings: readonly PageDrawing[];
   /** Pages that could not be read: damaged, drawn to overwhelm, or scanned beyond recognition. */
   readonly unread: readonly number[];
+  readonly outline: readonly OutlineEntry[];
 }
 
 export interface PageReadingOptions {
@@ -35,12 +37,14 @@ export async function readPages(
     else tell();
   }
   if (broken.length > 0 && broken.length === document.pages) throw new DocumentRefused('CORRUPT_PDF');
-  if (scanned.length === 0) return { drawings, unread: broken };
+  const outline = await document.outline();
+  if (scanned.length === 0) return { drawings, unread: broken, outline };
   const scans = await readScans(document, scanned, { threads: ocrThreads, onRead: tell });
   const read = new Map(scans.drawings.map((drawing) => [drawing.number, drawing]));
   return {
     drawings: drawings.map((drawing) => read.get(drawing.number) ?? drawing),
     unread: [...broken, ...scans.unread].sort((one, other) => one - other),
+    outline,
   };
 }
 

@@ -1,7 +1,8 @@
 /** The printed table of contents: its entries look like headings and must not open sections. */
-import type { DocumentLayout, FlowElement, Line } from '../layout/model';
+import type { DocumentLayout, Line } from '../layout/model';
 import { textsOf } from '../text/sourced-text';
 import { hasLeaders, mainKindOf, readTitle } from './section-titles';
+import { grouped } from '../text/grouped';
 
 const ENTRY = /(?:\s|\.)(?<page>\d{1,3}|[ivx]{1,5})$/i;
 
@@ -22,8 +23,7 @@ const looksLikeEntries = (lines: readonly Line[]): boolean => {
 
 /** Pages that hold the table of contents: those with its heading, and those after it that hold entries alone. */
 export function contentsPages(layout: DocumentLayout): ReadonlySet<number> {
-  const byPage = new Map<number, FlowElement[]>();
-  for (const element of layout.flow) byPage.set(element.page, [...(byPage.get(element.page) ?? []), element]);
+  const byPage = grouped(layout.flow, (element) => element.page);
   const pages = new Set<number>();
   let previousIsContents = false;
   for (let page = 1; page <= layout.pages.length; page += 1) {

@@ -1,11 +1,11 @@
 /** Tables that only the alignment of their text makes, with or without a few lines and fills between rows. */
 import { bottom, median, right, unionOf } from '../layout/boxes';
 import { markerOf } from '../layout/list-markers';
-import type { PlacedWord } from '../layout/placed-words';
 import type { TextLine } from '../layout/text-lines';
 import { allGutters, crosses, freeOf, gapsOf, piecesOf, type Strip } from './gutters';
 import { columnAt, type PageCell, type PageRow, type PageTable } from './page-table';
 import { NAMES_ROW, rowsByText } from './split-rows';
+import { grouped } from '../text/grouped';
 
 /** A run of lines that share gutters. */
 interface Region {
@@ -257,13 +257,10 @@ function wideLines({ lines, gutters }: Region): ReadonlySet<TextLine> {
 
 function rowOf(lines: readonly TextLine[], edges: readonly number[], drawn: RowEdges, isWide: boolean): PageRow {
   const frame = unionOf(lines.map((line) => line.frame));
-  const byColumn = new Map<number, PlacedWord[]>();
-  for (const line of lines) {
-    for (const word of line.words) {
-      const column = isWide ? 0 : columnAt(edges, word.frame.x + Math.min(word.frame.width / 2, 12));
-      byColumn.set(column, [...(byColumn.get(column) ?? []), word]);
-    }
-  }
+  const byColumn = grouped(
+    lines.flatMap((line) => line.words),
+    (word) => (isWide ? 0 : columnAt(edges, word.frame.x + Math.min(word.frame.width / 2, 12))),
+  );
   const cells: PageCell[] = [...byColumn]
     .sort(([one], [other]) => one - other)
     .map(([column, words]) => ({ column, columnSpan: isWide ? edges.length - 1 : 1, words, continued: false }));

@@ -9,6 +9,7 @@ import { joinTexts } from '../text/sourced-text';
 import { headerRowsOf } from './header-rows';
 import type { JoinedTable } from './joined-table';
 import type { PageCell } from './page-table';
+import { grouped } from '../text/grouped';
 
 export type UnplacedTable = Omit<Table, 'index' | 'page' | 'box'>;
 
@@ -60,8 +61,7 @@ function cellOf(cell: PageCell, rights: readonly number[], context: BlockContext
 }
 
 function paragraphsOf(words: readonly PlacedWord[], columnRight: number, context: BlockContext): readonly Block[] {
-  const byPage = new Map<number, PlacedWord[]>();
-  for (const word of words) byPage.set(word.page, [...(byPage.get(word.page) ?? []), word]);
+  const byPage = grouped(words, (word) => word.page);
   const pages = [...byPage.values()].map((own) => {
     const lines = linesOf(own);
     const columnLeft = Math.min(...lines.map((line) => line.frame.x));

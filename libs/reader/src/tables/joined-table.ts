@@ -2,6 +2,7 @@
 import { right } from '../layout/boxes';
 import { isTitleRow, textOfCell } from './title-rows';
 import type { PageCell, PageRow, PageTable } from './page-table';
+import { grouped } from '../text/grouped';
 
 /** A row of the whole table; a cell's words may stand on two pages. */
 export interface JoinedRow {
@@ -73,11 +74,10 @@ function cutAtEdges(cell: PageCell, column: number, span: number, edges: readonl
   const inner = edges.slice(column + 1, column + span);
   const runsOver = cell.words.some((word) => inner.some((x) => word.frame.x < x - 2 && right(word.frame) > x + 2));
   if (runsOver) return [{ ...cell, column, columnSpan: 1 }];
-  const byColumn = new Map<number, PageCell['words'][number][]>();
-  for (const word of cell.words) {
-    const at = column + inner.filter((x) => word.frame.x + word.frame.width / 2 > x).length;
-    byColumn.set(at, [...(byColumn.get(at) ?? []), word]);
-  }
+  const byColumn = grouped(
+    cell.words,
+    (word) => column + inner.filter((x) => word.frame.x + word.frame.width / 2 > x).length,
+  );
   return [...byColumn]
     .sort(([one], [other]) => one - other)
     .map(([at, words]) => ({ ...cell, column: at, columnSpan: 1, words }));
