@@ -159,7 +159,7 @@ function styles({ look }: ReportDocument): string {
 body { font: ${look.size}pt/${look.lineHeight} ${FONTS[look.font]}; margin: 0; ${look.justified ? 'text-align: justify;' : ''} hyphens: manual }
 p { margin: 0 0 .7em } h1, h2, h3 { color: ${color}; break-after: avoid; text-align: left; ${look.smallCaps ? 'font-variant: small-caps;' : ''} ${look.boldDrawnTwice ? 'font-weight: normal' : ''} }
 h1 { font-size: 1.6em; margin: 0 0 .8em } h1.new { break-before: page } h2 { font-size: 1.25em; margin: 1.1em 0 .5em } h3 { font-size: 1.05em; margin: 1em 0 .4em }
-.twice { position: relative } .twice > span { position: absolute; left: .4px; top: 0; width: 100% }
+.twice { display: block; position: relative } .twice > span { position: absolute; left: .4px; top: 0; width: 100% }
 ul, ol { margin: 0 0 .8em; padding-left: 2.2em } li { margin-bottom: .3em }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 0 0 1em; text-align: left; line-height: 1.25 }
 td, th { padding: 3pt 4pt; vertical-align: top; text-align: left; overflow-wrap: break-word } td p { margin: 0 0 .5em } td ul { padding-left: 1.2em; margin: 0 } .bold { font-weight: bold }
