@@ -27,10 +27,17 @@ describe.each(NAMES)('%s', (name) => {
     expect(validate(facts) ? [] : validate.errors).toEqual([]);
   });
 
-  it.each(['kind', 'type', 'period', 'asOf', 'serviceOrganization', 'systemName', 'auditor', 'reportDate', 'opinion'] as const)(
-    'has the right %s',
-    (field) => expect(facts[field]?.value ?? null).toEqual(truth[field]),
-  );
+  it.each([
+    'kind',
+    'type',
+    'period',
+    'asOf',
+    'serviceOrganization',
+    'systemName',
+    'auditor',
+    'reportDate',
+    'opinion',
+  ] as const)('has the right %s', (field) => expect(facts[field]?.value ?? null).toEqual(truth[field]));
 
   it('has the right categories', () => {
     expect(facts.categories.map(({ value }) => value)).toEqual(truth.categories);
@@ -41,7 +48,9 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   it('has every CSOC with its subservice organization', () => {
-    expect(facts.csocs.map(({ text, subserviceOrganization }) => ({ text, subserviceOrganization }))).toEqual(truth.csocs);
+    expect(facts.csocs.map(({ text, subserviceOrganization }) => ({ text, subserviceOrganization }))).toEqual(
+      truth.csocs,
+    );
   });
 
   it('has the subservice organizations with their method', () => {

@@ -34,7 +34,9 @@ export function alignedTables(
   for (let at = 0; at < lines.length; ) {
     const region = regionFrom(lines, at);
     if (region && isTable(region)) {
-      tables.push(tableOf(region, page, edgesWithin));
+      const before = tables.length === 0 ? restOfRow(rest, region) : [];
+      rest.length -= before.length;
+      tables.push(tableOf({ ...region, lines: [...before, ...region.lines] }, page, edgesWithin));
       at += region.lines.length;
     } else if (region && isText(region)) {
       // Two columns of text to their end: their last lines alone would look like a table.
@@ -46,6 +48,18 @@ export function alignedTables(
     }
   }
   return { tables, rest };
+}
+
+/** A page may begin with the rest of one cell: lines in one later column, down to the first row. */
+function restOfRow(above: readonly TextLine[], { lines, gutters }: Region): readonly TextLine[] {
+  const first = lines[0] as TextLine;
+  const last = above[above.length - 1];
+  if (!last || first.baseline - last.baseline > MAX_BLANK * first.fontSize + 8) return [];
+  const isRest = (line: TextLine) =>
+    gutters.some((gutter) => line.frame.x > gutter.to - 3 && line.frame.x < gutter.to + 24) &&
+    !gutters.some((gutter) => crosses(line, gutter)) &&
+    Math.abs(line.fontSize - first.fontSize) < 0.6;
+  return above.every(isRest) ? [...above] : [];
 }
 
 const innerGaps = (line: TextLine): readonly Strip[] => {
@@ -124,6 +138,8 @@ function trimmed(region: Region): Region {
   for (let index = lastMulti + 1; index < lines.length; index += 1) {
     const line = lines[index] as TextLine;
     const above = lines[index - 1] as TextLine;
+    // What begins where a later column begins is the rest of its cell.
+    if (region.gutters.some((gutter) => Math.abs(line.frame.x - gutter.to) < 3) && !line.bold) continue;
     const standsApart = line.baseline - above.baseline > 1.45 * spacing;
     if (standsApart || line.fontSize > 1.1 * above.fontSize || (line.bold && !above.bold) || markerOf(line))
       return { ...region, lines: lines.slice(0, index) };

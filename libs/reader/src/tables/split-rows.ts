@@ -44,7 +44,20 @@ export function rowsByText(band: PageRow, columns: number): readonly PageRow[] {
     if (starts.length > 0 && height - (starts[starts.length - 1] as number) < SAME_START * 2) continue;
     if (here.length > 0 && startsRow(here, lines)) starts.push(Math.min(...here.map(({ line }) => line.baseline)));
   }
+  const rest = restAbove(lines, starts[0]);
+  if (rest !== null) starts.unshift(rest);
   return starts.length < 2 ? [band] : cutAt(band, starts, columns);
+}
+
+/** Where the rest of a row of the page before begins above the first row; null where the first row has all lines. */
+function restAbove(lines: readonly ColumnLine[], start: number | undefined): number | null {
+  if (start === undefined) return null;
+  const above = lines.filter(({ line }) => line.baseline < start - 2 * SAME_START);
+  const goesOn = above.some(({ column }) => {
+    const next = lines.find((other) => other.column === column && other.line.baseline >= start - 2 * SAME_START);
+    return next !== undefined && !next.isNew;
+  });
+  return above.length === 0 || goesOn ? null : Math.min(...above.map(({ line }) => line.baseline));
 }
 
 function startsRow(here: readonly ColumnLine[], lines: readonly ColumnLine[]): boolean {

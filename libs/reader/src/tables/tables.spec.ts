@@ -154,6 +154,25 @@ describe('tables', () => {
     ]);
   });
 
+  it('goes on with one cell of a broken row at the head of the next page', () => {
+    const first = new DrawnPage();
+    row(first, 620, TITLES, true);
+    row(first, 650, ['AC-1', 'Access is approved.', 'Inspected requests.', 'No exceptions noted.']);
+    row(first, 680, ['AC-2', 'Access is reviewed.', 'Inspected the reviews', 'No exceptions noted.']);
+    first.text(305, 691, '2. Observed a user', { size: 9 });
+    const second = new DrawnPage();
+    second.text(305, 80, 'who signed in.', { size: 9 });
+    row(second, 106, ['AC-3', 'Access is removed.', 'Inspected tickets.', 'Exception noted.']);
+    row(second, 132, ['AC-4', 'Access is logged.', 'Inspected logs.', 'No exceptions noted.']);
+    expect(rowsOf(tablesOf(first, second)[0])).toEqual([
+      'H 0:Control 1:Control activity 2:Test 3:Result',
+      '0:AC-1 1:Access is approved. 2:Inspected requests. 3:No exceptions noted.',
+      '0:AC-2 1:Access is reviewed. 2:Inspected the reviews 2. Observed a user who signed in. 3:No exceptions noted.',
+      '0:AC-3 1:Access is removed. 2:Inspected tickets. 3:Exception noted.',
+      '0:AC-4 1:Access is logged. 2:Inspected logs. 3:No exceptions noted.',
+    ]);
+  });
+
   it('reads a criterion over all columns as one cell, on two lines too', () => {
     const page = new DrawnPage();
     row(page, 93, TITLES, true);
