@@ -55,4 +55,4 @@ export function fileLine(name: string, { counts, misses }: Tally): string {
 }
 
 export const missLine = ({ file, page, field, says }: Miss): string =>
-  `  ${file}${page === null ? '' : ` p.${page}`}  ${field}: ${says}`;
+  `  ${file}${page === null ? '' : ` p.${page}`}  ${field}: ${says}`.replace(/[\x00-\x1f]/g, '\ufffd');

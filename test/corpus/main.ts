@@ -1,15 +1,16 @@
 /** `npm run corpus -- --seeds 1-20 --out DIR`: makes reports and the truth about them. */
+import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../browser-support';
-import { makeReport } from './make-report';
+import { makeReport, routeOf } from './make-report';
 
 const { values } = parseArgs({
   options: { seeds: { type: 'string', default: '1-12' }, out: { type: 'string', default: join(__dirname, '.made') } },
 });
 
-export function seedsOf(text: string): readonly number[] {
+function seedsOf(text: string): readonly number[] {
   return text.split(',').flatMap((part) => {
     const [first, last = first] = part.split('-').map(Number) as [number, number?];
     if (!Number.isInteger(first) || !Number.isInteger(last))
@@ -18,11 +19,22 @@ export function seedsOf(text: string): readonly number[] {
   });
 }
 
+/** Leaves out, and says so, what needs a program that this machine doesn't have. */
+function makeable(seeds: readonly number[]): readonly number[] {
+  const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
+  const [writer, tools] = [has('soffice'), has('pdftoppm') && has('qpdf')];
+  if (!tools) throw new Error('Scans and protected files need pdftoppm (poppler-utils) and qpdf.');
+  const left = seeds.filter((seed) => writer || routeOf(seed) !== 'docx');
+  if (left.length < seeds.length)
+    console.error(`${seeds.length - left.length} reports are left out: there is no LibreOffice (soffice).`);
+  return left;
+}
+
 async function main(): Promise<void> {
   await mkdir(values.out, { recursive: true });
   const browser = await launchBrowser();
   try {
-    for (const seed of seedsOf(values.seeds)) {
+    for (const seed of makeable(seedsOf(values.seeds))) {
       const { name, pdf, truth } = await makeReport(seed, browser);
       await writeFile(join(values.out, `${name}.pdf`), pdf);
       await writeFile(join(values.out, `${name}.truth.json`), `${JSON.stringify(truth, null, 1)}\n`);
@@ -35,4 +47,7 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
