@@ -1,5 +1,6 @@
 /** The parts of a table on successive pages as one: repeated headers once, rows broken by a page end whole again. */
 import { right } from '../layout/boxes';
+import { headerRowsOf } from './header-rows';
 import { isTitleRow, textOfCell } from './title-rows';
 import type { PageCell, PageRow, PageTable } from './page-table';
 import { grouped } from '../text/grouped';
@@ -52,7 +53,7 @@ export function joinTable(parts: readonly PageTable[]): JoinedTable {
     const columns = columnsIn(widest, part) ?? part.edges.map((_, column) => column);
     const own = part.rows.map((row) => ({ ...mapped(row, columns, widest.edges), page: part.page }));
     if (index === 0) rows.push(...own);
-    else appendPart(rows, own);
+    else appendPart(rows, own, widest.edges.length - 1);
   });
   return { parts, edges: widest === first ? first.edges : widest.edges, rows };
 }
@@ -83,8 +84,15 @@ function cutAtEdges(cell: PageCell, column: number, span: number, edges: readonl
     .map(([at, words]) => ({ ...cell, column: at, columnSpan: 1, words }));
 }
 
-function appendPart(rows: JoinedRow[], part: readonly JoinedRow[]): void {
-  const headers = new Set(rows.slice(0, 4).map(textOfRow));
+/** The rows that a new page may repeat: the titles and what stands above them. A control under two criteria is none. */
+function repeatedTitles(rows: readonly JoinedRow[], columns: number): ReadonlySet<string> {
+  const titles = headerRowsOf(rows, columns);
+  const first = Math.min(...titles);
+  return new Set(rows.filter((_, index) => index <= first && first < rows.length).map(textOfRow));
+}
+
+function appendPart(rows: JoinedRow[], part: readonly JoinedRow[], columns: number): void {
+  const headers = repeatedTitles(rows, columns);
   let at = 0;
   while (at < part.length && headers.has(textOfRow(part[at] as JoinedRow))) at += 1;
   const titles = part[at];
@@ -136,4 +144,5 @@ function merged(last: JoinedRow, next: JoinedRow): JoinedRow {
 
 /** The control's number stands again on the new page. */
 const isRepeated = (cell: PageCell, rest: PageCell): boolean =>
+  (cell.column === 0 || rest.words.length <= 2) &&
   textOfCell(rest).replace(CONTINUED, '') === textOfCell(cell).replace(CONTINUED, '');

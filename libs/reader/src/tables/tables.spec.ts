@@ -189,6 +189,16 @@ describe('tables', () => {
     ]);
   });
 
+  it('keeps a control that a new page lists again first, under another criterion', () => {
+    const first = new DrawnPage();
+    row(first, 620, TITLES, true);
+    body(first, 650, ROWS.slice(0, 2));
+    const second = new DrawnPage();
+    row(second, 80, TITLES, true);
+    body(second, 106, ROWS.slice(0, 2));
+    expect(rowsOf(tablesOf(first, second)[0])).toEqual([...READ.slice(0, 3), ...READ.slice(1, 3)]);
+  });
+
   it('takes no table from a list, from contents or from a heading between two tables', () => {
     const page = new DrawnPage();
     ['one', 'two', 'three'].forEach((word, index) =>
