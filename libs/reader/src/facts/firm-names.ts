@@ -13,13 +13,13 @@ const FIRM_TOKEN = new RegExp(
 const ACCOUNTANTS_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${inCapitalsToo(ACCOUNTANTS)})(?!\w)`);
 
 const DESCRIPTOR_ALONE =
-  /^(?:(?:(?:licensed|registered|certified|chartered|independent|public|professional|service) )+(?:accountants?|auditors?|practitioners?)|cpas?|licensed cpa firm|registered public accounting firm)[.,]?$/i;
+  /^(?:(?:(?:licensed|registered|certified|chartered|independent|public|professional|service) )+(?:accountants?|auditors?|practitioners?)|cpas?|(?:statutory|external|internal) auditors?|licensed cpa firm|registered public accounting firm)[.,]?$/i;
 const DESCRIPTOR_AT_END =
   /,?\s+(?:Certified Public Accountants?|Chartered (?:Professional )?Accountants?|an? (?:independent|licensed) .*)$/i;
 const SIGNS =
-  /^(?:(?:\/s\/|by:?|signature:?|firm:|name:|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely|faithfully),?|(?:respectfully|very truly yours),?|prepared by:?|issued by:?|provided by:?|report (?:of|by)|(?:the )?(?:independent )?(?:service )?(?:auditors?|accountants?|practitioners?|certified public accountants?)(?:'s?)?(?: report)?(?: (?:provided|issued|prepared) by)?(?:\s*[:|–—-])?)\s+)+/i;
+  /^(?:(?:\/s\/|by:?|for(?! and on behalf)|(?:report|examination|audit(?:ed)?)(?: (?:issued|prepared|provided|performed|conducted))? by:?|signature:?|firm:|name:|signed(?: by)?:?|for and on behalf of|on behalf of|yours (?:truly|sincerely|faithfully),?|(?:respectfully|very truly yours),?|prepared by:?|issued by:?|provided by:?|report (?:of|by)|(?:the )?(?:independent )?(?:service )?(?:auditors?|accountants?|practitioners?|certified public accountants?)(?:'s?)?(?: report)?(?: (?:provided|issued|prepared) by)?(?:\s*[:|–—-])?)\s+)+/i;
 const NOT_A_NAME =
-  /^(?:(?:to|dear|the management|board of|section|scope|opinion|page \d|confidential|restricted|this report|tel|phone|see|attachment)\b|www\.|https?:|\d{1,2}[.)\s]|\d{5})|@|\breport\b|\bassertion\b|\bdescription\b|\bcontrols?\b(?!,? (?:LLC|LLP|CPAs?|Inc)\b)/i;
+  /^(?:(?:to|dear|the \w+ of|the management|board of|section|scope|opinion|page \d|confidential|restricted|this report|tel|phone|see|attachment)\b|www\.|https?:|\d{1,2}[.)\s]|\d{5})|@|\breport\b|\blicen[sc]e\b|\bboard of\b|\bSOC\s?\d|^(?:internal|external|IT|security|privacy|data) |\bassertion\b|\bdescription\b|\bcontrols?\b(?!,? (?:LLC|LLP|CPAs?|Inc)\b)/i;
 // "... Inc. The": a sentence ends within the line; but "St. Clair & Moss LLP" and "J. Harrow CPA" go on.
 const ENDS_SENTENCE = /\b(?!St|Dr|Co|No|Mt|Ft|Jr|Sr)[A-Za-z]{2,}\.\s+(?:The|This|These|Our|We|It|In|To|For|As)\b/;
 
@@ -30,9 +30,25 @@ export const isAccountantsName = (name: string): boolean => ACCOUNTANTS_TOKEN.te
 export const isPersonsName = (name: string): boolean =>
   /^[A-ZÀ-Þ][\w'’-]*\.?(?: [A-Z]\.?)?(?: [A-ZÀ-Þ][\w'’-]+){1,2}, (?:CPA|C\.P\.A\.)$/.test(name);
 
+const PARTED = /\s[|·•–—]\s|\s-\s|\t/;
+// "Nolan Reyes, CPA, Partner, Harrow & Pell LLP": who signs for the firm stands before it.
+const SIGNATORY =
+  /^(?:.{3,60},\s+)?(?:(?:managing|engagement|lead|audit|assurance)\s+)?(?:partner|director|principal|shareholder)\s*,\s+(?=[A-Z])/i;
+
 /** The firm named by a line of its own, without "/s/", place, date and descriptor; null where it names none. */
 export function firmIn(line: string): string | null {
-  const text = line.replace(/\s+/g, ' ').replace(SIGNS, '').trim();
+  const names = line.split(PARTED).flatMap((part) => firmInPart(part) ?? []);
+  return names.find(isAccountantsName) ?? names[0] ?? null;
+}
+
+function firmInPart(line: string): string | null {
+  const text = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(SIGNS, '')
+    .replace(SIGNATORY, '')
+    .trim();
   if (DESCRIPTOR_ALONE.test(text) || NOT_A_NAME.test(text) || ENDS_SENTENCE.test(text) || text.length > 100)
     return null;
   const last = [...text.matchAll(FIRM_TOKEN)].pop();

@@ -235,6 +235,11 @@ describe('names of firms', () => {
     ['Larkfield Assurance & Compliance', 'Larkfield Assurance & Compliance'],
     ['Independent Service Auditors: Larkfield Moss P.A.', 'Larkfield Moss P.A.'],
     ['Larkfield Moss LLP, Irvine, California', 'Larkfield Moss LLP'],
+    ['Nolan Reyes, CPA, Partner, Harrow & Pell LLP', 'Harrow & Pell LLP'],
+    ['For and on behalf of Harrow & Pell LLP', 'Harrow & Pell LLP'],
+    ['Confidential – Harrow & Pell LLP', 'Harrow & Pell LLP'],
+    ['Acme, Inc. | Harrow & Pell LLP', 'Harrow & Pell LLP'],
+    ['Report issued by: Harrow & Pell LLP', 'Harrow & Pell LLP'],
   ])('%s', (line, firm) => {
     expect(firmIn(line)).toBe(firm);
   });
@@ -245,6 +250,10 @@ describe('names of firms', () => {
     'We believe in reasonable assurance.',
     'Certified Public Accountants',
     'Description of controls by Acme, Inc.',
+    'Internal Audit',
+    'SOC 2 Audit',
+    'State of Ohio CPA License 12345',
+    'The Stakeholders of Acme, Inc.',
   ])('%s is none', (line) => {
     expect(firmIn(line)).toBeNull();
   });

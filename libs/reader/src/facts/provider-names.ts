@@ -116,3 +116,21 @@ export const fullerName = (one: string, other: string): string => {
   if (known !== undefined && known === knownAs(other)) return other.length > one.length ? other : one;
   return isShortFormOf(one, other) ? other : one;
 };
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** The name that the report gives an abbreviation where it defines it: `Amazon Web Services, Inc. ("AWS")`. */
+export function definedName(alias: string, text: string): string | null {
+  if (/\s/.test(alias)) return null;
+  const definition = new RegExp(
+    String.raw`(?<name>\p{Lu}[\p{L}\d&.'-]*(?:,? (?:[\p{Lu}&][\p{L}\d&.'-]*|of|and|for)){0,6}) \((?:the |hereinafter |herein )?["']?${escaped(alias)}["']?[^)]{0,40}\)`,
+    'gu',
+  );
+  const names = [...text.matchAll(definition)].map((match) => providerName(match.groups?.name ?? '')?.name);
+  return (
+    names.find(
+      (name): name is string =>
+        name !== undefined && isSameProvider({ name, aliases: [] }, { name: alias, aliases: [] }),
+    ) ?? null
+  );
+}

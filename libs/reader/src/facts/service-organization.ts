@@ -112,22 +112,36 @@ const settledClaims = (report: ReportText, claims: readonly Claim<string>[]): Fi
       aliases.some((alias) => isSameCompany(alias, claim.value)));
   const full = fullForm(claims.filter(isRelated));
   // Short forms of the same company agree; a cover's other companies (the auditor, the parent) are no contradiction.
-  const agreeing = claims.flatMap((claim) => (full && isRelated(claim) ? [{ ...claim, value: full }] : []));
+  const agreeing = claims.flatMap((claim) => (full && isRelated(claim) ? [{ ...claim, value: full.value }] : []));
   const settled = settle(agreeing, { code: 'SERVICE_ORGANIZATION', name: 'the service organization' });
-  return { ...settled, fact: withFullForm(settled.fact, full) };
+  return { ...settled, fact: withFullForm(settled.fact, full, first) };
 };
 
-/** The legal name where one of the places prints it: the first with a legal form, else the longest. */
-const fullForm = (claims: readonly Claim<string>[]): string | null => {
+/**
+ * The legal name where one of the places prints it: as the auditor's report gives it, else as another place completes it,
+ * else the longest form.
+ */
+const fullForm = (claims: readonly Claim<string>[]): Claim<string> | null => {
   const legal = claims.filter((claim) => hasLegalSuffix(claim.value));
-  const pool = legal.length > 0 ? legal : claims;
-  const longest = pool.reduce<string | null>(
+  const pools = [legal.filter((claim) => claim.place === 'OPINION'), legal, claims];
+  const pool = pools.find((each) => each.length > 0) ?? [];
+  return pool.reduce<Claim<string> | null>(
     (best, claim) =>
-      best === null || (isShortFormOf(best, claim.value) && claim.value.length > best.length) ? claim.value : best,
+      best === null || (isShortFormOf(best.value, claim.value) && claim.value.length > best.value.length)
+        ? claim
+        : best,
     null,
   );
-  return longest;
 };
 
-const withFullForm = (fact: Fact<string> | null, full: string | null): Fact<string> | null =>
-  fact && full ? { ...fact, value: full } : fact;
+/** A name that only a lesser place completes by more than its legal form is not certain. */
+const withFullForm = (
+  fact: Fact<string> | null,
+  full: Claim<string> | null,
+  first: Claim<string> | undefined,
+): Fact<string> | null => {
+  if (!fact || !full || !first) return fact;
+  const isCompleted = full.place !== 'OPINION' && !isSameCompany(full.value, first.value);
+  const confidence = isCompleted && fact.confidence === 'CERTAIN' ? 'PROBABLE' : fact.confidence;
+  return { ...fact, value: full.value, confidence };
+};

@@ -136,6 +136,14 @@ describe('subservice organizations in the description', () => {
       ['Northgate Data Ltd', 'Backup', 'INCLUSIVE'],
     ]);
   });
+  it('bear the name that the report defines their abbreviation by', () => {
+    expect(
+      inPart(
+        'Acme uses AWS, a subservice organization, for hosting. AWS is carved out.',
+        'Data is stored in regions of Amazon Web Services, Inc. (“AWS”) in Europe.',
+      ).map(([name]) => name),
+    ).toEqual(['Amazon Web Services, Inc.']);
+  });
   it('are none where the report says so, without a warning', () => {
     const layout = reportWith({ subservice: ['Acme does not use any subservice organizations.'] });
     expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.')).toEqual({

@@ -6,7 +6,7 @@ import { plain } from '../text/plain';
 import { warning } from './claims';
 import { isSameCompany, isShortFormOf } from './company-names';
 import type { ProviderMention } from './provider-mention';
-import { fullerName, isNameByForm, isSameProvider, type ProviderName } from './provider-names';
+import { definedName, fullerName, isNameByForm, isSameProvider, type ProviderName } from './provider-names';
 import type { ReportText } from './report-text';
 import { scopeSentence } from './scope-sentence';
 import {
@@ -47,6 +47,14 @@ const gather = (mentions: readonly ProviderMention[]): readonly Provider[] =>
     };
     return providers.map((provider, order) => (order === at ? joined : provider));
   }, []);
+
+/** "AWS" under the name that the report gives it elsewhere. */
+const inFull = (provider: Provider, text: string): Provider => {
+  const name = definedName(provider.name, text);
+  return name && name !== provider.name
+    ? { ...provider, name, aliases: [...provider.aliases, provider.name] }
+    : provider;
+};
 
 /** "Oak Hosting, Inc." where "Iron and Oak Hosting, Inc." was cut at its "and". */
 const withoutTails = (providers: readonly Provider[]): readonly Provider[] =>
@@ -91,7 +99,7 @@ export function subserviceOrganizationsOf(
     named.length > 0
       ? [...named, ...inControls.filter((mention) => named.some((other) => isSameProvider(other, mention)))]
       : inControls;
-  const providers = withoutTails(gather(mentions));
+  const providers = withoutTails(gather(mentions)).map((provider) => inFull(provider, report.whole.plain));
   if (providers.length === 0) return { organizations: [], warnings: noneFound(report, parts) };
   const contexts = [report.opinion, report.assertion]
     .flatMap((letter) => letter.plain.split('\n'))
