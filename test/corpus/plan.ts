@@ -6,6 +6,9 @@ import {
   COMPANY_STEMS,
   FIRM_FORMS,
   FIRM_STEMS,
+  MORE_COMPANY_FORMS,
+  MORE_FIRM_FORMS,
+  MORE_FIRM_STEMS,
   PEOPLE,
   PRODUCT_NAMES,
   SYSTEM_NOUNS,
@@ -27,6 +30,8 @@ export interface Subservice extends Provider {
 
 export interface Plan {
   readonly seed: number;
+  /** Draws from wordings and names that the seeds for writing rules don't hold. */
+  readonly wide: boolean;
   readonly route: Route;
   readonly random: Random;
   readonly type: 'TYPE_1' | 'TYPE_2';
@@ -103,10 +108,11 @@ function drawSystem(lot: Random, stem: string, short: string): string {
 
 export function drawPlan(seed: number, route: Route): Plan {
   const lot = random(`report-${seed}`);
+  const wide = seed > 60;
   const names = lot.fork('names');
   const stem = names.pick(COMPANY_STEMS);
   const noun = names.pick(COMPANY_NOUNS);
-  const company = `${stem}${noun}${names.pick(COMPANY_FORMS)}`;
+  const company = `${stem}${noun}${names.pick(wide ? [...COMPANY_FORMS, ...MORE_COMPANY_FORMS] : COMPANY_FORMS)}`;
   const short = names.pick([stem, `${stem}${noun}`, stem, 'the Company']);
   const spoken = short === 'the Company' ? 'the Company' : short;
   const defined = names.pick([
@@ -144,6 +150,7 @@ export function drawPlan(seed: number, route: Route): Plan {
   };
   return {
     seed,
+    wide,
     route,
     random: lot,
     type,
@@ -152,7 +159,7 @@ export function drawPlan(seed: number, route: Route): Plan {
     short: spoken,
     defined,
     system,
-    auditor: `${names.pick(FIRM_STEMS)}${names.pick(FIRM_FORMS)}`,
+    auditor: `${names.pick(wide ? MORE_FIRM_STEMS : FIRM_STEMS)}${names.pick(wide ? [...FIRM_FORMS, ...MORE_FIRM_FORMS] : FIRM_FORMS)}`,
     signature: names.pick(['TEXT', 'BOTH', 'TEXT', 'LETTERHEAD_ONLY', 'BOTH']),
     city: names.pick(CITIES),
     companyCity: names.pick(CITIES),

@@ -207,3 +207,42 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   lms: ['KnowBe4', 'Litmos', 'the learning management system', 'Curricula'],
   siem: ['Splunk', 'Sumo Logic', 'the SIEM', 'Elastic', 'Rapid7 InsightIDR'],
 };
+
+/** Of the later seeds. */
+export const MORE_COMPANY_FORMS: readonly string[] = [
+  ' Pte. Ltd.',
+  ' S.A.',
+  ' (UK) Limited',
+  ' AB',
+  ' ApS',
+  ' Holdings, Inc.',
+  ' Group, LLC',
+  ' AG',
+  ' K.K.',
+  ' Private Limited',
+  ' USA, Inc.',
+];
+export const MORE_FIRM_STEMS: readonly string[] = [
+  'Greyfriars Attestation',
+  'Ketterley Moss',
+  'Dunbarrow & Company',
+  'Ironquill',
+  'Vantreight Assurance',
+  'Okonjo Baird',
+  'Halloran Pike Advisory',
+  'Silverfen',
+  'Maddock, Ruiz & Tan',
+  'Lindgren Assurance Services',
+  'Crosswater Group',
+  'Thistlewood',
+];
+export const MORE_FIRM_FORMS: readonly string[] = [
+  ' P.L.L.C.',
+  ' & Associates, P.C.',
+  ', A Professional Corporation',
+  ' CPAs & Advisors, LLP',
+  ', S.C.',
+  ' Audit LLP',
+  ', CPAs',
+  ' Inc., CPA',
+];

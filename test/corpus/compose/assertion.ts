@@ -1,7 +1,7 @@
 import { dateText, daysAfter, thePeriod } from '../dates';
 import { paragraph, type Block } from '../document';
 import { categoriesText, listed, possessive, type Plan } from '../plan';
-import { title, when } from './auditors-report';
+import { title, when } from './voice';
 import type { Sections } from './sections';
 
 /** Management's assertion: says the same as the auditor's report, in management's name. */

@@ -2,9 +2,13 @@
 import type { DrawnControls } from '../controls';
 import { cell, heading, paragraph, type Block } from '../document';
 import { dateText, thePeriod } from '../dates';
-import { categoriesText, listed, possessive, type Plan } from '../plan';
+import { possessive, type Plan } from '../plan';
 import { basisText } from './basis';
+import { opinionBlocks } from './opinion';
+import { scope } from './scope';
 import type { Sections } from './sections';
+import { addressee, letterhead, signature } from './signature';
+import { capital, effectiveness, say, title } from './voice';
 
 export interface Modification {
   /** The control that the modified opinion rests on, in words. */
@@ -13,8 +17,6 @@ export interface Modification {
 }
 
 type Part = readonly [title: string, blocks: readonly Block[]];
-
-const say = (text: string): Block => paragraph(text);
 
 export function auditorsReport(
   plan: Plan,
@@ -102,26 +104,6 @@ export function auditorsReport(
   ];
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const title = (opinion: Plan['opinion']): string =>
-  ({
-    UNQUALIFIED: 'Opinion',
-    QUALIFIED: 'Qualified Opinion',
-    ADVERSE: 'Adverse Opinion',
-    DISCLAIMER: 'Disclaimer of Opinion',
-  })[opinion];
-
-/** "throughout the period ..." or "as of ...". */
-export const when = (plan: Plan): string =>
-  plan.type === 'TYPE_2'
-    ? `throughout ${thePeriod(plan.period, plan.dates, plan.periods)}`
-    : `as of ${dateText(plan.asOf, plan.dates)}`;
-
-const effectiveness = (plan: Plan): string =>
-  plan.type === 'TYPE_2'
-    ? 'the suitability of the design and operating effectiveness of controls'
-    : 'the suitability of the design of controls';
-
 function didNotOperate(idle: DrawnControls['controls']): readonly Block[] {
   return [
     say(
@@ -138,111 +120,6 @@ function didNotOperate(idle: DrawnControls['controls']): readonly Block[] {
       size: 9,
     },
   ];
-}
-
-function letterhead(plan: Plan): readonly Block[] {
-  if (plan.signature === 'TEXT') return [];
-  const lot = plan.random.fork('letterhead');
-  const address = lot.chance(0.5)
-    ? [
-        paragraph(`${lot.int(100, 9900)} Harbor Street, Suite ${lot.int(100, 900)}`, { size: 8, tight: true }),
-        paragraph(`${plan.city}  |  T: (555) 010-0${lot.int(100, 199)}  |  www.example.com`, { size: 8 }),
-      ]
-    : [];
-  return [{ kind: 'LOGO', text: lot.chance(0.2) ? plan.auditor.toUpperCase() : plan.auditor }, ...address];
-}
-
-function addressee(plan: Plan): readonly Block[] {
-  const lot = plan.random.fork('addressee');
-  const style = lot.int(0, 4);
-  if (style === 0) return [paragraph(`To the Management of ${plan.company}`)];
-  if (style === 1) return [paragraph(`To: ${plan.company}`)];
-  if (style === 2)
-    return [
-      paragraph('Board of Directors and Management', { tight: true }),
-      paragraph(plan.company, { tight: true }),
-      paragraph(plan.companyCity),
-    ];
-  if (style === 3) return [paragraph(`The Board of Directors of ${plan.company}:`)];
-  return [paragraph(`To Management of ${plan.company}:`)];
-}
-
-const trades = (plan: Plan): string => (plan.tradesAs === null ? plan.company : `${plan.company} ${plan.tradesAs}`);
-const TSP = [
-  'TSP section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy (AICPA, Trust Services Criteria)',
-  'TSP section 100, Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy (AICPA, Trust Services Criteria)',
-  'TSP Section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy (With Revised Points of Focus—2022), in AICPA Trust Services Criteria',
-];
-const DC = [
-  'the criteria for a description of a service organization’s system set forth in DC section 200, 2018 Description Criteria for a Description of a Service Organization’s System in a SOC 2® Report (AICPA, Description Criteria) (description criteria)',
-  "the criteria for a description of a service organization's system in DC Section 200, 2018 Description Criteria for a Description of a Service Organization's System in a SOC 2 Report (with Revised Implementation Guidance – 2022) (“description criteria”)",
-  'the criteria set forth in DC 200 (the “Description Criteria”)',
-];
-
-function scope(plan: Plan, sections: Sections): readonly Block[] {
-  const lot = plan.random.fork('scope');
-  const verb = plan.opinion === 'DISCLAIMER' ? 'We were engaged to examine' : 'We have examined';
-  const defined = plan.defined === '' ? '' : ` ${plan.defined}`;
-  const co = possessive(plan.short);
-  const time = when(plan);
-  const criteria = `to provide reasonable assurance that ${co} service commitments and system requirements ${plan.type === 'TYPE_2' ? 'were' : 'would be'} achieved based on the trust services criteria relevant to ${categoriesText(plan.categories, lot.chance(0.15))} (${lot.pick(['applicable trust services criteria', '“applicable trust services criteria”', 'the “Applicable Trust Services Criteria”'])}) set forth in ${lot.pick(TSP)}.`;
-  const openings = [
-    `${verb} ${possessive(trades(plan))}${defined} accompanying description of its ${plan.system} ${lot.chance(0.5) ? `titled “${sections.title('DESCRIPTION')}” ` : ''}${time} (${lot.pick(['description', 'the “description”', '“Description”'])}) based on ${lot.pick(DC)} and ${effectiveness(plan)} stated in the description ${time}, ${criteria}`,
-    `${verb} the accompanying description of the ${plan.system} of ${trades(plan)}${defined} ${time} (the “Description”), based on ${lot.pick(DC)}, and ${effectiveness(plan)} included in the Description ${time} ${criteria}`,
-    `${verb} the description in ${sections.reference('DESCRIPTION')} titled “${sections.title('DESCRIPTION')}” of ${trades(plan)}${defined} for the ${plan.system} ${time} (description) based on ${lot.pick(DC)} and ${effectiveness(plan)} stated in the description ${time}, ${criteria}`,
-    `${verb} ${trades(plan)}'s${defined} description of the ${plan.system} ${time}, prepared on the basis of ${lot.pick(DC)}, as well as ${effectiveness(plan)} stated therein, ${criteria}`.replace(
-      /s's/,
-      "s'",
-    ),
-  ];
-  const blocks: Block[] = [say(lot.pick(openings))];
-  blocks.push(...subserviceScope(plan));
-  if (lot.chance(0.85))
-    blocks.push(
-      say(
-        `The description indicates that complementary user entity controls that are suitably designed${plan.type === 'TYPE_2' ? ' and operating effectively' : ''} are necessary, along with controls at ${plan.short}, to achieve ${co} service commitments and system requirements based on the applicable trust services criteria. The description presents ${co} controls, the applicable trust services criteria, and the complementary user entity controls assumed in the design of ${co} controls. Our examination did not include such complementary user entity controls and we have not evaluated the suitability of the design or operating effectiveness of such controls.`,
-      ),
-    );
-  if (lot.chance(0.4))
-    blocks.push(
-      say(
-        `The information included in ${sections.order.includes('OTHER') ? `${sections.reference('OTHER')}, “${sections.title('OTHER')},”` : 'the appendix'} is presented by management of ${plan.short} to provide additional information and is not a part of the description. Information about ${co} ${lot.pick(['ISO/IEC 27001 certification', 'HIPAA compliance', 'response to exceptions and its penetration test'])} has not been subjected to the procedures applied in the examination, and accordingly, we express no opinion on it.`,
-      ),
-    );
-  return blocks;
-}
-
-function subserviceScope(plan: Plan): readonly Block[] {
-  const lot = plan.random.fork('subservice-scope');
-  const carved = plan.subservice.filter(({ method }) => method === 'CARVE_OUT');
-  const included = plan.subservice.filter(({ method }) => method === 'INCLUSIVE');
-  const named = (items: Plan['subservice'], services: boolean): string =>
-    listed(
-      items.map(
-        ({ name, services: does, short }) =>
-          `${name}${short !== name && lot.chance(0.5) ? ` (“${short}”)` : ''}${services ? ` for ${does}` : ''}`,
-      ),
-    );
-  const co = possessive(plan.short);
-  const blocks: Block[] = [];
-  if (carved.length > 0) {
-    const organizations = carved.length > 1 ? 'subservice organizations' : 'a subservice organization';
-    blocks.push(
-      say(
-        lot.pick([
-          `${capital(plan.short)} uses ${named(carved, false)}, ${organizations}, to provide ${listed([...new Set(carved.map(({ services }) => services))])}. The description indicates that complementary subservice organization controls that are suitably designed and operating effectively are necessary, along with controls at ${plan.short}, to achieve ${co} service commitments and system requirements based on the applicable trust services criteria. The description presents ${co} controls, the applicable trust services criteria, and the types of complementary subservice organization controls assumed in the design of ${co} controls. The description does not disclose the actual controls at the subservice organization${carved.length > 1 ? 's' : ''}. Our examination did not include the services provided by the subservice organization${carved.length > 1 ? 's' : ''}, and we have not evaluated the suitability of the design or operating effectiveness of such complementary subservice organization controls.`,
-          `As described in the description, ${plan.short} relies on ${named(carved, true)}. The description excludes the controls of ${carved.length > 1 ? 'these subservice organizations' : 'this subservice organization'} (the carve-out method) and includes only the controls of ${plan.short}. Except for the complementary controls assumed in the design, no controls of ${carved.length > 1 ? 'those organizations' : 'that organization'} are referred to in the description, and our examination did not extend to them.`,
-        ]),
-      ),
-    );
-  }
-  if (included.length > 0)
-    blocks.push(
-      say(
-        `${named(included, false)} ${included.length > 1 ? 'are independent subservice organizations that provide' : 'is an independent subservice organization that provides'} ${listed(included.map(({ services }) => services))} to ${plan.short}. ${possessive(capital(plan.short))} description includes a description of the services and the relevant controls of ${listed(included.map(({ short }) => short))} (the inclusive method), and our examination included ${included.length > 1 ? 'the controls of these organizations' : 'the controls of that organization'}.`,
-      ),
-    );
-  return blocks;
 }
 
 function serviceOrganization(plan: Plan, sections: Sections): readonly Block[] {
@@ -320,56 +197,6 @@ function emphasis(plan: Plan): string {
     ]);
 }
 
-function opinionBlocks(plan: Plan, sections: Sections): readonly Block[] {
-  const lot = plan.random.fork('opinion-words');
-  const time = when(plan);
-  const co = possessive(plan.short);
-  const basis = `the “Basis for ${title(plan.opinion)}” ${lot.pick(['section', 'paragraph'])}`;
-  if (plan.opinion === 'DISCLAIMER')
-    return [
-      say(
-        lot.pick([
-          `Because of the significance of the matter described in the preceding paragraph, we were not able to obtain sufficient appropriate evidence to provide a basis for an opinion. Accordingly, we do not express an opinion on ${co} description or on ${effectiveness(plan)} stated in it ${time}.`,
-          `We do not express an opinion on whether the description presents the ${plan.system} ${time} or on ${effectiveness(plan)}, since, as explained in ${basis}, the scope of our work was not sufficient to enable us to express one.`,
-        ]),
-      ),
-    ];
-  const lead =
-    plan.opinion === 'QUALIFIED'
-      ? lot.pick([
-          `In our opinion, except for the matter described in the preceding paragraph, in all material respects,`,
-          `In our opinion, except for the effects of the matter giving rise to the modification described in ${basis}, in all material respects:`,
-          `In our opinion, except for the matters referred to above, based on the criteria described in ${co} assertion, in all material respects,`,
-        ])
-      : plan.opinion === 'ADVERSE'
-        ? lot.pick([
-            `In our opinion, because of the significance of the matter described in the preceding paragraph, in all material respects,`,
-            `In our opinion, because of the matter discussed in ${basis}, in all material respects:`,
-          ])
-        : lot.pick([
-            'In our opinion, in all material respects,',
-            `In our opinion, in all material respects, based on the criteria described in ${co} assertion in ${sections.reference('ASSERTION')}:`,
-            'In our opinion, in all material respects:',
-          ]);
-  const adverse = plan.opinion === 'ADVERSE';
-  const subservice = plan.subservice.some(({ method }) => method === 'CARVE_OUT')
-    ? 'subservice organizations and user entities'
-    : 'user entities';
-  const items = [
-    `the description presents the ${plan.system} that was designed and implemented ${time} in accordance with the description criteria${lot.pick(['.', ';'])}`,
-    `the controls stated in the description were ${adverse && plan.type === 'TYPE_1' ? 'not ' : ''}suitably designed ${time} to provide reasonable assurance that ${co} service commitments and system requirements would be achieved based on the applicable trust services criteria, if its controls operated effectively ${plan.type === 'TYPE_2' ? 'throughout that period ' : ''}and if ${subservice} applied the complementary controls assumed in the design of ${co} controls ${plan.type === 'TYPE_2' ? 'throughout that period' : 'as of that date'}.`,
-    ...(plan.type === 'TYPE_2'
-      ? [
-          `the controls stated in the description ${adverse ? 'did not operate' : 'operated'} effectively ${time} to provide reasonable assurance that ${co} service commitments and system requirements were achieved based on the applicable trust services criteria${adverse ? '' : `, if complementary ${subservice.replace('organizations and user entities', 'organization controls and complementary user entity controls').replace('user entities', 'user entity controls')} assumed in the design of ${co} controls operated effectively throughout that period`}.`,
-        ]
-      : []),
-  ];
-  return [
-    say(lead),
-    { kind: 'LIST', marker: lot.pick(['a.', '(a)', 'i.', '1.', '•'] as const), items: items.map((text) => ({ text })) },
-  ];
-}
-
 function restrictedUse(plan: Plan): readonly Block[] {
   const tests =
     plan.type === 'TYPE_2'
@@ -394,33 +221,4 @@ function restrictedUse(plan: Plan): readonly Block[] {
     },
     say('This report is not intended to be, and should not be, used by anyone other than these specified parties.'),
   ];
-}
-
-function signature(plan: Plan): readonly Block[] {
-  const lot = plan.random.fork('signature');
-  const date = dateText(plan.reportDate, plan.reportDates);
-  const name: Block[] =
-    plan.signature === 'LETTERHEAD_ONLY'
-      ? []
-      : [
-          paragraph(lot.chance(0.08) ? `/s/ ${plan.auditor}` : plan.auditor, {
-            tight: true,
-            italic: lot.chance(0.4),
-            bold: lot.chance(0.3),
-            size: lot.chance(0.3) ? 14 : undefined,
-          }),
-        ];
-  const trade: Block[] =
-    plan.signature === 'LETTERHEAD_ONLY'
-      ? []
-      : lot.chance(0.2)
-        ? [paragraph('Certified Public Accountants', { tight: true })]
-        : [];
-  const place = paragraph(plan.city, { tight: true });
-  return lot.pick<readonly Block[]>([
-    [...name, ...trade, place, paragraph(date)],
-    [...name, ...trade, paragraph(date, { tight: true }), place],
-    [...name, paragraph(`${plan.city}  |  ${date}`)],
-    [paragraph(date, { tight: true }), ...name, ...trade, place],
-  ]);
 }

@@ -85,6 +85,7 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
     'GROUPS_CRITERIA',
     'TABLE_GROUPED',
   ] as const);
+  if (plan.wide && lot.chance(0.25)) return inOtherForm(plan, lot, [heading(level, title), intro], items);
   const plain = items.map(({ text }) => ({ text, criteria: [] as string[] }));
   const start = [heading(level, title), intro];
   if (form === 'GROUPS') {
@@ -246,6 +247,41 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
         items: items.map(({ text, criteria }) => ({ text: withCriteria ? `${text} (${criteria.join(', ')})` : text })),
       },
     ],
+  };
+}
+
+/** Forms of the later seeds: paragraphs without any mark, bold leads, numbers of the section, items without a full stop. */
+function inOtherForm(
+  plan: Plan,
+  lot: Plan['random'],
+  start: readonly Block[],
+  items: readonly { readonly words: CuecWords; readonly text: string }[],
+): CuecSection {
+  const plain = items.map(({ text }) => ({ text, criteria: [] }));
+  const form = lot.pick(['PARAGRAPHS', 'LEADS', 'SECTION_NUMBERS', 'NO_STOPS'] as const);
+  if (form === 'PARAGRAPHS') return { cuecs: plain, blocks: [...start, ...items.map(({ text }) => paragraph(text))] };
+  if (form === 'LEADS') {
+    const led = items.map(({ words, text }) => ({ lead: words.theme, text }));
+    return {
+      cuecs: led.map(({ lead, text }) => ({ text: `${lead}: ${text}`, criteria: [] })),
+      blocks: [
+        ...start,
+        { kind: 'LIST', marker: '•', items: led.map(({ lead, text }) => ({ text: `**${lead}:** ${text}` })) },
+      ],
+    };
+  }
+  if (form === 'SECTION_NUMBERS')
+    return {
+      cuecs: plain,
+      blocks: [
+        ...start,
+        { kind: 'LIST', marker: 'NONE', items: items.map(({ text }, index) => ({ text, label: `3.4.${index + 1}` })) },
+      ],
+    };
+  const bare = items.map(({ text }) => text.replace(/\.$/, ''));
+  return {
+    cuecs: bare.map((text) => ({ text, criteria: [] })),
+    blocks: [...start, { kind: 'LIST', marker: bullet(lot), items: bare.map((text) => ({ text })) }],
   };
 }
 
