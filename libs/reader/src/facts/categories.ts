@@ -1,6 +1,7 @@
 /** The Trust Services Categories in scope. */
 import type { Fact, ReadingWarning, TrustServicesCategory } from '@countersign/vocabulary';
 import { TRUST_SERVICES_CATEGORIES } from '@countersign/vocabulary';
+import type { SourcedText } from '../layout/model';
 import { plain } from '../text/plain';
 import { evidenceOf, joinTexts } from '../text/sourced-text';
 import { settle, type Claim } from './claims';
@@ -69,18 +70,30 @@ const claimsOf = (text: PlacedText, place: Place): readonly Claim<Listed>[] => {
 const isPartOf = (mention: Mention, first: Mention | undefined): boolean =>
   mention.categories.every((category) => first?.categories.includes(category));
 
-/** On the cover a line of nothing but categories says it: "Security, Availability, and Confidentiality". */
+/** On the cover lines of nothing but categories say it: "Security, Availability, and Confidentiality". */
 const coverClaims = (report: ReportText): readonly Claim<Listed>[] => {
-  const cover = joinTexts(linesOf(report.cover.elements));
+  const lines = linesOf(report.cover.elements);
+  const cover = joinTexts(lines);
   const text = { ...cover, plain: plain(cover.text), place: 'COVER' as const, elements: [] };
   const worded = claimsOf(text, 'COVER');
   if (worded.length > 0) return worded;
-  const list = new RegExp(LIST, 'gi');
-  return [...text.plain.matchAll(list)].map((match) => ({
-    value: categoriesIn(match[0]),
-    place: 'COVER',
-    evidence: evidenceOf(text, match.index, match.index + match[0].length),
-  }));
+  const starts = startsOf(lines);
+  return [...text.plain.matchAll(new RegExp(LIST, 'gi'))].flatMap((match): Claim<Listed>[] => {
+    const end = match.index + match[0].length;
+    const nextLine = starts.find((start) => start >= end) ?? text.plain.length + 1;
+    const rest = text.plain
+      .slice(end, nextLine)
+      .replace(/\b(?:trust services |common )?(?:categor(?:y|ies)|criteria)\b/i, '');
+    // Within a sentence of a letter that stands before the report the words mean anything.
+    if (!starts.includes(match.index) || /\w/.test(rest)) return [];
+    return [{ value: categoriesIn(match[0]), place: 'COVER', evidence: evidenceOf(text, match.index, end) }];
+  });
+};
+
+/** Where each of the lines begins once they are joined by spaces. */
+const startsOf = (lines: readonly SourcedText[]): readonly number[] => {
+  const filled = lines.filter((line) => line.text.length > 0);
+  return filled.map((_, order) => filled.slice(0, order).reduce((length, line) => length + line.text.length + 1, 0));
 };
 
 const isSame = (one: Listed, other: Listed): boolean => [...one].sort().join() === [...other].sort().join();

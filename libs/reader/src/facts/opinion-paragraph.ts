@@ -27,7 +27,7 @@ const paragraphAt = (elements: readonly FlowElement[], at: number): OpinionParag
   const block: FlowElement[] = [];
   for (let next = at; next < elements.length && next < at + MAX_FOLLOWING; next += 1) {
     const element = elements[next] as FlowElement;
-    if (next > at && (element.kind === 'HEADING' || endsOpinion(element))) break;
+    if (next > at && (element.kind === 'HEADING' || endsOpinion(element) || !goesOn(element, block))) break;
     block.push(element);
   }
   let headingAt = at;
@@ -41,6 +41,18 @@ const paragraphAt = (elements: readonly FlowElement[], at: number): OpinionParag
     heading,
     preceding: elements.slice(0, heading ? headingAt - 1 : headingAt).concat(elements.slice(headingAt, at)),
   };
+};
+
+// "In our opinion, in all material respects," / "The description presents ..." where the layout saw no list.
+const GOES_ON = /^(?:[•▪◦–-]\s|\(?(?:[a-z]|\d|[ivx]{1,3})[.)]\s|the (?:description|controls)\b)/iu;
+const SMALL = /^\p{Ll}/u;
+
+/** Items of the opinion, and what a page break parted from it; the next paragraph of the letter may have no heading. */
+const goesOn = (element: FlowElement, block: readonly FlowElement[]): boolean => {
+  if (element.kind !== 'PARAGRAPH') return true;
+  const last = block[block.length - 1];
+  const isOpen = last !== undefined && last.kind !== 'TABLE' && !/[.:;]["')]?\s*$/.test(plain(last.text));
+  return SMALL.test(element.text) || GOES_ON.test(element.text) || (isOpen && element.text.length > 70);
 };
 
 // The paragraphs that follow the opinion where no headings part them.

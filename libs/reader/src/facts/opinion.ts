@@ -76,8 +76,9 @@ const IS_WHOLE =
   /\bmaterial respects?\b[\s\S]*\b(?:presents?|presented|describes|suitably designed|operated effectively|were effective|fairly stated)\b|\b(?:fairly stated|presents fairly)\b[\s\S]*\bmaterial respects?\b/i;
 const SPEAKS_OF_MODIFICATION =
   /\b(?:qualified|adverse|modified) opinion\b|\bdisclaimer of (?:an )?opinion\b|\bexcept for the (?:possible )?(?:effects? of the )?(?:matters?|deficienc(?:y|ies))\b/i;
+// Nor does what another report said, or what is denied.
 const NOT_MODIFIED =
-  /\b(?:unqualified|unmodified)\b|\bopinion is not (?:qualified|modified)[^.]*|\bdo(?:es)? not (?:qualify|modify)[^.]*/gi;
+  /\b(?:unqualified|unmodified)\b|\bopinion is not (?:qualified|modified)[^.]*|\bdo(?:es)? not (?:qualify|modify)[^.]*|[^.\n]*\b(?:prior|previous|predecessor|earlier|last year|preceding (?:year|period|report)|dated)\b[^.\n]*\bopinion\b[^.\n]*/gi;
 
 /** Nothing in the words qualifies it; certain where they are whole and neither letter speaks of a modified opinion. */
 const unmodified = (report: ReportText, given: OpinionParagraph): Finding<Opinion, OpinionFact> => {

@@ -4,8 +4,8 @@ import type { Cell, FlowElement, Row, SourcedText, Table } from '../layout/model
 import type { Section } from '../sections';
 import { plain } from '../text/plain';
 import { evidenceOf } from '../text/sourced-text';
-import { listedIn, NAME_AND_SERVICE, NO_SUBSERVICE, type ProviderMention } from './provider-mention';
-import { isNameByForm, providerName } from './provider-names';
+import { listedIn, NAME_AND_SERVICE, NO_SUBSERVICE, type Listed, type ProviderMention } from './provider-mention';
+import { isNameByForm, providerName, providerNames } from './provider-names';
 import { methodIn } from './subservice-method';
 
 const ANNOUNCES =
@@ -76,6 +76,16 @@ const methodOfRow = (row: Row, header: Row | undefined): SubserviceMethod | null
   return cell ? methodIn(cell.text) : null;
 };
 
+/** One name, or several that share their row: "AWS, Okta, Inc."; below a name may stand its address. */
+const namedInCell = (cell: Cell): readonly Listed[] => {
+  const names = providerNames(plain(cell.text), false);
+  const parts = cell.text.split(/,\s|;\s/).length;
+  if (names.length > 1 && names.length <= parts && names.every(isNameByForm))
+    return names.map((name) => ({ name, services: null }));
+  const first = cell.paragraphs[0];
+  return [listedIn(cell.text) ?? (first ? listedIn(first.text) : null)].flatMap((listed) => listed ?? []);
+};
+
 /** A table of providers: the columns by their header words, else name and service first. */
 export function mentionsInTable(table: Table): readonly ProviderMention[] {
   const header = table.rows.find((row) => row.isHeader);
@@ -90,19 +100,17 @@ export function mentionsInTable(table: Table): readonly ProviderMention[] {
   return table.rows.flatMap((row): readonly ProviderMention[] => {
     const cell = row.isHeader ? undefined : row.cells.find((other) => other.column === nameAt && !other.continued);
     if (!cell || NO_SUBSERVICE.test(row.cells.map((other) => plain(other.text)).join(' '))) return [];
-    const first = cell.paragraphs[0];
-    const listed = listedIn(cell.text) ?? (first ? listedIn(first.text) : null);
-    if (!listed || cell.text.length > 200) return [];
-    const services = row.cells.find((other) => other.column === serviceAt)?.text ?? listed.services;
-    return [
-      {
-        ...listed.name,
-        services,
-        context: row.cells.map((other) => other.text).join(' '),
-        evidence: evidenceOf(cell as SourcedText),
-        method: methodOfRow(row, header),
-      },
-    ];
+    if (cell.text.length > 200) return [];
+    const services = row.cells.find((other) => other.column === serviceAt)?.text ?? null;
+    const context = row.cells.map((other) => other.text).join(' ');
+    const evidence = evidenceOf(cell as SourcedText);
+    return namedInCell(cell).map((listed) => ({
+      ...listed.name,
+      services: services ?? listed.services,
+      context,
+      evidence,
+      method: methodOfRow(row, header),
+    }));
   });
 }
 
