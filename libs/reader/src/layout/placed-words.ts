@@ -207,7 +207,7 @@ function joinFragments(row: readonly FramedFragment[]): readonly (readonly Frame
     const last = group?.[group.length - 1];
     const gap = last ? fragment.left - last.right : Infinity;
     const size = last ? Math.max(last.fontSize, fragment.fontSize) : 1;
-    const isNear = gap < (last?.spaceAfter ? NO_ROOM : JOIN_GAP) * size && gap > -0.6 * size;
+    const isNear = gap < (last?.spaceAfter ? NO_ROOM : JOIN_GAP) * size && gap > -0.3 * size;
     if (group && last && isNear && !(last.spaceAfter && gap < -NO_ROOM * size)) group.push(fragment);
     else groups.push([fragment]);
   }

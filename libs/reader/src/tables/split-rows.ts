@@ -70,8 +70,18 @@ function startsRow(here: readonly ColumnLine[], lines: readonly ColumnLine[]): b
   const isNamed = inFirst !== undefined && NAMES_ROW.test(inFirst.line.words[0]?.text ?? '');
   // A number in the first column beside the text of another names a row even where rows stand close.
   if (isNamed && here.length > 1 && namesEach(lines, leftmost)) return true;
+  if (inFirst !== undefined && here.length > 1 && isLabel(inFirst, lines)) return true;
   if (!here.every(({ isNew }) => isNew) || runsPast(here, lines)) return false;
   return here.length > 1 || inFirst !== undefined;
+}
+
+/** A form of two columns, labels in bold on the left: each label has its row, however close they stand. */
+function isLabel({ column, line }: ColumnLine, lines: readonly ColumnLine[]): boolean {
+  const labels = lines.filter((other) => other.column === column);
+  if (new Set(lines.map((other) => other.column)).size !== 2 || !labels.every((other) => other.line.bold)) return false;
+  if (!lines.some((other) => other.column !== column && !other.line.bold)) return false;
+  const above = labels.filter((other) => other.line.baseline < line.baseline - SAME_START).pop();
+  return above === undefined || line.baseline - above.line.baseline > 1.35 * line.fontSize;
 }
 
 /** Another column's text goes on from above the height to below it. */

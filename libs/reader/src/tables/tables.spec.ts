@@ -199,6 +199,32 @@ describe('tables', () => {
     expect(rowsOf(tablesOf(first, second)[0])).toEqual([...READ.slice(0, 3), ...READ.slice(1, 3)]);
   });
 
+  it('reads a card, its labels in bold, row by row however close they stand', () => {
+    const page = new DrawnPage();
+    const card = (from: number, id: string) =>
+      [
+        ['Control No.', id],
+        ['Criteria', 'CC1.2'],
+        ['Control Activity', 'Access is approved.'],
+        ['Result', 'No exceptions noted.'],
+      ].forEach(([label, text], index) =>
+        page
+          .text(65, from + 15 * index, label!, { size: 8, bold: true })
+          .text(200, from + 15 * index, text!, { size: 8 }),
+      );
+    page.grid([60, 550], [80, 150]).grid([60, 550], [170, 240]);
+    card(95, 'AC-1');
+    card(185, 'AC-2');
+    expect(tablesOf(page).flatMap(rowsOf)).toEqual(
+      ['AC-1', 'AC-2'].flatMap((id) => [
+        `0:Control No. 1:${id}`,
+        '0:Criteria 1:CC1.2',
+        '0:Control Activity 1:Access is approved.',
+        '0:Result 1:No exceptions noted.',
+      ]),
+    );
+  });
+
   it('takes no table from a list, from contents or from a heading between two tables', () => {
     const page = new DrawnPage();
     ['one', 'two', 'three'].forEach((word, index) =>
