@@ -15,6 +15,7 @@ import {
 } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import type { MarkedText } from '../../text/markers';
+import { printedLines } from '../../text/printed-lines';
 import { joinTexts } from '../../text/sourced-text';
 import { idsAlone } from '../controls/control-id';
 import { controlsInCell } from './cell-items';
@@ -125,7 +126,11 @@ const readRow = (reading: Reading, row: Row, roles: ColumnRoles<ItemColumn>, for
   const paragraphs = paragraphsOf(cells);
   // Rows that ran together: as many ids as paragraphs.
   if (ids.length > 1 && ids.length === paragraphs.length) {
-    const each = paragraphs.map((text, order) => readItem(text, context, ids[order] ?? null));
+    const lines = printedLines(cited).map((line) => criteriaIn(line.text));
+    const ownOf = (order: number) => (lines.length === ids.length ? (lines[order] ?? []) : context.criteria);
+    const each = paragraphs.map((text, order) =>
+      readItem(text, { ...context, criteria: ownOf(order) }, ids[order] ?? null),
+    );
     return { items: [...reading.items, ...each], ...context };
   }
   const texts = controlsInCell(paragraphs, form.isStatement);

@@ -3,6 +3,7 @@ import type { Criterion } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
 import type { MarkedText } from '../../text/markers';
 import { joinTexts } from '../../text/sourced-text';
+import { endsWithLabel } from '../exceptions/response-label';
 import { idKey, idsCited } from './control-id';
 import type { ControlOccurrence, TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
@@ -16,6 +17,9 @@ interface OpenControl {
   readonly tests: MutableCells[];
   readonly notes: { words: SourcedText; response: SourcedText | null }[];
 }
+
+/** What the lines below a label of its own tell: "Tests Performed:" over a list. */
+export type ControlPart = 'CONTROL' | 'TEST' | 'RESULT';
 
 interface MutableCells {
   procedure: MarkedText[];
@@ -48,6 +52,7 @@ export class ControlCollector {
   private awaited: string | null = null;
   private notedAbove: string | null = null;
   private lastNoted: OpenControl | null = null;
+  private part: ControlPart | null = null;
   private resting: OpenControl | null = null;
 
   /** The criteria above what follows. */
@@ -79,6 +84,7 @@ export class ControlCollector {
     this.close();
     this.open = { id, criteria, description: [...description], tests: [], notes: [] };
     this.lastNoted = null;
+    this.part = description.length === 0 ? 'CONTROL' : null;
   }
 
   isSame(id: string): boolean {
@@ -100,6 +106,24 @@ export class ControlCollector {
 
   get isDescriptionUnfinished(): boolean {
     return unfinished(this.open?.description);
+  }
+
+  enterPart(part: ControlPart): void {
+    this.part = part;
+  }
+
+  /** A line below such a label. */
+  takesLine(text: MarkedText): boolean {
+    if (!this.open || !this.part) return false;
+    if (this.part === 'CONTROL') this.open.description.push(text);
+    else {
+      const last = this.open.tests.at(-1);
+      const isNext = this.part === 'TEST' && last !== undefined && last.result.length > 0;
+      const cells = last && !isNext ? last : { procedure: [], result: [], response: [] };
+      if (cells !== last) this.open.tests.push(cells);
+      (this.part === 'TEST' ? cells.procedure : cells.result).push(text);
+    }
+    return true;
   }
 
   /** A further row of tests; one that goes on in mid-sentence belongs to the row before. */
@@ -193,6 +217,8 @@ export class ControlCollector {
     const last = this.open;
     this.close();
     this.resting = last;
+    const result = last?.tests.at(-1)?.result.map((text) => text.text) ?? [];
+    if (endsWithLabel(result.join(' '))) this.awaited = '';
   }
 
   resume(): void {
@@ -212,6 +238,7 @@ export class ControlCollector {
 
   close(): void {
     this.resting = null;
+    this.part = null;
     if (this.open) this.closed.push(this.open);
     this.open = null;
   }

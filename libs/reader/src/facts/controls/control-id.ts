@@ -82,7 +82,7 @@ export function idAtEnd(text: string): PlacedId | null {
 /** The ids in a cell that holds nothing else: "LA-1, LA-2 and LA-9". */
 export function idsAlone(text: string, allowsNumbers = false): readonly string[] {
   const parts = plain(text)
-    .split(/\s*(?:[,;\n]|\band\b|&)\s*|\s+(?=[A-Z]{1,6}[-.]?[A-Z]{0,4}\d)/)
+    .split(/\s*(?:[,;\n]|\band\b|&)\s*|\s+(?=[A-Z]{1,6}[-.\s]?[A-Z]{0,4}\d)/)
     .filter((part) => part.length > 0);
   const ids = parts.map(wholeId);
   return ids.length > 0 && ids.every((id): id is string => id !== null && (allowsNumbers || /[A-Za-z]|\./.test(id)))

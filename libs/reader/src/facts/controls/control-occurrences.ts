@@ -11,7 +11,7 @@ import { idAtEnd } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
-import { isLabelTable, labelOfCell, readLabelled, readValue } from './labelled-lines';
+import { isLabelTable, labelOfCell, readLabelled, readPartLabel, readValue } from './labelled-lines';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
 import { collectFromTable } from './table-controls';
@@ -116,14 +116,15 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   if (isResponseHeading(text.text)) return collector.awaitResponse(text.text);
   const response = responseIn(text) ?? (collector.awaitsResponse && text.kind !== 'HEADING' ? text : null);
   if (response) return collector.respond(response, text.text);
-  if (isNoteLabel(text.text) && collector.awaitNote(text.text)) return;
-  if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text)) return collector.note(text);
-  if (readLabelled(text, collector)) return;
+  if (readPartLabel(text.text, collector) || readLabelled(text, collector)) return;
   const named = text.kind === 'LIST_ITEM' && !text.bold ? null : namedControl(text);
   // "4.1 Scope of Tests" is numbered as a part of the report.
   const isPart =
     named !== null && /^\d/.test(named.id) && (text.kind === 'HEADING' || text.bold || text.text.length < 60);
   if (named && !isPart) return collector.begin(named.id, named.description, named.criteria ?? undefined);
+  if (text.kind !== 'HEADING' && collector.takesLine(text)) return;
+  if (isNoteLabel(text.text) && collector.awaitNote(text.text)) return;
+  if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text)) return collector.note(text);
   if (text.kind === 'HEADING') collector.underHeading(text.level);
 };
 

@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'TEST',
-    /^(?:(?:service )?auditor'?s? )?(?:tests?|testing|test procedures?|procedures?|tests? performed|tests? of (?:the )?controls?|tests? of operating effectiveness|procedures? performed)(?: by (?:the )?(?:service )?auditor)?(?: #?\d+)?$/i,
+    /^(?:(?:service )?auditor'?s? )?(?:tests?|testing|test procedures?|procedures?|tests? performed|tests? of (?:the )?controls?|tests? of operating effectiveness|procedures? performed)(?: by .{2,40})?(?: #?\d+)?$/i,
   ],
   [
     'RESULT',
@@ -82,6 +82,14 @@ export function readValue(
   if (label === 'TEST') collector.test({ procedure: paragraphs, result: [], response: [] });
   else if (label === 'RESULT') collector.result(paragraphs);
   else collector.respond(value, value.text);
+  return true;
+}
+
+/** "Tests Performed by the Service Auditor:" on a line by itself, over what it announces. */
+export function readPartLabel(text: string, collector: ControlCollector): boolean {
+  const label = collector.isOpen && text.length < 80 ? labelOfCell(text) : null;
+  if (label !== 'CONTROL' && label !== 'TEST' && label !== 'RESULT') return false;
+  collector.enterPart(label);
   return true;
 }
 

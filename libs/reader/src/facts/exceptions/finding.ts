@@ -22,12 +22,9 @@ export interface Finding {
 
 const LEAD =
   /(?:^|(?<=[.;]["”)]?\s))(?:exceptions?|deviations?)(?:\s*#?\d+)?(?:\s+(?:was\s+|were\s+)?(?:noted|identified|found))?\s*[:.–—]/gi;
-const DENIAL = String.raw`No (?:\w+ ){0,2}(?:exceptions?|deviations?)\b[^.]*\.`;
-const DENIED_BEFORE = new RegExp(
-  String.raw`^(?:${DENIAL}\s+)+(?=\S)|^No (?:\w+ ){0,2}(?:exceptions?|deviations?) (?:were )?(?:noted|identified)\s+(?=Exception|Deviation)`,
-  'i',
-);
-const DENIED_AFTER = new RegExp(String.raw`\s+(?:${DENIAL}\s*)+$`, 'i');
+const DENIAL = String.raw`No (?:\w+ ){0,2}(?:exceptions?|deviations?)(?: (?:was |were )?(?:noted|identified|found))?(?: (?:for|in) (?:the )?(?:other|remaining) \w+)?`;
+const DENIED_BEFORE = new RegExp(String.raw`^(?:${DENIAL}\.?\s+)+(?=[A-Z\d])`, 'i');
+const DENIED_AFTER = new RegExp(String.raw`\s+(?:${DENIAL}\.\s*)+$`, 'i');
 const POINTER_AFTER =
   /\s+\(?(?:please )?(?:see|refer to)\b[^.]{0,60}\b(?:management|response|section [IVX\d]+)\b[^.]{0,60}\.?\)?$/i;
 

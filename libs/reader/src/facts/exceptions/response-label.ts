@@ -12,6 +12,11 @@ const LABEL = new RegExp(
 );
 const LABEL_ALONE = new RegExp(LABEL.source, 'i');
 
+/** The label ends its page; the response begins the next. */
+const ALONE_AT_END = /(?<=[.)"”]\s)\s*management(?:'s?)? response\s*[:–—-]?\s*$/i;
+
+export const endsWithLabel = (text: string): boolean => ALONE_AT_END.test(plain(text));
+
 export interface Answered {
   readonly before: SourcedText;
   readonly response: SourcedText | null;
@@ -31,8 +36,12 @@ const labelIn = (words: string): { start: number; end: number } | null => {
 
 /** The auditor's words and management's after them. */
 export function splitResponse(text: SourcedText): Answered {
-  const label = labelIn(plain(text.text));
-  if (!label) return { before: text, response: null };
+  const words = plain(text.text);
+  const label = labelIn(words);
+  if (!label) {
+    const alone = ALONE_AT_END.exec(words);
+    return { before: alone ? sliceText(text, 0, alone.index) : text, response: null };
+  }
   const response = sliceText(text, label.end);
   return { before: sliceText(text, 0, label.start), response: response.text ? response : null };
 }
