@@ -45,6 +45,26 @@ describe('a bridge letter', () => {
       '2026-01-01',
       '2026-03-15',
     ],
+    [
+      [
+        '# Gap Letter',
+        'The most recent SOC 2 Type 2 report of Acme, Inc. covers the period August 1, 2025 through July 31, 2026 and was issued by Harrow & Pell LLP.',
+        'We confirm that from August 1, 2026 through October 29, 2026 there were no changes to the controls described in the report.',
+        'Our next report is expected to cover August 1, 2026 to July 31, 2027.',
+      ],
+      '2026-08-01',
+      '2026-10-29',
+    ],
+    [
+      [
+        '# Bridge Letter',
+        'Acme, Inc. had its SOC 2 examination for the twelve months ended September 30, 2025.',
+        'This letter bridges October 1, 2025 – December 31, 2025. No material changes have occurred.',
+        'Acme, Inc.',
+      ],
+      '2025-10-01',
+      '2025-12-31',
+    ],
   ])('covers the time after the audited period: %j', (paragraphs, start, end) => {
     const facts = letter(...paragraphs);
     expect(facts).toMatchObject({

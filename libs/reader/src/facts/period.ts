@@ -75,26 +75,37 @@ const COVERED = /\b(?:letter|gap|bridge|bridging|interim|covers?|covering|subseq
 const AUDITED = /\b(?:report|examination|audit(?:ed)?|examined|opinion|SOC\s*[123])\b[^.\n]{0,120}$/i;
 const SINCE = /\b(?:since|from|after|between|beginning)\s*(?:the\s+)?$/i;
 
-/** Of a bridge letter: the period after the audited one; where its end is "today", the date of the letter ends it. */
+// "Our next report will cover January 1 to December 31, 2026"
+const PLANNED = /\b(?:next|upcoming|future|will (?:cover|be)|expected|planned|in progress|underway)\b[^\n]{0,100}$/i;
+
+/**
+ * Of a bridge letter: the period after the audited one, which is thus the latest that it names; where its end is "today",
+ * the date of the letter ends it.
+ */
 export function bridgePeriodOf(report: ReportText): Finding<Period> {
   const text = report.whole;
-  const periods = findPeriods(text.plain);
   const before = (found: { start: number }) => text.plain.slice(Math.max(0, found.start - 140), found.start);
+  const lineBefore = (found: { start: number }) => before(found).split('\n').pop() ?? '';
+  const periods = findPeriods(text.plain).filter((found) => !PLANNED.test(lineBefore(found)));
   const latest = periods.reduce<FoundPeriod | null>(
     (last, found) => (last === null || found.period.start > last.period.start ? found : last),
     null,
   );
-  const covered = periods.filter(
-    (found) => COVERED.test(before(found)) && (periods.length === 1 || !AUDITED.test(before(found))),
-  );
-  const chosen = covered[0] ?? (periods.length > 1 ? latest : null);
+  const others = periods.filter((found) => latest !== null && !samePeriod(found.period, latest.period));
+  // A lone period may be the audited one, with the gap told by its bounds.
+  const isCovered =
+    latest !== null &&
+    (COVERED.test(before(latest)) || SINCE.test(before(latest))) &&
+    !AUDITED.test(lineBefore(latest));
+  const chosen = isCovered || others.length > 0 ? latest : null;
+  const isSure = isCovered && others.every((found) => found.period.start < (latest?.period.start ?? ''));
   const claims = chosen ? [chosen] : openEnded(text);
   return settle(
     claims.map((found) => ({
       value: found.period,
       place: 'OPINION' as const,
       evidence: evidenceOf(text, found.start, found.end),
-      isWeak: covered.length === 0,
+      isWeak: !isSure,
     })),
     { code: 'PERIOD', name: 'the period that the letter covers', isSame: samePeriod, show: showPeriod },
   );
