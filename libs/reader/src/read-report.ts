@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { DocumentRefused, type ReadingWarning, type ReportFacts } from '@countersign/vocabulary';
 import { isDamaged } from './document/damage';
-import { openDocument } from './document/pdf-document';
-import { readPages } from './document/read-pages';
+import { openDocument, type OpenedDocument } from './document/pdf-document';
+import { readPages, type PageReadingOptions } from './document/read-pages';
 import { readingWarnings } from './document/reading-warnings';
 import { listFactsOf } from './facts/list-facts';
 import { withReadingDoubt } from './facts/reading-doubt';
 import { reportText } from './facts/report-text';
 import { scalarFactsOf } from './facts/scalar-facts';
-import { layOut } from './layout/lay-out';
+import { layOutPlaced } from './layout/lay-out';
 import type { DocumentLayout } from './layout/model';
+import { placeWords } from './layout/placed-words';
 import { selfAudit } from './self-audit';
 import { findSections, listedSections, sectionWarnings } from './sections';
 
@@ -64,10 +65,16 @@ async function layoutOf(
   // Before pdf.js takes the bytes over.
   const damaged = isDamaged(bytes);
   const document = await openDocument(bytes, { password, maxPages: limits?.maxPages ?? DEFAULT_MAX_PAGES });
-  // pdf.js and all that it keeps of the file goes before the layout comes.
-  const { drawings, unread, outline } = await readPages(document, { ocrThreads, onPage }).finally(document.close);
+  // What pdf.js keeps of the file, and what the pages draw, goes before the layout comes: a long report has much of it.
+  const { pages, unread, outline } = await placedPages(document, { ocrThreads, onPage }).finally(document.close);
+  return { layout: layOutPlaced(pages, outline), warnings: readingWarnings({ isDamaged: damaged, unread }) };
+}
+
+/** @throws DocumentRefused */
+async function placedPages(document: OpenedDocument, options: PageReadingOptions) {
+  const { drawings, unread, outline } = await readPages(document, options);
   if (drawings.every(({ fragments }) => fragments.length === 0)) throw new DocumentRefused('NO_TEXT');
-  return { layout: layOut(drawings, outline), warnings: readingWarnings({ isDamaged: damaged, unread }) };
+  return { pages: drawings.map(placeWords), unread, outline };
 }
 
 function textSourceOf(layout: DocumentLayout): ReportFacts['document']['textSource'] {

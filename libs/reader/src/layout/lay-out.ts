@@ -10,7 +10,7 @@ import { inReadingOrder } from './columns';
 import { furnish, type FurnishedPage } from './furniture';
 import type { DocumentLayout, FlowElement, OutlineEntry, Page, SourcedText } from './model';
 import { isFootnote, runsOver } from './page-joins';
-import { placeWords } from './placed-words';
+import { placeWords, type PlacedPage } from './placed-words';
 import { sourcedTextOf, spellingsOf, type Spellings } from './source-text';
 import { linesOf } from './text-lines';
 import { announcedIn } from './announced';
@@ -20,8 +20,11 @@ type Part =
   | { readonly kind: 'BLOCK'; readonly blocks: readonly Block[] }
   | { readonly kind: 'TABLE'; readonly tables: readonly PageTable[] };
 
-export function layOut(drawings: readonly PageDrawing[], outline: readonly OutlineEntry[]): DocumentLayout {
-  const pages = furnish(drawings.map(placeWords));
+export const layOut = (drawings: readonly PageDrawing[], outline: readonly OutlineEntry[]): DocumentLayout =>
+  layOutPlaced(drawings.map(placeWords), outline);
+
+export function layOutPlaced(placed: readonly PlacedPage[], outline: readonly OutlineEntry[]): DocumentLayout {
+  const pages = furnish(placed);
   const tabled = pages.map((page) => tablesOfPage(page.page, page.words));
   const lines = tabled.flatMap((page) => page.lines);
   const spellings = spellingsOf(lines);

@@ -77,7 +77,8 @@ export function placeWords(drawing: PageDrawing): PlacedPage {
     words: wordsOf(upright, turn, drawing),
     slanted: slanted.map((fragment) => placed([fragmentInFrame(fragment, 0, drawing)], 0, drawing)),
     turn,
-    drawing,
+    // Its fragments are words now, and a long report has a hundred thousand of them.
+    drawing: { ...drawing, fragments: [] },
     textSource,
   };
 }

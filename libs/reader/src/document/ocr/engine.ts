@@ -1,7 +1,9 @@
 /** Tesseract in worker threads, from packages alone: nothing is fetched. */
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Worker as Thread } from 'node:worker_threads';
-import { createWorker, PSM, type Worker } from 'tesseract.js';
+import type Tesseract from 'tesseract.js';
+import type { Worker } from 'tesseract.js';
 import { pgmOf, type GreyImage } from './grey-image';
 import type { RecognizedBlock, RecognizedLine } from './recognition';
 
@@ -11,7 +13,8 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-const LANGUAGE = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
+const load = createRequire(__filename);
+const LANGUAGE = join(dirname(load.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
 const LSTM = 1;
 /** What Tesseract takes for the density of an image. */
 const DENSITIES = { least: 70, most: 2_400 };
@@ -41,6 +44,8 @@ export function startEngine(): Engine {
 const threadOf = (worker: Worker): Thread => (worker as unknown as { readonly worker: Thread }).worker;
 
 async function start(): Promise<Worker> {
+  // Most reports have no scans, and then nothing of it is loaded.
+  const { createWorker, PSM } = load('tesseract.js') as typeof Tesseract;
   const worker = await createWorker('eng', LSTM, {
     langPath: LANGUAGE,
     gzip: true,
