@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { DocumentRefused } from '@countersign/vocabulary';
 import type { ReadingLimits } from './limits';
 import type { ChildMessage, ReadingTask } from './messages';
+import { readingFlags } from './reading-flags';
 
 /** The reading process ended without an answer, for a reason that is not known to lie in the document. */
 export class ReaderCrashed extends Error {
@@ -87,15 +88,11 @@ export function runInChild(task: ReadingTask, { limits, onPage, signal }: ChildO
   });
 }
 
-function startChild({ maxHeapMiB }: ReadingLimits): ChildProcess {
+function startChild(limits: ReadingLimits): ChildProcess {
   return fork(CHILD_MAIN, [], {
     // Nothing of our environment: no database address, no credentials. No proxy, no Node options.
     env: { NODE_ENV: 'production', TZ: 'UTC' },
-    execArgv: [
-      `--max-old-space-size=${maxHeapMiB}`,
-      '--disallow-code-generation-from-strings',
-      '--disable-proto=delete',
-    ],
+    execArgv: [...readingFlags(limits)],
     // pdf.js warns on its console and may quote the document there: reports are never logged.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { DEFAULT_READING_LIMITS } from '../../../libs/reader-process/src/limits';
+import { readingFlags } from '../../../libs/reader-process/src/reading-flags';
 
 export interface Measure {
   readonly pages: number;
@@ -15,7 +17,7 @@ export type Way = 'reader' | 'pdfjs';
 export function measured(way: Way, path: string, runs: number): Measure {
   return best(
     Array.from({ length: runs }, () => {
-      const options = ['--max-old-space-size=1024', join(__dirname, 'measured.cjs'), way, path];
+      const options = [...readingFlags(DEFAULT_READING_LIMITS), join(__dirname, 'measured.cjs'), way, path];
       const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
       if (status !== 0) throw new Error(`${way} failed on ${path}: ${stderr}`);
       return JSON.parse(stdout) as Measure;
