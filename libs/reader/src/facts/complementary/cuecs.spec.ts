@@ -215,6 +215,19 @@ describe('where there are no complementary user entity controls', () => {
 });
 
 describe('complementary user entity controls elsewhere', () => {
+  it('are the client responsibilities where a chapter on the controls has no other list', () => {
+    const layout = layoutOf(
+      heading('IV. Complementary User Entity and Subservice Organization Controls', 1),
+      heading('Client Responsibilities'),
+      INTRO,
+      item(PASSWORDS),
+      item(REVIEWS),
+      heading('V. Other Information', 1),
+    );
+    const { controls } = cuecsOf(reportText(layout, findSections(layout)));
+    expect(controls.map((control) => control.text)).toEqual([PASSWORDS, REVIEWS]);
+  });
+
   it('are told from responsibilities that have a section of their own', () => {
     const layout = layoutOf(
       heading('Section III – Description of the System', 1),

@@ -44,11 +44,15 @@ export function cuecsOf(report: ReportText): ComplementaryControls {
   const all = sectionsOfKind(report.sections, 'CUECS');
   const ofControls = all.filter((section) => !isOfResponsibilities(plain(section.title)));
   const sections = ofControls.length > 0 ? ofControls : all;
-  const form = formOf(ofControls.length === 0);
   const context = { criteria: [], owner: null };
-  const listed = sections.flatMap((section) =>
-    itemsInFlow(ownElements(section, 'CSOCS', 'SUBSERVICE_ORGANIZATIONS'), form, context),
-  );
+  const listedAs = (form: ListForm) =>
+    sections.flatMap((section) =>
+      itemsInFlow(ownElements(section, 'CSOCS', 'SUBSERVICE_ORGANIZATIONS'), form, context),
+    );
+  const strict = listedAs(formOf(ofControls.length === 0));
+  // A chapter on complementary controls may have no list but the one that it calls client responsibilities.
+  const form = formOf(ofControls.length === 0 || strict.length === 0);
+  const listed = strict.length > 0 ? strict : listedAs(form);
   const found =
     listed.length > 0
       ? listed
