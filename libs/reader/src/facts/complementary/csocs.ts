@@ -52,7 +52,7 @@ const withOrganization = (item: ListedItem, organizations: readonly SubserviceOr
 };
 
 const COLUMN: readonly HeaderRule<'CONTROLS'>[] = [
-  ['CONTROLS', /\bcontrols?\b.*|complementary|\bcsocs?\b/, /criteria|monitor/],
+  ['CONTROLS', /\bcontrols?\b.*|complementary|\bcsocs?\b/, /criteria|monitor|user entit|customer|client/],
 ];
 
 /** The table of the subservice organizations may have a column with the controls expected of them. */
@@ -64,7 +64,9 @@ const hasControls = (element: FlowElement): boolean =>
 
 /** In the part on the organizations: tables with such a column, under the names that group them. */
 const elsewhere = (report: ReportText, form: ListForm): readonly FlowElement[] => {
-  const parts = sectionsOfKind(report.sections, 'SUBSERVICE_ORGANIZATIONS').flatMap((section) => section.elements);
+  const parts = sectionsOfKind(report.sections, 'SUBSERVICE_ORGANIZATIONS').flatMap((section) =>
+    ownElements(section, 'CUECS'),
+  );
   if (!parts.some(hasControls)) return announcedList(report, 'CSOCS', form.isOwner);
   return parts.filter((element) => (element.kind === 'TABLE' ? hasControls(element) : isTopic(element.text)));
 };
