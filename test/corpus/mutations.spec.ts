@@ -9,7 +9,7 @@ import { drawPlan } from './plan';
 import { drawDocument } from './routes/pdfkit/draw';
 import type { UnpagedTruth } from './truth';
 
-const SEEDS = [31, 66] as const;
+const SEEDS = [31, 29] as const;
 
 const look: fc.Arbitrary<Partial<Look>> = fc.record({
   font: fc.constantFrom('SERIF', 'SANS', 'NARROW', 'DEJAVU'),
