@@ -205,6 +205,11 @@ describe('the scope in the house styles of firms', () => {
       'Children’s Data Network, Inc.',
       'Ledger Cloud',
     ],
+    [
+      `We have examined the accompanying description of the system of Acme GmbH d/b/a Ledgerly titled “Description of the Ledger Cloud” ${P}`,
+      'Acme GmbH',
+      'Ledger Cloud',
+    ],
   ])('%s', (scope, organization, system) => {
     expect(read(scope)).toEqual({
       kind: 'SOC2',

@@ -128,7 +128,7 @@ const spansIn = (sentence: string, lead: number): Spans => {
   const trailing = phrase && !possessor ? ownerWithin(sentence, phrase) : null;
   // "the description of the system of Acme, Inc.": what is described has no name but its owner's.
   const alone =
-    phrase && !possessor && !trailing && hasLegalSuffix(sentence.slice(phrase.start, phrase.end))
+    phrase && !possessor && !trailing && hasLegalSuffix(withoutTradeName(sentence.slice(phrase.start, phrase.end)))
       ? { ...phrase, aliases: aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '') }
       : null;
   const following = phrase && !possessor && !trailing && !alone ? ownerAfter(sentence, phrase) : null;

@@ -3,7 +3,7 @@ import type { SourcedText } from '../layout/model';
 import { plain, tidy } from '../text/plain';
 import { evidenceOf, sliceText } from '../text/sourced-text';
 import { settle, type Claim, type Finding } from './claims';
-import { companyWords } from './company-names';
+import { companyWords, hasLegalSuffix, withoutTradeName } from './company-names';
 import { opinionParagraph } from './opinion-paragraph';
 import type { Place, PlacedText, ReportText } from './report-text';
 import { scopeSentence } from './scope-sentence';
@@ -70,7 +70,8 @@ const claimOf = (
 ): readonly Claim<string>[] => {
   if (!text) return [];
   const value = cleanSystemName(text.text, organization);
-  if (value.length < 2 || NO_NAME.test(value)) return [];
+  // The company by its legal name is no system of its own.
+  if (value.length < 2 || NO_NAME.test(value) || hasLegalSuffix(withoutTradeName(value))) return [];
   return [{ value, place, evidence: evidenceOf(text), isWeak: isWeak || !isProperName(value) }];
 };
 
