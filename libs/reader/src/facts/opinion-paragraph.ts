@@ -16,9 +16,13 @@ export interface OpinionParagraph {
 }
 
 // Not "a reasonable basis for our opinion", and not an opinion on something else ("in our opinion, useful to users").
-const GIVES_OPINION =
-  /\bin our opinion\b(?=[\s\S]{0,400}(?:material respects?|description|controls|assertion|suitably|fairly))/i;
-const IN_OUR_OPINION = /\bin our opinion\b/i;
+const PHRASE = String.raw`\b(?:(?:in|it is) our (?:professional )?opinion|we are of the opinion|our opinion is that|in my opinion)\b`;
+const GIVES_OPINION = new RegExp(
+  String.raw`${PHRASE}(?=[\s\S]{0,400}(?:material respects?|description|controls|assertion|suitably|fairly))`,
+  'i',
+);
+/** "In our opinion", "it is our opinion that": how an opinion begins. */
+export const IN_OUR_OPINION = new RegExp(PHRASE, 'i');
 const DECLINES =
   /\b(?:do|did|does|can|could)(?: ?not|not) express,? (?:such )?an opinion\b|\bexpress no (?:such )?opinion\b|\bdisclaim(?:er of)? (?:an )?opinion\b/i;
 const MAX_FOLLOWING = 12;
@@ -77,6 +81,15 @@ export function opinionParagraph(letter: PlacedText): OpinionParagraph | null {
       ),
   );
   return at < 0 ? null : paragraphAt(letter.elements, at);
+}
+
+/** What stands under the heading that names a modified opinion, where no wording gives it. */
+export function paragraphUnder(letter: PlacedText, title: RegExp): OpinionParagraph | null {
+  const at = letter.elements.findLastIndex(
+    (element) => element.kind === 'HEADING' && title.test(plain(element.text)) && !/\bbasis\b/i.test(element.text),
+  );
+  const next = letter.elements[at + 1];
+  return at < 0 || next === undefined || next.kind === 'HEADING' ? null : paragraphAt(letter.elements, at + 1);
 }
 
 /** The paragraph in which the auditor declines to express an opinion on the description or the controls. */

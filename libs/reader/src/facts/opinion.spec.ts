@@ -17,6 +17,13 @@ const presents = (negation = '') => [
 ];
 
 describe('opinion', () => {
+  it('is read with doubt under a heading that names it, where no wording gives it', () => {
+    const words = 'Subject to the foregoing, the description is presented in accordance with the criteria.';
+    expect(read(['# Basis for Qualified Opinion', BASIS, '# Qualified Opinion', words]).fact).toMatchObject({
+      value: 'QUALIFIED',
+      confidence: 'DOUBTFUL',
+    });
+  });
   it('is unqualified by its words, with no basis', () => {
     expect(read(['# Opinion', 'In our opinion, in all material respects,', ...presents()]).fact).toMatchObject({
       value: 'UNQUALIFIED',
@@ -29,6 +36,7 @@ describe('opinion', () => {
     'In our opinion, except for the matters described in the “Basis for Qualified Opinion” paragraph, in all material respects, based on the criteria described in the assertion,',
     'Except for the effects of the deficiency discussed above, in our opinion, in all material respects,',
     'In our opinion, except as described in the preceding paragraph, in all material respects,',
+    'It is our opinion that, with the exception of the matter described in the “Basis for Qualified Opinion” section, in all material respects,',
     'In our opinion, in all material respects, except for the matter giving rise to the modification,',
   ])('is qualified: "%s"', (words) => {
     expect(

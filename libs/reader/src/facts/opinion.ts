@@ -4,7 +4,13 @@ import type { FlowElement } from '../layout/model';
 import { plain } from '../text/plain';
 import { evidenceOf, evidenceOfAll, textsOf } from '../text/sourced-text';
 import { warning, type Finding } from './claims';
-import { disclaimerParagraph, opinionParagraph, type OpinionParagraph } from './opinion-paragraph';
+import {
+  disclaimerParagraph,
+  IN_OUR_OPINION,
+  opinionParagraph,
+  paragraphUnder,
+  type OpinionParagraph,
+} from './opinion-paragraph';
 import type { ReportText } from './report-text';
 
 // "except for the matter described in the preceding paragraph"; a carve-out's "except for those of the provider" is none.
@@ -13,7 +19,6 @@ const EXCEPT =
 const NEGATED =
   /\b(?:does|do|did) not (?:fairly )?(?:present|describe)|\b(?:is|are|was|were) not (?:fairly )?(?:presented|stated|described)|\b(?:is|are|was|were) not suitably designed|\bdid not operate effectively|\b(?:were|was|are) not (?:operating )?effective(?:ly)?\b|\bnot suitably designed\b/i;
 const BECAUSE = /\bbecause of the (?:significance of (?:the )?)?(?:matters?|effects?|deficienc)/i;
-const IN_OPINION = /\bin our opinion\b/i;
 
 const MODIFIED_HEADINGS: readonly (readonly [Opinion, RegExp])[] = [
   ['DISCLAIMER', /\bdisclaimer of opinion\b/i],
@@ -49,6 +54,9 @@ export function opinionOf(report: ReportText): Finding<Opinion, OpinionFact> {
     return found('DISCLAIMER', titled === null ? 'PROBABLE' : 'CERTAIN', declined, letter.elements);
   }
   if (!given) {
+    const title = MODIFIED_HEADINGS.find(([opinion]) => opinion === titled)?.[1];
+    const under = title ? paragraphUnder(letter, title) : null;
+    if (titled !== null && under !== null) return found(titled, 'DOUBTFUL', under, letter.elements);
     const message = 'The reader did not find the paragraph in which the auditor gives the opinion.';
     return { fact: null, warnings: [warning('OPINION_NOT_FOUND', message)] };
   }
@@ -96,7 +104,7 @@ const unmodified = (report: ReportText, given: OpinionParagraph): Finding<Opinio
 };
 
 const certaintyOfWords = (paragraph: OpinionParagraph): Confidence =>
-  IN_OPINION.test(paragraph.plain) && (EXCEPT.test(paragraph.plain) || BECAUSE.test(paragraph.plain))
+  IN_OUR_OPINION.test(paragraph.plain) && (EXCEPT.test(paragraph.plain) || BECAUSE.test(paragraph.plain))
     ? 'CERTAIN'
     : 'DOUBTFUL';
 

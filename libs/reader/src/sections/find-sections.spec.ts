@@ -154,6 +154,23 @@ describe('sections of a report', () => {
     expect(sectionsOfKind(findSections(plainLines), 'CUECS')).toHaveLength(1);
   });
 
+  it('takes third-party providers for subservice organizations where their text says so', () => {
+    const kinds = (text: string) => {
+      const layout = layoutOf(
+        heading('Section III – Description of the System', 1),
+        heading('Third-Party Service Providers'),
+        paragraph(text),
+        heading('Changes to the System'),
+        paragraph('There were none.'),
+      );
+      return listedSections(findSections(layout)).map((section) => section.kind);
+    };
+    expect(kinds('Acme uses the subservice organizations below; the carve-out method was used.')).toContain(
+      'SUBSERVICE_ORGANIZATIONS',
+    );
+    expect(kinds('Vendors are rated by risk and assessed each year.')).not.toContain('SUBSERVICE_ORGANIZATIONS');
+  });
+
   it('warns of what a report lacks and of what its contents promise in vain', () => {
     const short = layoutOf(
       heading('Contents'),

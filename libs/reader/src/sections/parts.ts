@@ -1,7 +1,7 @@
 /** The parts of a main section, by its headings' levels. */
 import type { SectionKind } from '@countersign/vocabulary';
 import type { FlowElement, Heading, Paragraph } from '../layout/model';
-import { lastPageOf } from '../text/sourced-text';
+import { lastPageOf, textsOf } from '../text/sourced-text';
 import { isGroupingLabel, partKindOf, readTitle } from './section-titles';
 import type { Section } from './sections';
 
@@ -34,6 +34,22 @@ const opensItems = (elements: readonly FlowElement[], at: number): boolean => {
   return DEMANDS.test(next.text) && next.text.length < 500;
 };
 
+const PROVIDERS =
+  /^(?:[\d.]+\s+)?(?:use of |key |critical |our )?(?:third[- ]part(?:y|ies)|(?:hosting|cloud|outsourced) )?\s*(?:service )?(?:providers?|organi[sz]ations?|vendors?|third[- ]parties)(?: and vendors)?$/i;
+const OF_SUBSERVICE = /\bsub-?service|\bcarve[- ]?out|\binclusive method/i;
+
+/** "Third-Party Service Providers" is about subservice organizations where its text says so. */
+const kindByContent = (elements: readonly FlowElement[], at: number): SectionKind | null => {
+  const title = elements[at] as FlowElement;
+  if (title.kind !== 'HEADING' || !PROVIDERS.test(title.text.trim())) return null;
+  const rest = elements.slice(at + 1, at + 7);
+  const end = rest.findIndex((element) => element.kind === 'HEADING');
+  const own = end < 0 ? rest : rest.slice(0, end);
+  return own.some((element) => textsOf([element]).some((text) => OF_SUBSERVICE.test(text.text)))
+    ? 'SUBSERVICE_ORGANIZATIONS'
+    : null;
+};
+
 const openingAt = (
   elements: readonly FlowElement[],
   at: number,
@@ -42,7 +58,7 @@ const openingAt = (
 ): Opening | null => {
   const element = elements[at] as FlowElement;
   if (element.kind === 'TABLE' || element.kind === 'LIST_ITEM' || element.text.length > MAX_TITLE) return null;
-  const kind = isLetter(within) ? null : partKindOf(readTitle(element.text));
+  const kind = isLetter(within) ? null : (partKindOf(readTitle(element.text)) ?? kindByContent(elements, at));
   if (element.kind === 'HEADING')
     return { at, heading: element, level: element.level, kind: kind ?? 'OTHER', opensItems: opensItems(elements, at) };
   const isSetApart = element.bold || element.text === element.text.toUpperCase() || isAnnounced(element.text);
