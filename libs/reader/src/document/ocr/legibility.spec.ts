@@ -57,6 +57,10 @@ describe('a page that has text of its own', () => {
     expect(needsOcr(drawing(repeated('CC6.1 CC6.2 IAM-01 LOG-07 Okta Jira AWS KMS RDS VPC', 12)))).toBe(false);
   });
 
+  it('may map criteria to controls and hold nothing but their ids', () => {
+    expect(needsOcr(drawing(repeated('CC6.1 CTRL023, CTRL024 CTRL-MO-03, DCF-71', 20)))).toBe(false);
+  });
+
   it('may be a scan under which another program laid its text', () => {
     const page = drawing(repeated(SENTENCE, 12), SCAN);
     const layer = page.fragments.map((fragment) => ({ ...fragment, hidden: 'INVISIBLE' as const }));

@@ -52,7 +52,8 @@ function isUndecoded(text: string): boolean {
 
 /** Glyph numbers taken for letters: "7KH VHUYLFH" for "The service". English has its small words, and vowels. */
 function isGibberish(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /\p{L}{2}|^a$/iu.test(word));
+  // A page that maps criteria to controls may hold nothing but ids (CC6.1, CTRL001): they are no words.
+  const words = text.split(/\s+/).filter((word) => /\p{L}{2}|^a$/iu.test(word) && !/\p{L}\d|\p{L}-\d/u.test(word));
   if (words.length < ENOUGH_WORDS || words.some((word) => COMMON.test(word))) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const vowels = text.match(/[aeiouy]/giu)?.length ?? 0;
