@@ -154,6 +154,26 @@ describe('sections of a report', () => {
     expect(sectionsOfKind(findSections(plainLines), 'CUECS')).toHaveLength(1);
   });
 
+  it('takes no cover for the auditor’s report, however long its title', () => {
+    const layout = layoutOf(
+      paragraph(
+        'Report on Acme Corporation of North America’s Description of Its Ledger Suite and Related Services for Customers in All Regions and on the Suitability of the Design and Operating Effectiveness of Its Controls Relevant to Security, Availability and Confidentiality Throughout the Period',
+      ),
+      heading('A Type 2 Independent Service Auditor’s Report', 2),
+      pageBreak,
+      heading('SECTION ONE: ASSERTION OF THE MANAGEMENT OF ACME', 1),
+      OPINION,
+      pageBreak,
+      heading('SECTION TWO: INDEPENDENT SERVICE AUDITOR’S SOC 2 REPORT', 1),
+      OPINION,
+    );
+    expect(listedSections(findSections(layout)).map(({ kind, firstPage }) => [kind, firstPage])).toEqual([
+      ['COVER', 1],
+      ['MANAGEMENT_ASSERTION', 2],
+      ['AUDITORS_REPORT', 3],
+    ]);
+  });
+
   it('takes third-party providers for subservice organizations where their text says so', () => {
     const kinds = (text: string) => {
       const layout = layoutOf(

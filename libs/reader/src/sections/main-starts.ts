@@ -75,7 +75,9 @@ const OPINION_LETTER = /^(?:scope[.:]? )?we (?:have examined|were engaged to (?:
 const ASSERTION_LETTER =
   /^(?:we|the management of .{3,80}?|management of .{3,80}?) (?:have|has) prepared the (?:accompanying |attached )?(?:description|system description)/i;
 
-const isProse = (element: FlowElement): boolean => element.kind !== 'TABLE' && element.text.length > 240;
+/** A cover's title may be as long as a paragraph, but it is no sentence. */
+const isProse = (element: FlowElement): boolean =>
+  element.kind !== 'TABLE' && element.text.length > 240 && /[.;:]["”)]?\s*$|[a-z]\.\s+[A-Z]/.test(element.text);
 
 /** The first page that is neither cover nor contents: where sentences begin. */
 const firstProsePage = (flow: readonly FlowElement[], contents: ReadonlySet<number>): number =>

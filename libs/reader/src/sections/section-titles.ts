@@ -58,7 +58,7 @@ const MAIN_RULES: readonly TitleRule[] = [
   ],
   [
     'AUDITORS_REPORT',
-    /\bauditors?'?s?'? (?:examination |assurance |attestation )?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?(?:independent|service auditors?)|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/,
+    /\bauditors?'?s?'? (?:examination |assurance |attestation |soc ?[123]? ?(?:type [12i]+ )?)?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?(?:independent|service auditors?)|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/,
     /assertion$/,
   ],
   [
