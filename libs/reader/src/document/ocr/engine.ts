@@ -7,14 +7,21 @@ import type { Worker } from 'tesseract.js';
 import { pgmOf, type GreyImage } from './grey-image';
 import type { RecognizedBlock, RecognizedLine } from './recognition';
 
+export type Manner = 'PAGE' | 'WORDS';
+
 export interface Engine {
-  /** @returns null where the image could not be read within the time allowed */
-  read(image: GreyImage, dpi: number): Promise<readonly RecognizedLine[] | null>;
+  /**
+   * @param manner PAGE for paragraphs and columns, WORDS for words that stand about by themselves
+   * @returns null where the image could not be read within the time allowed
+   */
+  read(image: GreyImage, dpi: number, manner: Manner): Promise<readonly RecognizedLine[] | null>;
   close(): Promise<void>;
 }
 
 const load = createRequire(__filename);
 const LANGUAGE = join(dirname(load.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
+/** Tesseract's page segmentation modes: automatic, and sparse text. */
+const SEGMENTATIONS: Readonly<Record<Manner, string>> = { PAGE: '3', WORDS: '11' };
 const LSTM = 1;
 /** What Tesseract takes for the density of an image. */
 const DENSITIES = { least: 70, most: 2_400 };
@@ -32,9 +39,9 @@ export function startEngine(): Engine {
   };
   return {
     close,
-    async read(image, dpi) {
+    async read(image, dpi, manner) {
       const worker = await (started ??= start());
-      const blocks = await within(MAX_PAGE_MS, recognize(worker, image, dpi));
+      const blocks = await within(MAX_PAGE_MS, recognize(worker, image, dpi, manner));
       if (blocks === null) await close();
       return blocks && blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
     },
@@ -45,19 +52,22 @@ const threadOf = (worker: Worker): Thread => (worker as unknown as { readonly wo
 
 async function start(): Promise<Worker> {
   // Most reports have no scans, and then nothing of it is loaded.
-  const { createWorker, PSM } = load('tesseract.js') as typeof Tesseract;
-  const worker = await createWorker('eng', LSTM, {
+  const { createWorker } = load('tesseract.js') as typeof Tesseract;
+  return createWorker('eng', LSTM, {
     langPath: LANGUAGE,
     gzip: true,
     cacheMethod: 'none',
     // Failures reach us as rejected promises; without a handler the package throws them a second time.
     errorHandler: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
-  return worker;
 }
 
-async function recognize(worker: Worker, image: GreyImage, dpi: number): Promise<readonly RecognizedBlock[] | null> {
+async function recognize(
+  worker: Worker,
+  image: GreyImage,
+  dpi: number,
+  manner: Manner,
+): Promise<readonly RecognizedBlock[] | null> {
   const thread = threadOf(worker);
   let fail: (() => void) | undefined;
   const ended = new Promise<null>((resolve) => {
@@ -67,7 +77,10 @@ async function recognize(worker: Worker, image: GreyImage, dpi: number): Promise
   });
   try {
     const known = Math.min(DENSITIES.most, Math.max(DENSITIES.least, Math.round(dpi)));
-    await worker.setParameters({ user_defined_dpi: String(known) });
+    await worker.setParameters({
+      user_defined_dpi: String(known),
+      tessedit_pageseg_mode: SEGMENTATIONS[manner] as never,
+    });
     const reading = worker.recognize(Buffer.from(pgmOf(image)), {}, { text: false, blocks: true });
     const answer = await Promise.race([reading.catch(() => null), ended]);
     return answer && ((answer.data.blocks ?? []) as readonly RecognizedBlock[]);

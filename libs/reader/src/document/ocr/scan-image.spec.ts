@@ -1,6 +1,7 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { ruleTable, scanned, write, type Scan } from '../../testing/scanned-pdf';
 import { greyOf, type GreyImage } from './grey-image';
+import { leftovers } from './leftovers';
 import { rulingsOf, segmentOf } from './rulings';
 import { lieOf } from './skew';
 
@@ -98,5 +99,31 @@ describe('the ruling lines of a scan', () => {
     });
     expect(Math.abs(ink(cleared) - ink(words))).toBeLessThan(0.02 * ink(words));
     expect(ink(image)).toBeGreaterThan(1.3 * ink(words));
+  });
+});
+
+describe('what was not read of a scan', () => {
+  const scale = DPI / 72;
+  const em = 11 * scale;
+  const words: Scan['draw'] = (paper) => {
+    write(paper, ['Inspected the review of access.'], { left: 200, top: 100 });
+    write(paper, ['IAM-07'], { left: 72, top: 100 });
+    paper.fillRect(72, 300, 200, 150);
+    paper.fillRect(400, 600, 2, 2);
+  };
+  const sentence = { x0: 195 * scale, y0: 88 * scale, x1: 400 * scale, y1: 104 * scale };
+
+  it('is kept alone on the page: a word by itself, and no picture or speck', async () => {
+    const image = await imageOf({ draw: words });
+    const rest = leftovers(image, [sentence], em);
+    const alone = await imageOf({ draw: (paper) => write(paper, ['IAM-07'], { left: 72, top: 100 }) });
+    expect(rest?.data.reduce((sum, level) => sum + (level < 128 ? 1 : 0), 0)).toBe(
+      alone.data.reduce((sum, level) => sum + (level < 128 ? 1 : 0), 0),
+    );
+  });
+
+  it('is nothing where all words were read', async () => {
+    const id = { x0: 70 * scale, y0: 88 * scale, x1: 120 * scale, y1: 104 * scale };
+    expect(leftovers(await imageOf({ draw: words }), [sentence, id], em)).toBeNull();
   });
 });

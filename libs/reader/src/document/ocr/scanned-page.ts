@@ -1,7 +1,9 @@
 /** A page as OCR reads it: words with their sizes and strokes, and the lines ruled between them. */
+import { median } from '../../layout/boxes';
 import type { Segment } from '../page-drawing';
 import { inkLevel, quarterTurned, rotated, type GreyImage } from './grey-image';
 import type { Engine } from './engine';
+import { leftovers } from './leftovers';
 import { baselineAt, emsOf, strokeOf } from './print-measures';
 import type { RecognizedLine, RecognizedWord } from './recognition';
 import { rulingsOf, segmentOf } from './rulings';
@@ -40,6 +42,11 @@ const EMPTY: ScannedPage = { lines: [], segments: [], quarters: 0, slope: 0 };
 const SLIGHTEST_SLOPE = 0.0006;
 /** Upside down, Tesseract finds words all the same, with less confidence. */
 const UPRIGHT_CONFIDENCE = 72;
+const LEAST_CONFIDENCE = 15;
+const LEAST_MARK_CONFIDENCE = 50;
+const SECOND_LOOK_CONFIDENCE = 70;
+// Pieces of pictures and of watermarks read as odd marks.
+const PLAIN = /^[\p{L}\d(][\p{L}\d().,:;/&%#’'-]*$/u;
 const MISTAKEN_CONFIDENCE = 50;
 /** Share of dark pixels below which a page is blank but for specks. */
 const BLANK = 0.0002;
@@ -83,7 +90,7 @@ async function readUpright(
   engine: Engine,
 ): Promise<Pick<ScannedPage, 'lines' | 'segments'> | null> {
   const { horizontal, vertical, cleared } = rulingsOf(image, dpi);
-  const lines = await engine.read(cleared, dpi);
+  const lines = await readLines(cleared, dpi, engine);
   if (lines === null) return null;
   const scale = dpi / 72;
   const ems = emsOf(lines);
@@ -96,6 +103,22 @@ async function readUpright(
   };
 }
 
+/** A second look at what the first left out: it was not read for sure, so it has to be read well. */
+async function readLines(image: GreyImage, dpi: number, engine: Engine): Promise<readonly RecognizedLine[] | null> {
+  const lines = await engine.read(image, dpi, 'PAGE');
+  if (lines === null || lines.length === 0) return lines;
+  const words = lines.flatMap((line) => line.words).filter((word) => word.confidence >= LEAST_CONFIDENCE);
+  const rest = leftovers(
+    image,
+    words.map((word) => word.bbox),
+    median(emsOf(lines)),
+  );
+  const more = rest && (await engine.read(rest, dpi, 'WORDS'));
+  const isSure = (line: RecognizedLine) =>
+    line.words.every(({ text, confidence }) => confidence >= SECOND_LOOK_CONFIDENCE && PLAIN.test(text));
+  return [...lines, ...(more ?? []).filter(isSure)];
+}
+
 /** Null for what is no word: specks, remains of lines, pieces of pictures. */
 function wordOf(
   word: RecognizedWord,
@@ -106,7 +129,7 @@ function wordOf(
 ): ScannedWord | null {
   const text = word.text.trim();
   const isMark = !/[\p{L}\d]/u.test(text);
-  if (text === '' || word.confidence < (isMark ? 50 : 15)) return null;
+  if (text === '' || word.confidence < (isMark ? LEAST_MARK_CONFIDENCE : LEAST_CONFIDENCE)) return null;
   return {
     text,
     left: word.bbox.x0 / scale,
