@@ -37,7 +37,7 @@ interface Growing {
 
 const MAX_HEADING = 170;
 const CRITERION_START = /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}\b\s*[–—:.-]?\s*\p{Lu}/u;
-const LABEL = /^[A-Z]{1,6}[-–. ]?\d{1,3}(?:\.\d{1,3}){0,2}[.:)]?$/;
+const LABEL = /^(?:[A-Z]{1,6}(?:[-–. ][A-Z]{1,3})?[-–. ]?\d{1,3}(?:\.\d{1,3}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3})[.:)]?$/;
 const CONTENTS_ENTRY = /(?:\.\s?){4,}\s*(?:\d{1,3}|[ivxl]{1,6})$/i;
 const NEW_PARAGRAPH = 1.22;
 

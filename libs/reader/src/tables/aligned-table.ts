@@ -2,7 +2,7 @@
 import { bottom, median, right, unionOf } from '../layout/boxes';
 import { markerOf } from '../layout/list-markers';
 import type { TextLine } from '../layout/text-lines';
-import { allGutters, crosses, freeOf, gapsOf, piecesOf, type Strip } from './gutters';
+import { allGutters, coversStrip, crosses, freeOf, gapsOf, piecesOf, type Strip } from './gutters';
 import { columnAt, type PageCell, type PageRow, type PageTable } from './page-table';
 import { NAMES_ROW, rowsByText } from './split-rows';
 import { grouped } from '../text/grouped';
@@ -266,7 +266,9 @@ function wideLines({ lines, gutters }: Region): ReadonlySet<TextLine> {
       Math.abs(line.frame.x - above.frame.x) < 14 &&
       line.baseline - above.baseline < 1.5 * line.fontSize &&
       !/[.:;]$/.test(above.text);
-    if ((crossed > 0 && (isOnePiece || crossed === gutters.length)) || goesOn) wide.add(line);
+    // Two full cells side by side look like one piece too, but no word of theirs stands in the gutter.
+    const covers = gutters.some((gutter) => coversStrip(line, gutter)) || (crossed > 0 && isLabel(line));
+    if ((covers && (isOnePiece || crossed === gutters.length)) || goesOn) wide.add(line);
   });
   return wide;
 }

@@ -52,9 +52,13 @@ export function freeOf(strips: readonly Strip[], line: TextLine): readonly Strip
   });
 }
 
+/** A word stands in the strip. */
+export const coversStrip = (line: TextLine, { from, to }: Strip): boolean =>
+  line.words.some((word) => word.frame.x < to - 0.5 && right(word.frame) > from + 0.5);
+
+/** A word stands in the strip, or words stand too close on both sides of it to be parted there. */
 export const crosses = (line: TextLine, { from, to }: Strip): boolean =>
-  line.words.some((word) => word.frame.x < to - 0.5 && right(word.frame) > from + 0.5) ||
-  piecesOf(line, 0.8).some((piece) => piece.from < from && piece.to > to);
+  coversStrip(line, { from, to }) || piecesOf(line, 0.8).some((piece) => piece.from < from && piece.to > to);
 
 const LEAST_STARTS = 3;
 const START_SHARE = 0.2;

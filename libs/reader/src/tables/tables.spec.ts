@@ -225,6 +225,22 @@ describe('tables', () => {
     );
   });
 
+  it('keeps two full cells apart, though little room is between them', () => {
+    const page = new DrawnPage();
+    const line = (baseline: number, left: string, right: string) =>
+      page.text(65, baseline, left, { size: 9 }).text(239, baseline, right, { size: 9 });
+    page.text(65, 60, 'Control', { size: 9, bold: true }).text(239, 60, 'Test', { size: 9, bold: true });
+    line(80, 'The potential for fraud, incl.', 'Reviewed the annual assessment');
+    line(91, 'override of controls by management,', 'to determine that fraud had been');
+    line(102, 'is considered each year.', 'considered and rated.');
+    line(130, 'Changes are approved.', 'Inspected a sample of changes.');
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      'H 0:Control 1:Test',
+      '0:The potential for fraud, incl. override of controls by management, is considered each year. 1:Reviewed the annual assessment to determine that fraud had been considered and rated.',
+      '0:Changes are approved. 1:Inspected a sample of changes.',
+    ]);
+  });
+
   it('takes no table from a list, from contents or from a heading between two tables', () => {
     const page = new DrawnPage();
     ['one', 'two', 'three'].forEach((word, index) =>
