@@ -1,5 +1,6 @@
 /** Lists that the auditor's report presupposes. */
 import { warning } from '../facts/claims';
+import { isCrossReference } from '../facts/controls/pointer';
 import { evidenceOf } from '../text/sourced-text';
 import { sectionsOfKind } from '../sections';
 import { IN_ORDER, type Check } from './finding';
@@ -29,7 +30,9 @@ const SHARE_UNCLEAR = 0.2;
 /** Results that the reader could not judge may be exceptions. */
 export const unclearResults: Check = (_report, facts) => {
   const tests = facts.controls.flatMap((control) => control.tests.map((test) => ({ test, control })));
-  const unclear = tests.filter(({ test }) => test.result !== null && test.outcome === 'UNCLEAR');
+  const unclear = tests.filter(
+    ({ test }) => test.result !== null && test.outcome === 'UNCLEAR' && !isCrossReference(test.result),
+  );
   if (unclear.length === 0) return IN_ORDER;
   const isCommon = unclear.length / tests.length > SHARE_UNCLEAR;
   const message = isCommon

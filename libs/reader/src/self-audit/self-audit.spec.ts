@@ -71,7 +71,11 @@ describe('the reader’s audit of itself', () => {
   });
 
   it('finds results that it could not judge', () => {
-    const unclear = table([HEADER, ...rows(...COMMON, 'A1.2'), ['CC9.1', 'C-20', CONTROL, TEST, 'See LA-1.']]);
+    const unclear = table([
+      HEADER,
+      ...rows(...COMMON, 'A1.2'),
+      ['CC9.1', 'C-20', CONTROL, TEST, 'Auditor initials: MK'],
+    ]);
     expect(codes({ tests: [unclear] })).toEqual(['RESULTS_UNCLEAR']);
   });
 

@@ -7,7 +7,7 @@ import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
-import { idAtEnd } from './control-id';
+import { idAtEnd, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
@@ -108,7 +108,13 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     return collector.close();
   }
   const led = leadingCriteria(text.text);
-  if (led) return collector.underCriteria(led.criteria, text.kind === 'HEADING' ? text.level : undefined);
+  if (led) {
+    collector.underCriteria(led.criteria, text.kind === 'HEADING' ? text.level : undefined);
+    // A criterion's heading and the first control's, put into one.
+    const ending = text.kind === 'HEADING' ? /\sControl\s+(\S+)$/.exec(text.text)?.[1] : undefined;
+    if (isListing && ending && isControlId(ending)) collector.begin(ending, []);
+    return;
+  }
   if (!isListing) {
     if (text.kind === 'HEADING') collector.underHeading(text.level);
     return;
@@ -116,6 +122,9 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   if (isResponseHeading(text.text)) return collector.awaitResponse(text.text);
   const response = responseIn(text) ?? (collector.awaitsResponse && text.kind !== 'HEADING' ? text : null);
   if (response) return collector.respond(response, text.text);
+  // "Test 2: Exception noted" below "Results of Tests:" is a result, whatever it begins with.
+  const isNumbered = text.kind !== 'HEADING' && /^(?:tests?|procedures?)\s*#?\d/i.test(text.text);
+  if (isNumbered && collector.takesLine(text)) return;
   if (readPartLabel(text.text, collector) || readLabelled(text, collector)) return;
   const named = text.kind === 'LIST_ITEM' && !text.bold ? null : namedControl(text);
   // "4.1 Scope of Tests" is numbered as a part of the report.

@@ -270,6 +270,32 @@ describe('controls outside tables', () => {
     ]);
   });
 
+  it('have headings over their tests and results', () => {
+    expect(
+      read(
+        heading('CC6.1 – Logical access', 3),
+        heading('Control LA-1', 4),
+        paragraph(ACCESS),
+        heading('Tests Performed by the Service Auditor:', 4),
+        item('Inspected the policy.', '1.'),
+        item('Inspected 25 requests.', '2.'),
+        heading('Results of Tests:', 4),
+        paragraph('Test 1: No exceptions noted.'),
+        paragraph('Test 2: Exception noted: 2 of 25 requests lacked approval.'),
+        heading('Control LA-2', 4),
+        paragraph(REVIEW),
+      ),
+    ).toMatchObject([
+      {
+        id: 'LA-1',
+        criteria: ['CC6.1'],
+        description: ACCESS,
+        tests: [{ outcome: 'NO_EXCEPTION' }, { outcome: 'EXCEPTION' }],
+      },
+      { id: 'LA-2', criteria: ['CC6.1'], description: REVIEW, tests: [] },
+    ]);
+  });
+
   it('are set out on cards', () => {
     expect(
       read(

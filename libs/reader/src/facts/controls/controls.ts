@@ -7,6 +7,7 @@ import { idKey } from './control-id';
 import type { CriteriaMap } from './criteria-map';
 import type { ControlOccurrence, TestOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
+import { isCrossReference } from './pointer';
 
 const SAME = 0.97;
 
@@ -49,11 +50,20 @@ const isSame = (one: Control, other: Control): boolean =>
 const isSameTest = (one: ControlTest, other: ControlTest): boolean =>
   similarity(`${one.procedure} ${one.result ?? ''}`, `${other.procedure} ${other.result ?? ''}`) >= SAME;
 
+const refersElsewhere = (test: ControlTest): boolean => isCrossReference(test.result ?? test.procedure);
+
+/** The tests of both listings; one that refers to the other says nothing more. */
+const testsOfBoth = (one: Control, other: Control): readonly ControlTest[] => {
+  const all = [...one.tests, ...other.tests.filter((test) => !one.tests.some((known) => isSameTest(known, test)))];
+  const own = all.filter((test) => !refersElsewhere(test));
+  return own.length > 0 ? own : all;
+};
+
 const joined = (one: Control, other: Control): Control => ({
   id: one.id,
   description: one.description || other.description,
   criteria: [...new Set([...one.criteria, ...other.criteria])],
-  tests: [...one.tests, ...other.tests.filter((test) => !one.tests.some((known) => isSameTest(known, test)))],
+  tests: testsOfBoth(one, other),
   evidence: [...one.evidence, ...other.evidence],
 });
 

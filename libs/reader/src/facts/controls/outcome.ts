@@ -49,7 +49,9 @@ export function outcomeOf(result: string): TestOutcome {
   if (saysException(text)) return 'EXCEPTION';
   if (NO_OCCURRENCE.test(withoutDenials(text))) return 'NO_OCCURRENCE';
   if (NOT_TESTED.test(withoutDenials(text))) return 'NOT_TESTED';
-  if (denies) return 'NO_EXCEPTION';
+  // "No further deviations were found" follows the one that was.
+  const isOfOthers = /\bno\s+(?:further|other|additional|more)\b/i.test(text) && FAILS.test(withoutDenials(text));
+  if (denies && !isOfOthers) return 'NO_EXCEPTION';
   if (EFFECTIVE.test(text) && !NEGATED_EFFECTIVE.test(text)) return 'NO_EXCEPTION';
   return FAILS.test(text) || tellsSomething(text) ? 'EXCEPTION' : 'UNCLEAR';
 }

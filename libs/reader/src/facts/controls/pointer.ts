@@ -10,3 +10,11 @@ export const isPointer = (result: string): boolean => {
   const count = words.length === 0 ? 0 : words.split(/\s+/).length;
   return count < 3 || (count < 24 && POINTS.test(words) && !/\d+ (?:of|out of) /.test(words));
 };
+
+/** "See CC1.1", "Refer to the test of this control under CC6.1": the control is tested at another place. */
+export const isCrossReference = (text: string): boolean =>
+  text.split(/\s+/).length < 22 &&
+  /^(?:please )?(?:see|refer|tested|cross-?refer\w*|same as|as (?:noted|tested)|results? (?:are|is) )\b/i.test(
+    text.trim(),
+  ) &&
+  /\b(?:CC|A|C|PI|P)\s?\d\.\d|\babove\b|\bcontrols?\b|[A-Z]{1,5}-?\d/.test(text);

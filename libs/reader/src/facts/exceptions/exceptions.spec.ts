@@ -68,6 +68,19 @@ describe('exceptions in the tests of controls', () => {
     expect(exception?.evidence).toHaveLength(2);
   });
 
+  it('count for criteria that refer to the test under another', () => {
+    const [exception] = inTests(
+      table([
+        HEADER,
+        ['CC6.1 Access'],
+        ['LA-1', ACCESS, TEST, FINDING],
+        ['CC6.2 Registration'],
+        ['LA-1', ACCESS, 'Refer to the test of this control under CC6.1.', 'See CC6.1.'],
+      ]),
+    );
+    expect(exception?.criteria).toEqual(['CC6.1', 'CC6.2']);
+  });
+
   it('are two where two tests of a control fail', () => {
     const other = 'Exception noted: For 1 of 5 leavers, access was removed after 11 days.';
     expect(

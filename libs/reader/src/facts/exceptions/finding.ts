@@ -9,7 +9,7 @@ import type { CriteriaMap } from '../controls/criteria-map';
 import { criteriaOf } from '../controls/controls';
 import type { ControlOccurrence, TestOccurrence } from '../controls/occurrence';
 import { outcomeOf } from '../controls/outcome';
-import { isPointer } from '../controls/pointer';
+import { isCrossReference, isPointer } from '../controls/pointer';
 
 export interface Finding {
   readonly controlId: string | null;
@@ -101,5 +101,19 @@ const ofControl = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Fi
 
 const wordsOf = (finding: Finding): string => finding.words.map((text) => text.text).join(' ');
 
-export const findingsOf = (occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Finding[] =>
-  occurrences.flatMap((occurrence) => ofControl(occurrence, map));
+/** "See CC1.1" under another criterion: what was found there counts here too. */
+const isTestedElsewhere = (occurrence: ControlOccurrence): boolean => {
+  const results = occurrence.tests.flatMap((test) => test.results.map(({ words }) => words.text));
+  return results.length > 0 && results.every(isCrossReference);
+};
+
+export function findingsOf(occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Finding[] {
+  const referring = occurrences.filter((occurrence) => occurrence.id !== null && isTestedElsewhere(occurrence));
+  return occurrences
+    .flatMap((occurrence) => ofControl(occurrence, map))
+    .map((finding) => {
+      const same = referring.filter((each) => each.id === finding.controlId);
+      const criteria = [...finding.criteria, ...same.flatMap((each) => criteriaOf(each, map))];
+      return { ...finding, criteria: [...new Set(criteria)] };
+    });
+}

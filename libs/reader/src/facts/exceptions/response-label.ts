@@ -13,7 +13,8 @@ const LABEL = new RegExp(
 const LABEL_ALONE = new RegExp(LABEL.source, 'i');
 
 /** The label ends its page; the response begins the next. */
-const ALONE_AT_END = /(?<=[.)"”]\s)\s*management(?:'s?)? response\s*[:–—-]?\s*$/i;
+const ALONE_AT_END =
+  /(?<=[.)"”]\s)\s*(?:management(?:'s?)? responses?|responses? (?:from|of|by) management|[A-Z][\w.&-]*'s? responses?)\s*[:–—-]?\s*$/i;
 
 export const endsWithLabel = (text: string): boolean => ALONE_AT_END.test(plain(text));
 
