@@ -15,6 +15,21 @@ export const withoutMarker = (text: SourcedText): SourcedText => {
   return marker && marker.length < text.text.length ? sliceText(text, marker.length) : text;
 };
 
+/** Bullets of a symbol font may come as any sign between two sentences: "... required. ● The next ..." */
+const INLINE_BULLET = /(?:^|(?<=[.;:]\s*))[\u0000-\u0008•●▪■◦\uf000-\uf0ff]\s+(?=\S)/g;
+
+/** A text with such bullets in it, cut at each. */
+export function atBullets(text: MarkedText): readonly MarkedText[] {
+  const marks = [...text.text.matchAll(INLINE_BULLET)];
+  if (marks.length === 0) return [text];
+  const lead = sliceText(text, 0, marks[0]?.index);
+  const items = marks.map((mark, order) => ({
+    ...sliceText(text, mark.index + mark[0].length, marks[order + 1]?.index ?? text.text.length),
+    marker: mark[0].trim() || '•',
+  }));
+  return lead.text ? [{ ...text, ...lead }, ...items] : items;
+}
+
 export const isMarked = (text: MarkedText): boolean => (text.marker ?? null) !== null || markerOf(text.text) !== '';
 
 /** 2 for "2.", "(b)" and "ii)"; null for bullets. */

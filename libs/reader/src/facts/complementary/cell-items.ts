@@ -1,6 +1,6 @@
 /** One cell may hold one control or several. */
 import type { SourcedText } from '../../layout/model';
-import { isMarked, type MarkedText } from '../../text/markers';
+import { atBullets, isMarked, type MarkedText } from '../../text/markers';
 import { joinTexts } from '../../text/sourced-text';
 import { isBareLeadIn, isDuty } from './wording';
 
@@ -14,7 +14,7 @@ export function controlsInCell(
   paragraphs: readonly MarkedText[],
   isStatement: (text: string) => boolean,
 ): readonly SourcedText[] {
-  const [first, ...rest] = paragraphs.filter((paragraph) => paragraph.text.trim().length > 0);
+  const [first, ...rest] = paragraphs.flatMap(atBullets).filter((paragraph) => paragraph.text.trim().length > 0);
   if (!first) return [];
   if (rest.length === 0) return [first];
   if (/:$/.test(first.text.trim())) {

@@ -4,7 +4,7 @@ import type { FlowElement, ListItem, Paragraph, SourcedText } from '../../layout
 import { leadingCriteria } from '../../text/criteria';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { itemsInTable, type TableForm } from './table-items';
-import { isAside, isBareLeadIn, isTopic, opensWithDuty, saysNone } from './wording';
+import { breaksOff, isAside, isBareLeadIn, isTopic, opensWithDuty, saysNone } from './wording';
 
 export interface ListForm extends TableForm {
   /** A heading (or label) below which other things than these controls are listed. */
@@ -182,6 +182,8 @@ const isLabel = (paragraph: Paragraph, next: FlowElement | undefined, form: List
 const isContinuation = (paragraph: Paragraph, previous: Draft, part: Part): boolean => {
   if (!part.hasItems || previous.depth === Infinity) return false;
   if (/^\p{Ll}/u.test(paragraph.text)) return true;
+  // The next page may begin with a name.
+  if (breaksOff(wordsOf(previous)) && /[.;]$/.test(paragraph.text)) return true;
   // A second paragraph of an item is indented as its text is; it may be the last before a page's end.
   return (
     Number.isFinite(part.itemLeft) &&

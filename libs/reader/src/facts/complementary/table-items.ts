@@ -16,11 +16,11 @@ import {
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import type { MarkedText } from '../../text/markers';
 import { printedLines } from '../../text/printed-lines';
-import { joinTexts } from '../../text/sourced-text';
+import { joinTexts, sliceText } from '../../text/sourced-text';
 import { idsAlone } from '../controls/control-id';
 import { controlsInCell } from './cell-items';
 import { extended, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
-import { isAside, isTopic, saysNone } from './wording';
+import { breaksOff, isAside, isTopic, saysNone } from './wording';
 
 export type ItemColumn = 'ID' | 'TEXT' | 'CRITERIA' | 'ORGANIZATION' | 'OTHER';
 
@@ -123,7 +123,7 @@ const readRow = (reading: Reading, row: Row, roles: ColumnRoles<ItemColumn>, for
   const cells = cellsIn(row, roles, 'TEXT').filter((cell) => !cell.continued);
   const idText = textIn(row, roles, 'ID').text.trim();
   const ids = idsAlone(idText);
-  const paragraphs = paragraphsOf(cells);
+  const paragraphs = parted(paragraphsOf(cells), ids.length);
   // Rows that ran together: as many ids as paragraphs.
   if (ids.length > 1 && ids.length === paragraphs.length) {
     const lines = printedLines(cited).map((line) => criteriaIn(line.text));
@@ -146,11 +146,21 @@ const readRow = (reading: Reading, row: Row, roles: ColumnRoles<ItemColumn>, for
   return { items, ...context };
 };
 
+/** One paragraph for several ids: a sentence for each. */
+const parted = (paragraphs: readonly MarkedText[], count: number): readonly MarkedText[] => {
+  const [only] = paragraphs;
+  if (!only || paragraphs.length > 1 || count < 2) return paragraphs;
+  const starts = [0, ...[...only.text.matchAll(/[.;]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length)];
+  return starts.length === count
+    ? starts.map((start, order) => sliceText(only, start, starts[order + 1] ?? only.text.length))
+    : paragraphs;
+};
+
 /** "1", "2": the order of the rows, and no name of a control. */
 const isPlainNumber = (text: string): boolean => /^\d{1,3}[.)]?$/.test(text);
 
 const continues = (before: string, text: string): boolean =>
-  /^[\p{Ll}(]/u.test(text) && !/[.!?]["”)]?$/.test(before.trim());
+  breaksOff(before) || (/^[\p{Ll}(]/u.test(text) && !/[.!?]["”)]?$/.test(before.trim()));
 
 const paragraphsOf = (cells: readonly Cell[]): readonly MarkedText[] =>
   cells.flatMap((cell): readonly MarkedText[] => (cell.paragraphs.length > 0 ? cell.paragraphs : [cell]));

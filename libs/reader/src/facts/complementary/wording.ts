@@ -56,3 +56,7 @@ export const isTopic = (text: string): boolean =>
 
 /** "Protect user IDs, including:" is a control whose parts follow, and no topic. */
 const LEADS_INTO_PARTS = /\b(?:including|includes?|such as|for example|e\.g\.|namely|of)\s*:?$/i;
+
+/** No sentence ends with such a word. */
+export const breaksOff = (text: string): boolean =>
+  /\b(?:of|to|the|by|for|and|or|with|in|an?|on|from|that|their|its|as|at|into|is|are)$/i.test(text.trim());

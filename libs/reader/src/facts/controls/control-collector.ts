@@ -130,7 +130,8 @@ export class ControlCollector {
   test(cells: TestCells, goesOn = false): void {
     if (!this.open) return;
     const last = this.open.tests[this.open.tests.length - 1];
-    if (last && (goesOn || this.goesOn(cells, last))) {
+    const isAnswer = last !== undefined && endsWithLabel(last.result.map((text) => text.text).join(' '));
+    if (last && (goesOn || isAnswer || this.goesOn(cells, last))) {
       last.procedure.push(...cells.procedure);
       last.result.push(...cells.result);
       last.response.push(...cells.response);

@@ -91,7 +91,13 @@ const rolesByContent = (table: Table, rows: readonly Row[]): ColumnRoles<Control
   });
   const open = columns.filter((column) => roles[column] === null);
   const longest = open.sort((one, other) => meanLength(rows, other) - meanLength(rows, one))[0];
-  return roles.map((role, column) => (column === longest && meanLength(rows, column) > 30 ? 'CONTROL' : role));
+  const last = table.columnCount - 1;
+  // Behind the tests stand their results, though none of them be of the usual words.
+  const isLastResult = longest !== last && roles[last] === null && roles.includes('TEST') && !roles.includes('RESULT');
+  return roles.map((role, column): ControlColumn | null => {
+    if (column === longest && meanLength(rows, column) > 30) return 'CONTROL';
+    return isLastResult && column === last ? 'RESULT' : role;
+  });
 };
 
 /** Short and final: "No exceptions noted." A long one is judged by its beginning. */

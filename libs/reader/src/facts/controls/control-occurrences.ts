@@ -62,6 +62,8 @@ const elementsOutside = (
 const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): readonly ControlOccurrence[] => {
   const collector = new ControlCollector();
   let before: ControlTable | null = null;
+  // A broken page may show the same table with fewer columns.
+  const known = new Map<number, ControlTable>();
   for (const element of elements) {
     if (element.kind !== 'TABLE') {
       const isRepeated = before !== null && repeatsTitles(element.text, before.titles);
@@ -73,9 +75,10 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
       readLabelTable(element, collector);
       continue;
     }
-    const table = controlTable(element, before);
+    const table = controlTable(element, known.get(element.columnCount) ?? before);
     if (table) {
       before = table;
+      known.set(element.columnCount, table);
       collectFromTable(table, collector);
     }
   }

@@ -46,6 +46,8 @@ export function outcomeOf(result: string): TestOutcome {
   const text = plain(result).replace(/\s+/g, ' ').trim();
   if (text === '') return 'UNCLEAR';
   const denies = text.search(NO_EXCEPTION) >= 0;
+  // A column's border missed: the test's words run around the result's.
+  if (denies && isTestProcedure(text) && !/^tests?\s*#?\d/i.test(text)) return 'NO_EXCEPTION';
   if (saysException(text)) return 'EXCEPTION';
   if (NO_OCCURRENCE.test(withoutDenials(text))) return 'NO_OCCURRENCE';
   if (NOT_TESTED.test(withoutDenials(text))) return 'NOT_TESTED';
@@ -58,4 +60,9 @@ export function outcomeOf(result: string): TestOutcome {
 
 /** Auditors tell a story in the column of results only where something went otherwise than it should. */
 const tellsSomething = (text: string): boolean =>
-  text.split(' ').length >= 8 && /\b(?:was|were|had)\b/i.test(text) && !isTestProcedure(text) && !isPointer(text);
+  text.split(' ').length >= 8 &&
+  /^[\p{Lu}\d"“]/u.test(text) &&
+  /\b(?:was|were|had)\b/i.test(text) &&
+  !/\b(?:to )?(?:determin|verif|ascertain|validat|confirm)\w*\s+(?:that|whether|if)\b/i.test(text) &&
+  !isTestProcedure(text) &&
+  !isPointer(text);
