@@ -9,6 +9,9 @@ export interface SetWord extends ScannedWord {
 
 /** Measured sizes this close are one size; headings differ from the text by more. */
 const SAME_SIZE = 0.055;
+const FEW_WORDS = 3;
+const ROUGHLY = 0.1;
+const USUAL_SHARE = 0.05;
 /** How much heavier than most strokes those of a bold line, and those of a bold word among others, are at least. */
 const BOLD_LINE = 1.12;
 const BOLD_WORD = 1.28;
@@ -17,9 +20,12 @@ const BOLD_WORD = 1.28;
 export function evenType(pages: readonly ScannedPage[]): (line: ScannedLine) => readonly SetWord[] {
   const lines = pages.flatMap((page) => page.lines);
   const sizes = sizesOf(lines);
+  const usualSizes = sizes.filter((size) => shareOf(size, lines) >= USUAL_SHARE);
   const usual = usualWeight(lines);
   return ({ words, em }) => {
-    const fontSize = nearest(sizes, em);
+    // Two words measure a pixel too tall with ease; they are more likely of a size that the document uses much.
+    const usualSize = words.length < FEW_WORDS ? nearest(usualSizes, em) : null;
+    const fontSize = usualSize !== null && Math.abs(usualSize - em) <= ROUGHLY * em ? usualSize : nearest(sizes, em);
     const line = median(words.flatMap(({ weight, text }) => (isMeasured(text, weight) ? weight : [])));
     let wasBold = line > BOLD_LINE * usual;
     return words.map((word) => {
@@ -62,6 +68,12 @@ function commonest(measured: readonly { readonly em: number; readonly characters
   const own = measured.filter(({ em }) => bandOf(em) === best).map(({ em }) => em);
   return median(own);
 }
+
+const shareOf = (size: number, lines: readonly ScannedLine[]): number => {
+  const own = lines.filter(({ em }) => Math.abs(em - size) <= SAME_SIZE * size);
+  const count = (some: readonly ScannedLine[]) => some.reduce((sum, { words }) => sum + charactersOf(words), 0);
+  return count(own) / Math.max(1, count(lines));
+};
 
 const nearest = (sizes: readonly number[], em: number): number =>
   sizes.reduce((one, other) => (Math.abs(other - em) < Math.abs(one - em) ? other : one), sizes[0] ?? em);
