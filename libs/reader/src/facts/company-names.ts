@@ -41,7 +41,8 @@ export const isShortFormOf = (short: string, full: string): boolean => {
 };
 
 /** "Acme Ltd. d/b/a Ledgerly" is "Acme Ltd.": the legal name stands first. */
-const TRADES_AS = /,?\s+(?:d\/b\/a|d\.b\.a\.|dba|doing business as|trading as|t\/a|also known as|a\/k\/a)\s.*$/i;
+const TRADES_AS =
+  /,?\s+(?:d\/b\/a|d\.b\.a\.|dba|doing business as|trading as|t\/a|also known as|a\/k\/a|formerly(?: known as)?|f\/k\/a|n\/k\/a|an? [A-Z][a-z]+ (?:limited liability )?(?:corporation|company|partnership))\s.*$/i;
 
 export const withoutTradeName = (name: string): string => {
   const legal = name.replace(TRADES_AS, '');

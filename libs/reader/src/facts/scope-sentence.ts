@@ -125,7 +125,9 @@ const spansIn = (sentence: string, lead: number): Spans => {
   const possessor = possessorAt(sentence, ownerAt);
   const systemAt = systemStart(sentence, possessor?.after ?? ownerAt, ownerAt > lead);
   const phrase = systemAt === null ? null : spanOfSystem(sentence, systemAt);
-  const trailing = phrase && !possessor ? ownerWithin(sentence, phrase) : null;
+  // "the system of Zephyr Labs of America, Inc.": all of it is the owner's name.
+  const isOwned = phrase !== null && /\bsystem of (?:the )?$/i.test(sentence.slice(0, phrase.start));
+  const trailing = phrase && !possessor && !isOwned ? ownerWithin(sentence, phrase) : null;
   // "the description of the system of Acme, Inc.": what is described has no name but its owner's.
   const alone =
     phrase && !possessor && !trailing && hasLegalSuffix(withoutTradeName(sentence.slice(phrase.start, phrase.end)))
