@@ -1,5 +1,4 @@
 import { evenType } from './even-type';
-import { scanDrawing } from './scan-drawing';
 import type { ScannedLine, ScannedPage } from './scanned-page';
 
 const REGULAR = 0.08;
@@ -49,41 +48,5 @@ describe('the type of a scan', () => {
   it('gives a mark too small to measure the weight of the word before', () => {
     const words = setIn(line('Heavy words – also here', 10, [HEAVY, HEAVY, 0, HEAVY, HEAVY]));
     expect(words.every(([, bold]) => bold)).toBe(true);
-  });
-});
-
-describe('words of a scan', () => {
-  const drawing = {
-    number: 1,
-    width: 612,
-    height: 792,
-    fragments: [],
-    segments: [],
-    areas: [],
-    images: [],
-    textSource: 'EMBEDDED' as const,
-  };
-
-  it('have a space between them, unless they touch', () => {
-    const own = line('the Health plan', 10);
-    const [the, health, plan] = own.words;
-    if (!the || !health || !plan) throw new Error('three words');
-    const split = {
-      ...own,
-      words: [
-        the,
-        { ...health, text: 'H', right: health.left + 7 },
-        { ...health, text: 'ealth', left: health.left + 7.2 },
-        plan,
-      ],
-    };
-    const { fragments, textSource } = scanDrawing(drawing, page(...body, split), evenType([page(...body, split)]));
-    expect(fragments.slice(-4).map(({ text, spaceAfter }) => [text, spaceAfter])).toEqual([
-      ['the', true],
-      ['H', false],
-      ['ealth', true],
-      ['plan', true],
-    ]);
-    expect(textSource).toBe('OCR');
   });
 });

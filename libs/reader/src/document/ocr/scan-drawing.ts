@@ -5,8 +5,6 @@ import type { Quarters, ScannedLine, ScannedPage } from './scanned-page';
 
 const ASCENT = 0.8;
 const DESCENT = 0.22;
-/** Words closer than this, in ems, are one that OCR took apart ("H ealth"). */
-const NO_SPACE = 0.08;
 
 /** @param drawing what else the page draws: its size and its images */
 export function scanDrawing(
@@ -17,7 +15,7 @@ export function scanDrawing(
   const { width, height } = drawing;
   const back = backTurn(scan.quarters, width, height);
   let order = 0;
-  const fragmentOf = (word: SetWord, next: SetWord | undefined): Fragment => {
+  const fragmentOf = (word: SetWord): Fragment => {
     const [x1, y1] = back(word.left, word.baseline);
     const [x2, y2] = back(word.right, word.baseline);
     return {
@@ -32,7 +30,7 @@ export function scanDrawing(
       bold: word.bold,
       italic: false,
       color: '#000000',
-      spaceAfter: next === undefined || Math.abs(next.left - word.right) > NO_SPACE * word.fontSize,
+      spaceAfter: true,
       order: (order += 1),
       certainty: word.certainty,
       hidden: null,
@@ -45,7 +43,7 @@ export function scanDrawing(
   };
   return {
     ...drawing,
-    fragments: scan.lines.map(setWords).flatMap((line) => line.map((word, at) => fragmentOf(word, line[at + 1]))),
+    fragments: scan.lines.flatMap(setWords).map(fragmentOf),
     segments: scan.segments.map(turned),
     areas: [],
     slope: scan.slope,

@@ -2,6 +2,7 @@
 import { median } from '../../layout/boxes';
 import type { Segment } from '../page-drawing';
 import { inkLevel, quarterTurned, rotated, type GreyImage } from './grey-image';
+import { mendWords } from './broken-words';
 import type { Engine } from './engine';
 import { leftovers } from './leftovers';
 import { baselineAt, emsOf, strokeOf } from './print-measures';
@@ -95,10 +96,12 @@ async function readUpright(
   const scale = dpi / 72;
   const ems = emsOf(lines);
   return {
-    lines: lines.map((line, index) => {
-      const em = ems[index] as number;
-      return { em: em / scale, words: line.words.flatMap((word) => wordOf(word, line, em, cleared, scale) ?? []) };
-    }),
+    lines: mendWords(
+      lines.map((line, index) => {
+        const em = ems[index] as number;
+        return { em: em / scale, words: line.words.flatMap((word) => wordOf(word, line, em, cleared, scale) ?? []) };
+      }),
+    ),
     segments: [...horizontal, ...vertical].map((ruling) => segmentOf(ruling, scale)),
   };
 }
