@@ -18,7 +18,9 @@ async function layoutOf(file: string): Promise<DocumentLayout> {
 const placeOf = ({ page, box }: Word): string => `${page} ${box.x.toFixed(1)} ${box.y.toFixed(1)}`;
 
 const textsOf = ({ flow }: DocumentLayout): readonly SourcedText[] =>
-  flow.flatMap((element) => (element.kind === 'TABLE' ? element.rows.flatMap((row) => row.cells) : [element]));
+  flow.flatMap((element): readonly SourcedText[] =>
+    element.kind === 'TABLE' ? element.rows.flatMap((row) => row.cells) : [element],
+  );
 
 /** Marks at an item's start are told by the item and not by its words. */
 const isMarker = (text: string): boolean => /^[^\p{L}\d]{1,2}$|^\(?[\divxa-z]{1,4}[.)]$/iu.test(text);

@@ -1,5 +1,5 @@
 /** Which rows of a table are titles of its columns. */
-import type { JoinedRow } from './joined-table';
+import type { JoinedRow } from './page-table';
 import { isTitleRow, readsAsTitles, textOfCell } from './title-rows';
 
 export function headerRowsOf(rows: readonly JoinedRow[], columns: number): ReadonlySet<number> {

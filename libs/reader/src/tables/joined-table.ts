@@ -2,15 +2,8 @@
 import { right } from '../layout/boxes';
 import { headerRowsOf } from './header-rows';
 import { isTitleRow, textOfCell } from './title-rows';
-import type { PageCell, PageRow, PageTable } from './page-table';
+import type { JoinedRow, PageCell, PageRow, PageTable } from './page-table';
 import { grouped } from '../text/grouped';
-
-/** A row of the whole table; a cell's words may stand on two pages. */
-export interface JoinedRow {
-  readonly page: number;
-  readonly cells: readonly PageCell[];
-  readonly isShaded: boolean;
-}
 
 export interface JoinedTable {
   readonly parts: readonly PageTable[];

@@ -29,6 +29,13 @@ export interface PageTable {
   readonly hasRuledRows: boolean;
 }
 
+/** A row of the whole table; a cell's words may stand on two pages. */
+export interface JoinedRow {
+  readonly page: number;
+  readonly cells: readonly PageCell[];
+  readonly isShaded: boolean;
+}
+
 export const columnAt = (edges: readonly number[], x: number): number => {
   for (let column = edges.length - 2; column > 0; column -= 1) if (x >= (edges[column] ?? 0)) return column;
   return 0;
