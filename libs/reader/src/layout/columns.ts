@@ -1,6 +1,6 @@
 /** Pages set in two columns: each column is read to its end before the next. */
 import { right } from './boxes';
-import { isTwoColumnText } from '../tables/aligned-table';
+import { isTwoColumnText } from '../tables/table-or-text';
 import { crosses, freeOf, gapsOf, piecesOf, type Strip } from '../tables/gutters';
 import { lineOf, type TextLine } from './text-lines';
 

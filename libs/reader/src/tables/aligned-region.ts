@@ -1,0 +1,118 @@
+/** Runs of lines whose text leaves the same strips free: where they begin, end and go on. */
+import { median } from '../layout/boxes';
+import { markerOf } from '../layout/list-markers';
+import type { TextLine } from '../layout/text-lines';
+import { allGutters, crosses, freeOf, gapsOf, piecesOf, type Strip } from './gutters';
+import { columnAt } from './page-table';
+
+/** A run of lines that share gutters. */
+export interface Region {
+  readonly lines: readonly TextLine[];
+  readonly gutters: readonly Strip[];
+}
+
+const MAX_BLANK = 3.4;
+const LOOKAHEAD = 4;
+const innerGaps = (line: TextLine): readonly Strip[] => {
+  const pieces = piecesOf(line);
+  if (pieces.some((piece) => /\.{4,}|(?:\. ){3,}/.test(piece.text))) return [];
+  const gaps = gapsOf(pieces);
+  // The gap between a bullet and its text is no gutter.
+  const marker = markerOf(line);
+  return marker ? gaps.filter((gap) => gap.from > marker.textX) : gaps;
+};
+
+/** The run that begins with the line at `at`; null where the line shows no gutter. */
+export function regionFrom(lines: readonly TextLine[], at: number): Region | null {
+  const first = lines[at] as TextLine;
+  let gutters = innerGaps(first);
+  if (gutters.length === 0) return null;
+  const taken: TextLine[] = [first];
+  let index = at + 1;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] as TextLine;
+    const above = lines[index - 1] as TextLine;
+    // A heading ends a table, whatever begins below it.
+    if (line.fontSize > 1.08 * first.fontSize && innerGaps(line).length === 0) break;
+    if (line.baseline - above.baseline > MAX_BLANK * Math.max(line.fontSize, above.fontSize) + 8) break;
+    const free = freeOf(gutters, line);
+    const crossed = gutters.filter((gutter) => crosses(line, gutter)).length;
+    const lost = gutters.length - parted(gutters, free);
+    // A label's spaces may chance upon a gutter: it is no measure of it.
+    if (crossed > 0 && isLabel(line) && resumes(lines, index, gutters)) taken.push(line);
+    else if (lost === 0 && (crossed < gutters.length || free.length > 0)) {
+      gutters = widest(gutters, free);
+      taken.push(line);
+    } else if (isLabel(line) && resumes(lines, index, gutters)) taken.push(line);
+    // A first line with more gaps than the table has columns (spread titles) must not end it.
+    else if (free.length > 0 && taken.length <= 2 && innerGaps(line).length > 0) {
+      gutters = widest(gutters, free);
+      taken.push(line);
+    } else break;
+  }
+  const region = trimmed({ lines: taken, gutters });
+  return { ...region, gutters: allGutters(region.lines, region.gutters) };
+}
+
+/** How many of the gutters still have a free part. */
+const parted = (gutters: readonly Strip[], free: readonly Strip[]): number =>
+  gutters.filter((gutter) => free.some((part) => part.from >= gutter.from - 0.1 && part.to <= gutter.to + 0.1)).length;
+
+/** The widest free part of each gutter. */
+const widest = (gutters: readonly Strip[], free: readonly Strip[]): readonly Strip[] =>
+  gutters.flatMap((gutter) => {
+    const parts = free.filter((part) => part.from >= gutter.from - 0.1 && part.to <= gutter.to + 0.1);
+    return parts.length === 0
+      ? []
+      : [parts.reduce((one, other) => (other.to - other.from > one.to - one.from ? other : one))];
+  });
+
+/** What stands over all columns inside a table is a criterion or a title; a sentence ends the table. */
+export const isLabel = (line: TextLine): boolean =>
+  line.bold || /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}\b/.test(line.text);
+
+/** The columns go on below a line over all of them. */
+function resumes(lines: readonly TextLine[], index: number, gutters: readonly Strip[]): boolean {
+  for (let next = index + 1; next <= index + LOOKAHEAD && next < lines.length; next += 1) {
+    const line = lines[next] as TextLine;
+    const gaps = innerGaps(line);
+    if (gaps.length > 0) return parted(gutters, freeOf(gutters, line)) === gutters.length;
+    if (!gutters.some((gutter) => crosses(line, gutter))) return false;
+  }
+  return false;
+}
+
+/** Without lines at the end that have one column only and stand apart: the text after the table. */
+function trimmed(region: Region): Region {
+  const lines = [...region.lines];
+  const isMulti = (line: TextLine) => columnsOf(line, region.gutters).size > 1;
+  const lastMulti = lines.findLastIndex(isMulti);
+  const spacing = median(lines.slice(1).map((line, index) => line.baseline - (lines[index] as TextLine).baseline));
+  for (let index = lastMulti + 1; index < lines.length; index += 1) {
+    const line = lines[index] as TextLine;
+    const above = lines[index - 1] as TextLine;
+    // What begins where a later column begins is the rest of its cell.
+    if (region.gutters.some((gutter) => Math.abs(line.frame.x - gutter.to) < 3) && !line.bold) continue;
+    const standsApart = line.baseline - above.baseline > 1.45 * spacing;
+    if (standsApart || line.fontSize > 1.1 * above.fontSize || (line.bold && !above.bold) || markerOf(line))
+      return { ...region, lines: lines.slice(0, index) };
+  }
+  return region;
+}
+
+/** A page may begin with the rest of one cell: lines in one later column, down to the first row. */
+export function restOfRow(above: readonly TextLine[], { lines, gutters }: Region): readonly TextLine[] {
+  const first = lines[0] as TextLine;
+  const last = above[above.length - 1];
+  if (!last || first.baseline - last.baseline > MAX_BLANK * first.fontSize + 8) return [];
+  const isRest = (line: TextLine) =>
+    gutters.some((gutter) => line.frame.x > gutter.to - 3 && line.frame.x < gutter.to + 24) &&
+    !gutters.some((gutter) => crosses(line, gutter)) &&
+    Math.abs(line.fontSize - first.fontSize) < 0.6;
+  return above.every(isRest) ? [...above] : [];
+}
+
+export const columnsOf = (line: TextLine, gutters: readonly Strip[]): ReadonlySet<number> => {
+  const edges = [-Infinity, ...gutters.map((gutter) => (gutter.from + gutter.to) / 2), Infinity];
+  return new Set(line.words.map((word) => columnAt(edges, word.frame.x + word.frame.width / 2)));
+};

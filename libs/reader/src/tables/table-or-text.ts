@@ -1,0 +1,68 @@
+/** Whether aligned lines are a table, a list, contents or two columns of text. */
+import { median, right, unionOf } from '../layout/boxes';
+import type { TextLine } from '../layout/text-lines';
+import { columnsOf, type Region } from './aligned-region';
+import type { Strip } from './gutters';
+import { NAMES_ROW } from './split-rows';
+
+const PAGE_NUMBER = /^(?:[.\s]*)(?:\d{1,3}|[ivxl]{1,6})$/;
+
+export function isTable({ lines, gutters }: Region): boolean {
+  if (gutters.length === 0) return false;
+  const multi = lines.filter((line) => columnsOf(line, gutters).size > 1);
+  if (multi.length < 2 && !isLoneRow(lines, gutters)) return false;
+  const columns = gutters.length + 1;
+  const words = (column: number) => lines.flatMap((line) => textIn(line, gutters, column));
+  const firstColumn = words(0);
+  const lastColumn = words(columns - 1);
+  const isMarkers = firstColumn.every((text) => /^[^\p{L}\d]{1,2}$|^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/u.test(text));
+  if (columns === 2 && (isMarkers || lastColumn.every((text) => PAGE_NUMBER.test(text)))) return false;
+  return !isText({ lines, gutters }) && !(columns === 2 && wrapsToMargin(lines, gutters[0] as Strip));
+}
+
+/** One row alone, between a heading and a page's end: three columns, the first of which names it. */
+const isLoneRow = (lines: readonly TextLine[], gutters: readonly Strip[]): boolean =>
+  gutters.length >= 2 && NAMES_ROW.test(textIn(lines[0] as TextLine, gutters, 0)[0] ?? '');
+
+/** Labels with a gap behind them whose text wraps to the margin make a list and no table. */
+function wrapsToMargin(lines: readonly TextLine[], gutter: Strip): boolean {
+  const edge = Math.max(...lines.map((line) => right(line.frame)));
+  const wrapped = lines.filter((line, index) => {
+    const above = lines[index - 1];
+    return (
+      above !== undefined &&
+      right(line.frame) <= gutter.from + 1 &&
+      right(above.frame) > gutter.to + 0.6 * (edge - gutter.to) &&
+      !/[.;:]$/.test(above.text) &&
+      /^\p{Ll}/u.test(line.text)
+    );
+  });
+  return wrapped.length > 0 && wrapped.length >= 0.1 * lines.length;
+}
+
+export const isText = ({ lines, gutters }: Region): boolean =>
+  gutters.length === 1 && isTwoColumnText(lines, gutters[0] as Strip);
+
+const textIn = (line: TextLine, gutters: readonly Strip[], column: number): readonly string[] => {
+  const from = column === 0 ? -Infinity : (gutters[column - 1] as Strip).to;
+  const to = column === gutters.length ? Infinity : (gutters[column] as Strip).from;
+  const own = line.words.filter((word) => word.frame.x >= from - 1 && right(word.frame) <= to + 1);
+  return own.length > 0 ? [own.map((word) => word.text).join(' ')] : [];
+};
+
+/** Two columns of running text: long lines in both, nearly all of them full. */
+export function isTwoColumnText(lines: readonly TextLine[], gutter: Strip): boolean {
+  if (lines.length < 8) return false;
+  const frame = unionOf(lines.map((line) => line.frame));
+  const isEven = gutter.from - frame.x > 0.36 * frame.width && right(frame) - gutter.to > 0.36 * frame.width;
+  if (!isEven) return false;
+  const both = lines.filter((line) => columnsOf(line, [gutter]).size === 2);
+  if (both.length < 0.6 * lines.length) return false;
+  const rights = both.map((line) =>
+    Math.max(...line.words.filter((word) => right(word.frame) <= gutter.to).map((word) => right(word.frame))),
+  );
+  const edge = Math.max(...rights);
+  const full = rights.filter((x) => x > edge - 0.14 * (gutter.from - frame.x)).length;
+  const wordsEach = median(both.map((line) => line.words.length));
+  return full > 0.62 * both.length && wordsEach >= 8;
+}
