@@ -41,6 +41,14 @@ describe('complementary user entity controls in a list', () => {
     );
   });
 
+  it('are cut at bullets that the layout took for words', () => {
+    expect(texts(INTRO, item(`${PASSWORDS} \u0000 ${REVIEWS}`), paragraph(`\uf0b7 ${INCIDENTS}`))).toEqual([
+      PASSWORDS,
+      REVIEWS,
+      INCIDENTS,
+    ]);
+  });
+
   it('lose their trailing criteria to their criteria', () => {
     expect(withCriteria(INTRO, item(`${PASSWORDS} (CC6.1, CC6.2)`), item(REVIEWS))).toEqual([
       [PASSWORDS, ['CC6.1', 'CC6.2']],

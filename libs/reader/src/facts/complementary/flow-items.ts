@@ -2,6 +2,8 @@
 import type { Criterion } from '@countersign/vocabulary';
 import type { FlowElement, ListItem, Paragraph, SourcedText } from '../../layout/model';
 import { leadingCriteria } from '../../text/criteria';
+import { atBullets } from '../../text/markers';
+import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { itemsInTable, type TableForm } from './table-items';
 import { breaksOff, isAside, isBareLeadIn, isTopic, opensWithDuty, saysNone } from './wording';
@@ -32,11 +34,20 @@ interface Part {
   readonly itemLeft: number;
 }
 
-export function itemsInFlow(
-  elements: readonly FlowElement[],
-  form: ListForm,
-  context: ItemContext,
-): readonly ListedItem[] {
+/** A symbol font's bullets that the layout took for words make items of a paragraph. */
+const atItsBullets = (element: FlowElement): readonly FlowElement[] => {
+  if (element.kind === 'TABLE' || element.kind === 'HEADING') return [element];
+  const depth = element.kind === 'LIST_ITEM' ? element.depth : 0;
+  return atBullets(element).map((part): FlowElement => {
+    if (part === element) return element;
+    return part.marker
+      ? { ...element, ...part, kind: 'LIST_ITEM', marker: part.marker, depth }
+      : { ...element, ...sliceText(part, 0) };
+  });
+};
+
+export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context: ItemContext): readonly ListedItem[] {
+  const elements = all.flatMap(atItsBullets);
   const strict = readPart(elements, partOf(elements, form, false), context);
   // Imperatives and nouns ("Timely notice of leavers") are told from prose only by being all that there is.
   return strict.length > 0 ? strict : readPart(elements, partOf(elements, form, true), context);

@@ -10,7 +10,7 @@ import {
   type HeaderRule,
 } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
-import { idAtStart, idOfCell, isControlId } from './control-id';
+import { idAndCriteria, idAtStart, idOfCell, isControlId } from './control-id';
 import { columnTitles, isHeaderLike, withoutTitles } from './header-remains';
 import { outcomeOf } from './outcome';
 import { isTestProcedure } from './test-wording';
@@ -55,7 +55,7 @@ export interface ControlTable {
   readonly titles: ReadonlyMap<number, string>;
 }
 
-const isIdCell = (text: string): boolean => isControlId(text) || idsStacked(text);
+const isIdCell = (text: string): boolean => isControlId(text) || idsStacked(text) || idAndCriteria(text) !== null;
 /** An id with its criteria in one narrow cell. */
 const idsStacked = (text: string): boolean =>
   text.length < 60 && criteriaIn(text).length > 0 && !isOnlyCriteria(text) && idAtStart(`${text} :`) !== null;

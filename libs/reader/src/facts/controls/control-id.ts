@@ -1,5 +1,6 @@
 /** Ids of controls, of whatever pattern a firm uses: LA-1, AC.01, CC6.1.2, CC6.1-01, 1.01, "Control 7". */
-import { isOnlyCriteria } from '../../text/criteria';
+import type { Criterion } from '@countersign/vocabulary';
+import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
 import { plain } from '../../text/plain';
 import type { SourcedText } from '../../layout/model';
 
@@ -56,6 +57,14 @@ const wholeId = (text: string): string | null => {
 export const idOfCell = (cell: SourcedText): string | null => wholeId(printedWords(cell)) ?? wholeId(cell.text);
 
 export const isControlId = (text: string): boolean => wholeId(text) !== null;
+
+/** "SOC-RA-02CC3.2, CC3.4": two narrow columns that ran together. */
+export function idAndCriteria(text: string): { readonly id: string; readonly criteria: readonly Criterion[] } | null {
+  const match = /^(?<id>\S*?\d)\s*(?<cited>(?:CC\d|PI1|A1|C1|P\d)\.\d[\s\S]*)$/.exec(plain(text).trim());
+  const { id = '', cited = '' } = match?.groups ?? {};
+  const name = wholeId(id);
+  return name !== null && isOnlyCriteria(cited) ? { id: name, criteria: criteriaIn(cited) } : null;
+}
 
 export interface PlacedId {
   readonly id: string;

@@ -179,6 +179,16 @@ describe('controls in a table', () => {
     ]);
   });
 
+  it('may have their id and their criteria in one cell, even without a space', () => {
+    const header = ['Ref TSC Ref.', 'Control Activity', 'Test Performed', 'Test Results'];
+    expect(
+      brief(table([header, ['SOC-RA-02CC3.2, CC3.4', ACCESS, TEST, NONE], ['SOC-RA-03 CC3.3', REVIEW, TEST, NONE]])),
+    ).toEqual([
+      ['SOC-RA-02', 'CC3.2,CC3.4', 1],
+      ['SOC-RA-03', 'CC3.3', 1],
+    ]);
+  });
+
   it('may have no ids at all', () => {
     expect(
       brief(

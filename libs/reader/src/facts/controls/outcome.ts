@@ -55,14 +55,19 @@ export function outcomeOf(result: string): TestOutcome {
   const isOfOthers = /\bno\s+(?:further|other|additional|more)\b/i.test(text) && FAILS.test(withoutDenials(text));
   if (denies && !isOfOthers) return 'NO_EXCEPTION';
   if (EFFECTIVE.test(text) && !NEGATED_EFFECTIVE.test(text)) return 'NO_EXCEPTION';
+  if (isProcedure(text)) return 'UNCLEAR';
   return FAILS.test(text) || tellsSomething(text) ? 'EXCEPTION' : 'UNCLEAR';
 }
+
+/** A test that fell into the column of results. */
+const isProcedure = (text: string): boolean =>
+  (isTestProcedure(text) || /^\p{Ll}/u.test(text)) &&
+  /\bto\s+(?:determine|verify|ascertain|validate|confirm)\s+(?:that|whether|if)\b/i.test(text);
 
 /** Auditors tell a story in the column of results only where something went otherwise than it should. */
 const tellsSomething = (text: string): boolean =>
   text.split(' ').length >= 8 &&
   /^[\p{Lu}\d"“]/u.test(text) &&
   /\b(?:was|were|had)\b/i.test(text) &&
-  !/\b(?:to )?(?:determin|verif|ascertain|validat|confirm)\w*\s+(?:that|whether|if)\b/i.test(text) &&
   !isTestProcedure(text) &&
   !isPointer(text);

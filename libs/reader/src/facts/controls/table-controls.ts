@@ -1,5 +1,5 @@
 /** Controls in a table: a control per row, several tests of one over several rows, criteria above, beside or merged. */
-import type { Cell, Row } from '../../layout/model';
+import type { Cell, Row, SourcedText } from '../../layout/model';
 import { cellsIn, textIn } from '../../tables/column-roles';
 import { criteriaIn, leadingCriteria } from '../../text/criteria';
 import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
@@ -7,7 +7,7 @@ import { sliceText } from '../../text/sourced-text';
 import { responseIn } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
 import type { ControlTable } from './control-columns';
-import { idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
+import { idAndCriteria, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { readLabelled } from './labelled-lines';
 import { namedControl } from './named-control';
 import type { TestCells } from './occurrence';
@@ -20,14 +20,25 @@ type Roles = ControlTable['roles'];
 export function collectFromTable(table: ControlTable, collector: ControlCollector): void {
   const { roles, rows } = table;
   let previous: Row | null = null;
-  if (rows[0] && isRestOfRow(rows[0], roles)) collector.resume();
+  const [first] = rows;
+  const answer = first && collector.awaitsResponse ? answerIn(first, roles) : null;
+  if (answer) collector.respond(answer, '');
+  else if (first && isRestOfRow(first, roles)) collector.resume();
   for (const row of rows) {
+    if (answer && row === first) continue;
     if (isWide(row, roles)) readWide(row, previous, roles, collector);
     else if (!readCriterionRow(row, previous, roles, collector)) readControlRow(row, previous, roles, collector);
     previous = row;
   }
   collector.rest();
 }
+
+/** A row of nothing but what the label at the last page's end announced. */
+const answerIn = (row: Row, roles: Roles): SourcedText | null => {
+  const rest = textIn(row, roles, 'ID', 'CONTROL', 'TEST', 'CRITERIA');
+  const text = textIn(row, roles, 'RESULT', 'TEST_AND_RESULT', 'RESPONSE');
+  return rest.text === '' && text.text !== '' && !leadingCriteria(text.text) ? text : null;
+};
 
 /** The row goes on in mid-sentence and names no control: its beginning ended the table before. */
 const isRestOfRow = (row: Row, roles: Roles): boolean =>
@@ -112,7 +123,10 @@ const namedRow = (row: Row, roles: Roles): NamedRow => {
   const description = paragraphsOf(controlCells);
   const isContinued = controlCells.length > 0 && controlCells.every((cell) => cell.continued);
   const inColumn = idCells
-    .map((cell) => idOfCell(cell) ?? idAtStart(`${cell.text} :`)?.id ?? idAfterCriteria(cell))
+    .map(
+      (cell) =>
+        idAndCriteria(cell.text)?.id ?? idOfCell(cell) ?? idAtStart(`${cell.text} :`)?.id ?? idAfterCriteria(cell),
+    )
     .find((id) => id != null);
   if (inColumn) return { id: inColumn, description, isContinued };
   const [first] = description;
@@ -136,7 +150,8 @@ const idAfterCriteria = (cell: Cell): string | null => {
 
 const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector: ControlCollector): void => {
   const cited = criteriaIn(textIn(row, roles, 'CRITERIA').text);
-  const besideId = criteriaIn(textIn(row, roles, 'ID').text);
+  const idText = textIn(row, roles, 'ID').text;
+  const besideId = idAndCriteria(idText)?.criteria ?? criteriaIn(idText);
   const isMerged = cellsIn(row, roles, 'CRITERIA').every((cell) => cell.continued);
   const tests = testCells(row, roles);
   const hasTests = tests.procedure.length + tests.result.length + tests.response.length > 0;
