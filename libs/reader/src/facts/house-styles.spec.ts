@@ -210,6 +210,16 @@ describe('the scope in the house styles of firms', () => {
       'Acme GmbH',
       'Ledger Cloud',
     ],
+    [
+      'We have examined Acme, Inc.’s description of its Data Integration Platform from January 1, 2025 to December 31, 2025 (“the period”)',
+      'Acme, Inc.',
+      'Data Integration Platform',
+    ],
+    [
+      'We have examined the description of the Loan Origination Application of Acme, Inc. covering the period January 1, 2025 through December 31, 2025',
+      'Acme, Inc.',
+      'Loan Origination Application',
+    ],
   ])('%s', (scope, organization, system) => {
     expect(read(scope)).toEqual({
       kind: 'SOC2',

@@ -3,6 +3,7 @@
  * throughout the period ...". Management's assertion has the same: "We have prepared the description of X's Y ...".
  */
 import type { SourcedText } from '../layout/model';
+import { MONTH } from '../text/dates';
 import { sliceText } from '../text/sourced-text';
 import { hasLegalSuffix, isShortFormOf, LEGAL_FORMS, withoutTradeName } from './company-names';
 import type { PlacedText } from './report-text';
@@ -26,7 +27,7 @@ const LEAD =
 // The possessor: up to an "'s" (or "s'"), an explanation of names in parentheses on either side of it.
 const POSSESSIVE =
   /\s*(?<before>(?:\([^)]{1,160}\)\s*)*)(?:'s(?!\w)|(?<=s|s\s?\([^)]{1,160}\))'(?=\s))\s*(?<after>(?:\([^)]{1,160}\)\s*)*)/g;
-const IN_SECTION = String.raw`(?:,? (?:included|found|presented|set forth|contained|attached)? ?(?:in|as|at|hereto)? ?(?:section|part|attachment) [\w.]+,?)?`;
+const IN_SECTION = String.raw`(?:,? (?:included|found|presented|set forth|contained|attached)? ?(?:in|as|at|hereto)? ?(?:section|part|tab|chapter|attachment|exhibit|appendix) [\w.]+,?)?`;
 const DESCRIPTION_OF = new RegExp(
   String.raw`^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?: \([^)]{3,40}\))?${IN_SECTION}(?:,? (?:titled|entitled|captioned),? (?:"[^"\n]+"|'[^'\n]+'),?)?(?: \([^)]{3,40}\))? (?:of|about|for|regarding) (?:the boundaries of )?(?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?`,
   'i',
@@ -35,6 +36,8 @@ const CONTROLS_WITHIN = /\bcontrols (?:with)?in (?:the |its |our )?/i;
 // Where the system's name ends and the sentence goes on.
 const ENDS_SYSTEM = new RegExp(
   [
+    // "... Platform from July 1, 2025 to", "covering the period", "over the six months": the time follows.
+    String.raw`\s*,? (?:from|covering|between|over|through|beginning|commencing|starting|ended|ending|for)\s+(?=(?:the )?(?:period\b|year\b|\w+[ -]months?\b|${MONTH}|\d))`,
     String.raw`\s*[("\n;:]`,
     String.raw`\s*,? (?:en)?titled\b|\s*,? captioned\b|\s*,? throughout\b|\s*,? as (?:of|at|on|presented|described|defined|set|included|found|outlined|detailed|further|well|that|it)\b`,
     String.raw`\s*,? for (?:the|its|processing|user|providing|reporting|managing|hosting|supporting)\b`,
@@ -237,18 +240,26 @@ const spanOfSystem = (sentence: string, start: number): Span | null => {
 /** A comma before "and": the list that began at the first comma goes on over it. */
 const isWithinList = (phrase: string, at: number): boolean => /^, (?:and|&) [A-Z\d]/.test(phrase.slice(at));
 
+const KIND_OF_SYSTEM =
+  /\b(?:systems?|platforms?|suite|services?|cloud|applications?|software|solutions?|portal|products?|network|environment|engine|hub|exchange)$/i;
+
 /** "description of the Fleet Cloud of Acme GmbH": the owner follows the system, known by its legal form or its alias. */
 const ownerWithin = (sentence: string, phrase: Span): (Owner & { before: number }) | null => {
   const words = sentence.slice(phrase.start, phrase.end);
-  const match = /^(?<system>.{3,120}?)\s+(?:of|by|from) (?<name>[A-Z].{2,90})$/.exec(words);
-  const name = match?.groups?.name;
-  if (!match || !name) return null;
   const aliases = aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '');
-  if (!hasLegalSuffix(withoutTradeName(name)) && !aliases.some((alias) => isShortFormOf(alias, name))) return null;
+  const splits = [...words.matchAll(/\s+(?:of|by|from) (?=[A-Z])/g)].flatMap(({ 0: join, index }) => {
+    const name = words.slice(index + join.length);
+    const isNamed = hasLegalSuffix(withoutTradeName(name)) || aliases.some((alias) => isShortFormOf(alias, name));
+    return isNamed && index >= 3 && name.length <= 90 ? [{ name, system: words.slice(0, index) }] : [];
+  });
+  // "Records of Care Platform of Acme, Inc.", but "Ledger Cloud of Acme Labs of America, Inc."
+  const split = splits.find(({ system }) => KIND_OF_SYSTEM.test(system)) ?? splits[0];
+  if (!split) return null;
+  const { name, system } = split;
   return {
     start: phrase.end - name.length,
     end: phrase.end,
     aliases,
-    before: phrase.start + (match.groups?.system?.length ?? 0),
+    before: phrase.start + system.length,
   };
 };

@@ -101,7 +101,24 @@ const namedClaims = (report: ReportText): readonly Claim<string>[] => [
   ...companyLines(report.headers, 'HEADER'),
 ];
 
-const settledClaims = (report: ReportText, claims: readonly Claim<string>[]): Finding<string> => {
+/**
+ * "Records of Care of Acme, Inc." in the scope sentence where the letter is addressed to "Acme, Inc.": the sentence was cut
+ * too early, for an address is a line of its own.
+ */
+const withoutExcess = (claims: readonly Claim<string>[]): readonly Claim<string>[] =>
+  claims.map((claim) => {
+    const whole = claims.find(
+      (other) =>
+        (other.place === 'OPINION' || other.place === 'ASSERTION') &&
+        hasLegalSuffix(other.value) &&
+        /\b(?:of|by|from|for) $/.test(claim.value.slice(0, -other.value.length)) &&
+        claim.value.endsWith(other.value),
+    );
+    return whole ? { ...claim, value: whole.value } : claim;
+  });
+
+const settledClaims = (report: ReportText, found: readonly Claim<string>[]): Finding<string> => {
+  const claims = withoutExcess(found);
   const first = claims.find((claim) => claim.place === 'OPINION') ?? claims[0];
   const aliases = scopeSentence(report.opinion)?.aliases ?? [];
   const isRelated = (claim: Claim<string>) =>
@@ -114,7 +131,15 @@ const settledClaims = (report: ReportText, claims: readonly Claim<string>[]): Fi
   // Short forms of the same company agree; a cover's other companies (the auditor, the parent) are no contradiction.
   const agreeing = claims.flatMap((claim) => (full && isRelated(claim) ? [{ ...claim, value: full.value }] : []));
   const settled = settle(agreeing, { code: 'SERVICE_ORGANIZATION', name: 'the service organization' });
-  return { ...settled, fact: withFullForm(settled.fact, full, first) };
+  // A letter on one company that is addressed to another needs a look.
+  const isDisputed = claims.some(
+    (claim) => claim.place === 'OPINION' && !claim.isWeak && hasLegalSuffix(claim.value) && !isRelated(claim),
+  );
+  const fact = withFullForm(settled.fact, full, first);
+  return {
+    ...settled,
+    fact: fact && isDisputed && fact.confidence === 'CERTAIN' ? { ...fact, confidence: 'PROBABLE' } : fact,
+  };
 };
 
 /**
