@@ -24,9 +24,15 @@ export function isTable({ lines, gutters }: Region): boolean {
 const isLoneRow = (lines: readonly TextLine[], gutters: readonly Strip[]): boolean =>
   gutters.length >= 2 && NAMES_ROW.test(textIn(lines[0] as TextLine, gutters, 0)[0] ?? '');
 
+const LONGEST_LABEL = 16;
+
 /** Labels with a gap behind them whose text wraps to the margin make a list and no table. */
 function wrapsToMargin(lines: readonly TextLine[], gutter: Strip): boolean {
   const edge = Math.max(...lines.map((line) => right(line.frame)));
+  const labels = lines
+    .filter((line) => columnsOf(line, [gutter]).size === 2)
+    .flatMap((line) => textIn(line, [gutter], 0));
+  if (labels.some((label) => label.length > LONGEST_LABEL)) return false;
   const wrapped = lines.filter((line, index) => {
     const above = lines[index - 1];
     return (

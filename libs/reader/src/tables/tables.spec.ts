@@ -241,6 +241,24 @@ describe('tables', () => {
     ]);
   });
 
+  it('reads a table whose second column holds the ids', () => {
+    const page = new DrawnPage();
+    page.text(65, 60, 'Control Description', { size: 9, bold: true }).text(340, 60, 'Control', { size: 9, bold: true });
+    page
+      .text(65, 80, 'A matrix of controls links the risks in the register to those', { size: 9 })
+      .text(340, 80, 'GV-04', { size: 9 });
+    page.text(65, 91, 'that treat them.', { size: 9 });
+    page
+      .text(65, 110, 'Changes are approved by the owner of the system before they', { size: 9 })
+      .text(340, 110, 'CH-01', { size: 9 });
+    page.text(65, 121, 'go live.', { size: 9 });
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      'H 0:Control Description 1:Control',
+      '0:A matrix of controls links the risks in the register to those that treat them. 1:GV-04',
+      '0:Changes are approved by the owner of the system before they go live. 1:CH-01',
+    ]);
+  });
+
   it('takes no table from a list, from contents or from a heading between two tables', () => {
     const page = new DrawnPage();
     ['one', 'two', 'three'].forEach((word, index) =>
