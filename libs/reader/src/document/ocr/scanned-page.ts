@@ -111,6 +111,8 @@ async function readLines(image: GreyImage, dpi: number, engine: Engine): Promise
   const lines = await engine.read(image, dpi, 'PAGE');
   if (lines === null || lines.length === 0) return lines;
   const words = lines.flatMap((line) => line.words).filter((word) => word.confidence >= LEAST_CONFIDENCE);
+  // Upside down, everything is left out.
+  if (meanOf(words) < UPRIGHT_CONFIDENCE) return lines;
   const rest = leftovers(
     image,
     words.map((word) => word.bbox),
@@ -144,11 +146,13 @@ function wordOf(
 }
 
 /** Mean over the characters; a page without words is as good as any other way up. */
-const confidenceOf = (lines: readonly ScannedLine[]): number => {
-  const words = lines.flatMap((line) => line.words);
+const confidenceOf = (lines: readonly ScannedLine[]): number =>
+  meanOf(lines.flatMap((line) => line.words).map(({ text, certainty }) => ({ text, confidence: 100 * certainty })));
+
+const meanOf = (words: readonly { readonly text: string; readonly confidence: number }[]): number => {
   const characters = words.reduce((sum, { text }) => sum + text.length, 0);
   if (characters === 0) return 0;
-  return words.reduce((sum, { text, certainty }) => sum + 100 * certainty * text.length, 0) / characters;
+  return words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / characters;
 };
 
 function inkShare(image: GreyImage): number {
