@@ -64,6 +64,7 @@ const LEAST_STARTS = 3;
 const START_SHARE = 0.2;
 /** Shorter text is a list's marker, and the gap behind it no gutter. */
 const LEAST_TEXT = 6;
+const ID = /^[A-Z]{1,6}[-.]?\d{1,3}(?:[.-]\d{1,3})*$/;
 
 /**
  * The gutters with those that no line shows by a wide gap: columns set close are known by a strip that all lines leave
@@ -83,10 +84,12 @@ export function allGutters(lines: readonly TextLine[], gutters: readonly Strip[]
       .map((line) => line.words.filter((word) => word.frame.x >= leftEdge - 1 && right(word.frame) <= strip.from + 1))
       .filter((words) => words.length > 0);
     const letters = before.reduce((sum, words) => sum + words.reduce((all, word) => all + word.text.length, 0), 0);
+    // Ids are short too: "AV.01" is one, "1." and "(a)" are a list's.
+    const ids = before.filter((words) => words.length === 1 && ID.test(words[0]?.text ?? '')).length;
     return (
       starting.length >= Math.max(LEAST_STARTS, START_SHARE * parted.length) &&
       before.length >= 2 &&
-      letters >= LEAST_TEXT * before.length
+      (letters >= LEAST_TEXT * before.length || ids > 0.5 * before.length)
     );
   });
   return [...gutters, ...found].sort((one, other) => one.from - other.from);
