@@ -49,10 +49,15 @@ export const withoutTradeName = (name: string): string => {
   return legal.length > 1 ? legal : name;
 };
 
+const OWN_FORM = new RegExp(String.raw`^\s+(?:${LEGAL_FORMS})\.?(?![\w])`);
+
 /** One way of writing a running text's name: without parentheses, quotes and a possessive. */
 export const cleanName = (text: string): string =>
   text
-    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/\([^)]*\)?/g, (group, at: number, whole: string) =>
+      // "(UK) Limited", "(Pty) Ltd" are parts of a name; what else stands in parentheses explains it.
+      /^\(\p{Lu}[\p{L} .&]{0,19}\)$/u.test(group) && OWN_FORM.test(whole.slice(at + group.length)) ? group : ' ',
+    )
     .replace(/["“”]/g, '')
     .replace(/['’](?:s)?\s*$/, '')
     .replace(/\s+/g, ' ')

@@ -306,6 +306,24 @@ describe('controls outside tables', () => {
     ]);
   });
 
+  it('are set out on cards that give the criteria between number and words', () => {
+    const card = (id: string, criteria: string, control: string) =>
+      table(
+        [
+          ['Control No.', id],
+          ['Criteria', criteria],
+          ['Control Activity', control],
+          ['Test of Controls', TEST],
+          ['Test Results', NONE],
+        ],
+        false,
+      );
+    expect(brief(card('LA-1', 'CC6.1, CC6.2', ACCESS), card('LA-2', 'CC6.3', REVIEW))).toEqual([
+      ['LA-1', 'CC6.1,CC6.2', 1],
+      ['LA-2', 'CC6.3', 1],
+    ]);
+  });
+
   it('are set out on cards', () => {
     expect(
       read(

@@ -62,7 +62,9 @@ export function readValue(
   if (label === 'CRITERIA') {
     const criteria = criteriaIn(value.text);
     if (criteria.length === 0) return false;
-    collector.underCriteria(criteria);
+    // On a card the criteria stand between the control's number and its words; elsewhere they stand above controls.
+    if (collector.openId !== null && collector.awaitsDescription) collector.cite(criteria);
+    else collector.underCriteria(criteria);
     return true;
   }
   if (label === 'ID') {
