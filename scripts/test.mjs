@@ -1,6 +1,6 @@
 /**
  * `npm test [SUITE...]`: does all the set-up, runs every suite, and closes with how many tests passed and failed.
- * Suites: lint, typecheck, unit, api, browser, start. Needs nothing but Node.
+ * The suites stand in testing/suites.mjs. Needs nothing but Node.
  */
 import { checkNodeVersion } from './set-up/node-version.mjs';
 

@@ -43,6 +43,7 @@ describe('what a result comes to', () => {
     'No security incidents were identified during the period. No exceptions noted in the design of the control.',
     'The control did not operate, as no emergency changes were made during the examination period.',
     'Non-occurrence: no media was disposed of.',
+    'Inquired of management and noted that no sanctions were imposed during the review period; therefore, the control did not operate and was not tested.',
   ])('no occurrence: %s', (result) => {
     expect(outcomeOf(result)).toBe('NO_OCCURRENCE');
   });
