@@ -69,10 +69,27 @@ function startsRow(here: readonly ColumnLine[], lines: readonly ColumnLine[]): b
   if (above.length > 1 && above.every(({ line }) => line.bold) && here.every(({ line }) => !line.bold)) return true;
   const isNamed = inFirst !== undefined && NAMES_ROW.test(inFirst.line.words[0]?.text ?? '');
   // A number in the first column beside the text of another names a row even where rows stand close.
-  if (isNamed && here.length > 1 && namesEach(lines, leftmost)) return true;
+  if (isNamed && here.length > 1 && namesEach(lines, leftmost) && !goesOnFromAbove(here, inFirst, lines)) return true;
   if (inFirst !== undefined && here.length > 1 && isLabel(inFirst, lines)) return true;
   if (!here.every(({ isNew }) => isNew) || runsPast(here, lines)) return false;
   return here.length > 1 || inFirst !== undefined;
+}
+
+const CRITERION = /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}[,;]?$/;
+
+/** "CC1.1," over "CC1.5": one row's criteria on lines of their own, beside text that goes on. */
+function goesOnFromAbove(
+  here: readonly ColumnLine[],
+  { column, line }: ColumnLine,
+  lines: readonly ColumnLine[],
+): boolean {
+  const above = lines
+    .filter((other) => other.column === column && other.line.baseline < line.baseline - SAME_START)
+    .pop();
+  if (above === undefined || line.baseline - above.line.baseline > 1.4 * line.fontSize) return false;
+  if (/(?:[,;&]|\band)$/.test(above.line.text)) return true;
+  const areCriteria = CRITERION.test(line.text) && CRITERION.test(above.line.text);
+  return areCriteria && here.every((other) => other.column === column || !other.isNew);
 }
 
 /** A form of two columns, labels in bold on the left: each label has its row, however close they stand. */

@@ -259,6 +259,20 @@ describe('tables', () => {
     ]);
   });
 
+  it('keeps the criteria of one row together that stand on lines of their own', () => {
+    const page = new DrawnPage();
+    row(page, 93, ['Criteria', 'Control', 'Test', 'Result'], true);
+    row(page, 120, ['CC1.1,', 'Personnel acknowledge the', 'Examined the code to', 'Exception noted. For 1']);
+    row(page, 131, ['CC1.5', 'code of conduct at hire.', 'verify its standards.', 'of 40 it was late.']);
+    row(page, 152, ['CC2.1', 'Metrics are reported', 'Examined a sample of', 'No exceptions noted.']);
+    row(page, 163, ['CC4.1', 'to the group monthly.', 'five reports.', '']);
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      'H 0:Criteria 1:Control 2:Test 3:Result',
+      '0:CC1.1, CC1.5 1:Personnel acknowledge the code of conduct at hire. 2:Examined the code to verify its standards. 3:Exception noted. For 1 of 40 it was late.',
+      '0:CC2.1 CC4.1 1:Metrics are reported to the group monthly. 2:Examined a sample of five reports. 3:No exceptions noted.',
+    ]);
+  });
+
   it('takes no table from a list, from contents or from a heading between two tables', () => {
     const page = new DrawnPage();
     ['one', 'two', 'three'].forEach((word, index) =>
