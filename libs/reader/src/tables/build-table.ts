@@ -17,6 +17,9 @@ export function buildTable(table: JoinedTable, context: BlockContext, spellings:
   const columnCount = table.edges.length - 1;
   const headers = headerRowsOf(table.rows, columnCount);
   const rights = columnRights(table, columnCount);
+  const hasWideLabels = table.rows.some(
+    ({ cells: [only, ...others] }) => only && others.length === 0 && only.columnSpan > 1 && isLabelled(only.words),
+  );
   const known = new Map<PageCell['words'], Cell>();
   const rows = table.rows.map((row, index): Row => {
     const cells = row.cells.map((cell): Cell => {
@@ -28,11 +31,17 @@ export function buildTable(table: JoinedTable, context: BlockContext, spellings:
       return built;
     });
     const [only] = row.cells;
-    const isFullWidth = row.cells.length === 1 && columnCount > 1 && (only?.columnSpan ?? 1) >= columnCount;
+    const isFullWidth =
+      row.cells.length === 1 &&
+      columnCount > 1 &&
+      ((only?.columnSpan ?? 1) >= columnCount || (hasWideLabels && only?.column === 0 && isLabelled(only.words)));
     return { page: row.page, cells, isHeader: headers.has(index), isFullWidth };
   });
   return { kind: 'TABLE', columnCount, rows };
 }
+
+/** "CC1.1-03: A confidentiality agreement is signed ...": over its tests like its longer neighbours, if short itself. */
+const isLabelled = (words: PageCell['words']): boolean => /^[A-Z]{1,6}[-.]?\d[\w.-]*:$/.test(words[0]?.text ?? '');
 
 /** How far the text of each column reaches: what ends before it was ended on purpose. */
 function columnRights(table: JoinedTable, columns: number): readonly number[] {

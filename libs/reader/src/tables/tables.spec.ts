@@ -273,6 +273,30 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes a control over its tests for a label, though it is shorter than the first column', () => {
+    const page = new DrawnPage();
+    const test = (baseline: number) =>
+      page
+        .text(65, baseline, 'Reviewed the agreements of a sample of 25 employees.', { size: 9 })
+        .text(400, baseline, 'None noted.', { size: 9 });
+    page.text(65, 60, 'Testing Performed', { size: 9, bold: true }).text(400, 60, 'Results', { size: 9, bold: true });
+    page.text(
+      65,
+      82,
+      'AC-1: Employees acknowledge the code of conduct within 14 days of hire and once a year thereafter.',
+      { size: 9, bold: true },
+    );
+    test(104);
+    page.text(65, 126, 'AC-2: Agreements are signed.', { size: 9, bold: true });
+    test(148);
+    test(170);
+    expect(
+      rowsOf(tablesOf(page)[0])
+        .filter((each) => each.startsWith('F'))
+        .map((each) => each.slice(0, 9)),
+    ).toEqual(['F 0:AC-1:', 'F 0:AC-2:']);
+  });
+
   it('takes no table from a list, from contents or from a heading between two tables', () => {
     const page = new DrawnPage();
     ['one', 'two', 'three'].forEach((word, index) =>
