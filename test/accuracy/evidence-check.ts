@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { PDFParse } from 'pdf-parse';
 import type { Evidence, ReportFacts } from '@countersign/vocabulary';
+import { SCALAR_FIELDS } from './score-facts';
 import type { Tallying } from './tally';
 
 interface Item {
@@ -78,17 +79,6 @@ function itemBox(
 }
 
 const evidenceOf = (facts: ReportFacts): readonly (readonly [string, Evidence])[] => {
-  const scalars = [
-    'kind',
-    'type',
-    'period',
-    'asOf',
-    'serviceOrganization',
-    'systemName',
-    'auditor',
-    'reportDate',
-    'opinion',
-  ] as const;
   const lists = [
     'categories',
     'subserviceOrganizations',
@@ -99,7 +89,7 @@ const evidenceOf = (facts: ReportFacts): readonly (readonly [string, Evidence])[
     'warnings',
   ] as const;
   return [
-    ...scalars.flatMap((field) => (facts[field]?.evidence ?? []).map((evidence) => [field, evidence] as const)),
+    ...SCALAR_FIELDS.flatMap((field) => (facts[field]?.evidence ?? []).map((evidence) => [field, evidence] as const)),
     ...lists.flatMap((field) => facts[field].flatMap(({ evidence }) => evidence.map((one) => [field, one] as const))),
   ];
 };

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { readReport } from '@countersign/reader';
 import type { ReportFacts } from '@countersign/vocabulary';
+import { SCALAR_FIELDS } from '../accuracy/score-facts';
 import { composeReport } from './compose/report';
 import type { Look } from './document';
 import { mutated, type Mutation } from './mutate';
@@ -57,21 +58,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 function said(facts: ReportFacts) {
   const sorted = (texts: readonly string[]): readonly string[] => texts.toSorted();
   return {
-    ...Object.fromEntries(
-      (
-        [
-          'kind',
-          'type',
-          'period',
-          'asOf',
-          'serviceOrganization',
-          'systemName',
-          'auditor',
-          'reportDate',
-          'opinion',
-        ] as const
-      ).map((field) => [field, facts[field]?.value ?? null]),
-    ),
+    ...Object.fromEntries(SCALAR_FIELDS.map((field) => [field, facts[field]?.value ?? null])),
     categories: facts.categories.map(({ value }) => value),
     subservice: sorted(facts.subserviceOrganizations.map(({ name, method }) => `${name}: ${method}`)),
     cuecs: facts.cuecs.map(({ text }) => text),
@@ -91,21 +78,7 @@ function said(facts: ReportFacts) {
 }
 
 const expected = (truth: UnpagedTruth) => ({
-  ...Object.fromEntries(
-    (
-      [
-        'kind',
-        'type',
-        'period',
-        'asOf',
-        'serviceOrganization',
-        'systemName',
-        'auditor',
-        'reportDate',
-        'opinion',
-      ] as const
-    ).map((field) => [field, truth[field]]),
-  ),
+  ...Object.fromEntries(SCALAR_FIELDS.map((field) => [field, truth[field]])),
   categories: truth.categories,
   cuecs: truth.cuecs.map(({ text }) => text),
   exceptions: truth.exceptions

@@ -1,14 +1,7 @@
 /** Pieces of text that remember where they stand: joined, sliced, and turned into evidence. */
-import type { Box, Evidence } from '@countersign/vocabulary';
+import type { Evidence } from '@countersign/vocabulary';
+import { unionOf } from '../layout/boxes';
 import type { Cell, FlowElement, SourcedText, SourcedWord, Table } from '../layout/model';
-
-const unionOf = (boxes: readonly Box[]): Box => {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-};
 
 const evidenceOfWords = (words: readonly SourcedWord[]): Evidence[] => {
   const byPage = new Map<number, SourcedWord[]>();
