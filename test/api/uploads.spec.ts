@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { type TestApi, startTestApi } from './harness/api';
 import { reportById, uploaded } from './harness/reports';
@@ -131,6 +132,32 @@ describe('uploads', () => {
     expect(status).toBe(413);
     expect(sent).toBeLessThan(20 * LIMIT);
     expect(await filesIn('incoming')).toEqual([]);
+  });
+
+  it('does not cut off a client that goes on sending after it was refused, or it would never read why', async () => {
+    const { hostname, port } = new URL(api.running.address);
+    const socket = connect(Number(port), hostname);
+    const cuts: unknown[] = [];
+    let answer = '';
+    socket.on('error', (error) => cuts.push(error));
+    socket.on('end', () => cuts.push('end'));
+    socket.on('data', (chunk) => (answer += String(chunk)));
+    const headers = {
+      ...api.client.headers,
+      host: hostname,
+      'content-type': 'multipart/form-data; boundary=xx',
+      'content-length': LIMIT,
+    };
+    const head = Object.entries(headers).map((pair) => pair.join(': '));
+    const file = '--xx\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\nno PDF';
+    socket.write([`POST /api/vendors/${vendor}/reports HTTP/1.1`, ...head, '', file].join('\r\n'));
+    for (let turn = 0; turn < 10; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (cuts.length === 0) socket.write(Buffer.alloc(64 * 1024));
+    }
+    expect(answer).toMatch(/^HTTP\/1.1 415 /);
+    expect(cuts).toEqual([]);
+    socket.destroy();
   });
 
   it('keeps nothing of an upload that breaks off', async () => {

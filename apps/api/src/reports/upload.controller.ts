@@ -34,7 +34,7 @@ export class UploadController {
       const { report, duplicate } = await this.receive(request, vendorGlobalId);
       response.status(duplicate ? 200 : 201).json({ reportId: globalIdOf('Report', report.id), duplicate });
     } catch (error) {
-      letGo(request, response);
+      letGo(request);
       throw this.problemOf(error);
     }
   }
@@ -67,10 +67,12 @@ export class UploadController {
   }
 }
 
-/** Lets a client that still sends read the answer; a connection that was cut at once would lose it. */
-function letGo(request: Request, response: Response): void {
+/**
+ * Lets a client that still sends read the answer; a connection that was cut at once would lose it. That is also why the
+ * answer does not say `Connection: close`: Node would then cut the connection as soon as the answer is out.
+ */
+function letGo(request: Request): void {
   if (request.complete) return;
-  response.setHeader('Connection', 'close');
   request.unpipe();
   request.resume();
   const cut = setTimeout(() => request.destroy(), DRAIN_MS).unref();
