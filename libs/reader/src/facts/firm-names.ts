@@ -12,8 +12,9 @@ const FIRM_TOKEN = new RegExp(
 );
 const ACCOUNTANTS_TOKEN = new RegExp(String.raw`(?<![\w.])(?:${inCapitalsToo(ACCOUNTANTS)})(?!\w)`);
 
-const DESCRIPTOR_ALONE =
-  /^(?:(?:(?:licensed|registered|certified|chartered|independent|public|professional|service) )+(?:accountants?|auditors?|practitioners?)|cpas?|(?:statutory|external|internal) auditors?|licensed cpa firm|registered public accounting firm)[.,]?$/i;
+const DESCRIPTOR = String.raw`(?:(?:(?:licensed|registered|certified|chartered|independent|public|professional|service) )+(?:accountants?|auditors?|practitioners?)|cpas?|(?:statutory|external|internal) auditors?|licensed cpa firm|registered public accounting firm)`;
+// "Chartered Professional Accountants, Licensed Public Accountants" below a Canadian firm's signature names nobody either.
+const DESCRIPTOR_ALONE = new RegExp(String.raw`^${DESCRIPTOR}(?:(?:,| and| &|,? \/)? ${DESCRIPTOR})*[.,]?$`, 'i');
 const DESCRIPTOR_AT_END =
   /,?\s+(?:Certified Public Accountants?|Chartered (?:Professional )?Accountants?|an? (?:independent|licensed) .*)$/i;
 const SIGNS =
@@ -74,7 +75,7 @@ const withoutDescriptor = (name: string): string => {
 
 /** Firms named inside running text or a heading: "Information Provided by Harrow & Pell LLP". */
 const NAMED_FIRM = new RegExp(
-  String.raw`\b(?<name>[A-ZÀ-Þ][\w&À-ÿ.'’-]*(?:,? (?:[A-ZÀ-Þ&][\w&À-ÿ.'’-]*|and|of|und))*?,? (?:LLP|PLLC|CPAs?(?:,? (?:LLP|PLLC|LLC|P\.?C\.?|P\.?A\.?|GmbH|Inc\.?|Ltd\.?))?|P\.C\.|PC))(?!\w)`,
+  String.raw`\b(?<name>[A-ZÀ-Þ][\w&À-ÿ.'’-]*(?:,? (?:[A-ZÀ-Þ&][\w&À-ÿ.'’-]*|and|of|und|\+))*?,? (?:LLP|PLLC|CPAs?(?:,? (?:LLP|PLLC|LLC|P\.?C\.?|P\.?A\.?|GmbH|Inc\.?|Ltd\.?))?|P\.C\.|PC))(?!\w)`,
   'g',
 );
 

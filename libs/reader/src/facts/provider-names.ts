@@ -24,7 +24,7 @@ const SMALL_IN_NAMES =
 const upToAlias = (text: string): string => {
   const match = /^(?<name>[^()]{2,80}\([^)]*\))\s*(?<rest>[^\s.,].*)$/.exec(text);
   const rest = match?.groups?.rest ?? '';
-  return !match || SUFFIX_PART.test(rest.split(/\s/)[0] ?? '') || /^\(/.test(rest)
+  return !match || SUFFIX_PART.test(rest) || SUFFIX_PART.test(rest.split(/\s/)[0] ?? '') || /^\(/.test(rest)
     ? text
     : (match.groups?.name ?? text);
 };

@@ -32,7 +32,7 @@ const DESCRIPTION_OF = new RegExp(
   String.raw`^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?: \([^)]{3,40}\))?${IN_SECTION}(?:,? (?:titled|entitled|captioned),? (?:"[^"\n]+"|'[^'\n]+'),?)?(?: \([^)]{3,40}\))? (?:of|about|for|regarding) (?:the boundaries of )?(?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?`,
   'i',
 );
-const CONTROLS_WITHIN = /\bcontrols (?:with)?in (?:the |its |our )?/i;
+const CONTROLS_WITHIN = /\bcontrols (?:(?:with)?in|over) (?:the |its |our )?/i;
 // Where the system's name ends and the sentence goes on.
 const ENDS_SYSTEM = new RegExp(
   [

@@ -10,18 +10,20 @@ const SUBSERVICE = String.raw`sub-?service (?:organi[sz]ation|provider|entit(?:y
 const AGREEMENT = String.raw`(?:an? |its |their |various |several )?(?:\w+ ){0,2}(?:agreements?|contracts?|relationships?) with`;
 const USES = String.raw`(?:uses?|used|using|utili[sz](?:es?|ed|ing)|makes? use of|rel(?:y|ies|ied|ying) (?:up)?on|(?:has |have )?engage[sd]?|(?:sub)?contract(?:s|ed)?(?: [^.,]{3,60}?)? (?:with|to)|(?:has|have) (?:sub)?contracted with|leverag(?:es?|ed|ing)|employ(?:s|ed)?|depends? (?:up)?on|partner(?:s|ed)? with|work(?:s|ed)? with|(?:has|have) (?:entered into |established )?${AGREEMENT}|maintains? ${AGREEMENT}|(?:is|are) (?:\w+ )?(?:hosted|provided|performed|operated|managed|located|deployed|housed|stored|supported|maintained|processed|run) (?:by|on|at|in|with|within|using|through)|runs? (?:on|in|within)|resides? (?:on|in|at|within)|hosts? (?:its|their|our|the) [^.,]{3,80}? (?:with|at|on|in|within|through|using)|(?:out|sub)sources? [^.]{3,80}? to|(?:obtains?|procures?|receives?|purchases?) [^.]{3,80}? from)(?: the services (?:of|provided by)| services (?:from|of|provided by)| the following| both)?`;
 // "uses the cloud provider AWS", "hosted in data centers of Equinix"
-const KIND_OF_PROVIDER = String.raw`(?:(?:the|a|an|its|their|two|three|four|third[- ]party|external|independent|global|public|cloud|hosting|data cent(?:er|re)s?|colocation|co-location|infrastructure|service|services|provider|providers|vendor|vendors|company|companies|platform|facilit(?:y|ies)|operated|owned|managed|organi[sz]ations?|of|by|from|at)\s+){0,6}`;
+const KIND_OF_PROVIDER = String.raw`(?:(?:the|a|an|its|their|two|three|four|third[- ]party|external|independent|global|public|cloud|hosting|data cent(?:er|re)s?|colocation|co-location|infrastructure|service|services|provider|providers|vendor|vendors|company|companies|platform|facilit(?:y|ies)|operated|owned|managed|organi[sz]ations?|affiliates?|affiliated|subsidiar(?:y|ies)|parent|sister|group|wholly[- ]owned|of|by|from|at),?\s+){0,6}`;
+// What is done, up to the sentence's end; the full stop of "Inc." within it is none.
+const SERVICES = String.raw`(?:[^.;\n]|(?<=\b(?:Inc|Ltd|Corp|Co|Pvt|Pte|Pty))\.(?=,? [a-z])){3,260}`;
 const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process|store|house|manage|operate|assist with|run)|for(?: the (?:provision|hosting|purposes?) of)?|(?:that|which|who) (?:provides?|hosts?|performs?|supports?|suppl(?:y|ies)|operates?)|providing|hosting|in (?:providing|the areas? of)|as its|as the)\s+`;
 const QUALIFIED = String.raw`(?:(?:as|both|each|all|(?:a )?(?:number|variety|few) of|an?|several|various|multiple|certain|other|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
 
 // "Acme uses X, a subservice organization, to provide hosting", "uses X and Y (subservice organizations) for ..."
 const NAMED_FIRST = new RegExp(
-  String.raw`\b${USES}\s+${KIND_OF_PROVIDER}(?<names>(?:[A-Z\d]|[a-z]{1,10}[A-Z])[^;\n]{1,300}?)\s*[,(–—-]?\s*["']?(?:(?:which|who|both|each|all|collectively) (?:of which |of whom )?(?:is|are|serves?|acts?)?\s*)?${QUALIFIED}["']?(?<noun>${SUBSERVICE})\b["']?\s*\)?(?:\s*\([^)]*\))?(?:${FOR}(?<services>[^.;\n]{3,260}))?`,
+  String.raw`\b${USES}\s+${KIND_OF_PROVIDER}(?<names>(?:[A-Z\d]|[a-z]{1,10}[A-Z])[^;\n]{1,300}?)\s*[,(–—-]?\s*["']?(?:(?:which|who|both|each|all|collectively) (?:of which |of whom )?(?:is|are|serves?|acts?)?\s*)?${QUALIFIED}["']?(?<noun>${SUBSERVICE})\b["']?\s*\)?(?:\s*\([^)]*\))?(?:${FOR}(?<services>${SERVICES}))?`,
   'g',
 );
 // "uses the subservice organizations X and Y to provide ...", "uses a subservice organization, X, for ..."
 const NOUN_FIRST = new RegExp(
-  String.raw`\b(?:${USES})\s+${QUALIFIED}(?<noun>${SUBSERVICE})\s*[,:(–—-]?\s*(?:namely,? |including |such as |called |known as |which (?:is|are) )?(?<names>[A-Z][^;\n]{1,300}?)\s*[,)–—-]?(?:${FOR}(?<services>[^.;\n]{3,260})|(?=\.?\s*$))`,
+  String.raw`\b(?:${USES})\s+${QUALIFIED}(?<noun>${SUBSERVICE})\s*[,:(–—-]?\s*(?:namely,? |including |such as |called |known as |which (?:is|are) )?(?<names>[A-Z][^;\n]{1,300}?)\s*[,)–—-]?(?:${FOR}(?<services>${SERVICES})|(?=\.?\s*$))`,
   'g',
 );
 // "uses a subservice organization for hosting (X) and for support (Y)", "... a subservice organization to host its platform: X"
@@ -31,7 +33,7 @@ const SERVICE_FIRST = new RegExp(
 );
 // "X is an independent subservice organization that provides ...", "X, a subservice organization, provides ..."
 const SUBJECT_IS = new RegExp(
-  String.raw`^(?:(?:In addition|Additionally|Further(?:more)?|Also|Moreover|Finally),? )?(?:the )?(?:services? (?:of|provided by) )?(?<names>[A-Z][^;\n]{1,200}?)\s*,?\s+(?:(?:(?:is|are|serves? as|acts? as|(?:is|are) (?:considered|used as|treated as|classified as|engaged as|identified as))(?: to be)?)\s+(?:also\s+)?)?${QUALIFIED}(?<noun>${SUBSERVICE})\b(?:[^.;\n]{0,40}?\b(?:provid(?:es?|ing)|performs?|hosts?|hosting|responsible for|used (?:for|to)|to provide|for)\s+(?<services>[^.;\n]{3,260}))?`,
+  String.raw`^(?:(?:In addition|Additionally|Further(?:more)?|Also|Moreover|Finally),? )?(?:the )?(?:services? (?:of|provided by) )?(?<names>[A-Z][^;\n]{1,200}?)\s*,?\s+(?:(?:(?:is|are|serves? as|acts? as|(?:is|are) (?:considered|used as|treated as|classified as|engaged as|identified as))(?: to be)?)\s+(?:also\s+)?)?${QUALIFIED}(?<noun>${SUBSERVICE})\b(?:[^.;\n]{0,40}?\b(?:provid(?:es?|ing)|performs?|hosts?|hosting|responsible for|used (?:for|to)|to provide|for)\s+(?<services>${SERVICES}))?`,
   'g',
 );
 // "subservice organizations include X, Y and Z", "The subservice organizations used are X and Y"
@@ -55,7 +57,7 @@ const EXCLUDED = new RegExp(
 const EXCLUDES = /\bexclud|\bcarv(?:e|ed|ing)[ -]?out\b|\bnot (?:include|extend|cover)|\binclusive\b/i;
 // In the part on subservice organizations the noun may be left out: "Acme relies on X for cloud hosting."
 const PLAIN_USE = new RegExp(
-  String.raw`\b${USES}\s+${KIND_OF_PROVIDER}(?<names>[A-Z][^;\n]{1,220}?)(?:${FOR}(?<services>[^.;\n]{3,260}))`,
+  String.raw`\b${USES}\s+${KIND_OF_PROVIDER}(?<names>[A-Z][^;\n]{1,220}?)(?:${FOR}(?<services>${SERVICES}))`,
   'g',
 );
 // "The services of X are excluded from this description", "X provides data center services to Acme"
@@ -111,7 +113,7 @@ const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly Provi
 
 // "AWS for hosting, Stripe, Inc. for payments and Twilio Inc. for messages": each has a service of its own.
 const PAIR =
-  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to provide)\s+(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/g;
+  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to (?:provide|host|perform|support|process|store|operate|manage|deliver|print|run|monitor|send|supply))\s+(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/g;
 
 const EACH = /\b(?:each|both|all)\b[^a-z]*(?:an?\b)?[^a-z]*sub-?service/i;
 /** "X and Y, a subservice organization": one name only where it ends in a legal form. */
@@ -199,7 +201,9 @@ const SAYS_SUBSERVICE = [NAMED_FIRST, NOUN_FIRST, SUBJECT_IS, NOUN_IS].map(by);
 /** In the letters: only paragraphs that speak of subservice organizations, though the sentence may leave the word out. */
 export const mentionsInLetter = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
   texts(elements).flatMap((text) =>
-    /\bsub-?service\b/i.test(text.text) ? mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), excluded], text) : [],
+    /\bsub-?service\b|\bcarve[- ]?out\b|\binclusive method\b/i.test(text.text)
+      ? mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), excluded], text)
+      : [],
   );
 
 /** In the description's part on them: any sentence that says who is used for what. */

@@ -9,6 +9,8 @@ import type { Place, PlacedText, ReportText } from './report-text';
 import { scopeSentence } from './scope-sentence';
 
 const TITLE_FRAME = [
+  // "Part C - Description of the Claims Exchange": the description's own heading is quoted with its number.
+  /^(?:section|part|chapter|attachment|exhibit|appendix) (?:[ivx]+|\d{1,2}|[a-h])\b[\s.:)–—-]*/i,
   /\s+(?:throughout|for|during) the (?:period|year).*$/i,
   /\s+as of .*$/i,
   /^.{0,80}?(?:'s|s')\s+(?=(?:system )?description\b)/i,

@@ -72,8 +72,9 @@ const kindOfMain = (title: SectionTitle): SectionKind | null => {
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && /[A-Z]{4}/.test(text);
 
 const OPINION_LETTER = /^(?:scope[.:]? )?we (?:have examined|were engaged to (?:examine|report)|have been engaged to)/i;
+// A SOC 3 report's begins: "We are responsible for designing, implementing, operating and maintaining effective controls".
 const ASSERTION_LETTER =
-  /^(?:we|the management of .{3,80}?|management of .{3,80}?) (?:have|has) prepared the (?:accompanying |attached )?(?:description|system description)/i;
+  /^(?:we|the management of .{3,80}?|management of .{3,80}?) (?:have|has) prepared the (?:accompanying |attached )?(?:description|system description)|^(?:we,? (?:as (?:the )?management of .{3,80}?,? )?are|(?:the )?management of .{3,80}? is) responsible for (?:designing|establishing)\b[^.]*\bcontrols\b/i;
 
 /** A cover's title may be as long as a paragraph, but it is no sentence. */
 const isProse = (element: FlowElement): boolean =>

@@ -19,6 +19,8 @@ interface Opening {
   readonly kind: SectionKind;
   /** Below the heading stand items, not prose: it can be a label within a list. */
   readonly opensItems: boolean;
+  /** Below the heading stands what user entities have to do: whatever its words, it groups complementary controls. */
+  readonly opensDuties: boolean;
 }
 
 // The letters mention complementary controls and subservice organizations under headings too, but list none.
@@ -32,6 +34,14 @@ const opensItems = (elements: readonly FlowElement[], at: number): boolean => {
   const next = elements.slice(at + 1, at + 4).find((element) => element.kind !== 'HEADING');
   if (next === undefined || next.kind === 'TABLE' || next.kind === 'LIST_ITEM') return true;
   return DEMANDS.test(next.text) && next.text.length < 500;
+};
+
+const USERS_DUTY =
+  /^(?:each |all |the )?(?:user[- ]?(?:entit(?:y|ies)|organi[sz]ations?)|customers?|clients?|subscribers?|tenants?)\b[^.;:]{0,60}?\b(?:responsib\w+|expected|required|should|must|shall|are to|needs? to|ensures?)\b/i;
+
+const opensDuties = (elements: readonly FlowElement[], at: number): boolean => {
+  const next = elements[at + 1];
+  return next !== undefined && next.kind !== 'TABLE' && next.text.length < 400 && USERS_DUTY.test(next.text);
 };
 
 const PROVIDERS =
@@ -60,10 +70,17 @@ const openingAt = (
   if (element.kind === 'TABLE' || element.kind === 'LIST_ITEM' || element.text.length > MAX_TITLE) return null;
   const kind = isLetter(within) ? null : (partKindOf(readTitle(element.text)) ?? kindByContent(elements, at));
   if (element.kind === 'HEADING')
-    return { at, heading: element, level: element.level, kind: kind ?? 'OTHER', opensItems: opensItems(elements, at) };
+    return {
+      at,
+      heading: element,
+      level: element.level,
+      kind: kind ?? 'OTHER',
+      opensItems: opensItems(elements, at),
+      opensDuties: opensDuties(elements, at),
+    };
   const isSetApart = element.bold || element.text === element.text.toUpperCase() || isAnnounced(element.text);
   if (!kind || !isSetApart || /[.;,:]$/.test(element.text)) return null;
-  return { at, heading: element, level: PARAGRAPH_LEVEL, kind, opensItems: false };
+  return { at, heading: element, level: PARAGRAPH_LEVEL, kind, opensItems: false, opensDuties: false };
 };
 
 /**
@@ -110,7 +127,7 @@ const belongsTo = (part: Opening, following: Opening): boolean => {
     part.kind !== 'OTHER' &&
     following.kind === 'OTHER' &&
     following.level === part.level &&
-    following.opensItems &&
-    isGroupingLabel(readTitle(following.heading.text))
+    ((following.opensItems && isGroupingLabel(readTitle(following.heading.text))) ||
+      (part.kind === 'CUECS' && following.opensDuties))
   );
 };

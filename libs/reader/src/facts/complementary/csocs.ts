@@ -10,6 +10,7 @@ import { providerName } from '../provider-names';
 import type { ReportText } from '../report-text';
 import { announcedList } from './announced-list';
 import { ownElements, type ComplementaryControls } from './cuecs';
+import { expectedOfProviders } from './expected-of-providers';
 import { itemsInFlow, type ListForm } from './flow-items';
 import { controlOf, distinctControls, type ListedItem } from './listed-item';
 import { isNameOf, organizationIn } from './organization-in';
@@ -67,7 +68,10 @@ const elsewhere = (report: ReportText, form: ListForm): readonly FlowElement[] =
   const parts = sectionsOfKind(report.sections, 'SUBSERVICE_ORGANIZATIONS').flatMap((section) =>
     ownElements(section, 'CUECS'),
   );
-  if (!parts.some(hasControls)) return announcedList(report, 'CSOCS', form.isOwner);
+  if (!parts.some(hasControls)) {
+    const expected = expectedOfProviders(parts, form.isOwner);
+    return expected.length > 0 ? expected : announcedList(report, 'CSOCS', form.isOwner);
+  }
   return parts.filter((element) => (element.kind === 'TABLE' ? hasControls(element) : isTopic(element.text)));
 };
 

@@ -26,6 +26,12 @@ const withCriteria = (...pieces: Piece[]) => read(...pieces).controls.map(({ tex
 const withIds = (...pieces: Piece[]) => read(...pieces).controls.map(({ id, text }) => [id, text]);
 
 describe('complementary user entity controls in a list', () => {
+  it('may stand under topics whose headings are as large as the list’s own', () => {
+    expect(
+      texts(INTRO, heading('Transmission'), paragraph(PASSWORDS), heading('Reporting'), paragraph(INCIDENTS)),
+    ).toEqual([PASSWORDS, INCIDENTS]);
+  });
+
   it('are its items, neither the introduction nor what closes it', () => {
     expect(texts(INTRO, item(PASSWORDS), item(REVIEWS), paragraph('The list above is not exhaustive.'))).toEqual([
       PASSWORDS,

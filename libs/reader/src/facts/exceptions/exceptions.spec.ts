@@ -16,6 +16,15 @@ const told = (...tests: Piece[]) =>
   inTests(...tests).map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]);
 
 describe('exceptions in the tests of controls', () => {
+  it('leave a label with the control’s id out of a note below the table', () => {
+    expect(
+      told(
+        table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, 'See below'], ['LA-2', REVIEW, TEST, NONE]]),
+        paragraph('Exception – LA-1: For 2 of 40 laptops sampled, the software had not been updated.'),
+      ),
+    ).toEqual([['LA-1', 'For 2 of 40 laptops sampled, the software had not been updated.', null]]);
+  });
+
   it('are the auditor’s words with control, test, criteria and evidence', () => {
     expect(
       inTests(table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, FINDING], ['LA-2', REVIEW, TEST, NONE]])),

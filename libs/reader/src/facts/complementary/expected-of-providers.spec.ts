@@ -1,0 +1,48 @@
+import { heading, item, paragraph, type Piece } from '../../testing/flow-builder';
+import { layoutOf } from '../../testing/flow-builder';
+import { findSections } from '../../sections';
+import { reportText } from '../report-text';
+import { csocsOf } from './csocs';
+
+const HOST = { name: 'Evergreen Hosting, LLC', services: null, method: 'CARVE_OUT' as const, evidence: [] };
+const PRINTER = { name: 'DocuPress Mailing, Inc.', services: null, method: 'CARVE_OUT' as const, evidence: [] };
+const GENERATORS = 'Testing generators on a monthly basis.';
+const SHREDDING = 'Shredding spoiled print output.';
+
+const read = (organizations: readonly (typeof HOST)[], ...pieces: Piece[]) => {
+  const layout = layoutOf(
+    heading('Section III – Description of the System', 1),
+    heading('Vendors Whose Controls Are Carved Out'),
+    ...pieces,
+  );
+  return csocsOf(reportText(layout, findSections(layout)), organizations).controls.map(
+    ({ text, subserviceOrganization }) => [text, subserviceOrganization],
+  );
+};
+
+describe('controls expected of providers under no heading of their own', () => {
+  it('stand below a sentence for each provider', () => {
+    expect(
+      read(
+        [HOST, PRINTER],
+        paragraph('Evergreen Hosting, LLC is responsible for:'),
+        item(GENERATORS),
+        paragraph('DocuPress Mailing, Inc. is responsible for:'),
+        item(SHREDDING),
+      ),
+    ).toEqual([
+      [GENERATORS, HOST.name],
+      [SHREDDING, PRINTER.name],
+    ]);
+  });
+
+  it('may be announced for the only one', () => {
+    const lead = paragraph('It is expected that Evergreen Hosting, LLC operates the following controls:');
+    expect(read([HOST], lead, item(GENERATORS))).toEqual([[GENERATORS, HOST.name]]);
+  });
+
+  it('are not what the vendor does to watch over it', () => {
+    const lead = paragraph('Acme monitors Evergreen Hosting, LLC, which is expected to have controls, by:');
+    expect(read([HOST], lead, item('Holding periodic discussions with the provider.'))).toEqual([]);
+  });
+});

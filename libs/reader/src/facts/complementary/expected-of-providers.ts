@@ -1,0 +1,42 @@
+/**
+ * In the part on subservice organizations: lists of what each provider is expected to do, without a heading that calls
+ * them complementary controls. "Evergreen Hosting, LLC is responsible for:", "... expected to operate these controls:"
+ */
+import type { FlowElement } from '../../layout/model';
+import { plain } from '../../text/plain';
+
+const EXPECTS =
+  /\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\bcontrols?\b[^.]{0,100}\b(?:expected|assumed|anticipated|required|operated|implemented)\b/i;
+// "Acme monitors the provider by the following procedures:" introduces what the vendor does itself.
+const OWN_OVERSIGHT = /\b(?:monitor(?:s|ing)?|review(?:s|ing)?|oversight|evaluat(?:es|ing)|assess(?:es|ing))\b/i;
+
+/** A lead-in ends in a colon, or directly in a list. */
+const leadsIn = (element: FlowElement | undefined, isOwner: (label: string) => boolean, mayName: boolean): boolean => {
+  if (!element || element.kind === 'TABLE' || element.kind === 'LIST_ITEM') return false;
+  const words = plain(element.text).trim();
+  if (OWN_OVERSIGHT.test(words)) return false;
+  return (/:$/.test(words) && EXPECTS.test(words)) || (mayName && words.length < 90 && isOwner(words));
+};
+
+/** The lead-ins with their lists; empty where no sentence says that the list holds what is expected of the providers. */
+export function expectedOfProviders(
+  elements: readonly FlowElement[],
+  isOwner: (label: string) => boolean,
+): readonly FlowElement[] {
+  const kept: FlowElement[] = [];
+  let isOpen = false;
+  let isSaid = false;
+  elements.forEach((element, at) => {
+    if (element.kind === 'LIST_ITEM') {
+      if (isOpen) kept.push(element);
+      return;
+    }
+    const next = elements[at + 1];
+    isOpen = next?.kind === 'LIST_ITEM' && leadsIn(element, isOwner, isSaid);
+    // A sentence above several names' lists: "Controls expected at these vendors are as follows."
+    if (element.kind === 'PARAGRAPH' && EXPECTS.test(plain(element.text)) && !OWN_OVERSIGHT.test(plain(element.text)))
+      isSaid = true;
+    if (isOpen) kept.push(element);
+  });
+  return kept;
+}
