@@ -61,7 +61,7 @@ it('takes the system’s name out of a description’s title that is numbered', 
   const opinion = [
     'In our opinion, in all material respects, the description presents the system that was designed and implemented throughout the period.',
   ];
-  expect(read(reportWith({ scope, opinion })).systemName?.value).toBe('Claims Exchange');
+  expect(read(reportWith({ scope, opinion })).systemName?.value).toBe('Claims Exchange System');
 });
 
 describe('subservice organizations of an unusual letter', () => {
