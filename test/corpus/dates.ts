@@ -50,6 +50,17 @@ export function dateText(date: string, style: DateStyle): string {
   return `${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}/${year}`;
 }
 
+const DATE_STYLES: readonly DateStyle[] = ['MONTH_FIRST', 'DAY_FIRST', 'NUMERIC', 'ORDINAL', 'SHORT_MONTH'];
+const PERIOD_STYLES: readonly PeriodStyle[] = ['TO', 'THROUGH', 'DASH', 'SHARED_YEAR', 'MONTHS_ENDED'];
+export const everyDateText = (date: string): readonly string[] => DATE_STYLES.map((style) => dateText(date, style));
+/** What says when the period began: its first day, or how long it was. */
+export const everyStartText = (period: Period): readonly string[] => [
+  ...everyDateText(period.start),
+  ...DATE_STYLES.flatMap((dates) =>
+    PERIOD_STYLES.map((style) => thePeriod(period, dates, style).replace(/^the period /, '')),
+  ),
+];
+
 const monthsOf = ({ start, end }: Period): number => {
   const [fromYear, fromMonth] = parts(start);
   const [toYear, toMonth] = parts(daysAfter(end, 1));

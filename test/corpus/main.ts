@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser-support';
 import { makeReport, routeOf } from './make-report';
 
@@ -33,18 +34,29 @@ function makeable(seeds: readonly number[]): readonly number[] {
 async function main(): Promise<void> {
   await mkdir(values.out, { recursive: true });
   const browser = await launchBrowser();
+  const faults: string[] = [];
   try {
     for (const seed of makeable(seedsOf(values.seeds))) {
-      const { name, pdf, truth } = await makeReport(seed, browser);
-      await writeFile(join(values.out, `${name}.pdf`), pdf);
-      await writeFile(join(values.out, `${name}.truth.json`), `${JSON.stringify(truth, null, 1)}\n`);
-      console.log(
-        `${name}: ${truth.kind}, ${truth.pageCount} pages, ${truth.controlsTested} controls, ${truth.cuecs.length} CUECs, ${truth.exceptions.length} exceptions`,
-      );
+      try {
+        await make(seed, browser);
+      } catch (error) {
+        faults.push(error instanceof Error ? error.message : String(error));
+        console.error(`${seed}: ${faults.at(-1)}`);
+      }
     }
   } finally {
     await browser.close();
   }
+  if (faults.length > 0) throw new Error(`${faults.length} reports could not be made as their truth says.`);
+}
+
+async function make(seed: number, browser: Browser): Promise<void> {
+  const { name, pdf, truth } = await makeReport(seed, browser);
+  await writeFile(join(values.out, `${name}.pdf`), pdf);
+  await writeFile(join(values.out, `${name}.truth.json`), `${JSON.stringify(truth, null, 1)}\n`);
+  console.log(
+    `${name}: ${truth.kind}, ${truth.pageCount} pages, ${truth.controlsTested} controls, ${truth.cuecs.length} CUECs, ${truth.exceptions.length} exceptions`,
+  );
 }
 
 main().catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { composeReport } from './compose/report';
 import type { ReportDocument } from './document';
 import { alter, protectedBy, type Alteration } from './finish/alter';
 import { drawAlteration } from './finish/draw-alteration';
+import { unprinted } from './finish/check-printed';
 import { pagesOfFinding } from './finish/find-exceptions';
 import { lookInto, squeezed, type PrintedPage } from './finish/page-texts';
 import { drawPlan, type Plan, type Route } from './plan';
@@ -38,7 +39,7 @@ export async function makeReport(seed: number, browser: Browser): Promise<MadeRe
   const special = specialOf(seed);
   const plan = drawPlan(seed, routeOf(seed));
   if (special !== null) return makeSpecial(plan, special, browser);
-  const { document, truth } = composeReport(plan, isScan(seed) ? { themes: 28 } : {});
+  const { document, truth, testsTitle } = composeReport(plan, isScan(seed) ? { themes: 28 } : {});
   const upright = await printed(plan.route, document, browser);
   const pages = await lookInto(upright);
   const alteration = drawAlteration(
@@ -49,15 +50,25 @@ export async function makeReport(seed: number, browser: Browser): Promise<MadeRe
     letterPages(pages),
     isScan(seed),
   );
+  const whole = paged(truth, pages);
+  demandPrinted(seed, unprinted(whole, pages, testsTitle));
   return {
     name: nameOf(plan, isScan(seed) ? 'scan' : plan.type === 'TYPE_1' ? 'type1' : 'type2'),
     pdf: await alter(upright, alteration),
     truth: {
-      ...paged(truth, pages),
+      ...whole,
       ...(isScan(seed) ? { imageOnly: true } : {}),
       drawn: { ...truth.drawn, alteration: kept(alteration) },
     },
   };
+}
+
+/** Before anything is turned into a picture: the text can still be asked. */
+function demandPrinted(seed: number, missing: readonly string[]): void {
+  if (missing.length > 0)
+    throw new Error(
+      `Seed ${seed} doesn't print what its truth says:\n${missing.map((line) => `  ${line}`).join('\n')}`,
+    );
 }
 
 const kept = ({ scanned, ...rest }: Alteration): object => ({ ...rest, scanned: scanned.length });
@@ -105,7 +116,10 @@ async function makeSpecial(plan: Plan, special: Special, browser: Browser): Prom
   }
   const { document, truth } = composeSpecial(plan, special);
   const pdf = await printed(plan.route, document, browser);
-  return { name, pdf, truth: paged(truth, await lookInto(pdf)) };
+  const pages = await lookInto(pdf);
+  const whole = paged(truth, pages);
+  demandPrinted(plan.seed, unprinted(whole, pages, null));
+  return { name, pdf, truth: whole };
 }
 
 async function spoiled(pdf: Uint8Array, how: 'EMPTY' | 'BROKEN' | 'ENCRYPTED' | 'NOT_A_PDF'): Promise<Uint8Array> {

@@ -16,6 +16,8 @@ import { testsSection } from './tests-section';
 export interface Composed {
   readonly document: ReportDocument;
   readonly truth: UnpagedTruth;
+  /** The heading after which the controls stand. */
+  readonly testsTitle: string;
 }
 
 export interface ReportChoices {
@@ -65,6 +67,7 @@ export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed
   const { header, footer, watermark } = furniture(plan);
   const look = drawLook(plan);
   return {
+    testsTitle: sections.heading('TESTS').text,
     document: { title: `${possessive(plan.company)} SOC 2 report`, blocks, look, header, footer, watermark },
     truth: {
       kind: 'SOC2',

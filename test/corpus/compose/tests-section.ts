@@ -25,7 +25,8 @@ function listOfControls(plan: Plan, controls: readonly DrawnControl[], layout: T
   });
 }
 
-const seriesOf = (criterion: string): string => criterion.replace(/\.\d+$/, '');
+/** All privacy criteria make one series. */
+const seriesOf = (criterion: string): string => criterion.replace(/\.\d+$/, '').replace(/^P\d$/, 'P1');
 export const SERIES: readonly (readonly [string, string])[] = [
   ['CC1', 'Control Environment'],
   ['CC2', 'Communication and Information'],
@@ -42,56 +43,49 @@ export const SERIES: readonly (readonly [string, string])[] = [
   ['P1', 'Additional Criteria for Privacy'],
 ];
 
+/** What stands under one criterion. */
+interface Under {
+  readonly criterion: string;
+  readonly text: string;
+  readonly controls: readonly DrawnControl[];
+}
+
 function byCriterion(plan: Plan, drawn: DrawnControls, layout: TestsLayout): readonly Block[] {
   const lot = plan.random.fork('by-criterion');
   const join = lot.pick([' – ', ': ', ' ', '  ']);
   const oneTablePerSeries = layout.criterion === 'ROW' && lot.chance(0.5);
-  const blocks: Block[] = [];
-  const rowsOfSeries = new Map<string, { controls: DrawnControl[]; criterion: string }[]>();
-  let series = '';
   const headingOfSeries = lot.chance(0.7);
-  for (const criterion of criteriaInScope(plan)) {
-    const own = drawn.controls.filter(({ criteria }) => criteria.includes(criterion));
-    if (own.length === 0) continue;
-    const current = seriesOf(criterion).replace(/^P\d$/, 'P1');
-    if (current !== series) {
-      series = current;
-      if (headingOfSeries) blocks.push(heading(2, SERIES.find(([name]) => name === series)![1]));
-    }
-    if (oneTablePerSeries && headingOfSeries) {
-      const list = rowsOfSeries.get(series) ?? [];
-      list.push({ controls: own, criterion });
-      rowsOfSeries.set(series, list);
-      const following = criteriaInScope(plan)[criteriaInScope(plan).indexOf(criterion) + 1];
-      if (following === undefined || seriesOf(following).replace(/^P\d$/, 'P1') !== series)
-        blocks.push(...seriesTable(plan, list, layout, join));
-      continue;
-    }
-    if (layout.criterion === 'HEADING')
-      blocks.push(heading(3, `${criterion}${join}${CRITERIA[criterion]}`, { unlisted: true }));
-    blocks.push(...group(plan, own, layout, { criterion, text: `${criterion}${join}${CRITERIA[criterion]}` }));
-  }
-  return blocks;
+  const all = criteriaInScope(plan)
+    .map(
+      (criterion): Under => ({
+        criterion,
+        text: `${criterion}${join}${CRITERIA[criterion]}`,
+        controls: drawn.controls.filter(({ criteria }) => criteria.includes(criterion)),
+      }),
+    )
+    .filter(({ controls }) => controls.length > 0);
+  return SERIES.flatMap(([series, title]) => {
+    const own = all.filter(({ criterion }) => seriesOf(criterion) === series);
+    if (own.length === 0) return [];
+    const lead = headingOfSeries ? [heading(2, title)] : [];
+    if (oneTablePerSeries && headingOfSeries) return [...lead, ...seriesTable(plan, own, layout)];
+    return [
+      ...lead,
+      ...own.flatMap((under) => [
+        ...(layout.criterion === 'HEADING' ? [heading(3, under.text, { unlisted: true })] : []),
+        ...group(plan, under.controls, layout, under),
+      ]),
+    ];
+  });
 }
 
-function seriesTable(
-  plan: Plan,
-  list: readonly { controls: DrawnControl[]; criterion: string }[],
-  layout: TestsLayout,
-  join: string,
-): readonly Block[] {
-  const rows = list.flatMap(({ controls, criterion }) => [
-    criterionRow(`${criterion}${join}${CRITERIA[criterion]}`, layout),
+function seriesTable(plan: Plan, list: readonly Under[], layout: TestsLayout): readonly Block[] {
+  const rows = list.flatMap(({ controls, criterion, text }) => [
+    criterionRow(text, layout),
     ...controls.flatMap((control) => rowsOf(control, layout, criterion)),
   ]);
-  return [
-    table(layout, rows),
-    ...below(
-      plan,
-      list.flatMap(({ controls }) => controls),
-      layout,
-    ),
-  ];
+  const controls = list.flatMap(({ controls: own }) => own);
+  return [table(layout, rows), ...below(plan, controls, layout)];
 }
 
 const criterionRow = (text: string, layout: TestsLayout): Row => ({
@@ -109,11 +103,6 @@ const table = (layout: TestsLayout, rows: readonly Row[]): Table => ({
   rowsMayBreak: layout.rowsMayBreak,
   size: layout.size,
 });
-
-interface Under {
-  readonly criterion: string;
-  readonly text: string;
-}
 
 function group(
   plan: Plan,
