@@ -2,6 +2,7 @@
  * Follows a page's drawing operators as a viewer would, and notes what it draws instead of drawing it. One pass gives
  * what pdf.js's text content leaves out: colour, clipping, invisible text, ruling lines and shading.
  */
+import { withDrawnBullets } from './drawn-bullets';
 import { areasAndSegmentsOf } from './paths';
 import { applyTo, extentOf, IDENTITY, intersect, multiply, type Extent, type Matrix } from './matrix';
 import { OPERATORS as OPS } from './operators';
@@ -101,6 +102,7 @@ export function drawPage(
   const segments: Segment[] = [];
   const areas: FilledArea[] = [];
   const images: (Extent & { order: number })[] = [];
+  const dots: Extent[] = [];
   let state: GraphicsState = {
     matrix: page.transform,
     clip: { x1: 0, y1: 0, x2: page.width, y2: page.height },
@@ -268,6 +270,7 @@ export function drawPage(
       const drawn = areasAndSegmentsOf(data, paint, state, (order += 1));
       if (segments.length <= MAX_SHAPES) segments.push(...drawn.segments);
       if (areas.length <= MAX_SHAPES) areas.push(...drawn.areas);
+      if (dots.length <= MAX_SHAPES) dots.push(...drawn.dots);
     }
     if (pendingClip && minMax) {
       const box = { x1: minMax[0] ?? 0, y1: minMax[1] ?? 0, x2: minMax[2] ?? 0, y2: minMax[3] ?? 0 };
@@ -383,7 +386,7 @@ export function drawPage(
     number: page.number,
     width: page.width,
     height: page.height,
-    fragments: withoutContrast(fragments, areas, images),
+    fragments: withDrawnBullets(withoutContrast(fragments, areas, images), dots),
     segments: segments.length > MAX_SHAPES ? [] : segments,
     areas: areas.length > MAX_SHAPES ? [] : areas,
     images,

@@ -1,4 +1,5 @@
 /** Ruling lines and shaded areas in a page's paths. Curves and slanted lines are no part of a table. */
+import { isDot } from './drawn-bullets';
 import { applyTo, intersect, type Extent, type Matrix } from './matrix';
 import { OPERATORS as OPS, SEGMENTS } from './operators';
 import type { FilledArea, Segment } from './page-drawing';
@@ -42,18 +43,32 @@ export function areasAndSegmentsOf(
   paint: number,
   pen: Pen,
   order: number,
-): { readonly segments: readonly Segment[]; readonly areas: readonly FilledArea[] } {
+): {
+  readonly segments: readonly Segment[];
+  readonly areas: readonly FilledArea[];
+  readonly dots: readonly Extent[];
+} {
   const strokes = STROKES.has(paint);
   const fills = FILLS.has(paint);
-  if ((!strokes && !fills) || data.length > MAX_POINTS) return { segments: [], areas: [] };
+  if ((!strokes && !fills) || data.length > MAX_POINTS) return { segments: [], areas: [], dots: [] };
   const segments: Segment[] = [];
   const areas: FilledArea[] = [];
+  const dots: Extent[] = [];
   for (const subpath of subpathsOf(data, pen.matrix)) {
     const rectangle = rectangleOf(subpath.points);
+    addDot(subpath, rectangle);
     if (fills && rectangle) addFilled(rectangle);
     if (strokes && subpath.isStraight && brightnessIsSeen(pen.strokeColor)) addStroked(subpath.points);
   }
-  return { segments, areas };
+  return { segments, areas, dots };
+
+  /** A filled square, or a closed curve that is filled or drawn as a ring. */
+  function addDot({ points, isStraight }: Subpath, rectangle: Extent | null) {
+    const isSeen = brightnessIsSeen(fills ? pen.fillColor : pen.strokeColor);
+    if (!isSeen || (isStraight ? !(fills && rectangle) : points.length < 4)) return;
+    const extent = rectangle ?? extentOfPoints(points);
+    if (isDot(extent)) dots.push(extent);
+  }
 
   function addFilled(rectangle: Extent) {
     const seen = intersect(rectangle, pen.clip);
@@ -126,11 +141,20 @@ function subpathsOf(data: ArrayLike<number>, matrix: Matrix): readonly Subpath[]
 /** The upright rectangle that the points outline, or null. */
 function rectangleOf(points: readonly Point[]): Extent | null {
   if (points.length < 4 || points.length > 8) return null;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const extent = { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
+  const extent = extentOfPoints(points);
   const onEdge = ([x, y]: Point) =>
     (Math.abs(x - extent.x1) < STRAIGHT || Math.abs(x - extent.x2) < STRAIGHT) &&
     (Math.abs(y - extent.y1) < STRAIGHT || Math.abs(y - extent.y2) < STRAIGHT);
   return points.every(onEdge) ? extent : null;
+}
+
+function extentOfPoints(points: readonly Point[]): Extent {
+  const extent = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
+  for (const [x, y] of points) {
+    extent.x1 = Math.min(extent.x1, x);
+    extent.x2 = Math.max(extent.x2, x);
+    extent.y1 = Math.min(extent.y1, y);
+    extent.y2 = Math.max(extent.y2, y);
+  }
+  return extent;
 }
