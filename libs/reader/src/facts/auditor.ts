@@ -5,7 +5,7 @@ import { plain } from '../text/plain';
 import { evidenceOf } from '../text/sourced-text';
 import { settle, type Claim, type Finding } from './claims';
 import { isSameCompany, isShortFormOf } from './company-names';
-import { firmIn, firmsNamedIn, isAccountantsName, isPersonsName } from './firm-names';
+import { firmIn, firmsNamedIn, isAccountantsName, isFirmsDescriptor, isPersonsName } from './firm-names';
 import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
 import { headLines, signatureLines } from './signature';
 
@@ -46,6 +46,18 @@ const repeatedClaims = (
     ];
   });
 };
+
+/** "Ashgrove Llewellyn" above "Chartered Accountants": the line below says that it is a firm. */
+const describedClaims = (signature: readonly SourcedText[]): readonly Claim<string>[] =>
+  signature.flatMap((line, order): Claim<string>[] => {
+    const next = signature[order + 1];
+    const name = plain(line.text).trim();
+    if (!next || !isFirmsDescriptor(plain(next.text)) || isFirmsDescriptor(name)) return [];
+    const isName = /^\p{Lu}[\p{L}'’.&+-]*(?:,? (?:\p{Lu}[\p{L}'’.&+-]*|&|and|\+)){1,6}$/u.test(name);
+    return isName && !PLACE_OR_PERSON.test(name)
+      ? [{ value: name, place: 'OPINION', evidence: evidenceOf(line), isWeak: true }]
+      : [];
+  });
 
 // A firm named elsewhere may be another one: last year's auditor, a provider's, the tester of penetration.
 const OTHER_FIRM =
@@ -110,7 +122,10 @@ export function auditorOf(report: ReportText, organization: string | null): Find
     ...(bestSigned.length > 0 ? bestSigned : firms.length > 0 ? firms : signed),
     ...(signed.length > 0
       ? []
-      : repeatedClaims(signatureLines(report.opinion), [...linesOf(report.cover.elements), ...report.headers])),
+      : [
+          ...describedClaims(signatureLines(report.opinion)),
+          ...repeatedClaims(signatureLines(report.opinion), [...linesOf(report.cover.elements), ...report.headers]),
+        ]),
     ...firmClaims(headLines(report.opinion), signed.length > 0 ? 'HEADER' : 'OPINION', unlikeAccountants),
     ...firmClaims(linesOf(report.cover.elements), 'COVER', unlikeAccountants),
     ...headingClaims(report),

@@ -1,4 +1,5 @@
 /** How names of audit firms are told from the other lines of a letter. */
+import { LEGAL_FORMS } from './company-names';
 
 // Forms that firms of accountants use and hardly anyone else.
 const ACCOUNTANTS = String.raw`LLLP|LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
@@ -60,9 +61,17 @@ function firmInPart(line: string): string | null {
   const name = withoutDescriptor(upTo)
     .replace(/[\s,;|·•–—-]+$/, '')
     .trim();
+  // A cover may break its line before "Pty Limited".
+  if (LEGAL_FORM_ALONE.test(name)) return null;
   const small = name.split(/\s+/).filter((word) => /^\p{Ll}+$/u.test(word) && !/^(?:and|of|und|et|y|de)$/.test(word));
   return /^(?:[A-ZÀ-Þ\d"'“‘]|\p{Ll}+[\d\p{Lu}])/u.test(name) && /\s|&/.test(name) && small.length === 0 ? name : null;
 }
+
+const LEGAL_FORM_ALONE = new RegExp(String.raw`^(?:(?:${LEGAL_FORMS}|Group|Associates|Partners)[.,]?\s*)+$`);
+
+/** "Chartered Accountants" and the like: what a firm is, below its name. Of one person it stands in the singular. */
+export const isFirmsDescriptor = (line: string): boolean =>
+  DESCRIPTOR_ALONE.test(line.trim()) && /(?:s|firm)[.,]?$/i.test(line.trim());
 
 const LEGAL_FORM =
   /(?<![\w.])(?:LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|LLC|L\.L\.C\.?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|CPAs?|Inc\.?|Ltd\.?|Limited|GmbH|mbH|AG|B\.V\.)(?!\w)/;

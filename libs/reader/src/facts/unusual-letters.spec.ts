@@ -24,9 +24,14 @@ describe('the signature of an unusual letter', () => {
       ],
       'Desrosiers Whitlock LLP',
     ],
+    [
+      ['Ashgrove Llewellyn', 'Chartered Accountants', 'Declan Ashgrove', 'Partner', 'Melbourne', 'February 18, 2026'],
+      'Ashgrove Llewellyn',
+    ],
     [['Eastlake Rowe + Company, P.C.', 'San Jose, California', 'February 18, 2026'], 'Eastlake Rowe + Company, P.C.'],
   ])('%s', (signature, firm) => {
-    expect(read(reportWith({ signature })).auditor?.value).toBe(firm);
+    const cover = ['Acme, Inc.', 'SOC 2® Type 2 Report', 'Acme Super Administration', 'Pty Limited'];
+    expect(read(reportWith({ signature, cover })).auditor?.value).toBe(firm);
   });
 });
 

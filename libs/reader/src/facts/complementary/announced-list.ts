@@ -8,7 +8,7 @@ const LONGEST = 200;
 
 const ANNOUNCING: Readonly<Record<'CUECS' | 'CSOCS', RegExp>> = {
   CUECS:
-    /\b(?:complementary (?:user|customer|client)|user[- ]entity controls?|user control considerations?|CUECs?|controls?[^.]{0,60}\b(?:by|at|of) (?:the )?(?:user[- ]entities|customers|clients))\b[\s\S]*\b(?:following|below|as follows|include)\b|\b(?:following|below)\b[\s\S]*\b(?:complementary (?:user|customer|client)|user[- ]entity controls?|user control considerations?|CUECs?)\b/i,
+    /\b(?:complementary (?:user|customer|client)|user[- ]entity controls?|user control considerations?|CUECs?|controls?[^.]{0,60}\b(?:by|at|of) (?:the )?(?:user[- ]entities|customers|clients))\b[\s\S]*\b(?:following|below|as follows|include)\b|\b(?:following|below)\b[\s\S]*\b(?:complementary (?:user|customer|client)|complementary controls (?:of|at|by) (?:the |our |its )?(?:user|customer|client)|user[- ]entity controls?|user control considerations?|CUECs?)/i,
   CSOCS:
     /\b(?:controls?[^.]{0,80}\bassumed\b[^.]{0,60}\bsub-?service\b|complementary sub-?service|sub-?service organi[sz]ation controls?|CSOCs?|controls?[^.]{0,80}\b(?:by|at|of) (?:the |each )?sub-?service)\b[\s\S]*\b(?:following|below|as follows|include)\b|\b(?:following|below)\b[\s\S]*\b(?:complementary sub-?service|controls?[^.]{0,60}\bsub-?service|CSOCs?)\b/i,
 };

@@ -141,6 +141,13 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it('are not the procedures by which the vendor monitors them', () => {
+    const lead = paragraph('Acme performs monitoring of the controls of AWS, including the following procedures:');
+    expect(read([AWS], INTRO, item(VISITORS), lead, item('Holding periodic discussions with the provider'))).toEqual([
+      [VISITORS, AWS.name, ''],
+    ]);
+  });
+
   it('are missed with a warning', () => {
     const layout = layoutOf(
       heading('Section III – Description of the System', 1),

@@ -34,7 +34,9 @@ export function csocsOf(report: ReportText, organizations: readonly SubserviceOr
   const sections = sectionsOfKind(report.sections, 'CSOCS');
   const form = formFor(organizations);
   const context = { criteria: [], owner: null };
-  const listed = sections.flatMap((section) => itemsInFlow(ownElements(section, 'CUECS'), form, context));
+  const listed = sections.flatMap((section) =>
+    itemsInFlow(withoutOversight(ownElements(section, 'CUECS')), form, context),
+  );
   const found = listed.length > 0 ? listed : itemsInFlow(elsewhere(report, form), form, context);
   const controls = distinctControls(found.map((item) => withOrganization(item, organizations)));
   if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };
@@ -52,6 +54,20 @@ const withOrganization = (item: ListedItem, organizations: readonly SubserviceOr
   return { ...controlOf(item), subserviceOrganization: named ?? sole ?? worded };
 };
 
+// "Acme performs monitoring of the subservice organization controls, including the following procedures:"
+const OWN_PROCEDURES =
+  /\b(?:monitor(?:s|ing)?|oversight|oversees)\b[^.]{0,160}\b(?:procedures|activities|steps|by|following|include|through)\b[^.]*:$/i;
+
+/** Without the lists of what the service organization does itself to watch over its providers. */
+const withoutOversight = (elements: readonly FlowElement[]): readonly FlowElement[] => {
+  let isOwn = false;
+  return elements.filter((element) => {
+    if (element.kind === 'PARAGRAPH') isOwn = OWN_PROCEDURES.test(plain(element.text).trim());
+    if (element.kind === 'HEADING' || element.kind === 'TABLE') isOwn = false;
+    return !(isOwn && element.kind === 'LIST_ITEM');
+  });
+};
+
 const COLUMN: readonly HeaderRule<'CONTROLS'>[] = [
   ['CONTROLS', /\bcontrols?\b.*|complementary|\bcsocs?\b/, /criteria|monitor|user entit|customer|client/],
 ];
@@ -66,7 +82,7 @@ const hasControls = (element: FlowElement): boolean =>
 /** In the part on the organizations: tables with such a column, under the names that group them. */
 const elsewhere = (report: ReportText, form: ListForm): readonly FlowElement[] => {
   const parts = sectionsOfKind(report.sections, 'SUBSERVICE_ORGANIZATIONS').flatMap((section) =>
-    ownElements(section, 'CUECS'),
+    withoutOversight(ownElements(section, 'CUECS')),
   );
   if (!parts.some(hasControls)) {
     const expected = expectedOfProviders(parts, form.isOwner);

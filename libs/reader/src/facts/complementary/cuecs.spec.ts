@@ -26,6 +26,20 @@ const withCriteria = (...pieces: Piece[]) => read(...pieces).controls.map(({ tex
 const withIds = (...pieces: Piece[]) => read(...pieces).controls.map(({ id, text }) => [id, text]);
 
 describe('complementary user entity controls in a list', () => {
+  it('may stand under a title in other words, and be joined to one sentence', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Controls that customers are expected to have'),
+      paragraph('It is the responsibility of each customer to:'),
+      item('protect the confidentiality of API tokens; and'),
+      item('retain the source documents that are needed to reconstruct data.'),
+    );
+    expect(cuecsOf(reportText(layout, findSections(layout))).controls.map(({ text }) => text)).toEqual([
+      'protect the confidentiality of API tokens',
+      'retain the source documents that are needed to reconstruct data.',
+    ]);
+  });
+
   it('may stand under topics whose headings are as large as the list’s own', () => {
     expect(
       texts(INTRO, heading('Transmission'), paragraph(PASSWORDS), heading('Reporting'), paragraph(INCIDENTS)),

@@ -44,6 +44,9 @@ export function readItem(text: SourcedText, context: ItemContext, cellId: string
   if (before && isLed) words = cut(words, before.end) ?? words;
   const behind = trailingCriteria(words.text);
   if (behind) words = cut(words, 0, behind.start) ?? words;
+  // "... when these change; and" leads from the last but one item to the last.
+  const joint = /[;,]\s*(?:and|or)\s*[;,]?$/i.exec(words.text);
+  if (joint && joint.index > 0) words = cut(words, 0, joint.index) ?? words;
   const cited = [...(isLed ? before.criteria : []), ...(behind?.criteria ?? [])];
   const criteria = cited.length > 0 ? [...new Set(cited)] : context.criteria;
   return { id: cellId ?? named?.id ?? null, pieces: [words], criteria, owner: context.owner };
