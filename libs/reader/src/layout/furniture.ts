@@ -131,9 +131,13 @@ const isDense = (pages: readonly number[]): boolean => {
   return pages.length / (last - first + 1) > 0.3;
 };
 
+// Short pages of tests begin and end alike, at the same heights: with a label or with the usual result.
+const TEST_WORDS =
+  /\b(?:no|without)\b.{0,30}\b(?:exceptions?|deviations?)\b|\bnone noted\b|^(?:(?:service auditor['’]?s? )?tests?|tests? (?:performed|applied|procedures?)(?: by .{2,40})?|results?(?: of (?:the )?tests?(?:ing)?)?)\s*:?$/i;
+
 const isAmong = (repeated: Repeated, line: TextLine): boolean => {
   const heights = repeated.get(keyOf(line));
-  if (!heights || looksLikeColumnTitles(line)) return false;
+  if (!heights || looksLikeColumnTitles(line) || TEST_WORDS.test(line.text)) return false;
   return heights.some((y) => Math.abs(y - line.frame.y) < SAME_HEIGHT);
 };
 

@@ -26,6 +26,17 @@ const page = (
 };
 
 describe('the layout of a document', () => {
+  it('keeps what pages of tests begin and end with, however alike, in the flow', () => {
+    const drawn = [1, 2, 3].map((number) => {
+      const page = new DrawnPage().text(72, 60, 'Results of Tests:').text(280, 775, `Page ${number} of 3`, { size: 8 });
+      const words = ['first', 'second', 'third'][number - 1] ?? '';
+      return page.text(72, 200, `The ${words} page tells of other tests.`).text(72, 740, '1. No exceptions noted.');
+    });
+    const { flow } = layOut(drawingsOf(...drawn), []);
+    const texts = flow.map((element) => (element.kind === 'TABLE' ? '' : element.text));
+    expect(texts.filter((text) => /Results of Tests|No exceptions noted/.test(text))).toHaveLength(6);
+  });
+
   it('keeps running headers, footers and page numbers out of the flow', () => {
     const { flow, pages } = read(
       ...[1, 2, 3, 4].map((number) => page(number, (drawn) => drawn.paragraph(72, 140, 450, `${number} ${PROSE}`))),
