@@ -25,7 +25,8 @@ export const layOut = (drawings: readonly PageDrawing[], outline: readonly Outli
 
 export function layOutPlaced(placed: readonly PlacedPage[], outline: readonly OutlineEntry[]): DocumentLayout {
   const pages = furnish(placed);
-  const tabled = pages.map((page) => tablesOfPage(page.page, page.words));
+  const tabled: TabledPage[] = [];
+  for (const { page, words } of pages) tabled.push(tablesOfPage(page, words, tabled[tabled.length - 1]?.tables.at(-1)));
   const lines = tabled.flatMap((page) => page.lines);
   const spellings = spellingsOf(lines);
   const context: BlockContext = { styles: typeStylesOf(lines), isAnnounced: announcedIn(lines, outline) };

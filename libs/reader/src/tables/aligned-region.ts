@@ -9,6 +9,8 @@ import { columnAt } from './page-table';
 export interface Region {
   readonly lines: readonly TextLine[];
   readonly gutters: readonly Strip[];
+  /** How wide the table is, where its columns are known from above. */
+  readonly extent?: Strip;
 }
 
 const MAX_BLANK = 3.4;
@@ -69,7 +71,14 @@ const widest = (gutters: readonly Strip[], free: readonly Strip[]): readonly Str
 
 /** What stands over all columns inside a table is a criterion or a title; a sentence ends the table. */
 export const isLabel = (line: TextLine): boolean =>
-  line.bold || /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}\b/.test(line.text);
+  line.bold || /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}\b/.test(line.text) || NAMED.test(line.text);
+
+/** "LA-1: Access is approved ...": a control over its tests. */
+export const NAMED = /^(?:[A-Z]{1,6}[-.])?[A-Z]{1,6}[-.]?\d[\w.-]*:(?:\s|$)/;
+
+/** "CC1.1: The entity demonstrates ... values.": over all columns too, though the first has room for it. */
+export const isShortLabel = (line: TextLine): boolean =>
+  line.words.length > 4 && /\.$/.test(line.text) && isLabel({ ...line, bold: false });
 
 /** The columns go on below a line over all of them. */
 function resumes(lines: readonly TextLine[], index: number, gutters: readonly Strip[]): boolean {
@@ -77,10 +86,15 @@ function resumes(lines: readonly TextLine[], index: number, gutters: readonly St
     const line = lines[next] as TextLine;
     const gaps = innerGaps(line);
     if (gaps.length > 0) return parted(gutters, freeOf(gutters, line)) === gutters.length;
-    if (!gutters.some((gutter) => crosses(line, gutter))) return false;
+    if (!gutters.some((gutter) => crosses(line, gutter)) && !isSecondLine(line, lines[next - 1] as TextLine))
+      return false;
   }
   return false;
 }
+
+/** The label's words went over the table's width. */
+const isSecondLine = (line: TextLine, above: TextLine): boolean =>
+  Math.abs(line.frame.x - above.frame.x) < 14 && line.baseline - above.baseline < 1.5 * line.fontSize;
 
 /** Without lines at the end that have one column only and stand apart: the text after the table. */
 function trimmed(region: Region): Region {

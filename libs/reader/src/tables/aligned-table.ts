@@ -1,8 +1,9 @@
 /** Tables that only the alignment of their text makes, with or without a few lines and fills between rows. */
 import { bottom, right, unionOf } from '../layout/boxes';
 import type { TextLine } from '../layout/text-lines';
-import { isLabel, regionFrom, restOfRow, type Region } from './aligned-region';
+import { isLabel, isShortLabel, regionFrom, restOfRow, type Region } from './aligned-region';
 import { coversStrip, crosses, piecesOf, type Strip } from './gutters';
+import { knownColumnsOf, regionInColumns } from './known-columns';
 import { columnAt, type PageCell, type PageRow, type PageTable } from './page-table';
 import { rowsByText } from './split-rows';
 import { isTable, isText } from './table-or-text';
@@ -14,17 +15,31 @@ export interface RowEdges {
   readonly isShaded: (y: number) => boolean;
 }
 
+/** The nearest table above a height of the page, of which the one found last is a candidate; else the page before's last. */
+export type TableAbove = (y: number, found: PageTable | null) => PageTable | null;
+
 /** Finds the tables among a page's lines; what belongs to none is left to the text. */
 export function alignedTables(
   lines: readonly TextLine[],
   page: number,
   edgesWithin: (top: number, foot: number, from: number, to: number) => RowEdges,
+  tableAbove: TableAbove = () => null,
 ): { readonly tables: readonly PageTable[]; readonly rest: readonly TextLine[] } {
   const tables: PageTable[] = [];
   const rest: TextLine[] = [];
+  const inKnownColumns = (at: number): Region | null => {
+    const above = tables[tables.length - 1] ?? null;
+    const table = tableAbove((lines[at] as TextLine).frame.y, above);
+    const known = table ? knownColumnsOf(table) : null;
+    return known && regionInColumns(lines, at, known, at === 0 && table?.page !== page);
+  };
   for (let at = 0; at < lines.length; ) {
     const region = regionFrom(lines, at);
-    if (region && isTable(region)) {
+    const found = region && (isTable(region) || isText(region)) ? null : inKnownColumns(at);
+    if (found) {
+      tables.push(tableOf(found, page, edgesWithin));
+      at += found.lines.length;
+    } else if (region && isTable(region)) {
       const before = tables.length === 0 ? restOfRow(rest, region) : [];
       rest.length -= before.length;
       tables.push(tableOf({ ...region, lines: [...before, ...region.lines] }, page, edgesWithin));
@@ -46,7 +61,10 @@ function tableOf(
   page: number,
   edgesWithin: (top: number, foot: number, from: number, to: number) => RowEdges,
 ): PageTable {
-  const frame = unionOf(region.lines.map((line) => line.frame));
+  const own = unionOf(region.lines.map((line) => line.frame));
+  const frame = region.extent
+    ? unionOf([own, { ...own, x: region.extent.from, width: region.extent.to - region.extent.from }])
+    : own;
   const edges = [frame.x - 1, ...region.gutters.map(edgeIn), right(frame) + 1];
   const columns = edges.length - 1;
   const drawn = edgesWithin(frame.y, bottom(frame), frame.x, right(frame));
@@ -97,7 +115,8 @@ function wideLines({ lines, gutters }: Region): ReadonlySet<TextLine> {
       !/[.:;]$/.test(above.text);
     // Two full cells side by side look like one piece too, but no word of theirs stands in the gutter.
     const covers = gutters.some((gutter) => coversStrip(line, gutter)) || (crossed > 0 && isLabel(line));
-    if ((covers && (isOnePiece || crossed === gutters.length)) || goesOn) wide.add(line);
+    const isOver = (covers && (isOnePiece || crossed === gutters.length)) || (isOnePiece && isShortLabel(line));
+    if (isOver || goesOn) wide.add(line);
   });
   return wide;
 }

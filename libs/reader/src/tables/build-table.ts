@@ -6,6 +6,7 @@ import type { PlacedWord } from '../layout/placed-words';
 import { sourcedTextOf, type Spellings } from '../layout/source-text';
 import { linesOf, type TextLine } from '../layout/text-lines';
 import { joinTexts } from '../text/sourced-text';
+import { NAMED } from './aligned-region';
 import { headerRowsOf } from './header-rows';
 import type { JoinedTable } from './joined-table';
 import type { PageCell } from './page-table';
@@ -41,7 +42,7 @@ export function buildTable(table: JoinedTable, context: BlockContext, spellings:
 }
 
 /** "CC1.1-03: A confidentiality agreement is signed ...": over its tests like its longer neighbours, if short itself. */
-const isLabelled = (words: PageCell['words']): boolean => /^[A-Z]{1,6}[-.]?\d[\w.-]*:$/.test(words[0]?.text ?? '');
+const isLabelled = (words: PageCell['words']): boolean => NAMED.test(words[0]?.text ?? '');
 
 /** How far the text of each column reaches: what ends before it was ended on purpose. */
 function columnRights(table: JoinedTable, columns: number): readonly number[] {

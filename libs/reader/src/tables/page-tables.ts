@@ -16,7 +16,12 @@ export interface TabledPage {
   readonly fills: readonly Box[];
 }
 
-export function tablesOfPage(page: PlacedPage, words: readonly PlacedWord[]): TabledPage {
+/** @param before the last table of the page before, with which this page may go on */
+export function tablesOfPage(
+  page: PlacedPage,
+  words: readonly PlacedWord[],
+  before: PageTable | null = null,
+): TabledPage {
   const rules = ruleLinesOf(page);
   const fills = fillsOf(page);
   const isShaded = (box: Box) => fills.some((fill) => covers(fill, box));
@@ -34,7 +39,11 @@ export function tablesOfPage(page: PlacedPage, words: readonly PlacedWord[]): Ta
     for (const word of inside) taken.add(word);
   }
   const rest = words.filter((word) => !taken.has(word));
-  const aligned = alignedTables(linesOf(rest), page.number, edgesFinder(rules, fills));
+  const tableAbove = (y: number, found: PageTable | null): PageTable | null =>
+    [...tables, ...(found ? [found] : [])]
+      .filter((table) => table.frame.y < y)
+      .reduce<PageTable | null>((one, other) => (one && one.frame.y > other.frame.y ? one : other), null) ?? before;
+  const aligned = alignedTables(linesOf(rest), page.number, edgesFinder(rules, fills), tableAbove);
   return {
     tables: [...tables, ...aligned.tables].sort((one, other) => one.frame.y - other.frame.y),
     lines: aligned.rest,

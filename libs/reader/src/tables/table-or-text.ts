@@ -2,7 +2,7 @@
 import { median, right, unionOf } from '../layout/boxes';
 import type { TextLine } from '../layout/text-lines';
 import { columnsOf, type Region } from './aligned-region';
-import type { Strip } from './gutters';
+import { coversStrip, type Strip } from './gutters';
 import { NAMES_ROW } from './split-rows';
 
 const PAGE_NUMBER = /^(?:[.\s]*)(?:\d{1,3}|[ivxl]{1,6})$/;
@@ -59,16 +59,23 @@ const textIn = (line: TextLine, gutters: readonly Strip[], column: number): read
 /** Two columns of running text: long lines in both, nearly all of them full. */
 export function isTwoColumnText(lines: readonly TextLine[], gutter: Strip): boolean {
   if (lines.length < 8) return false;
-  const frame = unionOf(lines.map((line) => line.frame));
+  // A control over its tests runs through the gutter; it is of neither column.
+  const both = lines.filter((line) => columnsOf(line, [gutter]).size === 2 && !coversStrip(line, gutter));
+  if (both.length < 0.6 * lines.length) return false;
+  const frame = unionOf(both.map((line) => line.frame));
   const isEven = gutter.from - frame.x > 0.36 * frame.width && right(frame) - gutter.to > 0.36 * frame.width;
   if (!isEven) return false;
-  const both = lines.filter((line) => columnsOf(line, [gutter]).size === 2);
-  if (both.length < 0.6 * lines.length) return false;
-  const rights = both.map((line) =>
-    Math.max(...line.words.filter((word) => right(word.frame) <= gutter.to).map((word) => right(word.frame))),
-  );
-  const edge = Math.max(...rights);
-  const full = rights.filter((x) => x > edge - 0.14 * (gutter.from - frame.x)).length;
   const wordsEach = median(both.map((line) => line.words.length));
-  return full > 0.62 * both.length && wordsEach >= 8;
+  return wordsEach >= 8 && [0, 1].every((column) => isMostlyFull(both, gutter, column));
+}
+
+/** Short lines end a paragraph; where they are many, they are a column's of results. */
+function isMostlyFull(lines: readonly TextLine[], gutter: Strip, column: number): boolean {
+  const sides = lines.map((line) =>
+    line.words.filter((word) => (column === 0 ? right(word.frame) <= gutter.to : word.frame.x >= gutter.from)),
+  );
+  const rights = sides.map((words) => Math.max(...words.map((word) => right(word.frame))));
+  const edge = Math.max(...rights);
+  const width = column === 0 ? gutter.from - Math.min(...lines.map((line) => line.frame.x)) : edge - gutter.to;
+  return rights.filter((x) => x > edge - 0.14 * width).length > (column === 0 ? 0.62 : 0.45) * lines.length;
 }
