@@ -9,6 +9,7 @@ import type { ControlOccurrence, TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
 import { isPointer } from './pointer';
 import { testsIn } from './test-cells';
+import { isToldTest } from './test-wording';
 
 interface OpenControl {
   readonly id: string | null;
@@ -76,6 +77,12 @@ export class ControlCollector {
     return this.open?.id ?? null;
   }
 
+  /** Whether this report's controls have ids. */
+  get areNamed(): boolean {
+    const named = this.all().filter(({ id }) => id !== null).length;
+    return named > 0.6 * this.all().length;
+  }
+
   get isOpen(): boolean {
     return this.open !== null;
   }
@@ -115,6 +122,8 @@ export class ControlCollector {
   /** A line below such a label. */
   takesLine(text: MarkedText): boolean {
     if (!this.open || !this.part) return false;
+    // The label over the tests is missing, or a page's end stands between.
+    if (this.part === 'CONTROL' && this.open.description.length > 0 && isToldTest(text.text)) this.part = 'TEST';
     if (this.part === 'CONTROL') this.open.description.push(text);
     else {
       const last = this.open.tests.at(-1);
@@ -157,6 +166,14 @@ export class ControlCollector {
     const last = this.open?.tests[this.open.tests.length - 1];
     if (last && last.result.length === 0) last.result.push(...texts);
     else this.open?.tests.push({ procedure: [], result: [...texts], response: [] });
+  }
+
+  /** The rest of what a label announced. */
+  goOn(label: string, texts: readonly MarkedText[]): void {
+    const last = this.open?.tests.at(-1);
+    if (label === 'CONTROL') this.describe(texts);
+    else if (label === 'TEST') last?.procedure.push(...texts);
+    else if (label === 'RESULT') last?.result.push(...texts);
   }
 
   awaitResponse(label: string): void {
@@ -229,11 +246,15 @@ export class ControlCollector {
     this.resting = null;
   }
 
-  /** The end of a result that stands below the table, where a page's end cut it off. */
-  takesEndOfResult(text: SourcedText): boolean {
-    const cells = this.resting?.tests.at(-1);
-    if (!cells || !beginsSmall([text]) || !unfinished(cells.result) || unfinished(cells.procedure)) return false;
-    cells.result.push(text);
+  /** The end of a cell that stands below the table, where a page's end cut it off. */
+  takesEndOfRow(text: SourcedText): boolean {
+    const open = this.resting;
+    const cells = open?.tests.at(-1);
+    if (!open || !beginsSmall([text])) return false;
+    const cut = [cells?.result, cells?.procedure, open.description].filter((cell) => unfinished(cell));
+    // Where several cells were cut, their ends stand in columns.
+    if (cut.length !== 1) return false;
+    cut[0]?.push(text);
     return true;
   }
 

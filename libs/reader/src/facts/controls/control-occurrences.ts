@@ -11,7 +11,7 @@ import { idAtEnd, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
-import { isLabelTable, labelOfCell, readLabelled, readPartLabel, readValue } from './labelled-lines';
+import { isLabelTable, labelOfCell, readLabelled, readPartLabel, readValue, type Label } from './labelled-lines';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
 import { collectFromTable } from './table-controls';
@@ -67,7 +67,7 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
   for (const element of elements) {
     if (element.kind !== 'TABLE') {
       const isRepeated = before !== null && repeatsTitles(element.text, before.titles);
-      if (!isRepeated && !collector.takesEndOfResult(element)) readText(element, collector, isListing);
+      if (!isRepeated && !collector.takesEndOfRow(element)) readText(element, collector, isListing);
       continue;
     }
     if (isCriteriaMap(element)) continue;
@@ -141,11 +141,15 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
 };
 
 const readLabelTable = (table: Table, collector: ControlCollector): void => {
+  let above: Label | null = null;
   for (const row of table.rows) {
     const [first, second] = row.cells;
     const label = first && second ? labelOfCell(first.text) : null;
     if (label && second) readValue(label, second, collector, second.paragraphs);
+    // Where a page's end cut the row, the label does not stand again.
+    else if (first && !second && first.column === 1 && above) collector.goOn(above, first.paragraphs);
     else if (first) readText({ ...first, ...WIDE, page: row.page, box: table.box }, collector, true);
+    above = label ?? above;
   }
 };
 

@@ -6,8 +6,9 @@ import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
 import type { ControlCollector } from './control-collector';
 import { idAtStart, idOfCell, isControlId } from './control-id';
+import { namedControl } from './named-control';
 
-type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONSE';
+export type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONSE';
 
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
@@ -43,10 +44,9 @@ const labelOf = (text: string): { label: Label; valueAt: number } | null => {
 /** Takes the line where its label says what it is. */
 export function readLabelled(text: SourcedText, collector: ControlCollector): boolean {
   const words = plain(text.text);
-  const named = /^controls?\b/i.test(words) ? idAtStart(words) : null;
+  const named = /^controls?\b/i.test(words) ? namedControl(text) : null;
   if (named) {
-    const rest = sliceText(text, named.start);
-    collector.begin(named.id, rest.text ? [rest] : []);
+    collector.begin(named.id, named.description, named.criteria ?? undefined);
     return true;
   }
   const found = labelOf(words);

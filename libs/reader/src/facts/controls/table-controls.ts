@@ -3,7 +3,7 @@ import type { Cell, Row, SourcedText } from '../../layout/model';
 import { cellsIn, textIn } from '../../tables/column-roles';
 import { criteriaIn, leadingCriteria } from '../../text/criteria';
 import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
-import { sliceText } from '../../text/sourced-text';
+import { joinTexts, sliceText } from '../../text/sourced-text';
 import { responseIn } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
 import type { ControlTable } from './control-columns';
@@ -51,9 +51,13 @@ const isWide = (row: Row, roles: Roles): boolean => {
   const only = row.cells.length === 1 ? row.cells[0] : undefined;
   if (!only) return false;
   if (row.isFullWidth || only.columnSpan >= Math.max(2, roles.length - 1)) return true;
+  // Where the columns hold tests alone, a short control over them may pass for a cell of the first.
+  if (only.column === 0 && holdsTestsAlone(roles) && idAtStart(only.text) !== null) return !isTestProcedure(only.text);
   // A criterion, a response or a heading that begins at the table's left edge and is no id.
   return only.column === 0 && roles.length > 2 && idOfCell(only) === null && roles[0] === 'ID' && only.text.length > 20;
 };
+
+const holdsTestsAlone = (roles: Roles): boolean => !roles.includes('ID') && !roles.includes('CONTROL');
 
 const stackedCriteria = (previous: Row | null): boolean =>
   previous !== null && previous.cells.length <= 2 && leadingCriteria(previous.cells[0]?.text ?? '') !== null;
@@ -175,6 +179,9 @@ const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector:
     else if (!beginSeveral(description, roles, criteria, collector)) collector.begin(null, description, criteria);
   }
   if (!hasTests) return;
+  const [answer] = tests.procedure.length === 0 && description.length === 0 ? tests.result : [];
+  const response = answer && id === null ? responseIn(answer) : null;
+  if (response) return collector.respond(joinTexts([response, ...tests.result.slice(1)]), '');
   const isBroken = id === null && previous !== null && row.page !== previous.page && isFragment(tests);
   collector.test(tests, isBroken || (isSecondLine && /^\p{Ll}/u.test(tests.procedure[0]?.text ?? '')));
 };
@@ -202,11 +209,9 @@ const goesOn = (
   )
     return true;
   // Where every control has an id, words without one belong to the control above.
-  return (
-    roles.includes('ID') &&
-    collector.openId !== null &&
-    (previous?.page !== row.page || cellsIn(row, roles, 'ID').length === 0)
-  );
+  if (collector.openId === null) return false;
+  if (!roles.includes('ID')) return collector.areNamed;
+  return previous?.page !== row.page || cellsIn(row, roles, 'ID').length === 0;
 };
 
 /** A cell per criterion with all its controls: each bullet, or each paragraph with an id, is one. */

@@ -1,0 +1,94 @@
+import { heading, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { readLists } from '../../testing/listed-report';
+
+const ACCESS = 'Access to production is granted on the basis of an approved request.';
+const REVIEW = 'Access rights are reviewed each quarter. Changes are tracked to completion.';
+const TEST = 'Inspected a sample of 25 requests to determine that they were approved.';
+const SECOND = 'Inspected the change tickets to determine that the changes had been made.';
+const NONE = 'No exceptions noted.';
+const FOUND = 'Exception noted. 1 of 25 requests lacked an approval.';
+const FIVE = ['Control #', 'Control Activity', 'Test Performed', 'Results of Tests'];
+
+const read = (...tests: Piece[]) =>
+  readLists({ tests }).lists.controls.map(({ id, criteria, description, tests: each }) => [
+    id,
+    criteria.join(),
+    description,
+    ...each.map(({ procedure, result }) => `${procedure} > ${result}`),
+  ]);
+
+describe('controls whose rows a page or a rule cuts', () => {
+  it('keep a description that goes on beside the next test, where the id stands in its cell', () => {
+    const [first, second] = REVIEW.split(/(?<=\.) /) as [string, string];
+    const rows = [
+      ['Control Activity', 'Test Performed', 'Results of Tests'],
+      [`LA-1\n${ACCESS}`, TEST, NONE],
+      [`LA-2\n${first}`, TEST, NONE],
+      [second, SECOND, NONE],
+    ];
+    expect(read(table(rows))).toEqual([
+      ['LA-1', '', ACCESS, `${TEST} > ${NONE}`],
+      ['LA-2', '', REVIEW, `${TEST} > ${NONE}`, `${SECOND} > ${NONE}`],
+    ]);
+  });
+
+  it('take the end of the one cell that was cut from the line below the table', () => {
+    const cutTest = table([FIVE, ['LA-1', ACCESS, TEST.slice(0, 36), NONE]]);
+    const cutWords = table([FIVE, ['LA-1', ACCESS.slice(0, 31), TEST, NONE]]);
+    expect(read(cutTest, pageBreak, paragraph(TEST.slice(37)))).toEqual([['LA-1', '', ACCESS, `${TEST} > ${NONE}`]]);
+    expect(read(cutWords, pageBreak, paragraph(ACCESS.slice(32)))).toEqual([['LA-1', '', ACCESS, `${TEST} > ${NONE}`]]);
+  });
+
+  it('take a response that stands alone in the column of results for one', () => {
+    const rows = [FIVE, ['LA-1', ACCESS, TEST, FOUND], ['', '', '', "Management's Response: The approval was given."]];
+    const { lists } = readLists({ tests: [table(rows)] });
+    expect(lists.exceptions.map(({ finding, managementResponse }) => [finding, managementResponse])).toEqual([
+      [expect.stringContaining('1 of 25 requests'), 'The approval was given.'],
+    ]);
+    expect(lists.controls[0]?.tests).toHaveLength(1);
+  });
+
+  it('read a short control over tests that passes for a cell of their column', () => {
+    const rows = [
+      ['Tests Performed', 'Results of Tests'],
+      [`LA-1: ${ACCESS}`, ''],
+      [TEST, NONE],
+      [`LA-2: ${REVIEW}`, ''],
+      [SECOND, NONE],
+    ];
+    expect(read(heading('CC6.1 Access is restricted.'), table(rows))).toEqual([
+      ['LA-1', 'CC6.1', ACCESS, `${TEST} > ${NONE}`],
+      ['LA-2', 'CC6.1', REVIEW, `${SECOND} > ${NONE}`],
+    ]);
+  });
+
+  it('read on in a card whose label stays on the page before', () => {
+    const rows = [
+      ['Control ID', 'LA-1'],
+      ['Control', ACCESS],
+      ['Tests Performed', `1. ${TEST}`],
+      ['', `2. ${SECOND}`],
+      ['Results', NONE],
+    ];
+    expect(read(table(rows, false))).toEqual([['LA-1', '', ACCESS, `${TEST} > ${NONE}`, `${SECOND} > ${NONE}`]]);
+  });
+});
+
+describe('controls line by line', () => {
+  it('show their criteria in the line that names them', () => {
+    const pieces = [
+      heading('Control LA-1 (CC6.1, CC6.2)', 4),
+      paragraph(ACCESS),
+      heading('Tests Performed by the Service Auditor:', 5),
+      paragraph(TEST),
+      heading('Results of Tests:', 5),
+      paragraph(NONE),
+    ];
+    expect(read(...pieces)).toEqual([['LA-1', 'CC6.1,CC6.2', ACCESS, `${TEST} > ${NONE}`]]);
+  });
+
+  it('know a test by its past tense where its label is missing', () => {
+    const pieces = [heading('Control LA-1', 4), paragraph(REVIEW), paragraph(TEST), heading('Results of Tests:', 5)];
+    expect(read(...pieces, paragraph(NONE))).toEqual([['LA-1', '', REVIEW, `${TEST} > ${NONE}`]]);
+  });
+});
