@@ -1,4 +1,7 @@
 /** Draws the controls of a report with their tests and results: the truth that the tests section prints. */
+import { SECOND_GOVERNANCE } from './bank/second/governance';
+import { SECOND_OPERATIONS } from './bank/second/operations';
+import { SECOND_IDLE, SECOND_RESULTS, SECOND_VOICES } from './bank/second/words';
 import { CONTROL_THEMES, CRITERIA, type ControlTheme, type TestWords } from './bank/control-themes';
 import type { Category, Plan } from './plan';
 import type { Random } from './random';
@@ -46,6 +49,10 @@ export const criteriaInScope = (plan: Plan): readonly string[] =>
 
 export function resultWords(plan: Plan): ResultWords {
   const lot = plan.random.fork('results');
+  if (plan.second) {
+    const { none, exceptions } = lot.pick(SECOND_RESULTS);
+    return { none, exception: lot.pick(exceptions), noOccurrence: lot.pick(SECOND_IDLE) };
+  }
   const none = lot.pick([
     'No exceptions noted.',
     'No exceptions noted.',
@@ -153,9 +160,9 @@ export function drawControls(plan: Plan, choices: ControlChoices): DrawnControls
   const lot = plan.random.fork('controls');
   const scope = new Set(criteriaInScope(plan));
   const words = resultWords(plan);
-  const voice = procedureVoice(lot);
+  const voice = plan.second ? lot.pick(SECOND_VOICES) : procedureVoice(lot);
   const automation = lot.chance(0.35);
-  const inScope = CONTROL_THEMES.filter((theme) => sameSeries(theme, scope).length > 0);
+  const inScope = themesOf(plan).filter((theme) => sameSeries(theme, scope).length > 0);
   const needed = withEveryCriterion(lot, inScope, scope, choices.themes ?? inScope.length - lot.int(0, 14));
   const ordered = needed.toSorted(
     (left, right) =>
@@ -164,7 +171,7 @@ export function drawControls(plan: Plan, choices: ControlChoices): DrawnControls
   const ids = identifiers(lot, ordered, scope, choices.listing);
   const failing = new Set(
     lot
-      .shuffled(ordered.filter(({ finding }) => finding !== undefined))
+      .shuffled(ordered.filter(({ finding, response }) => finding !== undefined && response !== undefined))
       .slice(0, plan.type === 'TYPE_1' ? 0 : choices.exceptions),
   );
   const answered = lot.chance(0.75) ? 1 : 0.6;
@@ -213,6 +220,19 @@ export function drawControls(plan: Plan, choices: ControlChoices): DrawnControls
     };
   });
   return { controls, listing: choices.listing, words };
+}
+
+const SECOND_THEMES = [...SECOND_GOVERNANCE, ...SECOND_OPERATIONS];
+
+/** The second bank is the smaller one: it is filled up from the first. */
+function themesOf(plan: Plan): readonly ControlTheme[] {
+  if (!plan.second) return CONTROL_THEMES;
+  const lot = plan.random.fork('themes');
+  const held = new Set(SECOND_THEMES.flatMap(({ criteria }) => criteria));
+  return [
+    ...SECOND_THEMES,
+    ...CONTROL_THEMES.filter(({ criteria }) => lot.chance(0.4) || !criteria.some((criterion) => held.has(criterion))),
+  ];
 }
 
 /** What happens seldom has few items to draw from. */

@@ -15,7 +15,7 @@ export interface Row {
   readonly shaded?: boolean;
 }
 
-export type TableLook = 'RULED' | 'HEADER_SHADED' | 'HORIZONTAL' | 'ZEBRA' | 'PLAIN' | 'OUTER';
+export type TableLook = 'RULED' | 'HEADER_SHADED' | 'HORIZONTAL' | 'ZEBRA' | 'PLAIN' | 'OUTER' | 'VERTICAL';
 
 export interface Table {
   readonly kind: 'TABLE';
@@ -81,8 +81,8 @@ export interface Paragraph {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly indent?: number;
-  /** White on white, or one point high: no reader of the page sees it. */
-  readonly hidden?: 'WHITE' | 'TINY';
+  /** White on white, one point high, or cut away by a clipping path: no reader of the page sees it. */
+  readonly hidden?: 'WHITE' | 'TINY' | 'CLIPPED';
   /** Close to the next paragraph, as the lines of an address are. */
   readonly tight?: boolean;
 }
@@ -107,7 +107,7 @@ export type Block =
   | { readonly kind: 'LOGO'; readonly text: string }
   | { readonly kind: 'RULE' };
 
-/** The three places of a header or footer. `{page}` and `{pages}` stand for the numbers. */
+/** The three places of a header or footer. `{page}`, `{pages}` and `{roman}` stand for the numbers. */
 export interface Furniture {
   readonly left: string;
   readonly center: string;

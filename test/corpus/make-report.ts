@@ -5,7 +5,7 @@ import { composeReport } from './compose/report';
 import type { ReportDocument } from './document';
 import { alter, protectedBy, type Alteration } from './finish/alter';
 import { drawAlteration } from './finish/draw-alteration';
-import { unprinted } from './finish/check-printed';
+import { testsStart, unprinted } from './finish/check-printed';
 import { pagesOfFinding } from './finish/find-exceptions';
 import { lookInto, squeezed, type PrintedPage } from './finish/page-texts';
 import { drawPlan, type Plan, type Route } from './plan';
@@ -40,8 +40,9 @@ export async function makeReport(seed: number, browser: Browser): Promise<MadeRe
   const plan = drawPlan(seed, routeOf(seed));
   if (special !== null) return makeSpecial(plan, special, browser);
   const { document, truth, testsTitle } = composeReport(plan, isScan(seed) ? { themes: 28 } : {});
-  const upright = await printed(plan.route, document, browser);
-  const pages = await lookInto(upright);
+  const { pdf: upright, pages } = await wholly(plan.route, document, browser, (looked) =>
+    demandPrinted(seed, unprinted(paged(truth, looked, testsTitle), looked, testsTitle)),
+  );
   const alteration = drawAlteration(
     plan,
     document.watermark,
@@ -50,18 +51,48 @@ export async function makeReport(seed: number, browser: Browser): Promise<MadeRe
     letterPages(pages),
     isScan(seed),
   );
-  const whole = paged(truth, pages);
-  demandPrinted(seed, unprinted(whole, pages, testsTitle));
   return {
     name: nameOf(plan, isScan(seed) ? 'scan' : plan.type === 'TYPE_1' ? 'type1' : 'type2'),
     pdf: await alter(upright, alteration),
     truth: {
-      ...whole,
+      ...paged(truth, pages, testsTitle),
       ...(isScan(seed) ? { imageOnly: true } : {}),
       drawn: { ...truth.drawn, alteration: kept(alteration) },
     },
   };
 }
+
+interface Looked {
+  readonly pdf: Uint8Array;
+  readonly pages: readonly PrintedPage[];
+}
+
+/**
+ * LibreOffice now and then loses rows at the foot of a page, where a repeated header or a row that must not break
+ * meets it: such a report is printed once more with tables that break anywhere.
+ */
+async function wholly(
+  route: Route,
+  document: ReportDocument,
+  browser: Browser,
+  demand: (pages: readonly PrintedPage[]) => void,
+): Promise<Looked> {
+  const look = async (one: ReportDocument): Promise<Looked> => {
+    const pdf = await printed(route, one, browser);
+    const pages = await lookInto(pdf);
+    demand(pages);
+    return { pdf, pages };
+  };
+  if (route !== 'docx') return look(document);
+  return look(document).catch(() => look(withLooseTables(document)));
+}
+
+const withLooseTables = (document: ReportDocument): ReportDocument => ({
+  ...document,
+  blocks: document.blocks.map((block) =>
+    block.kind === 'TABLE' ? { ...block, repeatHeader: false, rowsMayBreak: true } : block,
+  ),
+});
 
 /** Before anything is turned into a picture: the text can still be asked. */
 function demandPrinted(seed: number, missing: readonly string[]): void {
@@ -94,14 +125,29 @@ function letterPages(pages: readonly PrintedPage[]): readonly number[] {
   return first < 0 || last < 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index + 1);
 }
 
-export function paged(truth: UnpagedTruth, pages: readonly PrintedPage[]): Truth {
+/** @param testsTitle findings are sought after it: the basis of an opinion may quote one */
+export function paged(truth: UnpagedTruth, pages: readonly PrintedPage[], testsTitle: string | null = null): Truth {
   const listing = (truth.drawn as { listing?: string } | undefined)?.listing;
-  const texts = pages.map(({ text }) => text);
+  const start =
+    testsTitle === null
+      ? 0
+      : Math.max(
+          0,
+          testsStart(
+            pages.map(({ text }) => text),
+            testsTitle,
+          ),
+        );
+  const texts = pages.slice(start).map(({ text }) => text);
   return {
     ...truth,
     pageCount: pages.length,
     exceptions: truth.exceptions.map((exception) => {
-      const found = pagesOfFinding(exception.finding, texts, listing === 'REPEATED' ? exception.criteria.length : 1);
+      const found = pagesOfFinding(
+        exception.finding,
+        texts,
+        listing === 'REPEATED' ? exception.criteria.length : 1,
+      ).map((page) => page + start);
       return { ...exception, page: found[0]!, pages: found };
     }),
   };

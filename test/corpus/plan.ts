@@ -32,6 +32,8 @@ export interface Plan {
   readonly seed: number;
   /** Draws from wordings and names that the seeds for writing rules don't hold. */
   readonly wide: boolean;
+  /** Draws from the second bank of sentences and from the further layouts, which the earlier seeds never show. */
+  readonly second: boolean;
   readonly route: Route;
   readonly random: Random;
   readonly type: 'TYPE_1' | 'TYPE_2';
@@ -151,6 +153,7 @@ export function drawPlan(seed: number, route: Route): Plan {
   return {
     seed,
     wide,
+    second: seed > 600,
     route,
     random: lot,
     type,

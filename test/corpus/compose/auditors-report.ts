@@ -1,4 +1,5 @@
 /** The independent service auditor's report: scope, responsibilities, opinion, restricted use and signature. */
+import { otherOpinions } from '../bank/second/auditor';
 import type { DrawnControls } from '../controls';
 import { cell, heading, paragraph, type Block } from '../document';
 import { dateText, thePeriod } from '../dates';
@@ -71,6 +72,7 @@ export function auditorsReport(
   if (idle.length > 0 && lot.chance(0.35))
     parts.push(['Controls That Did Not Operate During the Period', didNotOperate(idle)]);
   if (lot.chance(0.15)) parts.push(['Emphasis of Matter', [say(emphasis(plan))]]);
+  if (plan.second && lot.chance(0.4)) parts.push(['Other Reporting', [say(lot.pick(otherOpinions(plan)))]]);
   const opinion: Part[] = [];
   if (plan.opinion !== 'UNQUALIFIED')
     opinion.push([

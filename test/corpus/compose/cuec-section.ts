@@ -1,8 +1,10 @@
 /** Complementary user entity controls, as lists, tables and groups. */
+import { NO_CUECS, SECOND_CUECS } from '../bank/second/cuecs';
 import { CUECS, CUEC_ADDITIONS, CUEC_PARTS, type CuecWords } from '../bank/cuecs';
 import { cell, heading, paragraph, type Block, type ListItem, type Marker, type Row } from '../document';
-import { criteriaInScope } from '../controls';
+import { criteriaInScope, type DrawnControls } from '../controls';
 import { possessive, type Plan } from '../plan';
+import { cuecsInFurtherForm } from './further-cuecs';
 
 export interface Cuec {
   readonly text: string;
@@ -31,7 +33,38 @@ function wording(plan: Plan): (words: CuecWords) => string {
   };
 }
 
-export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
+interface Item extends Cuec {
+  readonly theme: string;
+}
+
+function itemsOf(plan: Plan, lot: Plan['random'], scope: ReadonlySet<string>): readonly Item[] {
+  const usable = CUECS.filter(({ criteria }) => criteria.some((criterion) => scope.has(criterion)));
+  const chosen = lot.some(usable, Math.min(usable.length, lot.pick([5, 7, 9, 12, 15, 18, 24, 32, 40])));
+  const say = wording(plan);
+  const longer = lot.pick([0, 0.1, 0.4]);
+  return chosen.map((words, index) => {
+    const one = lot.fork(`item-${index}`);
+    const more = one.chance(longer) ? ` ${one.pick(CUEC_ADDITIONS)}` : '';
+    return {
+      theme: words.theme,
+      text: plan.fill(`${say(words)}${more}`),
+      criteria: words.criteria.filter((criterion) => scope.has(criterion)),
+    };
+  });
+}
+
+function wholeItems(plan: Plan, lot: Plan['random'], scope: ReadonlySet<string>): readonly Item[] {
+  const usable = SECOND_CUECS.filter(({ criteria }) => criteria.some((criterion) => scope.has(criterion)));
+  return lot
+    .some(usable, Math.min(usable.length, lot.pick([4, 6, 9, 12, 15, 18])))
+    .map(({ theme, criteria, says }) => ({
+      theme,
+      text: plan.fill(says),
+      criteria: criteria.filter((criterion) => scope.has(criterion)),
+    }));
+}
+
+export function cuecSection(plan: Plan, drawn: DrawnControls, level: 2 | 3 = 2): CuecSection {
   const lot = plan.random.fork('cuecs');
   const title = lot.pick([
     'Complementary User Entity Controls',
@@ -48,24 +81,14 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
       blocks: [
         heading(level, 'Complementary User Entity Controls'),
         paragraph(
-          `${possessive(capital(plan.short))} controls were designed such that no complementary user entity controls are required in order to meet the applicable trust services criteria.`,
+          plan.second
+            ? capital(plan.fill(lot.pick(NO_CUECS)))
+            : `${possessive(capital(plan.short))} controls were designed such that no complementary user entity controls are required in order to meet the applicable trust services criteria.`,
         ),
       ],
     };
   const scope = new Set(criteriaInScope(plan));
-  const usable = CUECS.filter(({ criteria }) => criteria.some((criterion) => scope.has(criterion)));
-  const chosen = lot.some(usable, Math.min(usable.length, lot.pick([5, 7, 9, 12, 15, 18, 24, 32, 40])));
-  const say = wording(plan);
-  const longer = lot.pick([0, 0.1, 0.4]);
-  const items = chosen.map((words, index) => {
-    const one = lot.fork(`item-${index}`);
-    const more = one.chance(longer) ? ` ${one.pick(CUEC_ADDITIONS)}` : '';
-    return {
-      words,
-      text: plan.fill(`${say(words)}${more}`),
-      criteria: words.criteria.filter((criterion) => scope.has(criterion)),
-    };
-  });
+  const items = plan.second && lot.chance(0.75) ? wholeItems(plan, lot, scope) : itemsOf(plan, lot, scope);
   const intro = paragraph(
     lot.pick([
       `${possessive(capital(plan.short))} controls related to the ${plan.system} cover only a portion of overall internal control for each user entity. It is not feasible for the service commitments and system requirements to be achieved solely by ${plan.short}. Therefore, each user entity's internal control should be evaluated in conjunction with ${possessive(plan.short)} controls, taking into account the related complementary user entity controls identified below.`,
@@ -85,15 +108,16 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
     'GROUPS_CRITERIA',
     'TABLE_GROUPED',
   ] as const);
+  if (plan.second && lot.chance(0.35)) return cuecsInFurtherForm(lot, [heading(level, title), intro], items, drawn);
   if (plan.wide && lot.chance(0.25)) return inOtherForm(plan, lot, [heading(level, title), intro], items);
   const plain = items.map(({ text }) => ({ text, criteria: [] as string[] }));
   const start = [heading(level, title), intro];
   if (form === 'GROUPS') {
-    const themes = [...new Set(items.map(({ words }) => words.theme))];
+    const themes = [...new Set(items.map(({ theme }) => theme))];
     const marker = bullet(lot);
     return {
       cuecs: themes.flatMap((theme) =>
-        items.filter(({ words }) => words.theme === theme).map(({ text }) => ({ text, criteria: [] })),
+        items.filter((item) => item.theme === theme).map(({ text }) => ({ text, criteria: [] })),
       ),
       blocks: [
         ...start,
@@ -102,7 +126,7 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
           {
             kind: 'LIST',
             marker,
-            items: items.filter(({ words }) => words.theme === theme).map(({ text }) => ({ text })),
+            items: items.filter((item) => item.theme === theme).map(({ text }) => ({ text })),
           },
         ]),
       ],
@@ -218,7 +242,7 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
     };
   }
   if (form === 'NESTED') {
-    const at = items.findIndex(({ words }) => words.theme === 'Logical access');
+    const at = items.findIndex(({ theme }) => theme === 'Logical access');
     const children = lot.some(CUEC_PARTS, 3);
     const listItems: ListItem[] = items.map(({ text }, index) =>
       index === at
@@ -251,17 +275,12 @@ export function cuecSection(plan: Plan, level: 2 | 3 = 2): CuecSection {
 }
 
 /** Forms of the later seeds: paragraphs without any mark, bold leads, numbers of the section, items without a full stop. */
-function inOtherForm(
-  plan: Plan,
-  lot: Plan['random'],
-  start: readonly Block[],
-  items: readonly { readonly words: CuecWords; readonly text: string }[],
-): CuecSection {
+function inOtherForm(plan: Plan, lot: Plan['random'], start: readonly Block[], items: readonly Item[]): CuecSection {
   const plain = items.map(({ text }) => ({ text, criteria: [] }));
   const form = lot.pick(['PARAGRAPHS', 'LEADS', 'SECTION_NUMBERS', 'NO_STOPS'] as const);
   if (form === 'PARAGRAPHS') return { cuecs: plain, blocks: [...start, ...items.map(({ text }) => paragraph(text))] };
   if (form === 'LEADS') {
-    const led = items.map(({ words, text }) => ({ lead: words.theme, text }));
+    const led = items.map(({ theme, text }) => ({ lead: theme, text }));
     return {
       cuecs: led.map(({ lead, text }) => ({ text: `${lead}: ${text}`, criteria: [] })),
       blocks: [

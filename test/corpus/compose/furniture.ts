@@ -2,6 +2,7 @@
 import { dateText, periodText, thePeriod } from '../dates';
 import type { Block, Cover, Furniture, Look } from '../document';
 import { categoriesText, type Plan } from '../plan';
+import { furtherCovers } from './further-covers';
 
 export function drawLook(plan: Plan): Look {
   const lot = plan.random.fork('look');
@@ -34,6 +35,7 @@ export function cover(plan: Plan): Cover {
     plan.type === 'TYPE_2' ? lot.pick(['Type 2', 'Type II', 'Type 2']) : lot.pick(['Type 1', 'Type I', 'Type 1']);
   const categories = categoriesText(plan.categories, true);
   const lines: Cover['lines'] = lot.pick<Cover['lines']>([
+    ...(plan.second ? furtherCovers(plan, kind, timeOf(plan)) : []),
     [
       { text: plan.company, size: 26, bold: true },
       { text: `System and Organization Controls (SOC) 2® ${kind} Report`, size: 16 },
@@ -90,6 +92,7 @@ export function furniture(plan: Plan): {
 } {
   const lot = plan.random.fork('furniture');
   const number = lot.pick([
+    ...(plan.second && plan.route === 'pdfkit' ? ['{roman}', 'Page {roman}'] : []),
     '{page}',
     'Page {page} of {pages}',
     '- {page} -',

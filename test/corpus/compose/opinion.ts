@@ -1,4 +1,5 @@
 /** The opinion paragraph, in each of the four kinds. */
+import { secondOpinions } from '../bank/second/auditor';
 import type { Block } from '../document';
 import { possessive, type Plan } from '../plan';
 import type { Sections } from './sections';
@@ -10,6 +11,7 @@ export function opinionBlocks(plan: Plan, sections: Sections): readonly Block[] 
   const time = when(plan);
   const co = possessive(plan.short);
   const basis = `the “Basis for ${title(plan.opinion)}” ${lot.pick(['section', 'paragraph'])}`;
+  if (plan.second && lot.chance(0.75)) return [say(lot.pick(secondOpinions(plan, basis)))];
   if (plan.opinion === 'DISCLAIMER')
     return [
       say(

@@ -7,11 +7,13 @@ import { assertion } from './assertion';
 import { auditorsReport, type Modification } from './auditors-report';
 import { description } from './description';
 import { contents, cover, drawLook, furniture } from './furniture';
+import { furtherLayout } from './further-layouts';
 import { hasOtherInformation, otherInformation } from './other-information';
 import { sectionsOf, type SectionName } from './sections';
 import { criteriaMatrix, testsIntroduction } from './tests-introduction';
 import { drawLayout } from './tests-layout';
 import { testsSection } from './tests-section';
+import { typeset } from './typography';
 
 export interface Composed {
   readonly document: ReportDocument;
@@ -30,10 +32,13 @@ export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed
   const listing = lot.pick<Listing>(['FIRST', 'FIRST', 'REPEATED', 'REPEATED', 'COLUMN']);
   const exceptions = plan.opinion === 'UNQUALIFIED' ? lot.pick([0, 0, 1, 2, 3, 5, 7]) : lot.int(2, 9);
   const draft = drawControls(plan, { listing, exceptions, themes: choices.themes, responses: true });
-  const layout = drawLayout(
+  const layout = furtherLayout(
     plan,
-    draft.controls.every(({ id }) => id !== null),
-    listing,
+    drawLayout(
+      plan,
+      draft.controls.every(({ id }) => id !== null),
+      listing,
+    ),
   );
   const drawn =
     layout.response === 'NOWHERE'
@@ -68,7 +73,14 @@ export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed
   const look = drawLook(plan);
   return {
     testsTitle: sections.heading('TESTS').text,
-    document: { title: `${possessive(plan.company)} SOC 2 report`, blocks, look, header, footer, watermark },
+    document: {
+      title: `${possessive(plan.company)} SOC 2 report`,
+      blocks: typeset(plan, blocks),
+      look,
+      header,
+      footer,
+      watermark,
+    },
     truth: {
       kind: 'SOC2',
       type: plan.type,

@@ -1,4 +1,5 @@
 /** What was examined: the paragraph that says most, and those on other organizations. */
+import { secondScopes } from '../bank/second/auditor';
 import type { Block } from '../document';
 import { categoriesText, listed, possessive, type Plan } from '../plan';
 import type { Sections } from './sections';
@@ -33,7 +34,10 @@ export function scope(plan: Plan, sections: Sections): readonly Block[] {
       "s'",
     ),
   ];
-  const blocks: Block[] = [say(lot.pick(plan.wide && lot.chance(0.75) ? wideScopes(plan, sections) : openings))];
+  const banks = plan.second && lot.chance(0.75) ? secondScopes(plan) : null;
+  const blocks: Block[] = [
+    say(lot.pick(banks ?? (plan.wide && lot.chance(0.75) ? wideScopes(plan, sections) : openings))),
+  ];
   blocks.push(...subserviceScope(plan));
   if (lot.chance(0.85))
     blocks.push(

@@ -1,4 +1,5 @@
 /** Subservice organizations and the complementary controls that are expected of them. */
+import { SECOND_CSOCS } from '../bank/second/csocs';
 import { CSOCS, type CsocWords } from '../bank/csocs';
 import { cell, heading, paragraph, type Block, type Row } from '../document';
 import { criteriaInScope } from '../controls';
@@ -142,10 +143,7 @@ export function subserviceSection(plan: Plan, level: 2 | 3 = 2): SubserviceSecti
     });
     return { csocs: truth(flat), blocks };
   }
-  const byCriterion = flat.toSorted(
-    (left, right) =>
-      CSOCS.findIndex(({ says }) => says === left.text) - CSOCS.findIndex(({ says }) => says === right.text),
-  );
+  const byCriterion = flat.toSorted((left, right) => orderOf(left.text) - orderOf(right.text));
   blocks.push({
     kind: 'TABLE',
     ...options,
@@ -162,9 +160,12 @@ export function subserviceSection(plan: Plan, level: 2 | 3 = 2): SubserviceSecti
   return { csocs: truth(byCriterion), blocks };
 }
 
+const orderOf = (text: string): number => [...CSOCS, ...SECOND_CSOCS].findIndex(({ says }) => says === text);
+
 function csocsOf(plan: Plan, organization: Subservice, scope: ReadonlySet<string>): readonly CsocWords[] {
   const lot = plan.random.fork(`csocs-${organization.name}`);
-  const usable = CSOCS.filter(
+  const bank = plan.second && plan.random.fork('csoc-bank').chance(0.75) ? SECOND_CSOCS : CSOCS;
+  const usable = bank.filter(
     ({ kinds, criteria }) => kinds.includes(organization.kind) && criteria.some((criterion) => scope.has(criterion)),
   );
   return lot.some(usable, Math.min(usable.length, lot.int(3, 11)));

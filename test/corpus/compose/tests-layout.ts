@@ -3,10 +3,11 @@ import type { TableLook } from '../document';
 import type { DrawnControls } from '../controls';
 import type { Plan } from '../plan';
 
-export type Column = 'ID' | 'CRITERIA' | 'CONTROL' | 'ID_AND_CONTROL' | 'TEST' | 'RESULT';
+export type Column = 'ID' | 'CRITERIA' | 'CONTROL' | 'ID_AND_CONTROL' | 'TEST' | 'RESULT' | 'TEST_AND_RESULT';
 
 export interface TestsLayout {
-  readonly form: 'GRID' | 'MERGED' | 'STACKED' | 'CARDS' | 'PROSE';
+  /** BLANKS: a row a test, whose cells before the test are empty from the second row on. */
+  readonly form: 'GRID' | 'MERGED' | 'BLANKS' | 'STACKED' | 'CARDS' | 'PROSE';
   readonly columns: readonly Column[];
   readonly headers: readonly string[] | null;
   readonly widths: readonly number[];
@@ -25,6 +26,12 @@ export interface TestsLayout {
   readonly underTable: boolean;
   /** The cell of results points to management's section. */
   readonly refersToResponse: boolean;
+  /** A list of exceptions after the tests: none, one that repeats them, or one that alone tells them. */
+  readonly summary: 'NONE' | 'REPEATS' | 'ONLY';
+  /** A control without exceptions has one cell of results over all its tests. */
+  readonly oneResult: boolean;
+  /** The header of the results bears a footnote mark. */
+  readonly footnote: boolean;
   /** A control that stands under several criteria: tested in each place, or in the first and referred to in the others. */
   readonly repeated: 'WHOLE' | 'REFERENCE';
 }
@@ -58,6 +65,7 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
     'Tests Performed by the Service Auditor',
     'Detailed Tests of Operating Effectiveness',
   ],
+  TEST_AND_RESULT: ['Tests of Controls and Results'],
   RESULT: [
     'Test Results',
     'Results of Tests',
@@ -75,6 +83,7 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   ID_AND_CONTROL: 36,
   TEST: 36,
   RESULT: 22,
+  TEST_AND_RESULT: 52,
 };
 
 export function drawLayout(plan: Plan, numbered: boolean, listing: DrawnControls['listing']): TestsLayout {
@@ -150,6 +159,9 @@ export function drawLayout(plan: Plan, numbered: boolean, listing: DrawnControls
       "Management's response – ",
       'Response from management: ',
     ]),
+    summary: 'NONE',
+    oneResult: false,
+    footnote: false,
     underTable: two && form === 'GRID' && criterion !== 'COLUMN' && lot.chance(0.12),
     refersToResponse: lot.chance(0.2),
     repeated: two && form !== 'STACKED' && form !== 'PROSE' && lot.chance(0.3) ? 'REFERENCE' : 'WHOLE',

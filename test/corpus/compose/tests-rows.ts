@@ -15,6 +15,8 @@ export function marked(texts: readonly string[], marks: TestsLayout['marks']): r
 export const printed = (test: DrawnTest, layout: TestsLayout): readonly string[] => {
   if (test.outcome === 'EXCEPTION' && layout.underTable)
     return ['Exception noted. See the description of the exception below the table.'];
+  if (test.outcome === 'EXCEPTION' && layout.summary === 'ONLY')
+    return ['Exception noted. Refer to the list of exceptions at the end of this section.'];
   const refers = test.response !== null && layout.response === 'OTHER_SECTION' && layout.refersToResponse;
   return [
     test.result,
@@ -64,11 +66,22 @@ export function rowsOf(control: DrawnControl, layout: TestsLayout, under: string
       ...control.tests.map((test) => ({ cells: [cell(test.procedure), { paragraphs: printed(test, layout) }] })),
     ];
   }
+  if (layout.form === 'BLANKS' && control.tests.length > 1)
+    return control.tests.map((test, index) => ({
+      cells: layout.columns.map((column): Cell => {
+        if (column === 'TEST') return cell(test.procedure);
+        if (column === 'RESULT') return { paragraphs: printed(test, layout) };
+        return index === 0 ? own(column) : cell('');
+      }),
+    }));
   if (layout.form === 'MERGED' && control.tests.length > 1) {
+    const joint = layout.oneResult && control.tests.every(({ outcome }) => outcome === 'NO_EXCEPTION');
     return control.tests.map((test, index) => ({
       cells: layout.columns.flatMap((column): readonly Cell[] => {
         if (column === 'TEST') return [cell(test.procedure)];
-        if (column === 'RESULT') return [{ paragraphs: printed(test, layout) }];
+        if (column === 'RESULT' && !joint) return [{ paragraphs: printed(test, layout) }];
+        if (column === 'RESULT')
+          return index === 0 ? [{ paragraphs: printed(test, layout), rows: control.tests.length }] : [];
         return index === 0 ? [{ ...own(column), rows: control.tests.length }] : [];
       }),
     }));
@@ -84,6 +97,13 @@ export function rowsOf(control: DrawnControl, layout: TestsLayout, under: string
             ),
           };
         if (column === 'RESULT') return { paragraphs: jointResult(control.tests, layout) };
+        if (column === 'TEST_AND_RESULT')
+          return {
+            paragraphs: control.tests.flatMap((test) => {
+              const [first, ...more] = printed(test, layout);
+              return [test.procedure, `**Result:** ${first}`, ...more];
+            }),
+          };
         return own(column);
       }),
     },

@@ -3,8 +3,11 @@ import { CRITERIA } from '../bank/control-themes';
 import { cell, heading, paragraph, type Block, type Row, type Table } from '../document';
 import { criteriaInScope, type DrawnControl, type DrawnControls } from '../controls';
 import type { Plan } from '../plan';
+import { exceptionSummary } from './exception-summary';
 import type { TestsLayout } from './tests-layout';
 import { card, prose, rowsOf } from './tests-rows';
+
+const FOOTNOTE = '^1^ Results are those of the tests alone; the opinion is expressed on the criteria as a whole.';
 
 export function testsSection(plan: Plan, drawn: DrawnControls, layout: TestsLayout): readonly Block[] {
   const blocks: Block[] = [];
@@ -12,6 +15,8 @@ export function testsSection(plan: Plan, drawn: DrawnControls, layout: TestsLayo
   blocks.push(
     ...(drawn.listing === 'COLUMN' ? listOfControls(plan, drawn.controls, layout) : byCriterion(plan, drawn, layout)),
   );
+  if (layout.footnote) blocks.push(paragraph(FOOTNOTE, { size: 7.5 }));
+  blocks.push(...exceptionSummary(plan, drawn, layout));
   if (layout.landscape) blocks.push({ kind: 'ORIENTATION', landscape: false });
   return blocks;
 }
@@ -96,7 +101,10 @@ const criterionRow = (text: string, layout: TestsLayout): Row => ({
 const table = (layout: TestsLayout, rows: readonly Row[]): Table => ({
   kind: 'TABLE',
   look: layout.look,
-  headers: layout.headers,
+  headers:
+    layout.footnote && layout.headers !== null
+      ? layout.headers.map((text, column) => (layout.columns[column] === 'RESULT' ? `${text}^1^` : text))
+      : layout.headers,
   widths: layout.widths,
   rows,
   repeatHeader: layout.repeatHeader,

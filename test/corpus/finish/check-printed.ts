@@ -45,6 +45,10 @@ export function unprinted(truth: Truth, printed: readonly PrintedPage[], testsTi
 
 const key = (text: string): string => squeezed(text).toLowerCase();
 
+/** The place of the page on which the tests begin: their title stands in the contents and in references before it. */
+export const testsStart = (pages: readonly string[], testsTitle: string): number =>
+  pages.findLastIndex((page) => page.toLowerCase().includes(key(testsTitle)));
+
 function undated({ period, asOf, reportDate }: Truth, pages: readonly string[]): readonly string[] {
   const dates = [
     ['end of the period', period?.end ?? null],
@@ -61,7 +65,7 @@ function undated({ period, asOf, reportDate }: Truth, pages: readonly string[]):
 /** A control told in the description alone is not printed among the tests. */
 function untested({ controls }: Truth, pages: readonly string[], testsTitle: string | null): readonly string[] {
   if (controls.length === 0) return [];
-  const start = testsTitle === null ? 0 : pages.findLastIndex((page) => page.includes(key(testsTitle)));
+  const start = testsTitle === null ? 0 : testsStart(pages, testsTitle);
   if (start < 0) return [`section of tests: ${testsTitle}`];
   const own = pages.slice(start);
   return controls.flatMap(({ id, description, criteria, tests }) => {

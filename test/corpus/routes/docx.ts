@@ -137,6 +137,7 @@ function borders(look: ReportTable['look']) {
       insideVertical: line(4),
     };
   if (look === 'HORIZONTAL') return { ...none, top: line(8), bottom: line(8), insideHorizontal: line(4) };
+  if (look === 'VERTICAL') return { ...none, left: line(4), right: line(4), insideVertical: line(4) };
   if (look === 'OUTER') return { ...none, top: line(8), bottom: line(8), left: line(8), right: line(8) };
   return none;
 }

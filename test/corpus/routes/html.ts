@@ -100,6 +100,7 @@ function paragraphHtml(block: Paragraph, look: Look): string {
     block.indent ? `margin-left:${block.indent}pt` : '',
     block.tight ? 'margin-bottom:1pt' : '',
     block.hidden === 'WHITE' ? 'color:#fff' : '',
+    block.hidden === 'CLIPPED' ? 'clip-path:inset(0 0 0 100%);position:absolute' : '',
     block.hidden === 'TINY' ? 'font-size:1px;color:#fefefe;line-height:1px' : '',
   ];
   return `<p style="${style.filter(Boolean).join(';')}">${inline(block.text, look)}</p>`;
@@ -165,7 +166,7 @@ table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 0 0
 td, th { padding: 3pt 4pt; vertical-align: top; text-align: left; overflow-wrap: break-word } td p { margin: 0 0 .5em } td ul { padding-left: 1.2em; margin: 0 } .bold { font-weight: bold }
 thead.once { display: table-row-group } .whole tr { break-inside: avoid } h1 + table, h2 + table, h3 + table { break-before: avoid }
 .ruled td, .ruled th { border: .7pt solid #333 } .header_shaded td, .header_shaded th { border: .5pt solid #999 } .header_shaded th { background: ${color === '#000000' ? '#d9d9d9' : color}; color: ${color === '#000000' ? '#000' : '#fff'} }
-.horizontal td, .horizontal th { border-bottom: .5pt solid #888 } .horizontal th { border-bottom: 1.2pt solid #000 } .zebra tbody tr:nth-child(even) { background: #f0f0f0 } .outer { border: 1pt solid #000 } .outer th { border-bottom: 1pt solid #000 }
+.horizontal td, .horizontal th { border-bottom: .5pt solid #888 } .horizontal th { border-bottom: 1.2pt solid #000 } .zebra tbody tr:nth-child(even) { background: #f0f0f0 } .vertical td, .vertical th { border-left: .6pt solid #555; border-right: .6pt solid #555 } .outer { border: 1pt solid #000 } .outer th { border-bottom: 1pt solid #000 }
 .shaded td { background: #e3e8ef } .plain .shaded td, .plain th { background: none }
 .cover { padding-top: 22vh; break-after: page } .cover p { margin: 0 0 1.2em; line-height: 1.25 } .logo { width: 90pt; height: 34pt; background: ${color}; display: inline-block; margin-bottom: 40pt }
 .contents { break-after: page } .contents .title { font-size: 1.5em; font-weight: bold } .line { display: flex; color: inherit; text-decoration: none; margin-bottom: .25em } .line i { flex: 1; margin: 0 .3em } .line i { height: 1.1em; overflow: hidden; white-space: nowrap; line-height: 1.2 } .line.dotted i { border-bottom: 1.3pt dotted #777; margin-bottom: .25em } .l1 { font-weight: bold } .l2 { padding-left: 1.5em }

@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit';
 import type { Furniture, Look, ReportDocument } from '../../document';
 import { asLatin, facesOf, isStandard, type Faces } from './fonts';
+import { romanOf } from '../../roman';
 import { linesOf, type Line, type TextStyle } from './lines';
 
 const PAPERS = { LETTER: [612, 792], A4: [595.28, 841.89] } as const;
@@ -68,7 +69,10 @@ export class Canvas {
     if (part === null) return;
     const style: TextStyle = { faces: this.faces, size: 8 };
     const write = (text: string, place: (width: number) => number): void => {
-      const filled = text.replace('{page}', String(this.pageNumber)).replace('{pages}', String(this.pages ?? 0));
+      const filled = text
+        .replace('{page}', String(this.pageNumber))
+        .replace('{roman}', romanOf(this.pageNumber))
+        .replace('{pages}', String(this.pages ?? 0));
       if (filled === '') return;
       const [line] = this.lines(filled, 10_000, style);
       this.line(line!, place(line!.width), y, style, null);

@@ -1,6 +1,7 @@
 /** Text and tables drawn straight into a PDF by pdfkit. */
 import type { Block, Heading, HeadingPages, List, ListItem, Marker, Paragraph, ReportDocument } from '../../document';
 import { random } from '../../random';
+import { romanOf } from '../../roman';
 import { Canvas } from './canvas';
 import type { TextStyle } from './lines';
 import { drawTable } from './table';
@@ -17,25 +18,6 @@ function markOf(marker: Marker, index: number): string {
     return marker === 'i.' ? `${roman}.` : `(${roman})`;
   }
   return marker;
-}
-
-function romanOf(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let left = value;
-  return digits
-    .map(([worth, sign]) => {
-      const times = Math.floor(left / worth);
-      left -= times * worth;
-      return sign.repeat(times);
-    })
-    .join('');
 }
 
 interface Drawn {
@@ -112,6 +94,7 @@ async function draw(
     const size = block.hidden === 'TINY' ? 1 : (block.size ?? look.size);
     const style: TextStyle = { faces: canvas.faces, size, bold: block.bold, italic: block.italic };
     const indent = block.indent ?? 0;
+    if (block.hidden === 'CLIPPED') canvas.pdf.save().rect(0, 0, 1, 1).clip();
     text(block.text, style, {
       x: canvas.left + indent,
       width: canvas.width - indent,
@@ -119,6 +102,7 @@ async function draw(
       color: block.hidden ? '#ffffff' : undefined,
       justify: look.justified && block.align === undefined,
     });
+    if (block.hidden === 'CLIPPED') canvas.pdf.restore();
     canvas.y += block.tight ? 2 : look.size * 0.6;
   }
 

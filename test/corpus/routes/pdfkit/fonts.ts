@@ -52,4 +52,6 @@ export const asLatin = (text: string): string =>
   text
     .replace(/[\uf0b7▪]/g, '•')
     .replace(/➢/g, '›')
+    .replace(/\ufb01/g, 'fi')
+    .replace(/\ufb02/g, 'fl')
     .replace(/[^\x00-\xff•–—‘’“”…›]/g, '?');

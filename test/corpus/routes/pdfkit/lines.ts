@@ -43,7 +43,7 @@ function wordsOf(text: string, style: TextStyle, measure: Measure): readonly Wor
         font,
         size,
         raised: raised !== null,
-        width: measure(piece, font, size),
+        width: measure(bare(piece), font, size),
         glued: !spaced,
       });
       spaced = true;
@@ -53,20 +53,52 @@ function wordsOf(text: string, style: TextStyle, measure: Measure): readonly Wor
   return words;
 }
 
+const SOFT_HYPHEN = '\u00ad';
+
+/** The beginning of a word up to the last soft hyphen at which it fits, and the rest; null where none fits. */
+function divided(word: Word, room: number, measure: Measure): readonly [Word, Word] | null {
+  const cuts = [...word.text].flatMap((letter, index) => (letter === SOFT_HYPHEN ? [index] : []));
+  for (const cut of cuts.toReversed()) {
+    const head = `${bare(word.text.slice(0, cut))}-`;
+    const width = measure(head, word.font, word.size);
+    if (width > room) continue;
+    const rest = word.text.slice(cut + 1);
+    return [
+      { ...word, text: head, width },
+      { ...word, text: rest, width: measure(bare(rest), word.font, word.size), glued: false },
+    ];
+  }
+  return null;
+}
+
+const bare = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
+
 export function linesOf(text: string, width: number, style: TextStyle, measure: Measure): readonly Line[] {
   const space = measure(' ', style.faces.regular, style.size);
   const lines: Line[] = [];
   let words: Word[] = [];
   let used = 0;
-  for (const word of wordsOf(text, style, measure)) {
+  const queue = [...wordsOf(text, style, measure)];
+  for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
     const gap = words.length === 0 || word.glued ? 0 : space;
+    if (!word.glued && used + gap + word.width > width) {
+      const parts = divided(word, width - used - gap, measure);
+      if (parts !== null) {
+        words.push(parts[0]);
+        lines.push({ words, width: used + gap + parts[0].width, last: false });
+        words = [];
+        used = 0;
+        queue.unshift(parts[1]);
+        continue;
+      }
+    }
     if (words.length > 0 && !word.glued && used + gap + word.width > width) {
       lines.push({ words, width: used, last: false });
       words = [];
       used = 0;
     }
     used += (words.length === 0 || word.glued ? 0 : space) + word.width;
-    words.push(word);
+    words.push({ ...word, text: bare(word.text) });
   }
   lines.push({ words, width: used, last: true });
   return lines;

@@ -117,6 +117,13 @@ export function drawTable(canvas: Canvas, table: Table): void {
         .lineTo(right, y + height)
         .stroke();
     }
+    if (table.look === 'VERTICAL')
+      for (const flow of flows)
+        for (const x of [lefts[flow.column]!, lefts[flow.column + flow.span]!])
+          pdf
+            .moveTo(x, y)
+            .lineTo(x, y + height)
+            .stroke();
     if (table.look === 'OUTER')
       pdf
         .moveTo(canvas.left, y)
