@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { composeSpecial, SPECIALS, type Special } from './compose/other-documents';
 import { composeReport } from './compose/report';
-import type { ReportDocument } from './document';
+import type { ReportDocument, Table } from './document';
 import { alter, protectedBy, type Alteration } from './finish/alter';
 import { drawAlteration } from './finish/draw-alteration';
 import { testsStart, unprinted } from './finish/check-printed';
@@ -69,7 +69,7 @@ interface Looked {
 
 /**
  * LibreOffice now and then loses rows at the foot of a page, where a repeated header or a row that must not break
- * meets it: such a report is printed once more with tables that break anywhere.
+ * meets it: such a report is printed again with tables that break in other places.
  */
 async function wholly(
   route: Route,
@@ -84,14 +84,19 @@ async function wholly(
     return { pdf, pages };
   };
   if (route !== 'docx') return look(document);
-  return look(document).catch(() => look(withLooseTables(document)));
+  return REMEDIES.reduce((tried, breaks) => tried.catch(() => look(withTables(document, breaks))), look(document));
 }
 
-const withLooseTables = (document: ReportDocument): ReportDocument => ({
+type Breaks = Pick<Table, 'repeatHeader' | 'rowsMayBreak'>;
+const REMEDIES: readonly Breaks[] = [
+  { repeatHeader: false, rowsMayBreak: true },
+  { repeatHeader: true, rowsMayBreak: false },
+  { repeatHeader: true, rowsMayBreak: true },
+];
+
+const withTables = (document: ReportDocument, breaks: Breaks): ReportDocument => ({
   ...document,
-  blocks: document.blocks.map((block) =>
-    block.kind === 'TABLE' ? { ...block, repeatHeader: false, rowsMayBreak: true } : block,
-  ),
+  blocks: document.blocks.map((block) => (block.kind === 'TABLE' ? { ...block, ...breaks } : block)),
 });
 
 /** Before anything is turned into a picture: the text can still be asked. */

@@ -55,6 +55,7 @@ const FONTS: Readonly<Record<Look['font'], string>> = {
 };
 /** Twentieths of a point. */
 const PAPERS = { LETTER: { width: 12240, height: 15840 }, A4: { width: 11906, height: 16838 } } as const;
+const COLUMN_GAP = 480;
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const ALIGN = { LEFT: AlignmentType.LEFT, CENTER: AlignmentType.CENTER, RIGHT: AlignmentType.RIGHT } as const;
 
@@ -279,7 +280,8 @@ export function wordDocument(document: ReportDocument): Document {
 
   for (const block of blocks) {
     const section = sections.at(-1)!;
-    const width = (section.landscape ? paper.height : paper.width) - 2 * margin;
+    const whole = (section.landscape ? paper.height : paper.width) - 2 * margin;
+    const width = section.columns > 1 ? (whole - COLUMN_GAP) / section.columns : whole;
     if (block.kind === 'ORIENTATION')
       sections.push({ landscape: block.landscape, columns: 1, continuous: false, children: [] });
     else if (block.kind === 'COLUMNS')
@@ -441,7 +443,7 @@ export function wordDocument(document: ReportDocument): Document {
         return {
           properties: {
             type: section.continuous ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
-            column: section.columns > 1 ? { count: section.columns, space: 480 } : undefined,
+            column: section.columns > 1 ? { count: section.columns, space: COLUMN_GAP } : undefined,
             page: {
               size: { ...paper, orientation: section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
               margin: { top: margin, bottom: margin, left: margin, right: margin, header: 400, footer: 400 },
