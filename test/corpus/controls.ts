@@ -1,10 +1,9 @@
 /** Draws the controls of a report with their tests and results: the truth that the tests section prints. */
-import { SECOND_GOVERNANCE } from './bank/second/governance';
-import { SECOND_OPERATIONS } from './bank/second/operations';
 import { SECOND_IDLE, SECOND_RESULTS, SECOND_VOICES } from './bank/second/words';
-import { CONTROL_THEMES, CRITERIA, type ControlTheme, type TestWords } from './bank/control-themes';
+import { CRITERIA, type ControlTheme, type TestWords } from './bank/control-themes';
 import type { Category, Plan } from './plan';
 import type { Random } from './random';
+import { themesOf } from './themes';
 
 export type Outcome = 'NO_EXCEPTION' | 'EXCEPTION' | 'NO_OCCURRENCE';
 
@@ -220,19 +219,6 @@ export function drawControls(plan: Plan, choices: ControlChoices): DrawnControls
     };
   });
   return { controls, listing: choices.listing, words };
-}
-
-const SECOND_THEMES = [...SECOND_GOVERNANCE, ...SECOND_OPERATIONS];
-
-/** The second bank is the smaller one: it is filled up from the first. */
-function themesOf(plan: Plan): readonly ControlTheme[] {
-  if (!plan.second) return CONTROL_THEMES;
-  const lot = plan.random.fork('themes');
-  const held = new Set(SECOND_THEMES.flatMap(({ criteria }) => criteria));
-  return [
-    ...SECOND_THEMES,
-    ...CONTROL_THEMES.filter(({ criteria }) => lot.chance(0.4) || !criteria.some((criterion) => held.has(criterion))),
-  ];
 }
 
 /** What happens seldom has few items to draw from. */

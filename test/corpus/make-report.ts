@@ -2,11 +2,12 @@
 import type { Browser } from 'playwright-core';
 import { composeSpecial, SPECIALS, type Special } from './compose/other-documents';
 import { composeReport } from './compose/report';
-import type { ReportDocument, Table } from './document';
+import type { ReportDocument } from './document';
 import { alter, protectedBy, type Alteration } from './finish/alter';
 import { drawAlteration } from './finish/draw-alteration';
 import { testsStart, unprinted } from './finish/check-printed';
 import { pagesOfFinding } from './finish/find-exceptions';
+import { wholly } from './finish/print-wholly';
 import { lookInto, squeezed, type PrintedPage } from './finish/page-texts';
 import { drawPlan, type Plan, type Route } from './plan';
 import { printWordDocument } from './routes/docx';
@@ -40,8 +41,11 @@ export async function makeReport(seed: number, browser: Browser): Promise<MadeRe
   const plan = drawPlan(seed, routeOf(seed));
   if (special !== null) return makeSpecial(plan, special, browser);
   const { document, truth, testsTitle } = composeReport(plan, isScan(seed) ? { themes: 28 } : {});
-  const { pdf: upright, pages } = await wholly(plan.route, document, browser, (looked) =>
-    demandPrinted(seed, unprinted(paged(truth, looked, testsTitle), looked, testsTitle)),
+  const { pdf: upright, pages } = await wholly(
+    document,
+    plan.route === 'docx',
+    (one) => printed(plan.route, one, browser),
+    (looked) => demandPrinted(seed, unprinted(paged(truth, looked, testsTitle), looked, testsTitle)),
   );
   const alteration = drawAlteration(
     plan,
@@ -61,43 +65,6 @@ export async function makeReport(seed: number, browser: Browser): Promise<MadeRe
     },
   };
 }
-
-interface Looked {
-  readonly pdf: Uint8Array;
-  readonly pages: readonly PrintedPage[];
-}
-
-/**
- * LibreOffice now and then loses rows at the foot of a page, where a repeated header or a row that must not break
- * meets it: such a report is printed again with tables that break in other places.
- */
-async function wholly(
-  route: Route,
-  document: ReportDocument,
-  browser: Browser,
-  demand: (pages: readonly PrintedPage[]) => void,
-): Promise<Looked> {
-  const look = async (one: ReportDocument): Promise<Looked> => {
-    const pdf = await printed(route, one, browser);
-    const pages = await lookInto(pdf);
-    demand(pages);
-    return { pdf, pages };
-  };
-  if (route !== 'docx') return look(document);
-  return REMEDIES.reduce((tried, breaks) => tried.catch(() => look(withTables(document, breaks))), look(document));
-}
-
-type Breaks = Pick<Table, 'repeatHeader' | 'rowsMayBreak'>;
-const REMEDIES: readonly Breaks[] = [
-  { repeatHeader: false, rowsMayBreak: true },
-  { repeatHeader: true, rowsMayBreak: false },
-  { repeatHeader: true, rowsMayBreak: true },
-];
-
-const withTables = (document: ReportDocument, breaks: Breaks): ReportDocument => ({
-  ...document,
-  blocks: document.blocks.map((block) => (block.kind === 'TABLE' ? { ...block, ...breaks } : block)),
-});
 
 /** Before anything is turned into a picture: the text can still be asked. */
 function demandPrinted(seed: number, missing: readonly string[]): void {
