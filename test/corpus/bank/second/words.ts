@@ -47,7 +47,7 @@ export const SECOND_RESULTS: readonly { readonly none: string; readonly exceptio
   },
   { none: 'Effective', exceptions: ['Ineffective. ', 'Not effective: '] },
   { none: 'Pass', exceptions: ['Fail – ', 'Fail. '] },
-  { none: 'No findings.', exceptions: ['Finding: ', 'Finding 1 – '] },
+  { none: 'No findings.', exceptions: ['Finding: ', 'Finding. '] },
   { none: 'No issues noted.', exceptions: ['Issue noted: ', 'Issue noted. '] },
   { none: 'Satisfactory – no exceptions.', exceptions: ['Exception – ', 'Unsatisfactory. '] },
 ];
