@@ -19,7 +19,8 @@ const RELEVANT = new RegExp(
 );
 const CATEGORY_OF = new RegExp(`\\b(?:categor(?:y|ies)|principles?)\\s*(?:of|for|:)\\s*(?:the\\s+)?(${LIST})`, 'gi');
 const LIST_FIRST = new RegExp(`(${LIST})\\s+(?:trust services\\s+)?(?:categor(?:y|ies)|principles?|criteria)\\b`, 'gi');
-const CRITERIA_FOR = new RegExp(`\\bcriteria\\s+for(?:\\s+the)?\\s+(${LIST})`, 'gi');
+// "criteria for the Common Criteria (Security)" names the one category that they make up by themselves.
+const CRITERIA_FOR = new RegExp(`\\bcriteria\\s+for(?:\\s+the)?\\s+(?:common criteria\\s+\\(\\s*)?(${LIST})`, 'gi');
 const TITLE_OF_TSP =
   /(?:TSP|section)\s+(?:section\s+)?100[^.]{0,40}$|\b20(?:17|22)\s+trust services\s+(?:criteria\s*)?(?:for\s*)?$/i;
 // "Controls ... Relevant to Security, Availability, Processing Integrity, Confidentiality, or Privacy" is the guide's title.

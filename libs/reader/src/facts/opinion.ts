@@ -88,6 +88,10 @@ const SPEAKS_OF_MODIFICATION =
 const NOT_MODIFIED =
   /\b(?:unqualified|unmodified)\b|\bopinion is not (?:qualified|modified)[^.]*|\bdo(?:es)? not (?:qualify|modify)[^.]*|[^.\n]*\b(?:prior|previous|predecessor|earlier|last year|preceding (?:year|period|report)|dated)\b[^.\n]*\bopinion\b[^.\n]*/gi;
 
+// "... operated effectively, except for the exceptions listed in Section 4": some call that unqualified, others not.
+const LEAVES_OUT =
+  /\bexcept (?:for|as|that|where|in)\b[^.;]{0,100}\b(?:exceptions?|deviations?|findings?|instances?|section [ivx\d]+|appendix)\b/i;
+
 /** Nothing in the words qualifies it; certain where they are whole and neither letter speaks of a modified opinion. */
 const unmodified = (report: ReportText, given: OpinionParagraph): Finding<Opinion, OpinionFact> => {
   const speaks = [report.opinion, report.assertion].flatMap((letter) => {
@@ -95,6 +99,13 @@ const unmodified = (report: ReportText, given: OpinionParagraph): Finding<Opinio
     return match ? [evidenceOf(letter, match.index, match.index + match[0].length)] : [];
   });
   const { fact } = found('UNQUALIFIED', IS_WHOLE.test(given.plain) ? 'CERTAIN' : 'PROBABLE', given, []);
+  if (LEAVES_OUT.test(given.plain)) {
+    const message = 'The opinion paragraph leaves exceptions out of what it says, without a word that qualifies it.';
+    return {
+      fact: fact && { ...fact, confidence: 'DOUBTFUL' },
+      warnings: [warning('OPINION_WORDING_DISAGREES', message, fact?.evidence ?? [])],
+    };
+  }
   if (speaks.length === 0) return { fact, warnings: [] };
   const message = 'The opinion paragraph reads as UNQUALIFIED, but a letter speaks of a modified opinion.';
   return {

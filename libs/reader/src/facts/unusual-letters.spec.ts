@@ -1,7 +1,7 @@
 /** Letters in wordings that few firms use; each was read wrong once. */
 import { findSections } from '../sections';
 import { heading, layoutOf, pageBreak, paragraph } from '../testing/flow-builder';
-import { reportWith } from '../testing/report-builder';
+import { reportWith, TYPE_2 } from '../testing/report-builder';
 import { reportText } from './report-text';
 import { scalarFactsOf } from './scalar-facts';
 import { subserviceOrganizationsOf } from './subservice-organizations';
@@ -28,6 +28,7 @@ describe('the signature of an unusual letter', () => {
       ['Ashgrove Llewellyn', 'Chartered Accountants', 'Declan Ashgrove', 'Partner', 'Melbourne', 'February 18, 2026'],
       'Ashgrove Llewellyn',
     ],
+    [['SABLEWOOD & PIKE, CPA’S', 'February 18, 2026'], 'SABLEWOOD & PIKE, CPA’S'],
     [['Eastlake Rowe + Company, P.C.', 'San Jose, California', 'February 18, 2026'], 'Eastlake Rowe + Company, P.C.'],
   ])('%s', (signature, firm) => {
     const cover = ['Acme, Inc.', 'SOC 2® Type 2 Report', 'Acme Super Administration', 'Pty Limited'];
@@ -88,4 +89,19 @@ describe('subservice organizations of an unusual letter', () => {
       ['DocuPress Mailing, Inc.', 'CARVE_OUT'],
     ]);
   });
+});
+
+it('names the category of the common criteria', () => {
+  const scope = TYPE_2.scope.replace('relevant to security and availability', 'for the Common Criteria (Security)');
+  const facts = read(reportWith({ scope, assertion: ['We have prepared the accompanying description.'] }));
+  expect(facts.categories.map(({ value }) => value)).toEqual(['SECURITY']);
+});
+
+it('doubts an opinion that leaves exceptions out without a word that qualifies it', () => {
+  const opinion = [
+    'In our opinion, in all material respects, the description presents the system, and the controls operated effectively throughout the period, except for the exceptions listed in Section 4, which are not material.',
+  ];
+  const facts = read(reportWith({ opinion }));
+  expect([facts.opinion?.value, facts.opinion?.confidence]).toEqual(['UNQUALIFIED', 'DOUBTFUL']);
+  expect(facts.warnings.map(({ code }) => code)).toContain('OPINION_WORDING_DISAGREES');
 });

@@ -16,6 +16,13 @@ const told = (...tests: Piece[]) =>
   inTests(...tests).map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]);
 
 describe('exceptions in the tests of controls', () => {
+  it('leave the word out that labels a finding in a narrative', () => {
+    const words = 'Exception noted. For 2 of 25 changes, approval was recorded after deployment.';
+    expect(told(table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, `Finding: ${words}`]]))).toEqual([
+      ['LA-1', words, null],
+    ]);
+  });
+
   it('leave a label with the control’s id out of a note below the table', () => {
     expect(
       told(

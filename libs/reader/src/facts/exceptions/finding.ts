@@ -22,6 +22,9 @@ export interface Finding {
 
 // "Exception - MH.016: For 2 of 40 laptops ..." below a table: the control's id beside the word is no part of the finding.
 const LABEL_WITH_ID = /^(?:exceptions?|deviations?)\s*[–—-]?\s*(?=\S*\d)[A-Z][\w.-]{1,14}\s*[:–—-]\s+(?=\S)/i;
+// "Finding: For 2 of 25 changes ..." where a narrative labels its parts.
+const LABEL =
+  /^(?:findings?|observations?|(?:nature|description|details) of (?:the )?(?:exception|deviation))\s*:\s+(?=\S)/i;
 const LEAD =
   /(?:^|(?<=[.;]["”)]?\s))(?:exceptions?|deviations?)(?:\s*#?\d+)?(?:\s+(?:was\s+|were\s+)?(?:noted|identified|found))?\s*[:.–—]/gi;
 const DENIAL = String.raw`No (?:\w+ ){0,2}(?:exceptions?|deviations?)(?: (?:was |were )?(?:noted|identified|found))?(?: (?:for|in) (?:the )?(?:other|remaining) \w+)?`;
@@ -39,7 +42,7 @@ const trimmed = (text: SourcedText): SourcedText => {
     const end = form.exec(plain(found.text))?.index ?? 0;
     return end > 20 ? sliceText(found, 0, end) : found;
   }, rest);
-  const label = LABEL_WITH_ID.exec(plain(after.text))?.[0] ?? '';
+  const label = (LABEL_WITH_ID.exec(plain(after.text)) ?? LABEL.exec(plain(after.text)))?.[0] ?? '';
   return withoutMarker(label.length < after.text.length ? sliceText(after, label.length) : after);
 };
 
