@@ -9,7 +9,7 @@ import { withReadingDoubt } from './facts/reading-doubt';
 import { reportText } from './facts/report-text';
 import { scalarFactsOf } from './facts/scalar-facts';
 import { layOutPlaced } from './layout/lay-out';
-import type { DocumentLayout } from './layout/model';
+import type { DocumentLayout, Page } from './layout/model';
 import { placeWords } from './layout/placed-words';
 import { selfAudit } from './self-audit';
 import { findSections, listedSections, sectionWarnings } from './sections';
@@ -72,15 +72,15 @@ async function layoutOf(
 
 /** @throws DocumentRefused */
 async function placedPages(document: OpenedDocument, options: PageReadingOptions) {
-  const { drawings, unread, outline } = await readPages(document, options);
-  if (drawings.every(({ fragments }) => fragments.length === 0)) throw new DocumentRefused('NO_TEXT');
-  return { pages: drawings.map(placeWords), unread, outline };
+  const reading = await readPages(document, placeWords, options);
+  if (reading.pages.every(({ words, slanted }) => words.length + slanted.length === 0))
+    throw new DocumentRefused('NO_TEXT');
+  return reading;
 }
 
 function textSourceOf(layout: DocumentLayout): ReportFacts['document']['textSource'] {
   // A blank sheet among scans has no text, and so no source of it.
-  const pages = layout.pages.filter(({ lines, furniture }) => lines.length + furniture.length > 0);
-  const scanned = pages.filter((page) => page.textSource === 'OCR').length;
-  if (scanned === 0) return 'EMBEDDED';
-  return scanned === pages.length ? 'OCR' : 'MIXED';
+  const isPrinted = ({ lines, furniture }: Page) => lines.length + furniture.length > 0;
+  if (!layout.pages.some((page) => page.textSource === 'OCR' && isPrinted(page))) return 'EMBEDDED';
+  return layout.pages.some((page) => page.textSource === 'EMBEDDED' && isPrinted(page)) ? 'MIXED' : 'OCR';
 }

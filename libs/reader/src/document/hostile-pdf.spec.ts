@@ -9,7 +9,7 @@ const text = (words: string, y = 700) => `BT /F1 12 Tf 72 ${y} Td (${words}) Tj 
 async function read(bytes: Uint8Array) {
   const document = await openDocument(bytes, { maxPages: 100 });
   try {
-    const { drawings, unread } = await readPages(document, { ocrThreads: 1 });
+    const { pages: drawings, unread } = await readPages(document, (drawing) => drawing, { ocrThreads: 1 });
     const seen = drawings.map((page) => page.fragments.filter(({ hidden }) => hidden === null));
     return { drawings, unread, texts: seen.map((page) => page.map((fragment) => fragment.text).join(' ')) };
   } finally {

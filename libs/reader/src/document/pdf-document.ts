@@ -5,9 +5,11 @@ import { DocumentRefused } from '@countersign/vocabulary';
 import { restoreNativePush } from './native-push';
 import { PDFParse, VerbosityLevel } from 'pdf-parse';
 import type { OutlineEntry } from '../layout/model';
-import { drawPage, type DrawnFont, type OperatorList } from './draw-page';
+import { drawPage, type OperatorList } from './draw-page';
+import type { DrawnFont } from './drawn-font';
 import { OPERATORS } from './operators';
 import type { PageDrawing } from './page-drawing';
+import { startPdfJsWorker } from './pdfjs-worker';
 import { refusalOf } from './refusals';
 import { boundedScale, renderPage, type CanvasFactory, type DrawablePage, type RenderedPage } from './render-page';
 
@@ -76,8 +78,10 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   // A PDF may begin after other bytes; readers look for its mark in the first kilobyte (ISO 32000-1, annex H).
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WINDOW)).includes('%PDF-'))
     throw new DocumentRefused('NOT_A_PDF');
+  const worker = await startPdfJsWorker();
   const parser = new PDFParse({
     data: bytes,
+    worker,
     password: options.password,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
@@ -87,8 +91,14 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     enableXfa: false,
     ...packagedData(),
   });
-  const document = await load(parser, options.password);
-  const close = () => parser.destroy();
+  const close = async () => {
+    await parser.destroy();
+    worker.destroy();
+  };
+  const document = await load(parser, options.password).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   if (document.numPages > options.maxPages) {
     await close();
     throw new DocumentRefused(

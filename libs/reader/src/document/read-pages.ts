@@ -6,8 +6,8 @@ import { readScans } from './ocr/read-scans';
 import type { PageDrawing } from './page-drawing';
 import type { OpenedDocument } from './pdf-document';
 
-export interface PageReading {
-  readonly drawings: readonly PageDrawing[];
+export interface PageReading<Page> {
+  readonly pages: readonly Page[];
   /** Pages that could not be read: damaged, drawn to overwhelm, or scanned beyond recognition. */
   readonly unread: readonly number[];
   readonly outline: readonly OutlineEntry[];
@@ -19,30 +19,34 @@ export interface PageReadingOptions {
   readonly onPage?: (done: number, pages: number) => void;
 }
 
-/** @throws DocumentRefused where no page can be read */
-export async function readPages(
+/**
+ * @param take what is kept of each drawing, of which a long report has too many to keep them all whole
+ * @throws DocumentRefused where no page can be read
+ */
+export async function readPages<Page>(
   document: OpenedDocument,
+  take: (drawing: PageDrawing) => Page,
   { ocrThreads, onPage }: PageReadingOptions,
-): Promise<PageReading> {
-  const drawings: PageDrawing[] = [];
+): Promise<PageReading<Page>> {
+  const pages: Page[] = [];
   const scanned: PageDrawing[] = [];
   const broken: number[] = [];
   let done = 0;
   const tell = () => onPage?.((done += 1), document.pages);
   for (let number = 1; number <= document.pages; number += 1) {
     const drawing = await document.drawingOf(number).catch(() => null);
-    drawings.push(drawing ?? emptyPage(number));
+    pages.push(take(drawing ?? emptyPage(number)));
     if (drawing === null) broken.push(number);
     if (drawing !== null && needsOcr(drawing)) scanned.push(drawing);
     else tell();
   }
   if (broken.length > 0 && broken.length === document.pages) throw new DocumentRefused('CORRUPT_PDF');
   const outline = await document.outline();
-  if (scanned.length === 0) return { drawings, unread: broken, outline };
+  if (scanned.length === 0) return { pages, unread: broken, outline };
   const scans = await readScans(document, scanned, { threads: ocrThreads, onRead: tell });
-  const read = new Map(scans.drawings.map((drawing) => [drawing.number, drawing]));
+  for (const drawing of scans.drawings) pages[drawing.number - 1] = take(drawing);
   return {
-    drawings: drawings.map((drawing) => read.get(drawing.number) ?? drawing),
+    pages,
     unread: [...broken, ...scans.unread].sort((one, other) => one - other),
     outline,
   };

@@ -20,5 +20,5 @@ export function announcedIn(lines: readonly TextLine[], outline: readonly Outlin
     if (title) titles.add(wordsOf(title));
   }
   titles.delete('');
-  return (text) => titles.has(wordsOf(text));
+  return (text) => titles.size > 0 && titles.has(wordsOf(text));
 }

@@ -72,10 +72,10 @@ interface EdgeLines {
 function edgeLinesOf(page: PlacedPage): EdgeLines {
   const near = (share: number) => share * page.frameHeight;
   const of = (words: readonly PlacedWord[]): readonly EdgeLine[] =>
-    linesOf(words).map((line) => ({
-      ...line,
-      source: words.filter((word) => line.words.some((own) => own.frame === word.frame)),
-    }));
+    linesOf(words).map((line) => {
+      const frames = new Set(line.words.map((word) => word.frame));
+      return { ...line, source: words.filter((word) => frames.has(word.frame)) };
+    });
   return {
     top: of(page.words.filter((word) => bottom(word.frame) < near(EDGE_SHARE))).slice(0, EDGE_LINES),
     bottom: of(page.words.filter((word) => word.frame.y > page.frameHeight - near(EDGE_SHARE)))

@@ -170,11 +170,17 @@ const boxOn = (page: number, texts: readonly SourcedText[], otherwise: FlowEleme
   return boxes.length > 0 ? unionOf(boxes) : otherwise;
 };
 
-const pageOf = ({ page, words, furniture }: FurnishedPage): Page => ({
-  number: page.number,
-  width: page.width,
-  height: page.height,
-  lines: linesOf(words),
-  furniture,
-  textSource: page.textSource,
-});
+/** Few of a document's pages are asked for their lines: those of the contents, those that were scanned. */
+function pageOf({ page, words, furniture }: FurnishedPage): Page {
+  let lines: Page['lines'] | null = null;
+  return {
+    number: page.number,
+    width: page.width,
+    height: page.height,
+    get lines() {
+      return (lines ??= linesOf(words));
+    },
+    furniture,
+    textSource: page.textSource,
+  };
+}

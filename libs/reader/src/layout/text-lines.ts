@@ -47,19 +47,24 @@ const rowFor = <Row extends { box: Box; size: number }>(rows: readonly Row[], wo
 
 export function lineOf(words: readonly PlacedWord[]): TextLine {
   const size = sizeOfMost(words);
-  const main = words.filter((word) => word.fontSize > 0.85 * size);
+  // Most lines are of one size; this is done for every line, several times.
+  const isEven = words.every((word) => word.fontSize > 0.85 * size);
+  const main = isEven ? words : words.filter((word) => word.fontSize > 0.85 * size);
   const baseline = main[0]?.baseline ?? words[0]?.baseline ?? 0;
-  const marked = words.map((word, index) =>
-    isMark(word, size, baseline, index) ? { ...word, isFootnoteMark: true } : word,
-  );
-  const bold = words.filter((word) => word.bold).reduce((sum, word) => sum + word.text.length, 0);
-  const all = words.reduce((sum, word) => sum + word.text.length, 0);
+  let [bold, all] = [0, 0];
+  for (const word of words) {
+    all += word.text.length;
+    if (word.bold) bold += word.text.length;
+  }
+  const frame = unionOf((main.length > 0 ? main : words).map((word) => word.frame));
   return {
     page: words[0]?.page ?? 0,
-    box: unionOf(words.map((word) => word.box)),
-    frame: unionOf((main.length > 0 ? main : words).map((word) => word.frame)),
+    box: isEven && words.every((word) => word.box === word.frame) ? frame : unionOf(words.map((word) => word.box)),
+    frame,
     baseline,
-    words: marked,
+    words: isEven
+      ? words
+      : words.map((word, index) => (isMark(word, size, baseline, index) ? { ...word, isFootnoteMark: true } : word)),
     text: words.map((word) => word.text).join(' '),
     fontSize: size,
     bold: bold > 0.6 * all,
@@ -70,6 +75,8 @@ const isMark = (word: PlacedWord, size: number, baseline: number, index: number)
   index > 0 && word.fontSize < 0.8 * size && baseline - word.baseline > 0.15 * size && FOOTNOTE_MARK.test(word.text);
 
 function sizeOfMost(words: readonly PlacedWord[]): number {
+  const first = words[0]?.fontSize ?? 0;
+  if (words.every((word) => word.fontSize === first)) return Math.round(first * 4) / 4;
   const characters = new Map<number, number>();
   for (const word of words) {
     const size = Math.round(word.fontSize * 4) / 4;

@@ -58,4 +58,7 @@ function spacingOf(lines: readonly TextLine[]): number {
 }
 
 export const isCapitals = (line: TextLine): boolean =>
-  /\p{Lu}{2}/u.test(line.text) && !/\p{Ll}/u.test(line.text.replace(/\b(?:and|of|the|to|for|s)\b/g, ''));
+  // No word among the small ones that titles leave in small letters is as long.
+  !/\p{Ll}{4}/u.test(line.text) &&
+  /\p{Lu}{2}/u.test(line.text) &&
+  !/\p{Ll}/u.test(line.text.replace(/\b(?:and|of|the|to|for|s)\b/g, ''));

@@ -1,7 +1,8 @@
 /** The tables of one page, by whatever parts their cells: lines, fills or the alignment of their text alone. */
 import type { Box } from '@countersign/vocabulary';
 import { bottom, contains, middleX, middleY, right } from '../layout/boxes';
-import { intoFrame, type PlacedPage, type PlacedWord } from '../layout/placed-words';
+import { intoFrame } from '../layout/page-frame';
+import type { PlacedPage, PlacedWord } from '../layout/placed-words';
 import { linesOf, type TextLine } from '../layout/text-lines';
 import { alignedTables, type RowEdges } from './aligned-table';
 import type { PageTable } from './page-table';

@@ -1,6 +1,7 @@
 /** A page's drawn segments, put together to whole lines. */
 import type { Segment } from '../document/page-drawing';
-import { intoFrame, type PlacedPage } from '../layout/placed-words';
+import { intoFrame } from '../layout/page-frame';
+import type { PlacedPage } from '../layout/placed-words';
 
 /** A line along one axis: `at` across it, from `from` to `to` along it. */
 export interface RuleLine {

@@ -8,8 +8,12 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/[®™©℠]/g, ' '],
 ];
 
+// Most texts are plain as they stand.
+const TYPOGRAPHY = /[^ -_a-~]/;
+
 /** As long as `text`: curly quotes, no-break spaces and hyphens plain, trademark signs blank. */
-export const plain = (text: string): string => PLAIN.reduce((result, [from, to]) => result.replace(from, to), text);
+export const plain = (text: string): string =>
+  TYPOGRAPHY.test(text) ? PLAIN.reduce((result, [from, to]) => result.replace(from, to), text) : text;
 
 /** For a value: single spaces, no white space or stray punctuation at its ends. */
 export const tidy = (text: string): string =>

@@ -1,25 +1,22 @@
 /** Pieces of text that remember where they stand: joined, sliced, and turned into evidence. */
 import type { Evidence } from '@countersign/vocabulary';
 import { unionOf } from '../layout/boxes';
-import type { Cell, FlowElement, SourcedText, SourcedWord, Table } from '../layout/model';
-
-const evidenceOfWords = (words: readonly SourcedWord[]): Evidence[] => {
-  const byPage = new Map<number, SourcedWord[]>();
-  for (const sourced of words) {
-    const page = byPage.get(sourced.word.page);
-    if (page) page.push(sourced);
-    else byPage.set(sourced.word.page, [sourced]);
-  }
-  return [...byPage].map(([page, onPage]) => ({
-    page,
-    quote: onPage.map((sourced) => sourced.word.text).join(' '),
-    box: unionOf(onPage.map((sourced) => sourced.word.box)),
-  }));
-};
+import type { Cell, FlowElement, SourcedText, SourcedWord, Table, Word } from '../layout/model';
 
 /** The printed words behind `text.slice(start, end)`: one evidence per page that they stand on, with their union box. */
 export function evidenceOf(sourced: SourcedText, start = 0, end = sourced.text.length): Evidence[] {
-  return evidenceOfWords(sourced.words.filter((word) => word.start < end && word.end > start));
+  const byPage = new Map<number, Word[]>();
+  for (const { word, start: from, end: to } of sourced.words) {
+    if (from >= end || to <= start) continue;
+    const onPage = byPage.get(word.page);
+    if (onPage) onPage.push(word);
+    else byPage.set(word.page, [word]);
+  }
+  return [...byPage].map(([page, words]) => ({
+    page,
+    quote: words.map((word) => word.text).join(' '),
+    box: unionOf(words.map((word) => word.box)),
+  }));
 }
 
 /**
@@ -33,6 +30,7 @@ export function evidenceOfAll(texts: readonly SourcedText[]): Evidence[] {
 /** One text from several, with `separator` between; positions follow the words. Empty texts are left out. */
 export function joinTexts(texts: readonly SourcedText[], separator = ' '): SourcedText {
   const filled = texts.filter((text) => text.text.length > 0);
+  if (filled.length === 1) return filled[0] as SourcedText;
   const words: SourcedWord[] = [];
   let text = '';
   for (const part of filled) {

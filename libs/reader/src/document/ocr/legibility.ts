@@ -16,11 +16,24 @@ const UNDECODED = /[\p{Co}\p{Cn}\ufffd\p{Cc}]/gu;
 const COMMON = /^(?:the|of|and|to|in|is|a|for|that|by|on|with|are|or|as|be|was|not|no|an|this|from|has)$/i;
 
 export function needsOcr(drawing: PageDrawing): boolean {
+  if (isPlainlyText(drawing)) return false;
   const text = textOf(drawing.fragments.filter((fragment) => fragment.hidden === null));
   if (isUndecoded(text)) return true;
   const letters = lettersIn(text);
   if (letters < FEWEST_LETTERS) return !hasLayer(drawing);
   return letters < STAMP_LETTERS && isCovered(drawing) && !hasLayer(drawing);
+}
+
+/** Most pages are, and need no closer look: words enough, in letters that are letters, small English ones among them. */
+function isPlainlyText({ fragments }: PageDrawing): boolean {
+  let [letters, others, common] = [0, 0, 0];
+  for (const { text, hidden } of fragments) {
+    if (hidden !== null) continue;
+    if (/^[ -~]+$/.test(text)) letters += text.length;
+    else others += text.length;
+    if (COMMON.test(text)) common += 1;
+  }
+  return letters > 3 * STAMP_LETTERS && common > 5 && others < 0.1 * letters;
 }
 
 /** OCR found more than a stamp, a caption or the words on a picture that the page has as text anyway. */

@@ -36,8 +36,8 @@ const draw: Scan['draw'] = (paper) => {
 async function read(scans: readonly Scan[], onPage?: (done: number, pages: number) => void) {
   const document = await openDocument(await pdfOfScans(scans), { maxPages: 10 });
   try {
-    const reading = await readPages(document, { ocrThreads: 2, onPage });
-    return { ...reading, layout: layOut(reading.drawings, []) };
+    const { pages, unread } = await readPages(document, (drawing) => drawing, { ocrThreads: 2, onPage });
+    return { drawings: pages, unread, layout: layOut(pages, []) };
   } finally {
     await document.close();
   }

@@ -48,9 +48,12 @@ const printedWords = (text: SourcedText): string =>
     .replace(/([-‐‑–_./])\s+/g, '$1')
     .replace(/\s+([-‐‑–_.])(?=[A-Za-z0-9])/g, '$1');
 
+/** With its label an id is shorter than this; sentences need no closer look. */
+const LONGEST = 80;
+
 const wholeId = (text: string): string | null => {
   const words = plain(text).trim();
-  return accepted(WHOLE.exec(words));
+  return words.length > LONGEST || !/\d/.test(words) ? null : accepted(WHOLE.exec(words));
 };
 
 /** The id that a cell of a column of ids holds. */
@@ -93,10 +96,13 @@ export function idsAlone(text: string, allowsNumbers = false): readonly string[]
   const parts = plain(text)
     .split(/\s*(?:[,;\n]|\band\b|&)\s*|\s+(?=[A-Z]{1,6}[-.\s]?[A-Z]{0,4}\d)/)
     .filter((part) => part.length > 0);
-  const ids = parts.map(wholeId);
-  return ids.length > 0 && ids.every((id): id is string => id !== null && (allowsNumbers || /[A-Za-z]|\./.test(id)))
-    ? ids
-    : [];
+  const ids: string[] = [];
+  for (const part of parts) {
+    const id = wholeId(part);
+    if (id === null || !(allowsNumbers || /[A-Za-z]|\./.test(id))) return [];
+    ids.push(id);
+  }
+  return ids;
 }
 
 const withoutLabel = (id: string): string => id.replace(/^control\s+(?=\d)/i, '');

@@ -20,7 +20,16 @@ const pairsOfRow = (texts: readonly string[]): readonly Pair[] => {
   return criteria.length > 0 ? ids.map((id) => ({ id, criteria })) : [];
 };
 
+/** Asked of every table first whether it is one, then for what it says. */
+const known = new WeakMap<Table, readonly Pair[]>();
+
 const pairsOf = (table: Table): readonly Pair[] => {
+  const pairs = known.get(table) ?? readPairs(table);
+  known.set(table, pairs);
+  return pairs;
+};
+
+const readPairs = (table: Table): readonly Pair[] => {
   const rows = table.rows.filter((row) => !row.isHeader && row.cells.length > 1);
   const texts = rows.map((row) => row.cells.map((cell) => cell.text.trim()));
   // Tables of the controls themselves hold their criteria and ids too, but also sentences.
