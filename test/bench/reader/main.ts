@@ -1,12 +1,13 @@
 /**
  * `npm run bench -- reader [RUNS]`: the reader beside pdf.js's bare text content and `pdftotext -layout`, on reports of
- * 40, 100 and 400 pages, and its OCR beside the system's `tesseract`. Ratios are of processor time in the same run.
+ * 40, 100 and 400 pages, and its OCR beside the system's `tesseract`, in the same run. What a user waits for is the
+ * clock's time; the processors' time, in which neighbours on the machine show less, stands beside it.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeReport, writeScan } from './documents';
-import { measured, measuredProgram, type Measure } from './measure';
+import { measuredProgram, measuredTogether, type Measure } from './measure';
 
 const LENGTHS = [40, 100, 400];
 const SCANNED = [5, 25, 26, 30];
@@ -16,12 +17,12 @@ async function main(): Promise<void> {
   const runs = Number(process.argv[2] ?? 3);
   const directory = await mkdtemp(join(tmpdir(), 'countersign-bench-'));
   try {
-    console.log(`Reading text, ms of processor time a page (wall clock), best of ${runs}:\n`);
+    console.log(`Reading text, ms a page by the clock (by the processors), best of ${runs}:\n`);
     console.log(row('pages', 'reader', 'pdf.js text', 'pdftotext', 'reader : pdf.js', 'peak reader', 'peak pdf.js'));
     const readings: Measure[] = [];
     for (const pages of LENGTHS) readings.push(await benchText(join(directory, `${pages}.pdf`), pages, runs));
     const [first, last] = [readings[0] as Measure, readings[readings.length - 1] as Measure];
-    const growth = last.cpuMs / last.pages / (first.cpuMs / first.pages);
+    const growth = last.wallMs / last.pages / (first.wallMs / first.pages);
     console.log(
       `\nA page of ${last.pages} costs ${growth.toFixed(2)} times a page of ${first.pages} (target: at most ${TARGET.growth}).`,
     );
@@ -36,8 +37,7 @@ async function main(): Promise<void> {
 
 async function benchText(path: string, pages: number, runs: number): Promise<Measure> {
   await writeReport(path, pages);
-  const reader = measured('reader', path, runs);
-  const pdfjs = measured('pdfjs', path, runs);
+  const [reader, pdfjs] = measuredTogether(['reader', 'pdfjs'], path, runs);
   const pdftotext = measuredProgram(['pdftotext', '-layout', path, '-'], pages, runs);
   console.log(
     row(
@@ -45,7 +45,7 @@ async function benchText(path: string, pages: number, runs: number): Promise<Mea
       perPage(reader),
       perPage(pdfjs),
       pdftotext ? perPage(pdftotext) : 'not here',
-      (reader.cpuMs / pdfjs.cpuMs).toFixed(2),
+      `${(reader.wallMs / pdfjs.wallMs).toFixed(2)} (${(reader.cpuMs / pdfjs.cpuMs).toFixed(2)})`,
       mebibytes(reader),
       mebibytes(pdfjs),
     ),
@@ -56,7 +56,7 @@ async function benchText(path: string, pages: number, runs: number): Promise<Mea
 async function benchScans(directory: string, runs: number): Promise<void> {
   const path = join(directory, 'scan.pdf');
   const pictures = await writeScan(path, SCANNED);
-  const reader = measured('reader', path, Math.min(runs, 2));
+  const [reader] = measuredTogether(['reader'], path, Math.min(runs, 2));
   console.log(`Reading scans by OCR, ${SCANNED.length} pages at 200 dpi on ${availableParallelism()} processors:\n`);
   console.log(`  reader      ${scanned(reader)}, peak ${mebibytes(reader)}`);
   const list = join(directory, 'pictures.txt');
@@ -70,7 +70,7 @@ async function benchScans(directory: string, runs: number): Promise<void> {
 }
 
 const perPage = ({ cpuMs, wallMs, pages }: Measure): string =>
-  `${(cpuMs / pages).toFixed(1)} (${(wallMs / pages).toFixed(1)})`;
+  `${(wallMs / pages).toFixed(1)} (${(cpuMs / pages).toFixed(1)})`;
 
 const scanned = ({ cpuMs, wallMs, pages }: Measure): string =>
   `${((1000 * pages) / wallMs).toFixed(2)} pages a second, ${(cpuMs / pages / 1000).toFixed(1)} s of processor time a page`;

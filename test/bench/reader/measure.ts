@@ -13,16 +13,23 @@ export interface Measure {
 
 export type Way = 'reader' | 'pdfjs';
 
-/** The best of so many runs, each in a process of its own. */
-export function measured(way: Way, path: string, runs: number): Measure {
-  return best(
-    Array.from({ length: runs }, () => {
-      const options = [...readingFlags(DEFAULT_READING_LIMITS), join(__dirname, 'measured.cjs'), way, path];
-      const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
-      if (status !== 0) throw new Error(`${way} failed on ${path}: ${stderr}`);
-      return JSON.parse(stdout) as Measure;
-    }),
-  );
+/** The best of so many runs of each, in processes of their own, by turns: a busy minute of the machine meets all. */
+export function measuredTogether<const Ways extends readonly Way[]>(
+  ways: Ways,
+  path: string,
+  runs: number,
+): { [Index in keyof Ways]: Measure } {
+  const rounds = Array.from({ length: runs }, () => ways.map((way) => measured(way, path)));
+  return ways.map((_, index) => best(rounds.map((round) => round[index] as Measure))) as {
+    [Index in keyof Ways]: Measure;
+  };
+}
+
+function measured(way: Way, path: string): Measure {
+  const options = [...readingFlags(DEFAULT_READING_LIMITS), join(__dirname, 'measured.cjs'), way, path];
+  const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${way} failed on ${path}: ${stderr}`);
+  return JSON.parse(stdout) as Measure;
 }
 
 /** A program that prints its own figures last, by GNU time; null where it or `time` is not installed. */
