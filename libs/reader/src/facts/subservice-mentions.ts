@@ -4,6 +4,7 @@ import type { Cell, FlowElement, Row, SourcedText, Table } from '../layout/model
 import type { Section } from '../sections';
 import { plain } from '../text/plain';
 import { evidenceOf } from '../text/sourced-text';
+import { hasLegalSuffix } from './company-names';
 import { listedIn, NAME_AND_SERVICE, NO_SUBSERVICE, type Listed, type ProviderMention } from './provider-mention';
 import { isNameByForm, providerName, providerNames } from './provider-names';
 import { methodIn } from './subservice-method';
@@ -141,3 +142,15 @@ export const headingMentions = (sections: readonly Section[]): readonly Provider
         : [];
     }),
   );
+
+/** A line of nothing but a company's legal name over the list of what is expected of it. */
+export const labelMentions = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
+  elements.flatMap((element, order): readonly ProviderMention[] => {
+    if (element.kind !== 'PARAGRAPH' || element.text.length > 90) return [];
+    const isOverList = elements
+      .slice(order + 1, order + 3)
+      .some((next) => next.kind === 'LIST_ITEM' || next.kind === 'TABLE');
+    const name = providerName(plain(element.text).replace(/:$/, ''));
+    if (!isOverList || !name || !hasLegalSuffix(name.name)) return [];
+    return [{ ...name, services: null, context: element.text, evidence: evidenceOf(element) }];
+  });

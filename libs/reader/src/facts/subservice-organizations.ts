@@ -11,6 +11,7 @@ import type { ReportText } from './report-text';
 import { scopeSentence } from './scope-sentence';
 import {
   headingMentions,
+  labelMentions,
   isTableOfSubservice,
   mentionsInAnnouncedItems,
   mentionsInItems,
@@ -123,9 +124,11 @@ const descriptionOf = (report: ReportText): readonly FlowElement[] => {
 /** The lists of complementary controls name their providers by headings or in a column. */
 const mentionsInControls = (report: ReportText): readonly ProviderMention[] => {
   const controls = sectionsOfKind(report.sections, 'CSOCS');
-  return [...headingMentions(controls), ...controls.flatMap((part) => mentionsInTables(part.elements))].filter(
-    isNameByForm,
-  );
+  return [
+    ...headingMentions(controls),
+    ...controls.flatMap((part) => mentionsInTables(part.elements)),
+    ...controls.flatMap((part) => labelMentions(part.elements)),
+  ].filter(isNameByForm);
 };
 
 /** The company itself, its system and its auditor are named in the same sentences. */

@@ -29,10 +29,12 @@ describe('the signature of an unusual letter', () => {
       'Ashgrove Llewellyn',
     ],
     [['SABLEWOOD & PIKE, CPA’S', 'February 18, 2026'], 'SABLEWOOD & PIKE, CPA’S'],
+    [['Neuilly-sur-Seine, 18 février 2026', 'Vauquelin & Associés', 'Thibault Vauquelin'], 'Vauquelin & Associés'],
     [['Eastlake Rowe + Company, P.C.', 'San Jose, California', 'February 18, 2026'], 'Eastlake Rowe + Company, P.C.'],
   ])('%s', (signature, firm) => {
     const cover = ['Acme, Inc.', 'SOC 2® Type 2 Report', 'Acme Super Administration', 'Pty Limited'];
-    expect(read(reportWith({ signature, cover })).auditor?.value).toBe(firm);
+    const { auditor, reportDate } = read(reportWith({ signature, cover }));
+    expect([auditor?.value, reportDate?.value]).toEqual([firm, '2026-02-18']);
   });
 });
 
@@ -104,4 +106,19 @@ it('doubts an opinion that leaves exceptions out without a word that qualifies i
   const facts = read(reportWith({ opinion }));
   expect([facts.opinion?.value, facts.opinion?.confidence]).toEqual(['UNQUALIFIED', 'DOUBTFUL']);
   expect(facts.warnings.map(({ code }) => code)).toContain('OPINION_WORDING_DISAGREES');
+});
+
+it('names subservice organizations that stand only above the lists of their controls', () => {
+  const layout = reportWith({
+    scopeContinued: [
+      'Acme uses subservice organizations for colocation and backup. A list is provided in the description. The description excludes their controls.',
+    ],
+    subservice: [
+      '# Complementary Subservice Organization Controls',
+      'Lakeshore Centers, LLC',
+      '* Visitors sign in and are escorted.',
+    ],
+  });
+  const { organizations } = subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.');
+  expect(organizations.map(({ name, method }) => [name, method])).toEqual([['Lakeshore Centers, LLC', 'CARVE_OUT']]);
 });

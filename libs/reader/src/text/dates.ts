@@ -27,10 +27,22 @@ const MONTHS = [
   'november',
   'december',
 ];
-// German names too: firms there date an English report so. (No word boundary in front of "ä".)
+// German and French names too: firms there date an English report so. (No word boundary in front of "ä".)
 export const MONTH =
-  '(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|m(?:ä|ae)rz|apr(?:il)?|ma[yi]|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\b\\.?';
-const GERMAN: Readonly<Record<string, string>> = { mär: 'mar', mae: 'mar', mai: 'may', okt: 'oct', dez: 'dec' };
+  '(?:jan(?:uary?|vier)?|feb(?:ruary?)?|f[ée]v(?:rier)?|mar(?:ch|s)?|m(?:ä|ae)rz|apr(?:il)?|avril|ma[yi]|jun[ei]?|juin|jul[yi]?|juillet|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|d[ée]c(?:embre)?)\\b\\.?';
+const IN_ENGLISH: Readonly<Record<string, string>> = {
+  mär: 'mar',
+  mae: 'mar',
+  mai: 'may',
+  okt: 'oct',
+  dez: 'dec',
+  fév: 'feb',
+  fev: 'feb',
+  avr: 'apr',
+  aoû: 'aug',
+  aou: 'aug',
+  déc: 'dec',
+};
 const ORDINALS = [
   'first',
   'second',
@@ -75,10 +87,16 @@ const ISO = `(?<year3>${YEAR})[-/.](?<month3>\\d{1,2})[-/.](?<day3>\\d{1,2})`;
 const SLASHED = `(?<first4>\\d{1,2})(?<mark4>[/.])(?<second4>\\d{1,2})\\k<mark4>(?<year4>${YEAR})`;
 const ANY_DATE = new RegExp(`(?<![\\w.])(?:${MONTH_FIRST}|${DAY_FIRST}|${ISO}|${SLASHED})(?!\\w|\\.\\d)`, 'gi');
 
-const inEnglish = (abbreviation: string): string => GERMAN[abbreviation] ?? abbreviation;
+const inEnglish = (name: string): string => {
+  const short = name.slice(0, 3);
+  // "juin" and "juillet" begin alike.
+  return short === 'jui'
+    ? name.slice(0, 4).replace('juin', 'jun').replace('juil', 'jul')
+    : (IN_ENGLISH[short] ?? short);
+};
 
 export const monthNumber = (name: string): number =>
-  1 + MONTHS.findIndex((month) => month.startsWith(inEnglish(name.toLowerCase().slice(0, 3))));
+  1 + MONTHS.findIndex((month) => month.startsWith(inEnglish(name.toLowerCase())));
 
 export const dayNumber = (day: string): number =>
   /^\d/.test(day) ? Number.parseInt(day, 10) : 1 + ORDINALS.indexOf(day.toLowerCase());

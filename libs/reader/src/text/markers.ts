@@ -30,6 +30,21 @@ export function atBullets(text: MarkedText): readonly MarkedText[] {
   return lead.text ? [{ ...text, ...lead }, ...items] : items;
 }
 
+const INLINE_NUMBER = /(?<=[:;,]\s+(?:and\s+|or\s+)?)\((?<sign>[ivx]{1,4}|[a-h]|\d)\)\s+(?=\S)/g;
+
+/** "... assumed that: (i) users do this; (ii) they do that; and (iii) ..." cut at each number; itself where there are none. */
+export function atInlineNumbers(text: MarkedText): readonly MarkedText[] {
+  const marks = [...text.text.matchAll(INLINE_NUMBER)];
+  const isSequence = marks.length >= 2 && marks.every((mark, order) => ordinalOf(mark[0]) === order + 1);
+  if (!isSequence) return [text];
+  const lead = sliceText(text, 0, marks[0]?.index);
+  const items = marks.map((mark, order) => ({
+    ...sliceText(text, mark.index + mark[0].length, marks[order + 1]?.index ?? text.text.length),
+    marker: mark[0].trim(),
+  }));
+  return [{ ...text, ...lead }, ...items];
+}
+
 export const isMarked = (text: MarkedText): boolean => (text.marker ?? null) !== null || markerOf(text.text) !== '';
 
 /** 2 for "2.", "(b)" and "ii)"; null for bullets. */

@@ -26,6 +26,16 @@ const withCriteria = (...pieces: Piece[]) => read(...pieces).controls.map(({ tex
 const withIds = (...pieces: Piece[]) => read(...pieces).controls.map(({ id, text }) => [id, text]);
 
 describe('complementary user entity controls in a list', () => {
+  it('may be numbered within one sentence', () => {
+    const sentence =
+      'The controls were designed on the assumption that: (i) user entities authorize the creation of accounts; (ii) user entities protect the credentials of integrations; and (iii) activity reports are reviewed each month.';
+    expect(texts(paragraph(sentence))).toEqual([
+      'user entities authorize the creation of accounts;',
+      'user entities protect the credentials of integrations',
+      'activity reports are reviewed each month.',
+    ]);
+  });
+
   it('may stand under a title in other words, and be joined to one sentence', () => {
     const layout = layoutOf(
       heading('Section III – Description of the System', 1),

@@ -2,7 +2,7 @@
 import type { Criterion } from '@countersign/vocabulary';
 import type { FlowElement, ListItem, Paragraph, SourcedText } from '../../layout/model';
 import { leadingCriteria } from '../../text/criteria';
-import { atBullets } from '../../text/markers';
+import { atBullets, atInlineNumbers, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { itemsInTable, type TableForm } from './table-items';
@@ -35,10 +35,13 @@ interface Part {
 }
 
 /** A symbol font's bullets that the layout took for words make items of a paragraph. */
-const atItsBullets = (element: FlowElement): readonly FlowElement[] => {
+const atItsMarks = (
+  element: FlowElement,
+  cutAt: (text: MarkedText) => readonly MarkedText[],
+): readonly FlowElement[] => {
   if (element.kind === 'TABLE' || element.kind === 'HEADING') return [element];
   const depth = element.kind === 'LIST_ITEM' ? element.depth : 0;
-  return atBullets(element).map((part): FlowElement => {
+  return cutAt(element).map((part): FlowElement => {
     if (part === element) return element;
     return part.marker
       ? { ...element, ...part, kind: 'LIST_ITEM', marker: part.marker, depth }
@@ -47,10 +50,17 @@ const atItsBullets = (element: FlowElement): readonly FlowElement[] => {
 };
 
 export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context: ItemContext): readonly ListedItem[] {
-  const elements = all.flatMap(atItsBullets);
+  const elements = all.flatMap((element) => atItsMarks(element, atBullets));
   const strict = readPart(elements, partOf(elements, form, false), context);
+  if (strict.length > 0) return strict;
+  // All of the controls may be numbered within one sentence.
+  const numbered = elements.flatMap((element) =>
+    element.kind === 'PARAGRAPH' ? atItsMarks(element, atInlineNumbers) : [element],
+  );
+  const inSentence =
+    numbered.length > elements.length ? readPart(numbered, partOf(numbered, form, false), context) : [];
   // Imperatives and nouns ("Timely notice of leavers") are told from prose only by being all that there is.
-  return strict.length > 0 ? strict : readPart(elements, partOf(elements, form, true), context);
+  return inSentence.length > 0 ? inSentence : readPart(elements, partOf(elements, form, true), context);
 }
 
 const readPart = (elements: readonly FlowElement[], part: Part, context: ItemContext): readonly ListedItem[] => {
