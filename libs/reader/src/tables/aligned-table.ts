@@ -3,7 +3,7 @@ import { bottom, right, unionOf } from '../layout/boxes';
 import type { TextLine } from '../layout/text-lines';
 import { isLabel, isShortLabel, regionFrom, restOfRow, type Region } from './aligned-region';
 import { coversStrip, crosses, piecesOf, type Strip } from './gutters';
-import { knownColumnsOf, regionInColumns } from './known-columns';
+import { knownColumnsOf, regionInColumns, withKnownColumns } from './known-columns';
 import { columnAt, type PageCell, type PageRow, type PageTable } from './page-table';
 import { rowsByText } from './split-rows';
 import { isTable, isText } from './table-or-text';
@@ -27,9 +27,9 @@ export function alignedTables(
 ): { readonly tables: readonly PageTable[]; readonly rest: readonly TextLine[] } {
   const tables: PageTable[] = [];
   const rest: TextLine[] = [];
+  const tableOver = (at: number) => tableAbove((lines[at] as TextLine).frame.y, tables[tables.length - 1] ?? null);
   const inKnownColumns = (at: number): Region | null => {
-    const above = tables[tables.length - 1] ?? null;
-    const table = tableAbove((lines[at] as TextLine).frame.y, above);
+    const table = tableOver(at);
     const known = table ? knownColumnsOf(table) : null;
     return known && regionInColumns(lines, at, known, at === 0 && table?.page !== page);
   };
@@ -40,9 +40,17 @@ export function alignedTables(
       tables.push(tableOf(found, page, edgesWithin));
       at += found.lines.length;
     } else if (region && isTable(region)) {
+      const table = tableOver(at);
+      const known = table ? knownColumnsOf(table) : null;
       const before = tables.length === 0 ? restOfRow(rest, region) : [];
       rest.length -= before.length;
-      tables.push(tableOf({ ...region, lines: [...before, ...region.lines] }, page, edgesWithin));
+      tables.push(
+        tableOf(
+          { ...(known ? withKnownColumns(region, known) : region), lines: [...before, ...region.lines] },
+          page,
+          edgesWithin,
+        ),
+      );
       at += region.lines.length;
     } else if (region && isText(region)) {
       // Two columns of text to their end: their last lines alone would look like a table.

@@ -64,14 +64,17 @@ const LEAST_STARTS = 3;
 const START_SHARE = 0.2;
 /** Shorter text is a list's marker, and the gap behind it no gutter. */
 const LEAST_TEXT = 6;
-const ID = /^[A-Z]{1,6}[-.]?\d{1,3}(?:[.-]\d{1,3})*$/;
+// In a narrow column an id breaks at its hyphen: "LA-" over "1".
+const ID = /^(?:[A-Z]{1,6}[-.]?\d{1,3}(?:[.-]\d{1,3})*|[A-Z]{2,6}[-.]|\d{1,3})$/;
 
 /**
  * The gutters with those that no line shows by a wide gap: columns set close are known by a strip that all lines leave
  * free and at whose right edge many begin.
  */
 export function allGutters(lines: readonly TextLine[], gutters: readonly Strip[]): readonly Strip[] {
-  const parted = lines.filter((line) => !gutters.some((gutter) => crosses(line, gutter)));
+  // A label's second line may end before the gutters, and its spaces are of no column.
+  const isLabel = (line: TextLine) => line.bold && piecesOf(line).length === 1;
+  const parted = lines.filter((line) => !isLabel(line) && !gutters.some((gutter) => crosses(line, gutter)));
   if (parted.length < LEAST_STARTS) return gutters;
   const found = freeStrips(parted).filter((strip) => {
     if (gutters.some((gutter) => strip.from < gutter.to + 2 && strip.to > gutter.from - 2)) return false;
@@ -80,7 +83,8 @@ export function allGutters(lines: readonly TextLine[], gutters: readonly Strip[]
       ...gutters.filter((gutter) => gutter.to <= strip.from).map((gutter) => gutter.to),
     );
     const starting = parted.filter((line) => line.words.some((word) => Math.abs(word.frame.x - strip.to) < 1.5));
-    const before = starting
+    // Titles say nothing of the column's own.
+    const before = (starting.some((line) => !line.bold) ? starting.filter((line) => !line.bold) : starting)
       .map((line) => line.words.filter((word) => word.frame.x >= leftEdge - 1 && right(word.frame) <= strip.from + 1))
       .filter((words) => words.length > 0);
     const letters = before.reduce((sum, words) => sum + words.reduce((all, word) => all + word.text.length, 0), 0);

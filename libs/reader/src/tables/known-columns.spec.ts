@@ -82,3 +82,18 @@ it('takes tests beside results of other lengths for no running text, however lon
   }
   expect(flowOf(page)).toEqual([expect.any(Array)]);
 });
+
+it('keeps an id that a narrow column breaks at its hyphen in one row and one column', () => {
+  const page = new DrawnPage();
+  const rows = [1, 2, 3].map((number) => {
+    const y = 60 + number * 30;
+    page.text(60, y, 'LA-', STYLE).text(82, y, 'Access to production is', STYLE).text(330, y, 'Inspected one.', STYLE);
+    page.text(60, y + 11, `${number}`, STYLE).text(82, y + 11, 'granted on a request.', STYLE);
+    return [
+      expect.stringMatching(`^LA- ?${number}$`),
+      'Access to production is granted on a request.',
+      'Inspected one.',
+    ];
+  });
+  expect(flowOf(page)).toEqual([rows]);
+});

@@ -6,6 +6,7 @@ import { right } from '../layout/boxes';
 import type { PlacedWord } from '../layout/placed-words';
 import type { TextLine } from '../layout/text-lines';
 import { isLabel, type Region } from './aligned-region';
+import { coversStrip, crosses } from './gutters';
 import type { PageTable } from './page-table';
 
 export interface KnownColumns {
@@ -22,6 +23,7 @@ const INDENT = 24;
 /** A gap before a column's start that is wider than one between words, in ems. */
 const LEAST_GAP = 0.35;
 const MAX_BLANK = 3.4;
+const LEAST_STRIP = 3;
 
 export function knownColumnsOf(table: PageTable): KnownColumns | null {
   const columns = table.edges.length - 1;
@@ -114,4 +116,20 @@ function begins(word: PlacedWord, before: PlacedWord | null, start: number, usua
   // Justified text has wide gaps throughout.
   if (behind <= SAME_START) return gap >= Math.max(LEAST_GAP * word.fontSize, 1.5 * usual);
   return behind < INDENT && gap > word.fontSize && gap > 2 * usual;
+}
+
+/** A region with the columns that the table above shows between its own: a few short rows may not show them. */
+export function withKnownColumns(region: Region, known: KnownColumns): Region {
+  const first = region.lines[0] as TextLine;
+  if (Math.abs(first.fontSize - known.fontSize) > 0.6) return region;
+  const within = region.lines.filter((line) => !region.gutters.some((gutter) => crosses(line, gutter)));
+  const found = known.starts.flatMap((to) => {
+    const isKnown = region.gutters.some((gutter) => to > gutter.from - 4 && to < gutter.to + INDENT);
+    const starting = within.filter((line) => line.words.some((word) => Math.abs(word.frame.x - to) <= SAME_START));
+    const strip = { from: to - LEAST_STRIP, to };
+    if (isKnown || starting.length < 2 || within.some((line) => coversStrip(line, strip))) return [];
+    return [strip];
+  });
+  if (found.length === 0) return region;
+  return { ...region, gutters: [...region.gutters, ...found].sort((one, other) => one.from - other.from) };
 }

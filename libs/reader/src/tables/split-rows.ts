@@ -9,7 +9,7 @@ const SAME_START = 2.5;
 const NEW_BLOCK = 1.28;
 // What names a row: a control's or a criterion's number.
 export const NAMES_ROW =
-  /^(?:[A-Z]{1,6}[-. ]?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-zA-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}\.?|#?\d{1,3})[:.]?$/;
+  /^(?:[A-Z]{1,6}[-. ]?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-zA-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}\.?|#?\d{1,3}|[A-Z]{2,6}[-‐‑])[:.]?$/;
 
 interface ColumnLine {
   readonly column: number;
@@ -87,7 +87,8 @@ function goesOnFromAbove(
     .filter((other) => other.column === column && other.line.baseline < line.baseline - SAME_START)
     .pop();
   if (above === undefined || line.baseline - above.line.baseline > 1.4 * line.fontSize) return false;
-  if (/(?:[,;&]|\band)$/.test(above.line.text)) return true;
+  // "LA-" over "1": a narrow column breaks its ids at the hyphen.
+  if (/(?:[,;&]|\band|[A-Z][-‐‑])$/.test(above.line.text)) return true;
   const areCriteria = CRITERION.test(line.text) && CRITERION.test(above.line.text);
   return areCriteria && here.every((other) => other.column === column || !other.isNew);
 }

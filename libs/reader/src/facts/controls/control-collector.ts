@@ -54,6 +54,7 @@ export class ControlCollector {
   private notedAbove: string | null = null;
   private lastNoted: OpenControl | null = null;
   private part: ControlPart | null = null;
+  private isBegun = false;
   private resting: OpenControl | null = null;
 
   /** The criteria above what follows. */
@@ -92,6 +93,7 @@ export class ControlCollector {
     this.open = { id, criteria, description: [...description], tests: [], notes: [] };
     this.lastNoted = null;
     this.part = description.length === 0 ? 'CONTROL' : null;
+    this.isBegun = false;
   }
 
   isSame(id: string): boolean {
@@ -115,13 +117,20 @@ export class ControlCollector {
     return unfinished(this.open?.description);
   }
 
-  enterPart(part: ControlPart): void {
+  /** @param isBegun where the label's line holds the first of what it announces, and only a list goes on with it */
+  enterPart(part: ControlPart, isBegun = false): void {
     this.part = part;
+    this.isBegun = isBegun;
   }
 
   /** A line below such a label. */
   takesLine(text: MarkedText): boolean {
     if (!this.open || !this.part) return false;
+    if (this.isBegun) {
+      if (text.marker == null) return false;
+      this.goOn(this.part, [text]);
+      return true;
+    }
     // The label over the tests is missing, or a page's end stands between.
     if (this.part === 'CONTROL' && this.open.description.length > 0 && isToldTest(text.text)) this.part = 'TEST';
     if (this.part === 'CONTROL') this.open.description.push(text);

@@ -1,6 +1,6 @@
 /** The distinct controls of the report: one per id, with all criteria that it is listed under. */
 import type { Control, ControlTest, Criterion } from '@countersign/vocabulary';
-import { criteriaIn } from '../../text/criteria';
+import { criteriaIn, trailingCriteria } from '../../text/criteria';
 import { similarity } from '../../text/similarity';
 import { evidenceOf } from '../../text/sourced-text';
 import { idKey } from './control-id';
@@ -24,7 +24,10 @@ const criteriaOfId = (id: string | null): readonly Criterion[] =>
   criteriaIn(/^[A-Z]{1,2}\d\.\d{1,2}(?=[-‐‑–._])/.exec(id ?? '')?.[0] ?? '');
 
 export const criteriaOf = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Criterion[] => {
-  if (occurrence.criteria.length > 0) return occurrence.criteria;
+  // "... is approved. (CC6.1, CC6.2)"
+  const cited = trailingCriteria(occurrence.description.text)?.criteria ?? [];
+  const own = [...new Set([...occurrence.criteria, ...cited])];
+  if (own.length > 0) return own;
   const mapped = occurrence.id === null ? undefined : map.get(idKey(occurrence.id));
   return mapped ?? criteriaOfId(occurrence.id);
 };

@@ -1,4 +1,4 @@
-import { heading, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { heading, item, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
 import { readLists } from '../../testing/listed-report';
 
 const ACCESS = 'Access to production is granted on the basis of an approved request.';
@@ -90,5 +90,34 @@ describe('controls line by line', () => {
   it('know a test by its past tense where its label is missing', () => {
     const pieces = [heading('Control LA-1', 4), paragraph(REVIEW), paragraph(TEST), heading('Results of Tests:', 5)];
     expect(read(...pieces, paragraph(NONE))).toEqual([['LA-1', '', REVIEW, `${TEST} > ${NONE}`]]);
+  });
+
+  it('go on with the list whose first item stands behind the label', () => {
+    const pieces = [
+      paragraph(`Control LA-1: ${ACCESS}`),
+      paragraph(`Tests of operating effectiveness: 1. ${TEST}`),
+      item(SECOND, '2.'),
+      paragraph(`Results: 1. ${NONE}`),
+      item(FOUND, '2.'),
+    ];
+    expect(read(...pieces)).toEqual([['LA-1', '', ACCESS, `${TEST} > ${NONE}`, `${SECOND} > ${FOUND}`]]);
+  });
+
+  it('cite their criteria at the end of their words', () => {
+    expect(read(table([FIVE, ['1.1', `${ACCESS} (CC6.1, CC6.2)`, TEST, NONE]]))[0]?.[1]).toBe('CC6.1,CC6.2');
+  });
+});
+
+describe('results that ran together', () => {
+  const rows = (result: string) => table([FIVE, ['LA-1', ACCESS, `${TEST}\n${SECOND}`, result]]);
+
+  it('are parted where they begin as results do and are as many as the tests', () => {
+    const expected = [['LA-1', '', ACCESS, `${TEST} > ${NONE}`, `${SECOND} > ${FOUND}`]];
+    expect(read(rows(`${NONE} ${FOUND}`))).toEqual(expected);
+  });
+
+  it('stay together where the second only ends the first', () => {
+    const whole = `${FOUND} No further exceptions were noted.`;
+    expect(read(rows(whole))).toEqual([['LA-1', '', ACCESS, `${TEST} > ${whole}`, `${SECOND} > ${whole}`]]);
   });
 });

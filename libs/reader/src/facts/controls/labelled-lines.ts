@@ -50,7 +50,9 @@ export function readLabelled(text: SourcedText, collector: ControlCollector): bo
     return true;
   }
   const found = labelOf(words);
-  return found !== null && readValue(found.label, sliceText(text, found.valueAt), collector);
+  if (found === null || !readValue(found.label, sliceText(text, found.valueAt), collector)) return false;
+  if (found.label === 'TEST' || found.label === 'RESULT') collector.enterPart(found.label, true);
+  return true;
 }
 
 export function readValue(

@@ -7,7 +7,7 @@ import { splitResponse } from '../exceptions/response-label';
 import { numberedParts, type NumberedPart } from './numbered-parts';
 import type { ResultOccurrence, TestCells, TestOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
-import { separateResults } from './separate-results';
+import { resultsRunTogether, separateResults } from './separate-results';
 import { isTestProcedure } from './test-wording';
 
 const filled = <Text extends SourcedText>(texts: readonly Text[]): readonly Text[] =>
@@ -40,7 +40,9 @@ const resultsFor = (paragraphs: readonly MarkedText[], tests: number): ((number:
     const results = numbered.map((part) => ({ numbers: part.numbers, result: resultIn(part.text) }));
     return (number) => results.filter(({ numbers }) => numbers.includes(number)).map(({ result }) => result);
   }
-  const results = separateResults(paragraphs).map(resultIn);
+  const separate = separateResults(paragraphs);
+  const together = tests > 1 && separate.length < tests ? resultsRunTogether(joinTexts(separate), tests) : [];
+  const results = (together.length > 0 ? together : separate).map(resultIn);
   if (tests > 1 && results.length === tests) return (number) => results.slice(number - 1, number);
   return () => results;
 };
