@@ -19,6 +19,9 @@ const MIN_PAGES = 3;
 const PAGE_NUMBER =
   /^(?:page\s*)?[-–—|\s]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|\|)\s*\d{1,4})?[-–—|\s]*$|^(?:[\w&.,'’ -]{0,60}[|·•–-]\s*)?page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[|·•–-].{0,60})?$/i;
 
+// "CTL 105 CC3.2" heads a control's card on page after page, and only its numbers differ.
+const CARD_HEAD = /^\S{1,12}(?: \d{1,4})?\s+(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}$/;
+
 /** The same words on another page: numbers differ from page to page. */
 const keyOf = (line: TextLine): string => line.text.replace(/\d+|\b[ivxl]+\b$/gi, '#').toLowerCase();
 
@@ -42,7 +45,7 @@ export function furnish(pages: readonly PlacedPage[]): readonly FurnishedPage[] 
   const repeated = repeatedLines(candidates, pages.length);
   return pages.map((page, index) => {
     const edges = candidates[index] as EdgeLines;
-    const isRepeated = (line: TextLine) => isAmong(repeated, line);
+    const isRepeated = (line: TextLine) => isAmong(repeated, line) && !CARD_HEAD.test(line.text);
     const isFurniture = (line: TextLine) => isRepeated(line) || isPageNumber(line, page);
     const top = leading(edges.top, isFurniture);
     const foot = leading(edges.bottom, isFurniture);

@@ -1,7 +1,7 @@
 /** Every place of the report where a control is listed, in order, with its tests. */
 import type { FlowElement, Heading, ListItem, Paragraph, Table } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
-import { leadingCriteria } from '../../text/criteria';
+import { criteriaIn, leadingCriteria } from '../../text/criteria';
 import { sliceText } from '../../text/sourced-text';
 import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
@@ -146,6 +146,9 @@ const readLabelTable = (table: Table, collector: ControlCollector): void => {
     const [first, second] = row.cells;
     const label = first && second ? labelOfCell(first.text) : null;
     if (label && second) readValue(label, second, collector, second.paragraphs);
+    // A card's first row may hold the control's id and its criteria, and say so of neither.
+    else if (first && second && isControlId(first.text.trim()) && criteriaIn(second.text).length > 0)
+      collector.begin(first.text.trim(), [], criteriaIn(second.text));
     // Where a page's end cut the row, the label does not stand again.
     else if (first && !second && first.column === 1 && above) collector.goOn(above, first.paragraphs);
     else if (first) readText({ ...first, ...WIDE, page: row.page, box: table.box }, collector, true);

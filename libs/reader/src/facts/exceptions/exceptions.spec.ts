@@ -16,6 +16,21 @@ const told = (...tests: Piece[]) =>
   inTests(...tests).map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]);
 
 describe('exceptions in the tests of controls', () => {
+  it('belong to the control whose card begins with its id and criterion', () => {
+    const card = (id: string, criterion: string, result: string) =>
+      table(
+        [
+          [id, criterion],
+          ['Control', ACCESS],
+          ['Test', TEST],
+          ['Result', result],
+        ],
+        false,
+      );
+    const parts = { tests: [card('CTL 105', 'CC3.2', 'None noted'), card('CTL 106', 'CC6.2', FINDING)] };
+    expect(read(parts).map(({ controlId, criteria }) => [controlId, criteria])).toEqual([['CTL 106', ['CC6.2']]]);
+  });
+
   it('leave the word out that labels a finding in a narrative', () => {
     const words = 'Exception noted. For 2 of 25 changes, approval was recorded after deployment.';
     expect(told(table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, `Finding: ${words}`]]))).toEqual([
