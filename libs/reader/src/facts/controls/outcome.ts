@@ -1,8 +1,10 @@
 /** What the words in the column of results come to. */
 import type { TestOutcome } from '@countersign/vocabulary';
 import { plain } from '../../text/plain';
+import { hadNoCause } from './no-occasion';
 import { isPointer } from './pointer';
 import { isTestProcedure } from './test-wording';
+import { verdictOf } from './verdict';
 
 const THING = String.raw`(?:exceptions?|deviations?|issues?|findings?|discrepanc(?:y|ies)|deficienc(?:y|ies)|variances?|errors?|anomal(?:y|ies)|non-?conformit(?:y|ies)|failures?)`;
 const SEEN = String.raw`(?:noted|identified|found|detected|observed|disclosed|reported|revealed|encountered)`;
@@ -49,11 +51,13 @@ export function outcomeOf(result: string): TestOutcome {
   // A column's border missed: the test's words run around the result's.
   if (denies && isTestProcedure(text) && !/^tests?\s*#?\d/i.test(text)) return 'NO_EXCEPTION';
   if (saysException(text)) return 'EXCEPTION';
-  if (NO_OCCURRENCE.test(withoutDenials(text))) return 'NO_OCCURRENCE';
+  if (verdictOf(text) === 'EXCEPTION') return 'EXCEPTION';
+  if (NO_OCCURRENCE.test(withoutDenials(text)) || hadNoCause(withoutDenials(text))) return 'NO_OCCURRENCE';
   if (NOT_TESTED.test(withoutDenials(text))) return 'NOT_TESTED';
   // "No further deviations were found" follows the one that was.
   const isOfOthers = /\bno\s+(?:further|other|additional|more)\b/i.test(text) && FAILS.test(withoutDenials(text));
   if (denies && !isOfOthers) return 'NO_EXCEPTION';
+  if (verdictOf(text) === 'NO_EXCEPTION') return 'NO_EXCEPTION';
   if (EFFECTIVE.test(text) && !NEGATED_EFFECTIVE.test(text)) return 'NO_EXCEPTION';
   if (isProcedure(text)) return 'UNCLEAR';
   return FAILS.test(text) || tellsSomething(text) ? 'EXCEPTION' : 'UNCLEAR';
