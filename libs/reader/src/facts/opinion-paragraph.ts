@@ -13,16 +13,33 @@ export interface OpinionParagraph {
   readonly heading: FlowElement | null;
   /** The elements before it, back to the heading before its own; the last is "the preceding paragraph". */
   readonly preceding: readonly FlowElement[];
+  /** Known by what it says alone. */
+  readonly isGuess?: boolean;
 }
 
-// Not "a reasonable basis for our opinion", and not an opinion on something else ("in our opinion, useful to users").
-const PHRASE = String.raw`\b(?:(?:in|it is) our (?:professional )?opinion|we are of the opinion|our opinion is that|in my opinion)\b`;
+// "In our opinion", "it is our view that", "we are of the opinion", "our conclusion is as follows"; not "a reasonable basis
+// for our opinion", and not an opinion on something else ("in our opinion, useful to users").
+const OPINION = String.raw`(?:professional |considered |overall )?(?:opinion|judge?ment|view|conclusion)s?`;
+const PHRASE = String.raw`\b(?:(?:in|it is|this is) (?:our|my) ${OPINION}|we (?:are|remain) of the ${OPINION}|(?:our|my|the) ${OPINION}(?: on [^.:]{3,80}?| (?:that )?we (?:have )?(?:formed|reached))?,? (?:is|are|reads|therefore is)(?: therefore| accordingly)? (?:that|as follows|the following|this|set out below)|we (?:have )?(?:therefore )?(?:hold|form(?:ed)?|express|give|reach(?:ed)?|state|come to) (?:the |our |as our )${OPINION}(?: that|:| as follows)|(?:we|i) (?:therefore |accordingly |have )?conclude[d]?\b(?! (?:the|our|this) (?:examination|engagement|field)))`;
 const GIVES_OPINION = new RegExp(
   String.raw`${PHRASE}(?=[\s\S]{0,400}(?:material respects?|description|controls|assertion|suitably|fairly))`,
   'i',
 );
 /** "In our opinion", "it is our opinion that": how an opinion begins. */
 export const IN_OUR_OPINION = new RegExp(PHRASE, 'i');
+// Verbs that give an opinion only where they lead to all that one says: "We find that, in all material respects, ...".
+const WE_FIND =
+  /\bwe (?:have )?(?:therefore |accordingly )?(?:find|found|consider|believe|report|confirm|determined|are satisfied|attest|state)\b,?(?: that\b|:)/i;
+const MATERIALLY = /\b(?:in|with respect to|regarding) all (?:its )?material (?:respects?|aspects?)\b|\bmaterially\b/i;
+const SAYS_OF_CONTROLS =
+  /\b(?:suitably|appropriately|adequately) designed\b|\b(?:operated|operating|were|are|is|was) effective(?:ly)?\b|\bfair(?:ly)?\b|\b(?:meets?|satisf(?:y|ies)|conforms?|complies)\b|\b(?:described|presented|stated)\b/i;
+// What an examination is for, and who answers for what, is said in the words of an opinion.
+const NO_OPINION =
+  /\bwhether\b|\bresponsib(?:le|ility|ilities)\b|\bexpress an opinion\b|\bobjectives?\b|\brequires? that we\b|\bassessing the risks?\b|\bmanagement(?:'s)? (?:asserts|confirms|believes)\b|\bwe confirm, to the best\b/i;
+
+/** All that an opinion says, in a sentence of whatever beginning. */
+const saysOpinion = (text: string): boolean =>
+  MATERIALLY.test(text) && SAYS_OF_CONTROLS.test(text) && !NO_OPINION.test(text);
 const DECLINES =
   /\b(?:do|did|does|can|could)(?: ?not|not) express,? (?:such )?an opinion\b|\bexpress no (?:such )?opinion\b|\bdisclaim(?:er of)? (?:an )?opinion\b/i;
 const MAX_FOLLOWING = 12;
@@ -66,22 +83,40 @@ const endsOpinion = (element: FlowElement): boolean =>
     element.text,
   );
 
-export function opinionParagraph(letter: PlacedText): OpinionParagraph | null {
-  // "In our opinion, because of the matter described in the preceding paragraph," may be all of its own paragraph.
-  const at = letter.elements.findIndex(
-    (element, order) =>
-      element.kind !== 'TABLE' &&
-      IN_OUR_OPINION.test(plain(element.text)) &&
-      GIVES_OPINION.test(
-        plain(
-          textsOf(letter.elements.slice(order, order + 3))
-            .map((each) => each.text)
-            .join(' '),
-        ),
-      ),
+/** The words of an element and of the two after it: "In our opinion," may be all of its own paragraph. */
+const wordsFrom = (letter: PlacedText, at: number): string =>
+  plain(
+    textsOf(letter.elements.slice(at, at + 3))
+      .map((each) => each.text)
+      .join(' '),
   );
-  return at < 0 ? null : paragraphAt(letter.elements, at);
+
+const OPINION_HEADING =
+  /^[^\p{L}]*(?:(?:our|the|independent|service|auditors?'?s?'?|practitioners?'?s?'?|accountants?'?s?'?|overall|un(?:modified|qualified)) )*(?:opinion|conclusion)s?[^\p{L}]*$/iu;
+
+const isTitle = (element: FlowElement | undefined): boolean =>
+  element !== undefined &&
+  element.kind !== 'TABLE' &&
+  element.text.length < 60 &&
+  OPINION_HEADING.test(plain(element.text));
+
+/** The opinion by its words, else by its heading or its contents. */
+export function opinionParagraph(letter: PlacedText): OpinionParagraph | null {
+  const { elements } = letter;
+  const first = (says: (words: string, at: number) => boolean): number =>
+    elements.findIndex((element, at) => element.kind !== 'TABLE' && says(plain(element.text), at));
+  const worded = first((words, at) => IN_OUR_OPINION.test(words) && GIVES_OPINION.test(wordsFrom(letter, at)));
+  if (worded >= 0) return paragraphAt(elements, worded);
+  const told = first((words, at) => WE_FIND.test(words) && saysOpinion(wordsFrom(letter, at)));
+  if (told >= 0) return paragraphAt(elements, told);
+  const titled = first((words, at) => isTitle(elements[at - 1]) && saysOpinion(wordsFrom(letter, at)));
+  if (titled >= 0) return paragraphAt(elements, titled);
+  const alike = first((words) => saysOpinion(words) && SAYS_ALL.test(words));
+  return alike < 0 ? null : { ...paragraphAt(elements, alike), isGuess: true };
 }
+
+// Without a word for an opinion and without its heading, only what speaks of the description and of the controls.
+const SAYS_ALL = /\b(?:descri(?:bed|ption)|present(?:s|ed))\b[\s\S]*\bdesigned\b|\bdesigned\b[\s\S]*\bdescription\b/i;
 
 /** What stands under the heading that names a modified opinion, where no wording gives it. */
 export function paragraphUnder(letter: PlacedText, title: RegExp): OpinionParagraph | null {

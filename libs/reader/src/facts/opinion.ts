@@ -16,8 +16,11 @@ import type { ReportText } from './report-text';
 // "except for the matter described in the preceding paragraph"; a carve-out's "except for those of the provider" is none.
 const EXCEPT =
   /\bexcept (?:for|as|that|in respect of|with respect to)\b[^.;]{0,120}?\b(?:matters?|described|discussed|noted|effects?|deficienc(?:y|ies)|giving rise|basis for|reported|set out|explained|preceding|following|above|paragraph)\b|\bwith the exception of\b[^.;]{0,80}\b(?:matters?|described|discussed)\b|\bexcept (?:that|where)\b[^.;]{0,160}\b(?:not|failed)\b/i;
+// "save for the matter set out above": the same in other words, but not only that.
+const SAVE_FOR =
+  /\b(?:except(?:ing)?|save|apart from|aside from|but for|other than|subject to|with the exception of|excluding|barring|leaving aside)\b[^.;]{0,40}?\b(?:(?:possible |potential )?(?:effects?|consequences)|matters?|deficienc(?:y|ies)|shortcomings?|failures?|weakness(?:es)?|departures?|points?|facts?|circumstances?)\b/i;
 const NEGATED =
-  /\b(?:does|do|did) not (?:fairly )?(?:present|describe)|\b(?:is|are|was|were) not (?:fairly )?(?:presented|stated|described)|\b(?:is|are|was|were) not suitably designed|\bdid not operate effectively|\b(?:were|was|are) not (?:operating )?effective(?:ly)?\b|\bnot suitably designed\b/i;
+  /\b(?:does|do|did) not (?:\w+ly )?(?:present|describe|meet|satisfy|conform|comply|give|portray|accord)|\b(?:failed|fails) to (?:present|describe|meet|satisfy|conform|comply|operate)|\bneither\b[^.;]{0,120}\bnor\b|\b(?:is|are|was|were) not (?:\w+ly )?(?:in (?:accordance|conformity|keeping|line)|designed)|\b(?:is|are|was|were) not (?:fairly )?(?:presented|stated|described)|\b(?:is|are|was|were) not suitably designed|\bdid not operate effectively|\b(?:were|was|are) not (?:operating )?effective(?:ly)?\b|\bnot suitably designed\b/i;
 const BECAUSE = /\bbecause of the (?:significance of (?:the )?)?(?:matters?|effects?|deficienc)/i;
 
 const MODIFIED_HEADINGS: readonly (readonly [Opinion, RegExp])[] = [
@@ -39,7 +42,7 @@ const opinionInWords = (paragraph: OpinionParagraph): Opinion => {
   const text = paragraph.plain;
   const negated = NEGATED.test(text);
   // A list may qualify one point and negate none; what is negated without "except" is adverse.
-  if (EXCEPT.test(text)) return negated && BECAUSE.test(text) ? 'ADVERSE' : 'QUALIFIED';
+  if (EXCEPT.test(text) || SAVE_FOR.test(text)) return negated && BECAUSE.test(text) ? 'ADVERSE' : 'QUALIFIED';
   return negated ? 'ADVERSE' : 'UNQUALIFIED';
 };
 
@@ -80,8 +83,13 @@ const LACKS_EVIDENCE =
   /\b(?:unable|not able|could not|were not provided|not (?:been )?sufficient|insufficient|did not provide|refused|limitations? (?:on|of) (?:the )?scope|scope limitation)\b|\bwe were engaged to\b/i;
 
 // What an opinion on a description (or, in a SOC 3 report, on an assertion) says in full.
-const IS_WHOLE =
-  /\bmaterial respects?\b[\s\S]*\b(?:presents?|presented|describes|suitably designed|operated effectively|were effective|fairly stated)\b|\b(?:fairly stated|presents fairly)\b[\s\S]*\bmaterial respects?\b/i;
+const SAYS_OF_WHAT =
+  /\b(?:presents?|presented|describes|described|suitably designed|operated effectively|were effective|fairly stated|description criteria)\b/i;
+// Words that in an opinion without a qualification have no place: none of the known ones, but in doubt.
+const HEDGES =
+  /\b(?:except|save|apart from|other than|subject to|however|unless|failed|unable|insufficient|neither)\b/i;
+const isWhole = ({ plain: text, isGuess }: OpinionParagraph): boolean =>
+  !isGuess && /\bmaterial respects?\b/i.test(text) && SAYS_OF_WHAT.test(text) && !HEDGES.test(text);
 const SPEAKS_OF_MODIFICATION =
   /\b(?:qualified|adverse|modified) opinion\b|\bdisclaimer of (?:an )?opinion\b|\bexcept for the (?:possible )?(?:effects? of the )?(?:matters?|deficienc(?:y|ies))\b/i;
 // Nor does what another report said, or what is denied.
@@ -98,7 +106,7 @@ const unmodified = (report: ReportText, given: OpinionParagraph): Finding<Opinio
     const match = SPEAKS_OF_MODIFICATION.exec(letter.plain.replace(NOT_MODIFIED, (words) => ' '.repeat(words.length)));
     return match ? [evidenceOf(letter, match.index, match.index + match[0].length)] : [];
   });
-  const { fact } = found('UNQUALIFIED', IS_WHOLE.test(given.plain) ? 'CERTAIN' : 'PROBABLE', given, []);
+  const { fact } = found('UNQUALIFIED', unmodifiedCertainty(given), given, []);
   if (LEAVES_OUT.test(given.plain)) {
     const message = 'The opinion paragraph leaves exceptions out of what it says, without a word that qualifies it.';
     return {
@@ -112,6 +120,11 @@ const unmodified = (report: ReportText, given: OpinionParagraph): Finding<Opinio
     fact: fact && { ...fact, confidence: 'DOUBTFUL' },
     warnings: [warning('OPINION_WORDING_DISAGREES', message, speaks.flat())],
   };
+};
+
+const unmodifiedCertainty = (given: OpinionParagraph): Confidence => {
+  if (given.isGuess) return 'DOUBTFUL';
+  return isWhole(given) ? 'CERTAIN' : 'PROBABLE';
 };
 
 const certaintyOfWords = (paragraph: OpinionParagraph): Confidence =>

@@ -45,10 +45,20 @@ const withoutOwner = (name: string, organization: string | null): string => {
 /** A name is written with capitals: "CareThread Telehealth Platform", not "cloud-based claims system". */
 const isProperName = (name: string): boolean => /\p{Lu}|\d/u.test(name) && !NO_NAME.test(name);
 
-const PRESENTS =
-  /\bdescription (?:fairly )?presents (?:the )?(?<name>.{3,160}?)\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:that|which|as|made available|designed|were|was|throughout|\n)\b/i;
-const USERS_OF =
-  /\buser entities of (?:the )?(?<name>.{3,140}?)\s*(?:,|\(|during|as of|throughout|for|who|that|and|in|\.)/i;
+// Where a name ends and its sentence goes on; never within a word ("SaaS" holds an "as").
+const GOES_ON = String.raw`(?=\s*(?:\([^)]*\)\s*)?(?:[,;\n]|\s(?:that|which|who|as|made available|designed|is|are|was|were|has|had|will|throughout|during|fairly|accurately|truly|properly|completely|in|under|against|according|for|over|from|based|meets?|satisf(?:y|ies)|complies|conforms?|accords?|gives?|presents?|and (?:that|the|its|of))\b|\.(?:\s|$)))`;
+// "The description presents the Y that ...", "... gives a fair view of the Y", "the description of the Y meets ...".
+const PRESENTS = [
+  new RegExp(
+    String.raw`\bdescription,? (?:\w+ly )?(?:presents|describes|depicts|portrays|sets out|(?:gives|provides) an? \w+(?: and \w+)? (?:view|picture|presentation|description|account) of) (?:the )?(?<name>\S.{1,158}?)${GOES_ON}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bdescription of (?:the )?(?<name>\S.{1,158}?)\s*(?:\([^)]*\)\s*)?,?\s(?:(?:throughout|as of|for|during) [^.;]{4,80}? )?(?:meets?|satisf(?:y|ies)|complies|conforms?|accords?|is|was|has been|presents|gives)\b`,
+    'i',
+  ),
+];
+const USERS_OF = new RegExp(String.raw`\buser entities of (?:the )?(?<name>\S.{1,138}?)${GOES_ON}`, 'i');
 
 const nameClaims = (
   text: Pick<PlacedText, 'text' | 'words' | 'plain'>,
@@ -96,7 +106,9 @@ export function systemNameOf(report: ReportText, organization: string | null): F
   const given = opinionParagraph(opinion);
   const scoped = claimOf(scopeSentence(opinion)?.system, 'OPINION', organization);
   const presented = given
-    ? nameClaims({ ...given.text, plain: given.plain }, PRESENTS, 'OPINION', organization, false)
+    ? PRESENTS.flatMap((form) =>
+        nameClaims({ ...given.text, plain: given.plain }, form, 'OPINION', organization, false),
+      )
     : [];
   // A kind of system ("its payroll system") yields to the name that the description's title gives it.
   const claims = [
@@ -125,6 +137,6 @@ const isCorroborated = (name: string, claims: readonly Claim<string>[], report: 
   const elsewhere = [report.cover.text, ...report.headers.map((header) => header.text)];
   const isNamed =
     claims.filter((claim) => tellingWords(claim.value) === words).length > 1 ||
-    elsewhere.some((text) => tellingWords(text).includes(words));
+    elsewhere.some((text) => ` ${tellingWords(text)} `.includes(` ${words} `));
   return isNamed && !isLonger;
 };
