@@ -7,6 +7,7 @@ import { MONTH } from '../text/dates';
 import { sliceText } from '../text/sourced-text';
 import { hasLegalSuffix, isShortFormOf, LEGAL_FORMS, withoutTradeName } from './company-names';
 import type { PlacedText } from './report-text';
+import { subjectsIn } from './scope-subject';
 
 export interface ScopeSentence {
   /** The paragraph that the sentence stands in. */
@@ -38,11 +39,11 @@ const ENDS_SYSTEM = new RegExp(
   [
     // "... Platform from July 1, 2025 to", "covering the period", "over the six months": the time follows.
     String.raw`\s*,? (?:from|covering|between|over|through|beginning|commencing|starting|ended|ending|for)\s+(?=(?:the )?(?:period\b|year\b|\w+[ -]months?\b|${MONTH}|\d))`,
-    String.raw`\s*[("\n;:]`,
+    String.raw`\s*(?:["\n;:]|\((?![A-Z][\w. ]{1,14}\) (?:${LEGAL_FORMS})(?![\w-])))`,
     String.raw`\s*,? (?:en)?titled\b|\s*,? captioned\b|\s*,? throughout\b|\s*,? as (?:of|at|on|presented|described|defined|set|included|found|outlined|detailed|further|well|that|it)\b`,
     String.raw`\s*,? for (?:the|its|processing|user|providing|reporting|managing|hosting|supporting)\b`,
     String.raw`\s*,? (?:which )?(?:is |are )?(?:included|found|presented|set forth|contained|described|attached)\b`,
-    String.raw`\s*,? in (?:section|accordance|this|part|attachment|order)\b`,
+    String.raw`\s*,? in (?:the (?:sections?|part|chapter|pages|document|report|following|accompanying|attached)|section|accordance|this|part|attachment|order)\b`,
     String.raw`\s*,? (?:evaluated|based|during|that|which|relevant|provided|operated|prepared|used|including|dated|were|was|related to|relating to|hereinafter|located|and (?:the|on|its|our))\b`,
   ].join('|'),
   'i',
@@ -66,10 +67,35 @@ export function scopeSentence(letter: PlacedText): ScopeSentence | null {
     const paragraphEnd = endOfParagraph(letter.plain, from);
     const sentence = letter.plain.slice(from, paragraphEnd);
     if (!/\b(?:description|assertion)\b/i.test(sentence.slice(0, 400))) continue;
-    return { start: match.index, end: paragraphEnd, ...namesIn(letter, from, sentence) };
+    const found = { start: match.index, end: paragraphEnd, ...namesIn(letter, from, sentence) };
+    return found.system ? found : withSubject(found, letter);
+  }
+  return subjectSentence(letter);
+}
+
+/** The first sentence of another kind that names what was examined. */
+const subjectSentence = (letter: PlacedText): ScopeSentence | null => {
+  for (const from of subjectsIn(letter.plain)) {
+    const end = endOfParagraph(letter.plain, from);
+    const { owner, system } = spansIn(letter.plain.slice(from, end), 0, true);
+    if (!system) continue;
+    const at = (span: Span | null) => (span ? sliceText(letter, from + span.start, from + span.end) : null);
+    return {
+      start: from,
+      end,
+      organization: at(owner),
+      aliases: owner?.aliases ?? [],
+      system: at(system),
+      title: null,
+    };
   }
   return null;
-}
+};
+
+const withSubject = (scope: ScopeSentence, letter: PlacedText): ScopeSentence => ({
+  ...scope,
+  system: scope.title ? null : (subjectSentence(letter)?.system ?? null),
+});
 
 /** A sentence that a page break cut in two goes on in the next paragraph. */
 const endOfParagraph = (text: string, from: number): number => {
@@ -122,11 +148,11 @@ const spansInTitle = (sentence: string, { start, end }: Span): Spans => {
   return { owner: owner && moved(owner), system: system && moved(system) };
 };
 
-const spansIn = (sentence: string, lead: number): Spans => {
+const spansIn = (sentence: string, lead: number, isSubject = false): Spans => {
   // "... description of X's Y": the possessor follows; "X's description of its Y": it leads.
   const ownerAt = lead + (DESCRIPTION_OF.exec(sentence.slice(lead))?.[0].length ?? 0);
   const possessor = possessorAt(sentence, ownerAt);
-  const systemAt = systemStart(sentence, possessor?.after ?? ownerAt, ownerAt > lead);
+  const systemAt = systemStart(sentence, possessor?.after ?? ownerAt, isSubject || ownerAt > lead);
   const phrase = systemAt === null ? null : spanOfSystem(sentence, systemAt);
   // "the system of Zephyr Labs of America, Inc.": all of it is the owner's name.
   const isOwned = phrase !== null && /\bsystem of (?:the )?$/i.test(sentence.slice(0, phrase.start));
