@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { PageDrawing } from '../page-drawing';
 import type { RenderedPage } from '../render-page';
 import { startEngine, type Engine } from './engine';
+import { evenLabels } from './even-labels';
 import { evenType } from './even-type';
 import { addsText } from './legibility';
 import { scanDrawing } from './scan-drawing';
@@ -53,13 +54,19 @@ export async function readScans(
   } finally {
     await Promise.all(engines.map((engine) => engine.close()));
   }
-  const setWords = evenType([...scans.values()]);
+  const pages = withEvenLabels(scans);
+  const setWords = evenType([...pages.values()]);
   return {
     drawings: drawings.map((drawing) => {
-      const scan = scans.get(drawing.number);
-      const read = scan && scanDrawing(drawing, scan, setWords);
-      return read && addsText(read, drawing) ? read : drawing;
+      const scan = pages.get(drawing.number);
+      const page = scan && scanDrawing(drawing, scan, setWords);
+      return page && addsText(page, drawing) ? page : drawing;
     }),
     unread: drawings.map(({ number }) => number).filter((number) => !scans.has(number)),
   };
+}
+
+function withEvenLabels(scans: ReadonlyMap<number, ScannedPage>): ReadonlyMap<number, ScannedPage> {
+  const lines = evenLabels([...scans.values()].map((scan) => scan.lines));
+  return new Map([...scans].map(([number, scan], index) => [number, { ...scan, lines: lines[index] ?? scan.lines }]));
 }

@@ -3,6 +3,7 @@ import { median } from '../../layout/boxes';
 import type { Segment } from '../page-drawing';
 import { inkLevel, quarterTurned, rotated, type GreyImage } from './grey-image';
 import { mendWords } from './broken-words';
+import { bulletedLine, type BulletedLine } from './printed-bullets';
 import type { Engine } from './engine';
 import { leftovers } from './leftovers';
 import { baselineAt, emsOf, strokeOf } from './print-measures';
@@ -95,16 +96,29 @@ async function readUpright(
   if (lines === null) return null;
   const scale = dpi / 72;
   const ems = emsOf(lines);
+  const level = inkLevel(cleared);
   return {
     lines: mendWords(
       lines.map((line, index) => {
         const em = ems[index] as number;
-        return { em: em / scale, words: line.words.flatMap((word) => wordOf(word, line, em, cleared, scale) ?? []) };
+        const bulleted = bulletedLine(cleared, level, line, em);
+        const words = (bulleted?.words ?? line.words).flatMap((word) => wordOf(word, line, em, cleared, scale) ?? []);
+        const first = words[0];
+        return { em: em / scale, words: bulleted && first ? [bulletOf(bulleted, first, scale), ...words] : words };
       }),
     ),
     segments: [...horizontal, ...vertical].map((ruling) => segmentOf(ruling, scale)),
   };
 }
+
+const bulletOf = ({ bullet }: BulletedLine, beside: ScannedWord, scale: number): ScannedWord => ({
+  text: '•',
+  left: bullet.x0 / scale,
+  right: bullet.x1 / scale,
+  baseline: beside.baseline,
+  weight: 0,
+  certainty: beside.certainty,
+});
 
 /** A second look at what the first left out: it was not read for sure, so it has to be read well. */
 async function readLines(image: GreyImage, dpi: number, engine: Engine): Promise<readonly RecognizedLine[] | null> {
@@ -132,7 +146,8 @@ function wordOf(
   image: GreyImage,
   scale: number,
 ): ScannedWord | null {
-  const text = word.text.trim();
+  // What is left of a ruling line reads as a bar.
+  const text = word.text.trim().replace(/^[|¦]+|[|¦]+$/g, '');
   const isMark = !/[\p{L}\d]/u.test(text);
   if (text === '' || word.confidence < (isMark ? LEAST_MARK_CONFIDENCE : LEAST_CONFIDENCE)) return null;
   return {

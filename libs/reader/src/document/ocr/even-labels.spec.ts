@@ -1,0 +1,37 @@
+import { evenLabels } from './even-labels';
+import type { ScannedLine } from './scanned-page';
+
+const lineOf = (text: string): ScannedLine => ({
+  em: 10,
+  words: text.split(' ').map((each) => ({ text: each, left: 0, right: 1, baseline: 0, weight: 0.08, certainty: 0.9 })),
+});
+const read = (...lines: string[]): readonly string[] =>
+  evenLabels([lines.map(lineOf)]).flatMap((page) => page.map(({ words }) => words.map(({ text }) => text).join(' ')));
+
+describe('ids and criteria read from a scan', () => {
+  it('are spelled as the document’s other ids are', () => {
+    expect(read('CO-17 CO-18', 'CO-19', 'C0-20 Co-2l (C0-22),')).toEqual([
+      'CO-17 CO-18',
+      'CO-19',
+      'CO-20 CO-21 (CO-22),',
+    ]);
+  });
+
+  it('have noughts and no letters O where all their numbers are equally long', () => {
+    expect(read('EN01 EN12', 'ENO2 EN13')).toEqual(['EN01 EN12', 'EN02 EN13']);
+    expect(read('CTRLOO1 CTRLO12 CTRLO36')).toEqual(['CTRL001 CTRL012 CTRL036']);
+  });
+
+  it('keep a letter O where the numbers have no leading noughts', () => {
+    expect(read('CO7 CO12 CO33')).toEqual(['CO7 CO12 CO33']);
+  });
+
+  it('are criteria where nothing else is spelled so', () => {
+    expect(read('CC74 Al.3 PIl.2 Al3, CC6.1')).toEqual(['CC7.4 A1.3 PI1.2 A1.3, CC6.1']);
+  });
+
+  it('are left alone where they may be something else', () => {
+    const words = 'SOC2 A4 C0-20 Section 10 CO2 TLS1.2 A1 ISO27001 C12';
+    expect(read(words)).toEqual([words]);
+  });
+});
