@@ -22,6 +22,22 @@ describe('ids and criteria read from a scan', () => {
     expect(read('CTRLOO1 CTRLO12 CTRLO36')).toEqual(['CTRL001 CTRL012 CTRL036']);
   });
 
+  it('may break before their last digit in a narrow column', () => {
+    expect(read('CTRLOO 1', 'CTRLOO 2', 'CTRLOO 3', 'CTRLO1 2', 'CTRLO36')).toEqual([
+      'CTRL00 1',
+      'CTRL00 2',
+      'CTRL00 3',
+      'CTRL01 2',
+      'CTRL036',
+    ]);
+  });
+
+  it('lose a letter that was read twice, where all others are spelled without', () => {
+    const many = Array.from({ length: 12 }, (_, at) => `CO-${at + 1}`);
+    expect(read(...many, 'Cco-17 COO-7')).toEqual([...many, 'CO-17 CO-7']);
+    expect(read('CO-1 CO-2 CO-3 CO-4', 'CCO-17')).toEqual(['CO-1 CO-2 CO-3 CO-4', 'CCO-17']);
+  });
+
   it('keep a letter O where the numbers have no leading noughts', () => {
     expect(read('CO7 CO12 CO33')).toEqual(['CO7 CO12 CO33']);
   });

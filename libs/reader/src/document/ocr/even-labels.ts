@@ -27,6 +27,8 @@ const PARTED = /^(?<prefix>[A-Za-z0-9]{1,6})(?<mark>[-.])(?<number>[\dOoQIl|SBZ]
 const JOINED = /^(?<prefix>[A-Z]{2,6}?)(?<number>[O0][\dO]{1,3}|\d{1,4})$/;
 /** So many other ids spelled alike make a spelling sure. */
 const SURE = 3;
+/** Enough of them to take a letter for one that was read twice ("CCO-17"). */
+const VERY_SURE = 10;
 
 interface Spellings {
   /** "CO-": prefixes with their marks as they were read most. */
@@ -74,11 +76,17 @@ function partedPrefixes(words: readonly string[]): ReadonlyMap<string, number> {
 function partedId(core: string, known: ReadonlyMap<string, number>): string | null {
   const { prefix = '', mark = '', number = '' } = PARTED.exec(core)?.groups ?? {};
   if (!prefix || /^\d+$/.test(prefix) || isCriterion(core)) return null;
-  const even = asLetters(prefix);
-  return (known.get(`${even}${mark}`) ?? 0) >= SURE ? `${even}${mark}${asDigits(number)}` : null;
+  const letters = asLetters(prefix);
+  const timesSeen = (spelled: string) => known.get(`${spelled}${mark}`) ?? 0;
+  const shorter = [...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1));
+  const even = timesSeen(letters) >= SURE ? letters : shorter.find((spelled) => timesSeen(spelled) >= VERY_SURE);
+  return even === undefined ? null : `${even}${mark}${asDigits(number)}`;
 }
 
-/** Where all numbers behind a prefix are equally long and some begin with an O, that O is a nought. */
+/**
+ * Where all numbers behind a prefix are equally long and some begin with an O, that O is a nought; so are two of them in
+ * a row. In a narrow column ids break before their last digit, so the length alone does not tell.
+ */
 function paddedPrefixes(words: readonly string[]): ReadonlySet<string> {
   const numbers = new Map<string, string[]>();
   for (const text of words) {
@@ -86,7 +94,9 @@ function paddedPrefixes(words: readonly string[]): ReadonlySet<string> {
     if (prefix) numbers.set(prefix, [...(numbers.get(prefix) ?? []), number]);
   }
   const isPadded = (all: readonly string[]) =>
-    all.length >= SURE && all.every((number) => number.length === all[0]?.length) && all.some((n) => /^[O0]/.test(n));
+    all.length >= SURE &&
+    ((all.every((number) => number.length === all[0]?.length) && all.some((number) => /^[O0]/.test(number))) ||
+      (all.every((number) => /^[O0]/.test(number)) && all.filter((number) => /^[O0]{2}/.test(number)).length >= SURE));
   return new Set([...numbers].filter(([, all]) => isPadded(all)).map(([prefix]) => prefix));
 }
 

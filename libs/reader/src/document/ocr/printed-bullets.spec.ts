@@ -51,6 +51,16 @@ describe('a bullet on a scan', () => {
     ]);
   });
 
+  it('may be a dash, but not one that divides a word', () => {
+    const dash = (x: number) =>
+      inked((paper) => {
+        text(paper);
+        paper.fillRect(x, BASELINE - 16, 14, 4);
+      });
+    expect(read(dash(130), word('Users', 200, 350))?.bullet.text).toBe('-');
+    expect(read(dash(180), word('Users', 200, 350))).toBeNull();
+  });
+
   it('is neither a letter nor a full stop, nor anything with text to its left', () => {
     const letter = inked((paper) => {
       text(paper);

@@ -1,13 +1,17 @@
 /**
  * Bullets on a scan. Tesseract takes them for signs and letters ("+", "«", "e") or leaves them out, so they are told by
- * their ink: a blot as high as wide, smaller than a letter, off the baseline, with nothing to its left.
+ * their ink: a blot as high as wide or a dash, smaller than a letter, off the baseline, with nothing to its left.
  */
 import type { GreyImage } from './grey-image';
 import { baselineAt } from './print-measures';
 import type { PixelBox, RecognizedLine, RecognizedWord } from './recognition';
 
+export interface Bullet extends PixelBox {
+  readonly text: '•' | '-';
+}
+
 export interface BulletedLine {
-  readonly bullet: PixelBox;
+  readonly bullet: Bullet;
   /** The line's words without the bullet. */
   readonly words: readonly RecognizedWord[];
 }
@@ -22,6 +26,8 @@ const PAPER_BEFORE = 0.9;
 const LOWEST_FOOT = 0.07;
 const CENTRE = { from: 0.16, to: 0.52 };
 const ROUND = 1.6;
+/** Dashes are as wide at least and as high at most; one that stands as near as this divides a word. */
+const DASH = { width: 0.16, height: 0.16, gap: 0.5 };
 
 /** @param level darker pixels than this are ink */
 export function bulletedLine(image: GreyImage, level: number, line: RecognizedLine, em: number): BulletedLine | null {
@@ -48,7 +54,7 @@ interface Strip {
 }
 
 /** The last blot of the strip, where it looks like a bullet. */
-function bulletWithin(image: GreyImage, level: number, { from, to, baseline, em }: Strip): PixelBox | null {
+function bulletWithin(image: GreyImage, level: number, { from, to, baseline, em }: Strip): Bullet | null {
   const top = Math.max(0, Math.round(baseline - 0.85 * em));
   const foot = Math.min(image.height - 1, Math.round(baseline + 0.2 * em));
   const hasInk = (x: number, y: number) => (image.data[y * image.width + x] as number) < level;
@@ -67,20 +73,17 @@ function bulletWithin(image: GreyImage, level: number, { from, to, baseline, em 
   }
   if (y1 < 0) return null;
   const box = { x0: x0 + 1, x1: x1 + 1, y0, y1: y1 + 1 };
-  if (!looksLikeBullet(box, baseline, em)) return null;
+  const text = signOf(box, baseline, em);
+  if (text === null || (text === '-' && (to - box.x1) / em < DASH.gap - LEAST_GAP)) return null;
   for (let x = Math.max(0, Math.round(box.x0 - PAPER_BEFORE * em)); x < box.x0; x += 1) if (inkIn(x)) return null;
-  return box;
+  return { ...box, text };
 }
 
-function looksLikeBullet({ x0, x1, y0, y1 }: PixelBox, baseline: number, em: number): boolean {
+function signOf({ x0, x1, y0, y1 }: PixelBox, baseline: number, em: number): Bullet['text'] | null {
   const [width, height] = [(x1 - x0) / em, (y1 - y0) / em];
   const centre = (baseline - (y0 + y1) / 2) / em;
-  return (
-    Math.min(width, height) >= LEAST_SIZE &&
-    Math.max(width, height) <= MOST_SIZE &&
-    Math.max(width, height) <= ROUND * Math.min(width, height) &&
-    (baseline - y1) / em >= LOWEST_FOOT &&
-    centre >= CENTRE.from &&
-    centre <= CENTRE.to
-  );
+  if ((baseline - y1) / em < LOWEST_FOOT || centre < CENTRE.from || centre > CENTRE.to) return null;
+  const [least, most] = [Math.min(width, height), Math.max(width, height)];
+  if (least >= LEAST_SIZE && most <= MOST_SIZE && most <= ROUND * least) return '•';
+  return width >= DASH.width && most <= MOST_SIZE && height <= DASH.height && width > ROUND * height ? '-' : null;
 }

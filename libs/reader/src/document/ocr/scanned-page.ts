@@ -112,7 +112,7 @@ async function readUpright(
 }
 
 const bulletOf = ({ bullet }: BulletedLine, beside: ScannedWord, scale: number): ScannedWord => ({
-  text: '•',
+  text: bullet.text,
   left: bullet.x0 / scale,
   right: bullet.x1 / scale,
   baseline: beside.baseline,
