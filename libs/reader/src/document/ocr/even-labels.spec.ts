@@ -44,6 +44,7 @@ describe('ids and criteria read from a scan', () => {
 
   it('are criteria where nothing else is spelled so', () => {
     expect(read('CC74 Al.3 PIl.2 Al3, CC6.1')).toEqual(['CC7.4 A1.3 PI1.2 A1.3, CC6.1']);
+    expect(read('Al1.1-01 PI11.3-01 CC6.1-02')).toEqual(['A1.1-01 PI1.3-01 CC6.1-02']);
   });
 
   it('are left alone where they may be something else', () => {

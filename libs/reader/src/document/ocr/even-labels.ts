@@ -53,16 +53,22 @@ function evenWord(word: ScannedWord, spellings: Spellings): ScannedWord {
   return even === null || even === core ? word : { ...word, text: `${open}${even}${close}` };
 }
 
-/** "CC74", "Al.3" and "PIl.2": only one criterion is spelled with these signs. */
+const CRITERION =
+  /^(?<letters>CC|PI|A|C|P)(?:(?<series>[\dOIl|]{1,2})\.(?<point>[\dOIl|]{1,2})|(?<run>[\dOIl|]{2,3}))(?<suffix>-\d{1,3})?$/;
+
+/** "CC74", "Al.3", "Al1.3" and "PIl.2-01": only one criterion is spelled with these signs. */
 function criterionIn(core: string): string | null {
-  const match = /^(?<letters>CC|PI|A|C|P)(?<numbers>[\dOIl|]{1,3}|[\dOIl|]{1,2}\.[\dOIl|]{1,2})$/.exec(core);
-  const { letters = '', numbers = '' } = match?.groups ?? {};
+  const { letters = '', series, point, run = '', suffix = '' } = CRITERION.exec(core)?.groups ?? {};
   // Plain digits without a point may be anything's number, unless they follow the common criteria's two letters.
-  if (!match || (/^\d+$/.test(numbers) && letters !== 'CC')) return null;
-  const [series = '', ...point] = asDigits(numbers.replace('.', ''));
-  const criterion = `${letters}${series}.${point.join('')}`;
-  return isCriterion(criterion) ? criterion : null;
+  if (!letters || (/^\d+$/.test(run) && letters !== 'CC')) return null;
+  const first = series === undefined ? run.slice(0, 1) : onceOnly(asDigits(series));
+  const criterion = `${letters}${asDigits(first)}.${asDigits(point ?? run.slice(1))}`;
+  return isCriterion(criterion) ? `${criterion}${suffix}` : null;
 }
+
+/** A series has one digit; a narrow one is sometimes read twice. */
+const onceOnly = (digits: string): string =>
+  digits.length === 2 && digits[0] === digits[1] ? digits.slice(1) : digits;
 
 function partedPrefixes(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
