@@ -8,6 +8,7 @@ import { responseIn } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
 import type { ControlTable } from './control-columns';
 import { idAndCriteria, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
+import { readExceptionRow } from './exception-rows';
 import { readLabelled } from './labelled-lines';
 import { namedControl } from './named-control';
 import type { TestCells } from './occurrence';
@@ -26,6 +27,7 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
   else if (first && isRestOfRow(first, roles)) collector.resume();
   for (const row of rows) {
     if (answer && row === first) continue;
+    if (readExceptionRow(row, collector)) continue;
     if (isWide(row, roles)) readWide(row, previous, roles, collector);
     else if (!readCriterionRow(row, previous, roles, collector)) readControlRow(row, previous, roles, collector);
     previous = row;

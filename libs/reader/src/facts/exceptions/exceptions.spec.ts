@@ -38,6 +38,21 @@ describe('exceptions in the tests of controls', () => {
     ]);
   });
 
+  it('stand in rows over the whole table below their control, as management’s response does', () => {
+    const words = '2 of 18 employees sampled had not completed the training.';
+    expect(
+      told(
+        table([
+          HEADER,
+          ['LA-1', ACCESS, TEST, 'Deviation noted.'],
+          [`Deviation: ${words}`],
+          [`Management response: ${ANSWER}`],
+          ['LA-2', REVIEW, TEST, NONE],
+        ]),
+      ),
+    ).toEqual([['LA-1', words, ANSWER]]);
+  });
+
   it('leave a label with the control’s id out of a note below the table', () => {
     expect(
       told(
@@ -160,6 +175,21 @@ describe('exceptions in the tests of controls', () => {
         paragraph(`Management's response: ${ANSWER}`),
       ),
     ).toEqual([['LA-1', FINDING, ANSWER]]);
+  });
+
+  it('may be told in a summary under numbers that the results refer to', () => {
+    const words = 'For 4 of 25 leavers selected, access was removed between 3 and 21 days after their last day.';
+    const parts = {
+      tests: [table([HEADER, ['LA-1', ACCESS, TEST, 'Exception noted. Refer to Exception 1 in Section V.']])],
+      other: [
+        heading('Exception 1 – Control LA-1', 3),
+        paragraph(`Exception: ${words}`),
+        paragraph(`Management’s response: ${ANSWER}`),
+      ],
+    };
+    expect(read(parts).map(({ finding, managementResponse }) => [finding, managementResponse])).toEqual([
+      [words, ANSWER],
+    ]);
   });
 
   it('may be told in a summary', () => {
