@@ -36,6 +36,26 @@ describe('controls expected of providers under no heading of their own', () => {
     ]);
   });
 
+  it('may be paragraphs that each name their provider', () => {
+    const duties = [
+      'Evergreen Hosting, LLC is responsible for testing its generators each month.',
+      'Evergreen Hosting, LLC is responsible for restricting entry to its data centers.',
+      'DocuPress Mailing, Inc. should shred spoiled print output.',
+    ];
+    expect(
+      read(
+        [HOST, PRINTER],
+        paragraph('The hosting provided by Evergreen Hosting, LLC is not within the scope of this examination.'),
+        paragraph('The following paragraphs describe the controls expected at the subservice organizations:'),
+        ...duties.map((duty) => paragraph(duty)),
+      ),
+    ).toEqual([
+      [duties[0], HOST.name],
+      [duties[1], HOST.name],
+      [duties[2], PRINTER.name],
+    ]);
+  });
+
   it('may be announced for the only one', () => {
     const lead = paragraph('It is expected that Evergreen Hosting, LLC operates the following controls:');
     expect(read([HOST], lead, item(GENERATORS))).toEqual([[GENERATORS, HOST.name]]);

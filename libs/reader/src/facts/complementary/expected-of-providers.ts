@@ -18,6 +18,15 @@ const leadsIn = (element: FlowElement | undefined, isOwner: (label: string) => b
   return (/:$/.test(words) && EXPECTS.test(words)) || (mayName && words.length < 90 && isOwner(words));
 };
 
+const WHOSE =
+  /^(?<owner>[^:;]{2,80}?),? (?:(?:(?:is|are) (?:also |solely )?(?:responsible for|expected to|required to))|should|must|shall)\b[^:]*\.?$/i;
+
+/** "AWS is responsible for the physical security of its data centers.": a control in a paragraph of its own. */
+const isDutyOf = (text: string, isOwner: (label: string) => boolean): boolean => {
+  const owner = WHOSE.exec(plain(text).trim())?.groups?.owner;
+  return owner !== undefined && isOwner(owner);
+};
+
 /** The lead-ins with their lists; empty where no sentence says that the list holds what is expected of the providers. */
 export function expectedOfProviders(
   elements: readonly FlowElement[],
@@ -29,6 +38,10 @@ export function expectedOfProviders(
   elements.forEach((element, at) => {
     if (element.kind === 'LIST_ITEM') {
       if (isOpen) kept.push(element);
+      return;
+    }
+    if (element.kind === 'PARAGRAPH' && isSaid && isDutyOf(element.text, isOwner)) {
+      kept.push(element);
       return;
     }
     const next = elements[at + 1];

@@ -91,7 +91,9 @@ const closedEntry = (entry: OpenEntry): Entry => {
 const withoutFindingLabel = (text: SourcedText): SourcedText =>
   sliceText(
     text,
-    /^(?:auditor'?s? )?(?:findings?|results?(?: of test)?|observation)\s*:\s*/i.exec(plain(text.text))?.[0].length ?? 0,
+    /^(?:(?:description|nature|details) of (?:the )?)?(?:auditor'?s? )?(?:findings?|results?(?: of test)?|observation|exception|deviation)\s*:\s*/i.exec(
+      plain(text.text),
+    )?.[0].length ?? 0,
   );
 
 const isAnswerLabel = (text: string): boolean =>
@@ -122,6 +124,7 @@ const openingOf = (
   const named = idAtStart(
     words.replace(/^(?:exception|deviation|finding|re|response to|management'?s? response to)\b[^A-Z0-9]{0,12}/i, ''),
   );
+  if (last && text.kind !== 'HEADING' && tellsOf(last, words, known)) return null;
   const head = words.slice(0, text.kind === 'HEADING' ? 300 : 110);
   const ids = named ? [named.id] : idsCited(head, known);
   const criteria = criteriaIn(head);
@@ -151,6 +154,14 @@ const openingOf = (
   const rest = named ? sliceText(text, at + (/^[\s:.)\]–—|-]*/.exec(words.slice(at))?.[0].length ?? 0)) : text;
   return rest.text ? continuedBy(rest, open) : open;
 };
+
+/** "Exception: For 2 of 25 ..." directly below the heading that names its control. */
+const tellsOf = (entry: OpenEntry, words: string, known: readonly string[]): boolean =>
+  entry.body.length === 0 &&
+  entry.answer.length === 0 &&
+  entry.ids.length > 0 &&
+  /^(?:exception|deviation|finding)s?\s*:\s+\S/i.test(words) &&
+  idsCited(words.slice(0, 110), known).every((id) => entry.ids.includes(id));
 
 const continuedBy = (text: SourcedText, entry: OpenEntry): OpenEntry => {
   if (isAnswerLabel(text.text)) return { ...entry, isAnswering: true };
