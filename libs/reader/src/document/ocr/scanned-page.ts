@@ -47,6 +47,10 @@ const UPRIGHT_CONFIDENCE = 72;
 const LEAST_CONFIDENCE = 15;
 const LEAST_MARK_CONFIDENCE = 50;
 const SECOND_LOOK_CONFIDENCE = 70;
+const GAP_CONFIDENCE = 35;
+/** In ems. */
+const NEAR_BASELINE = 0.3;
+const WORD_SPACE = 0.8;
 // Pieces of pictures and of watermarks read as odd marks.
 const PLAIN = /^[\p{L}\d(][\p{L}\d().,:;/&%#’'-]*$/u;
 const MISTAKEN_CONFIDENCE = 50;
@@ -127,16 +131,29 @@ async function readLines(image: GreyImage, dpi: number, engine: Engine): Promise
   const words = lines.flatMap((line) => line.words).filter((word) => word.confidence >= LEAST_CONFIDENCE);
   // Upside down, everything is left out.
   if (meanOf(words) < UPRIGHT_CONFIDENCE) return lines;
+  const em = median(emsOf(lines));
   const rest = leftovers(
     image,
     words.map((word) => word.bbox),
-    median(emsOf(lines)),
+    em,
   );
   const more = rest && (await engine.read(rest, dpi, 'WORDS'));
   const isSure = (line: RecognizedLine) =>
-    line.words.every(({ text, confidence }) => confidence >= SECOND_LOOK_CONFIDENCE && PLAIN.test(text));
+    line.words.every(({ text, confidence }) => confidence >= SECOND_LOOK_CONFIDENCE && PLAIN.test(text)) ||
+    (line.words.some(({ confidence }) => confidence >= GAP_CONFIDENCE) && fillsGap(line, lines, em));
   return [...lines, ...(more ?? []).filter(isSure)];
 }
+
+/** Where a line's words leave room for just what was found, there is a word. */
+const fillsGap = ({ bbox, baseline }: RecognizedLine, lines: readonly RecognizedLine[], em: number): boolean =>
+  lines.some(
+    (line) =>
+      Math.abs(line.baseline.y0 - baseline.y0) < NEAR_BASELINE * em &&
+      line.words.some((word) => isNextTo(bbox.x0 - word.bbox.x1, em)) &&
+      line.words.some((word) => isNextTo(word.bbox.x0 - bbox.x1, em)),
+  );
+
+const isNextTo = (gap: number, em: number): boolean => gap > 0 && gap < WORD_SPACE * em;
 
 /** Null for what is no word: specks, remains of lines, pieces of pictures. */
 function wordOf(
