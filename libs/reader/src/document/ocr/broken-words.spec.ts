@@ -1,5 +1,5 @@
 import { mendWords } from './broken-words';
-import type { ScannedLine, ScannedWord } from './scanned-page';
+import type { ScannedLine, ScannedWord } from './scan';
 
 const word = (text: string, left: number, right: number, baseline = 100): ScannedWord => ({
   text,

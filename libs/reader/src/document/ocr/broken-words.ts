@@ -1,5 +1,5 @@
 /** Words that OCR took apart, within a line or where it began another one in the middle: "H ealth". */
-import type { ScannedLine, ScannedWord } from './scanned-page';
+import type { ScannedLine, ScannedWord } from './scan';
 
 /** Ink of two letters of a word is closer than this, in ems; a narrow space leaves a quarter and the letters' own room. */
 const NO_SPACE = 0.17;

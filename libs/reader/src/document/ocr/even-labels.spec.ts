@@ -1,5 +1,5 @@
 import { evenLabels } from './even-labels';
-import type { ScannedLine } from './scanned-page';
+import type { ScannedLine } from './scan';
 
 const lineOf = (text: string): ScannedLine => ({
   em: 10,

@@ -3,7 +3,7 @@
  * only be criteria. What stays ambiguous stays as it was read.
  */
 import { isCriterion } from '@countersign/vocabulary';
-import type { ScannedLine, ScannedWord } from './scanned-page';
+import type { ScannedLine, ScannedWord } from './scan';
 
 const LETTER_FOR: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };
 const DIGIT_FOR: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { evenType } from './even-type';
-import type { ScannedLine, ScannedPage } from './scanned-page';
+import type { ScannedLine, ScannedPage } from './scan';
 
 const REGULAR = 0.08;
 const HEAVY = 0.12;

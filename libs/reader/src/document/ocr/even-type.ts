@@ -1,6 +1,6 @@
 /** Sizes and weights as the document uses them: measured letters vary by a pixel, set type does not. */
 import { median } from '../../layout/boxes';
-import type { ScannedLine, ScannedPage, ScannedWord } from './scanned-page';
+import type { ScannedLine, ScannedPage, ScannedWord } from './scan';
 
 export interface SetWord extends ScannedWord {
   readonly fontSize: number;

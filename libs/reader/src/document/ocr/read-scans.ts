@@ -7,7 +7,8 @@ import { evenLabels } from './even-labels';
 import { evenType } from './even-type';
 import { addsText } from './legibility';
 import { scanDrawing } from './scan-drawing';
-import { readScan, type Quarters, type ScannedPage } from './scanned-page';
+import type { Quarters, ScannedPage } from './scan';
+import { readScan } from './scanned-page';
 
 /** Nine-point cells come out garbled at 200. */
 const DPI = 300;

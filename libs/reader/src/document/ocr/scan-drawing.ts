@@ -1,7 +1,7 @@
 /** What OCR read, in the form of what a page draws. */
 import type { Fragment, PageDrawing, Segment } from '../page-drawing';
 import type { SetWord } from './even-type';
-import type { Quarters, ScannedLine, ScannedPage } from './scanned-page';
+import type { Quarters, ScannedLine, ScannedPage } from './scan';
 
 const ASCENT = 0.8;
 const DESCENT = 0.22;

@@ -1,6 +1,5 @@
 /** A page as OCR reads it: words with their sizes and strokes, and the lines ruled between them. */
 import { median } from '../../layout/boxes';
-import type { Segment } from '../page-drawing';
 import { inkLevel, quarterTurned, rotated, type GreyImage } from './grey-image';
 import { mendWords } from './broken-words';
 import { bulletedLine, type BulletedLine } from './printed-bullets';
@@ -9,36 +8,8 @@ import { leftovers } from './leftovers';
 import { baselineAt, emsOf, strokeOf } from './print-measures';
 import type { RecognizedLine, RecognizedWord } from './recognition';
 import { rulingsOf, segmentOf } from './rulings';
+import type { Quarters, ScannedLine, ScannedPage, ScannedWord } from './scan';
 import { lieOf } from './skew';
-
-export type Quarters = 0 | 1 | 2 | 3;
-
-/** In points from the top left of the page as its text stands upright and straight. */
-export interface ScannedWord {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  /** Width of its upright strokes in ems; 0 where it could not be measured. */
-  readonly weight: number;
-  /** 0 to 1. */
-  readonly certainty: number;
-}
-
-export interface ScannedLine {
-  readonly words: readonly ScannedWord[];
-  /** Height of the em in points, measured. */
-  readonly em: number;
-}
-
-export interface ScannedPage {
-  readonly lines: readonly ScannedLine[];
-  readonly segments: readonly Segment[];
-  /** How often the page was turned clockwise by a quarter to stand upright. */
-  readonly quarters: Quarters;
-  /** Radians by which its lines sloped; positive falls to the right. */
-  readonly slope: number;
-}
 
 const EMPTY: ScannedPage = { lines: [], segments: [], quarters: 0, slope: 0 };
 const SLIGHTEST_SLOPE = 0.0006;
