@@ -3,6 +3,7 @@ import type { FlowElement, Heading, ListItem, Paragraph, Table } from '../../lay
 import { sectionsOfKind } from '../../sections';
 import { criteriaIn, leadingCriteria } from '../../text/criteria';
 import { sliceText } from '../../text/sourced-text';
+import { summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
 import { ControlCollector } from './control-collector';
@@ -55,6 +56,9 @@ const elementsOutside = (
   );
   const kept = new Set(own);
   const left = new Set(lists.flatMap((section) => section.elements));
+  // A list of the exceptions by criterion or control is none of controls.
+  for (const element of summaryElements(report))
+    if (element.kind === 'TABLE' && element.columnCount < 4 && own.length > 0) left.add(element);
   for (const element of others.flatMap((section) => section.elements)) if (!kept.has(element)) left.add(element);
   return elements.filter((element) => !left.has(element));
 };

@@ -13,7 +13,7 @@ import { readLabelled } from './labelled-lines';
 import { namedControl } from './named-control';
 import type { TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
-import { splitTestAndResult } from './test-cells';
+import { splitTestAndResult } from './test-and-result';
 import { isTestProcedure } from './test-wording';
 
 type Roles = ControlTable['roles'];

@@ -1,8 +1,7 @@
 /** Tests and their results, matched within a row of a table (or a labelled passage). */
 import type { SourcedText } from '../../layout/model';
 import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
-import { plain } from '../../text/plain';
-import { joinTexts, sliceText } from '../../text/sourced-text';
+import { joinTexts } from '../../text/sourced-text';
 import { splitResponse } from '../exceptions/response-label';
 import { numberedParts, type NumberedPart } from './numbered-parts';
 import type { ResultOccurrence, TestCells, TestOccurrence } from './occurrence';
@@ -73,20 +72,3 @@ const answered = (result: ResultOccurrence, response: SourcedText | null): Resul
   result.response === null && response !== null && outcomeOf(result.words.text) === 'EXCEPTION'
     ? { ...result, response }
     : result;
-
-const RESULT_LABEL = /\b(?:test )?(?:results?|conclusions?|outcome)(?: of (?:the )?(?:tests?|testing))?\s*[:–—]\s*/i;
-const RESULT_AT_END =
-  /(?<=[.;)]\s+)(?:no (?:[a-z]+ ){0,2}(?:exceptions?|deviations?)\b|exceptions? (?:was |were )?noted|deviations? (?:was |were )?noted|the circumstances)/i;
-
-/** One column with the test and, behind it, its result. */
-export function splitTestAndResult(paragraphs: readonly SourcedText[]): Pick<TestCells, 'procedure' | 'result'> {
-  const whole = joinTexts(paragraphs);
-  const words = plain(whole.text);
-  const label = RESULT_LABEL.exec(words);
-  const at = label?.index ?? words.search(RESULT_AT_END);
-  if (at < 0) return { procedure: paragraphs, result: [] };
-  return {
-    procedure: filled([sliceText(whole, 0, at)]),
-    result: filled([sliceText(whole, label ? at + label[0].length : at)]),
-  };
-}

@@ -15,6 +15,7 @@ import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import { idAtStart, idOfCell, idsAlone, idsCited } from '../controls/control-id';
 import { outcomeOf } from '../controls/outcome';
+import { verdictOf } from '../controls/verdict';
 import type { ReportText } from '../report-text';
 import { responseIn, splitResponse } from './response-label';
 
@@ -23,6 +24,8 @@ export interface Entry {
   readonly criteria: readonly Criterion[];
   readonly finding: SourcedText | null;
   readonly response: SourcedText | null;
+  /** Told among the tests, where the auditor speaks, and not in management's own section. */
+  readonly isAuditors?: boolean;
   /** All words of the entry, by which it may be known where it cites no id. */
   readonly words: string;
 }
@@ -58,7 +61,8 @@ const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string
 const entriesInTable = (table: Table, known: readonly string[]): readonly Entry[] => {
   const headers = headerRowsOf(table, RULES);
   const roles = rolesByHeader(table, headers, RULES);
-  const isList = roles.includes('RESPONSE') || (roles.includes('FINDING') && roles.includes('ID'));
+  const isList =
+    roles.includes('RESPONSE') || (roles.includes('FINDING') && (roles.includes('ID') || roles.includes('CRITERIA')));
   return isList ? bodyRowsOf(table, headers).map((row) => entryOfRow(row, roles, known)) : [];
 };
 
@@ -69,13 +73,17 @@ interface OpenEntry {
   readonly answer: readonly SourcedText[];
   /** Management's response has begun: what follows belongs to it. */
   readonly isAnswering: boolean;
+  /** Stands below a heading that names its control or criteria. */
+  readonly isHeaded: boolean;
 }
 
 const closedEntry = (entry: OpenEntry): Entry => {
   const body = joinTexts(entry.body);
   // Without a label the words under the control's id are the response, unless they tell the exception.
   const unlabelled = entry.body.filter(
-    (text) => !/^(?:exceptions?|deviations?|findings?|results?|control)\b/i.test(text.text),
+    (text) =>
+      !/^(?:exceptions?|deviations?|findings?|results?|control)\b/i.test(text.text) &&
+      verdictOf(plain(text.text)) !== 'EXCEPTION',
   );
   const response = entry.answer.length > 0 ? joinTexts(entry.answer) : joinTexts(unlabelled);
   const told = entry.body.filter((text) => entry.answer.length > 0 || !unlabelled.includes(text));
@@ -133,9 +141,13 @@ const openingOf = (
     text.bold ||
     named !== null ||
     ids.length > 0 ||
-    /^(?:exception|deviation|finding)\b/i.test(words);
-  if (!isHead || (ids.length === 0 && criteria.length === 0 && !/^(?:exception|deviation|finding)\b/i.test(words)))
-    return null;
+    /^(?:exception|deviation|finding|issue)\b/i.test(words);
+  const isLabelled = /^(?:exception|deviation|finding|issue)\b/i.test(words);
+  if (!isHead || (ids.length === 0 && criteria.length === 0 && !isLabelled)) return null;
+  // "Finding 1 – ..." below the heading that names its control; the second below it is an entry of its own.
+  const isOfLast = last !== undefined && last.isHeaded && text.kind !== 'HEADING' && named === null && ids.length === 0;
+  if (isOfLast && last.body.length === 0 && last.answer.length === 0) return null;
+  const inherited = isOfLast ? last : { ids, criteria };
   // The same control named again inside its own entry ("LA-14 has been reassigned") opens none.
   if (
     last &&
@@ -148,7 +160,14 @@ const openingOf = (
     last.body.length === 0
   )
     return null;
-  const open: OpenEntry = { ids, criteria, body: [], answer: [], isAnswering: false };
+  const open: OpenEntry = {
+    ids: inherited.ids,
+    criteria: inherited.criteria,
+    body: [],
+    answer: [],
+    isAnswering: false,
+    isHeaded: text.kind === 'HEADING' || isOfLast,
+  };
   if (text.kind === 'HEADING') return open;
   const at = named ? words.length - (words.length - (words.indexOf(named.id) + named.id.length)) : 0;
   const rest = named ? sliceText(text, at + (/^[\s:.)\]–—|-]*/.exec(words.slice(at))?.[0].length ?? 0)) : text;
@@ -176,14 +195,27 @@ const continuedBy = (text: SourcedText, entry: OpenEntry): OpenEntry => {
 /** Entries of the unaudited information and of summaries among the tests. */
 export function entriesOf(report: ReportText, known: readonly string[]): readonly Entry[] {
   const other = sectionsOfKind(report.sections, 'OTHER_INFORMATION').flatMap((section) => section.elements);
-  const tested = sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS');
-  const summaries = tested.flatMap((section) => section.children).filter((part) => isSummary(part.title));
-  const summary = summaries.flatMap((part) => part.elements);
-  return [...other, ...summary]
-    .flatMap((element) => (element.kind === 'TABLE' ? entriesInTable(element, known) : []))
-    .concat(entriesInText(other, known), entriesInText(summary, known))
+  const summary = summaryElements(report);
+  const inSummary = new Set(summary);
+  const inTables = [...other, ...summary].flatMap((element) =>
+    element.kind === 'TABLE'
+      ? entriesInTable(element, known).map((entry) => ({ ...entry, isAuditors: inSummary.has(element) }))
+      : [],
+  );
+  return inTables
+    .concat(
+      entriesInText(other, known).map((entry) => ({ ...entry, isAuditors: false })),
+      entriesInText(summary, known).map((entry) => ({ ...entry, isAuditors: true })),
+    )
     .filter((entry) => entry.response !== null || entry.finding !== null);
 }
+
+/** The parts among the tests that list the exceptions. */
+export const summaryElements = (report: ReportText): readonly FlowElement[] =>
+  sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS')
+    .flatMap((section) => section.children)
+    .filter((part) => isSummary(part.title))
+    .flatMap((part) => part.elements);
 
 const isSummary = (title: string): boolean =>
   /\b(?:exceptions?|deviations?|findings?)\b/i.test(title) && !/\bno exceptions?\b/i.test(title);

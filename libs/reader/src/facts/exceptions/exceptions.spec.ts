@@ -15,6 +15,87 @@ const inTests = (...tests: Piece[]) => read({ tests });
 const told = (...tests: Piece[]) =>
   inTests(...tests).map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]);
 
+const POINTS = 'Exception noted. Refer to the list of exceptions at the end of this section.';
+
+describe('a list of exceptions at the end of the tests', () => {
+  const tests = (...list: Piece[]) =>
+    told(
+      heading('Access', 2),
+      table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, POINTS], ['LA-2', REVIEW, TEST, NONE]]),
+      heading('Summary of Testing Exceptions', 2),
+      ...list,
+    );
+
+  it.each(['Finding 1 – ', 'Exception 2: ', 'Issue noted. ', ''])(
+    'tells what the control’s row does not: %s',
+    (label) => {
+      const finding = `${label}For 2 of 20 procedures drawn, the last reissue lay more than fourteen months back.`;
+      expect(tests(heading('LA-1', 3), paragraph(finding), paragraph(`Management's Response: ${ANSWER}`))).toEqual([
+        ['LA-1', finding, ANSWER],
+      ]);
+    },
+  );
+
+  it('may have two below one control', () => {
+    const [one, two] = [
+      'Finding 1 – 2 of 20 procedures were late.',
+      'Finding 2 – The scan had been disabled for 3 days.',
+    ];
+    expect(tests(heading('LA-1', 3), paragraph(one), paragraph(two)).map(([id]) => id)).toEqual(['LA-1', 'LA-1']);
+  });
+
+  const unnamed = (result: string, ...list: Piece[]) =>
+    read({
+      tests: [
+        heading('Access', 2),
+        table([
+          ['Criteria', ...HEADER.slice(1)],
+          ['CC6.1', ACCESS, TEST, result],
+          ['CC6.2', REVIEW, TEST, NONE],
+        ]),
+        heading('Exceptions Noted', 2),
+        ...list,
+      ],
+    }).map(({ controlId, criteria, finding, managementResponse }) => [
+      controlId,
+      criteria.join(),
+      finding,
+      managementResponse,
+    ]);
+  const LATE = 'Ineffective. The second review of the rules was completed 41 days later than the schedule requires.';
+
+  it('goes by criteria where controls have no ids', () => {
+    expect(
+      unnamed(POINTS, heading('CC6.1', 3), paragraph(LATE), paragraph(`Management's Response: ${ANSWER}`)),
+    ).toEqual([[null, 'CC6.1', LATE, ANSWER]]);
+  });
+
+  it('in a table tells nothing twice', () => {
+    const list = table([
+      ['Control', 'Description of the Exception'],
+      ['CC6.1', LATE],
+    ]);
+    expect(unnamed(LATE, list)).toEqual([[null, 'CC6.1', LATE, null]]);
+    expect(unnamed(POINTS, list)).toEqual([[null, 'CC6.1', LATE, null]]);
+  });
+
+  it('alone tells an exception that no test has', () => {
+    const list = table([
+      ['Criteria', 'Description of the Exception'],
+      ['CC6.2', LATE],
+    ]);
+    expect(unnamed(NONE, list)).toEqual([[null, 'CC6.2', LATE, null]]);
+  });
+
+  it('gives a finding of an unnamed row the id that it has', () => {
+    const list = table([
+      ['Control', 'Exception Noted by the Service Auditor', "Management's Response"],
+      ['6.1.3', LATE, ANSWER],
+    ]);
+    expect(unnamed(LATE, list)).toEqual([['6.1.3', 'CC6.1', LATE, ANSWER]]);
+  });
+});
+
 describe('exceptions in the tests of controls', () => {
   it('belong to the control whose card begins with its id and criterion', () => {
     const card = (id: string, criterion: string, result: string) =>

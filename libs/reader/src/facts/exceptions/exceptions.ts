@@ -12,6 +12,7 @@ import { isPointer } from '../controls/pointer';
 import { findingsOf, type Finding } from './finding';
 
 const SAME = 0.85;
+const LEAST_ALIKE = 0.6;
 
 const wordsOf = (finding: Finding): string => finding.words.map((text) => text.text).join(' ');
 
@@ -36,6 +37,57 @@ const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
   return telling?.finding
     ? { ...finding, words: [telling.finding], response: finding.response ?? telling.response }
     : finding;
+};
+
+/** No result has it; or the list tells a second exception of a control whose result left the telling to the list. */
+const isUntold = (entry: Entry, tested: readonly Finding[], entries: readonly Entry[]): boolean => {
+  const own = tested.filter((finding) => concerns(entry, finding));
+  const isListed = (finding: Finding): boolean =>
+    entries.some((other) => other.isAuditors && other !== entry && wordsOf(finding) === other.finding?.text);
+  return own.every(
+    (finding) =>
+      entry.isAuditors && isListed(finding) && similarity(wordsOf(finding), entry.finding?.text ?? '') < SAME,
+  );
+};
+
+/** A list of exceptions may name the control that its row among the tests does not. */
+const withListedId = (finding: Finding, entries: readonly Entry[]): Finding => {
+  if (finding.controlId !== null) return finding;
+  const named = entries.find(
+    ({ ids, finding: told }) => ids.length === 1 && told !== null && similarity(told.text, wordsOf(finding)) >= SAME,
+  );
+  return named ? { ...finding, controlId: named.ids[0] ?? null } : finding;
+};
+
+/** Where controls have no ids, the list goes by their criteria: one entry for each result that points to it. */
+const resolvedByCriteria = (
+  findings: readonly Finding[],
+  entries: readonly Entry[],
+): { readonly findings: readonly Finding[]; readonly used: readonly Entry[] } => {
+  const used: Entry[] = [];
+  const open = entries.filter((entry) => entry.ids.length === 0 && entry.criteria.length > 0 && tellsException(entry));
+  const told = findings.map((finding) => {
+    if (finding.controlId !== null || !isPointer(wordsOf(finding))) return finding;
+    const entry = open.find(
+      (each) => !used.includes(each) && each.criteria.some((criterion) => finding.criteria.includes(criterion)),
+    );
+    if (!entry?.finding) return finding;
+    used.push(entry);
+    return { ...finding, words: [entry.finding], response: finding.response ?? entry.response };
+  });
+  return { findings: told, used };
+};
+
+/** The auditor's list tells an exception by its criterion, and no test has it. */
+const fromCriteria = (entry: Entry, findings: readonly Finding[]): readonly Finding[] => {
+  const { finding: told, criteria, response } = entry;
+  if (!entry.isAuditors || told === null || criteria.length === 0 || !tellsException(entry)) return [];
+  const isTold = findings.some(
+    (finding) =>
+      containment(wordsOf(finding), entry.words) >= LEAST_ALIKE ||
+      (isPointer(wordsOf(finding)) && finding.criteria.some((criterion) => criteria.includes(criterion))),
+  );
+  return isTold ? [] : [{ controlId: null, criteria, control: null, test: null, words: [told], response }];
 };
 
 const fromEntry = (entry: Entry, occurrences: readonly ControlOccurrence[]): readonly Finding[] => {
@@ -119,10 +171,11 @@ export function exceptionsOf(report: ReportText, sources: ExceptionSources): rea
   const { occurrences, map, opinion } = sources;
   const known = [...new Set(occurrences.flatMap((occurrence) => (occurrence.id === null ? [] : [occurrence.id])))];
   const entries = entriesOf(report, known);
-  const tested = findingsOf(occurrences, map).map((finding) => resolved(finding, entries));
+  const found = findingsOf(occurrences, map).map((finding) => withListedId(resolved(finding, entries), entries));
+  const { findings: tested, used } = resolvedByCriteria(found, entries);
   const untold = entries
-    .filter((entry) => !tested.some((finding) => concerns(entry, finding)))
-    .flatMap((entry) => fromEntry(entry, occurrences));
+    .filter((entry) => !used.includes(entry) && isUntold(entry, tested, entries))
+    .flatMap((entry) => (entry.ids.length > 0 ? fromEntry(entry, occurrences) : fromCriteria(entry, tested)));
   const told = [...tested, ...untold];
   // Without tests (Type 1) a basis tells of a design, and not of a deviation.
   const isTested = occurrences.some((occurrence) => occurrence.tests.length > 0);

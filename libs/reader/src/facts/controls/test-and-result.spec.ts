@@ -1,0 +1,35 @@
+import { table } from '../../testing/flow-builder';
+import { readLists } from '../../testing/listed-report';
+
+const HEADER = ['Control #', 'Control Activity', 'Procedures and Results'];
+const CONTROL = 'Weaknesses that are rated critical are cured inside 5 days.';
+
+const testsOf = (cell: string) =>
+  readLists({ tests: [table([HEADER, ['CC7.1 Monitoring'], ['VM-1', CONTROL, cell]])] }).lists.controls[0]?.tests.map(
+    ({ procedure, result, outcome }) => [procedure, result, outcome],
+  );
+
+describe('tests and results in one cell', () => {
+  it('belong together, each test with the result behind it', () => {
+    expect(
+      testsOf(
+        'Inspection: the console of the agents. Result: Control operated effectively. No exceptions noted. Inspection: the date of cure for 25 weaknesses. Result: Control did not operate effectively. Cure took longer than 5 days for 2 of 25.',
+      ),
+    ).toEqual([
+      ['Inspection: the console of the agents.', 'Control operated effectively. No exceptions noted.', 'NO_EXCEPTION'],
+      [
+        'Inspection: the date of cure for 25 weaknesses.',
+        'Control did not operate effectively. Cure took longer than 5 days for 2 of 25.',
+        'EXCEPTION',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['Inspected the list. Observed the screen. Results: No exceptions noted.', 'No exceptions noted.'],
+    ['Observed the entrance during a visit. No deviations noted.', 'No deviations noted.'],
+    ['Reperformed the check. Conclusion – Pass', 'Pass'],
+  ])('have one result behind all: %s', (cell, result) => {
+    expect(testsOf(cell)?.at(-1)?.slice(1)).toEqual([result, 'NO_EXCEPTION']);
+  });
+});

@@ -1,0 +1,66 @@
+/** One column with the tests and, behind each or behind all of them, the result. */
+import type { SourcedText } from '../../layout/model';
+import type { MarkedText } from '../../text/markers';
+import { plain } from '../../text/plain';
+import { joinTexts, sliceText } from '../../text/sourced-text';
+import type { TestCells } from './occurrence';
+import { outcomeOf } from './outcome';
+import { isTestProcedure } from './test-wording';
+
+const RESULT_LABEL = /\b(?:test )?(?:results?|conclusions?|outcome)(?: of (?:the )?(?:tests?|testing))?\s*[:–—]\s*/gi;
+const RESULT_AT_END =
+  /(?<=[.;)]\s+)(?:no (?:[a-z]+ ){0,2}(?:exceptions?|deviations?)\b|exceptions? (?:was |were )?noted|deviations? (?:was |were )?noted|the circumstances)/i;
+
+type Split = Pick<TestCells, 'procedure' | 'result'>;
+
+const filled = (texts: readonly SourcedText[]): readonly SourcedText[] =>
+  texts.filter((text) => text.text.trim().length > 0);
+
+export function splitTestAndResult(paragraphs: readonly SourcedText[]): Split {
+  const whole = joinTexts(paragraphs);
+  const words = plain(whole.text);
+  const labels = [...words.matchAll(RESULT_LABEL)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const parts = labels.length > 1 ? eachWithItsResult(whole, words, labels) : null;
+  if (parts) return parts;
+  const [label] = labels;
+  const at = label?.start ?? words.search(RESULT_AT_END);
+  if (at < 0) return { procedure: paragraphs, result: [] };
+  return {
+    procedure: filled([sliceText(whole, 0, at)]),
+    result: filled([sliceText(whole, label?.end ?? at)]),
+  };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// Told apart in one cell, each stands for itself.
+const apart = (text: SourcedText): MarkedText => ({ ...text, marker: '•' });
+
+/** "Inspected ... Result: ... Observed ... Result: ...": between two labels a result ends and the next test begins. */
+const eachWithItsResult = (whole: SourcedText, words: string, labels: readonly Span[]): Split | null => {
+  const ends = labels.map(({ end }, order) => {
+    const next = labels[order + 1];
+    return next ? nextTestAt(words, end, next.start) : words.length;
+  });
+  const found = ends.filter((end): end is number => end !== null);
+  if (found.length < labels.length) return null;
+  const tests = labels.map(({ start }, order) => sliceText(whole, order === 0 ? 0 : (found[order - 1] ?? 0), start));
+  const results = labels.map(({ end }, order) => sliceText(whole, end, found[order]));
+  if (results.some((result) => outcomeOf(result.text) === 'UNCLEAR')) return null;
+  return { procedure: filled(tests).map(apart), result: results.map(apart) };
+};
+
+/** The first sentence after the result's own that begins a test. */
+const nextTestAt = (words: string, from: number, to: number): number | null => {
+  const between = words.slice(from, to);
+  const start = [...between.matchAll(/(?<=[.;)"]\s+|\n\s*)(?=\p{Lu}|\d)/gu)].find(({ index }) =>
+    isTestProcedure(between.slice(index)),
+  );
+  return start ? from + start.index : null;
+};
