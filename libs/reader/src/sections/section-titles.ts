@@ -69,7 +69,7 @@ const MAIN_RULES: readonly TitleRule[] = [
   [
     'SYSTEM_DESCRIPTION',
     /\bsystem description|\bdescription of\b|\bsystem overview$|information provided by (?:the )?(?:service organi|management)|\bdescription$|'s system$/,
-    /(?:reliability|completeness|accuracy|evaluation|use) (?:and accuracy )?of (?:the )?information|description of (?:the )?(?:tests?|criteria|controls? (?:tested|and tests)|services|infrastructure|software|people|data|procedures|complementary|sub-?service|report)|job description/,
+    /(?:reliability|completeness|accuracy|evaluation|use) (?:and accuracy )?of (?:the )?information|description of (?:the )?(?:tests?|criteria|controls? (?:tested|and tests)|services|infrastructure|complementary|sub-?service|report)|description of (?:the )?(?:software|people|data|procedures)(?:$|,| (?:and|used|provided|components?|in)\b)|job description/,
   ],
 ];
 

@@ -10,7 +10,7 @@ import { itemsInFlow, type ListForm } from './flow-items';
 import { controlOf, distinctControls } from './listed-item';
 import { cuecsAmongControls } from './among-controls';
 import { announcedList } from './announced-list';
-import { isDuty, saysNone } from './wording';
+import { areNotNeeded, isDuty, saysNone } from './wording';
 
 export interface ComplementaryControls {
   readonly controls: readonly ComplementaryControl[];
@@ -40,8 +40,14 @@ export const ownElements = (section: Section, ...others: readonly Section['kind'
   return section.elements.filter((element) => !nested.has(element));
 };
 
+/** Its title may say the same as that of the controls: what its first words deny counts. */
+const listsOtherDuties = (section: Section): boolean => {
+  const [first] = section.elements;
+  return first?.kind === 'PARAGRAPH' && isOfResponsibilities(plain(section.title)) && areNotNeeded(first.text);
+};
+
 export function cuecsOf(report: ReportText): ComplementaryControls {
-  const all = sectionsOfKind(report.sections, 'CUECS');
+  const all = sectionsOfKind(report.sections, 'CUECS').filter((section) => !listsOtherDuties(section));
   const ofControls = all.filter((section) => !isOfResponsibilities(plain(section.title)));
   const sections = ofControls.length > 0 ? ofControls : all;
   const context = { criteria: [], owner: null };

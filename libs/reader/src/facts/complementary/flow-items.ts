@@ -5,6 +5,7 @@ import { leadingCriteria } from '../../text/criteria';
 import { atBullets, atInlineNumbers, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
+import { atTheirMarks } from './marked-items';
 import { itemsInTable, type TableForm } from './table-items';
 import { breaksOff, isAside, isBareLeadIn, isTopic, opensWithDuty, saysNone } from './wording';
 
@@ -50,7 +51,7 @@ const atItsMarks = (
 };
 
 export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context: ItemContext): readonly ListedItem[] {
-  const elements = all.flatMap((element) => atItsMarks(element, atBullets));
+  const elements = atTheirMarks(all.flatMap((element) => atItsMarks(element, atBullets)));
   const strict = readPart(elements, partOf(elements, form, false), context);
   if (strict.length > 0) return strict;
   // All of the controls may be numbered within one sentence.

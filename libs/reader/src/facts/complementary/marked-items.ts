@@ -1,0 +1,61 @@
+/** Items that the layout left as paragraphs: numbered 1.1 and 1.2, lettered "(a)Notifying", with a bullet of its own font. */
+import type { FlowElement, ListItem, Paragraph } from '../../layout/model';
+import { sliceText } from '../../text/sourced-text';
+import { isAside } from './wording';
+
+const STARTS = String.raw`(?:^|(?<=[.;:)”"]\s+))`;
+const NEXT = String.raw`(?=["“(]?\p{Lu})`;
+
+// Each kind of mark by itself: a lone one may be a word, two of a kind are a list.
+const MARKS: readonly RegExp[] = [
+  // "3.4.1 Subscribers decide ...", "1.2 The role of ..."
+  new RegExp(String.raw`${STARTS}\(?\d{1,2}(?:\.\d{1,3}){1,3}[.)]?\s+${NEXT}`, 'gu'),
+  // "(a)Notifying the Company", "2.Reviewing"; but not "(b) The", which the layout knows.
+  new RegExp(String.raw`^\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s?${NEXT}`, 'gu'),
+  // "CUEC-12 Clients are ..." behind another's last word
+  new RegExp(
+    String.raw`${STARTS}(?=(?:CUECs?|UECs?|CUE|UCC|CSOCs?|CSC|CCC|UER)\s?[-‐‑–#._]?\s?\d{1,3}\b[\s:.)–—-]*${NEXT})`,
+    'gu',
+  ),
+  // "o Subscribers decide"
+  new RegExp(String.raw`${STARTS}[o§*–—-]\s+${NEXT}`, 'gu'),
+];
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+const marksBy = (form: RegExp, text: string): readonly Mark[] =>
+  [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** The paragraphs of a part, with an item for each mark in those that have one of a kind of which the part has several. */
+export function atTheirMarks(elements: readonly FlowElement[]): readonly FlowElement[] {
+  const paragraphs = elements.filter((element): element is Paragraph => element.kind === 'PARAGRAPH');
+  const listed = elements.some((element) => element.kind === 'LIST_ITEM');
+  const form = MARKS.find((each) => {
+    const count = paragraphs.reduce((sum, { text }) => sum + marksBy(each, text).length, 0);
+    return count > 1 || (count === 1 && listed && each === MARKS[1]);
+  });
+  if (!form) return elements;
+  return elements.flatMap((element): readonly FlowElement[] =>
+    element.kind === 'PARAGRAPH' ? cut(element, form) : [element],
+  );
+}
+
+const cut = (paragraph: Paragraph, form: RegExp): readonly (Paragraph | ListItem)[] => {
+  const marks = marksBy(form, paragraph.text);
+  // "3.7.1 The following list is not exhaustive" is numbered like the others, and no item.
+  if (marks.length === 0 || (marks.length === 1 && isAside(paragraph.text))) return [paragraph];
+  const lead = (marks[0]?.start ?? 0) > 0 ? [{ ...paragraph, ...sliceText(paragraph, 0, marks[0]?.start) }] : [];
+  const items = marks.map(
+    (mark, order): ListItem => ({
+      ...paragraph,
+      ...sliceText(paragraph, mark.end, marks[order + 1]?.start ?? paragraph.text.length),
+      kind: 'LIST_ITEM',
+      marker: paragraph.text.slice(mark.start, mark.end).trim() || '•',
+      depth: 0,
+    }),
+  );
+  return [...lead, ...items];
+};
