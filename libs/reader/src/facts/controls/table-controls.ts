@@ -185,8 +185,13 @@ const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector:
   const response = answer && id === null ? responseIn(answer) : null;
   if (response) return collector.respond(joinTexts([response, ...tests.result.slice(1)]), '');
   const isBroken = id === null && previous !== null && row.page !== previous.page && isFragment(tests);
-  collector.test(tests, isBroken || (isSecondLine && /^\p{Ll}/u.test(tests.procedure[0]?.text ?? '')));
+  collector.test(tests, isBroken || (isSecondLine && goesOnWithTest(tests, previous, roles)));
 };
+
+/** Below the line of the id the test goes on in mid-sentence, or has in its one column not come to its result. */
+const goesOnWithTest = (tests: TestCells, previous: Row | null, roles: Roles): boolean =>
+  /^\p{Ll}/u.test(tests.procedure[0]?.text ?? '') ||
+  (previous !== null && roles.includes('TEST_AND_RESULT') && testCells(previous, roles).result.length === 0);
 
 /** A row that a page's end cut in two: neither half of its result is one by itself. */
 const isFragment = (tests: TestCells): boolean =>

@@ -32,4 +32,23 @@ describe('tests and results in one cell', () => {
   ])('have one result behind all: %s', (cell, result) => {
     expect(testsOf(cell)?.at(-1)?.slice(1)).toEqual([result, 'NO_EXCEPTION']);
   });
+
+  it('go on below the line of the id', () => {
+    const row = readLists({
+      tests: [
+        table([
+          HEADER.slice(1),
+          ['CC7.1 Monitoring'],
+          ['VM-1', 'Observation: the entrance of the main office during a visit.'],
+          [CONTROL, 'Attribute tested: guests were accompanied. Result: No exceptions noted.'],
+        ]),
+      ],
+    }).lists.controls[0];
+    expect(row?.tests.map(({ procedure, outcome }) => [procedure, outcome])).toEqual([
+      [
+        'Observation: the entrance of the main office during a visit. Attribute tested: guests were accompanied.',
+        'NO_EXCEPTION',
+      ],
+    ]);
+  });
 });

@@ -53,7 +53,9 @@ const eachWithItsResult = (whole: SourcedText, words: string, labels: readonly S
   const tests = labels.map(({ start }, order) => sliceText(whole, order === 0 ? 0 : (found[order - 1] ?? 0), start));
   const results = labels.map(({ end }, order) => sliceText(whole, end, found[order]));
   if (results.some((result) => outcomeOf(result.text) === 'UNCLEAR')) return null;
-  return { procedure: filled(tests).map(apart), result: results.map(apart) };
+  const [first, ...others] = filled(tests);
+  // The first may go on with the row before it.
+  return { procedure: [...(first ? [first] : []), ...others.map(apart)], result: results.map(apart) };
 };
 
 /** The first sentence after the result's own that begins a test. */
