@@ -53,6 +53,8 @@ const NAME_IN_LIST = String.raw`[A-Z\d][\w&'/-]*(?: [\w&'/-]+){0,4}`;
 const GOES_ON_AFTER_COMMA = new RegExp(
   String.raw`^(?:(?:${LEGAL_FORMS})(?![\w-])|(?:${NAME_IN_LIST}, )*${NAME_IN_LIST},? (?:and|&) (?!the\b|its\b|on\b|our\b|we\b|based\b)\w)`,
 );
+// "Acme (UK) Limited": the parentheses belong to the name.
+const COUNTRY = new RegExp(String.raw`\([A-Z][\w. ]{1,14}\)(?= (?:${LEGAL_FORMS})(?![\w-]))`, 'g');
 const TITLES = [
   /\b(?:titled|entitled|captioned),?\s+"(?<title>[^"\n]{3,260})"/i,
   /\b(?:titled|entitled|captioned),?\s+'(?<title>[^\n]{3,200}?)'(?=[\s,.;()]|$)/i,
@@ -215,7 +217,8 @@ const possessorAt = (sentence: string, at: number): (Owner & { after: number }) 
     const raw = rest.slice(0, match.index).trimEnd();
     const name = raw.replace(NOT_OF_THE_NAME, '');
     // "description of the Z system throughout ..., to provide assurance that Acme's": that possessor comes too late.
-    if (name.length < 2 || name.length > 140 || /["()\n]/.test(name) || TOO_LATE.test(name)) return [];
+    if (name.length < 2 || name.length > 140 || /["()\n]/.test(name.replace(COUNTRY, '')) || TOO_LATE.test(name))
+      return [];
     const aliases = aliasesIn(`${match.groups?.before ?? ''}${match.groups?.after ?? ''}`);
     const after = at + match.index + match[0].length;
     return [{ start: at, end: at + name.length, after, aliases, name }];

@@ -26,6 +26,14 @@ describe('a subject in other words', () => {
     expect(scopeOf(scope)[1]).toBe('Ledger Suite');
   });
 
+  it('keeps a country within the possessor’s name', () => {
+    expect(
+      scopeOf(
+        `We were engaged to examine the accompanying description of Orchard Health (UK) Limited’s (the “Company”) Clarion One Services ${P}.`,
+      ),
+    ).toEqual(['Orchard Health (UK) Limited', 'Clarion One Services']);
+  });
+
   it('keeps a country within the owner’s name', () => {
     expect(
       scopeOf(
@@ -53,6 +61,7 @@ describe('a system that the opinion names', () => {
     `In our opinion the description of the Ledger SaaS Platform meets the description criteria, and the controls were suitably designed, in all material respects.`,
     `It is our view that the description of the Ledger SaaS Platform ${P} is fairly presented, in all material respects.`,
     `We conclude that the description gives a fair view of the Ledger SaaS Platform, in all material respects, and that controls were suitably designed.`,
+    `In our opinion, in all material respects, the description presents the Ledger SaaS Platform as it was designed.`,
     `In our judgement, the description portrays the Ledger SaaS Platform as it was designed, in all material respects.`,
     `In our opinion the description sets out the Ledger SaaS Platform under the description criteria, in all material respects.`,
   ])('%s', (opinion) => {

@@ -46,7 +46,7 @@ const withoutOwner = (name: string, organization: string | null): string => {
 const isProperName = (name: string): boolean => /\p{Lu}|\d/u.test(name) && !NO_NAME.test(name);
 
 // Where a name ends and its sentence goes on; never within a word ("SaaS" holds an "as").
-const GOES_ON = String.raw`(?=\s*(?:\([^)]*\)\s*)?(?:[,;\n]|\s(?:that|which|who|as|made available|designed|is|are|was|were|has|had|will|throughout|during|fairly|accurately|truly|properly|completely|in|under|against|according|for|over|from|based|meets?|satisf(?:y|ies)|complies|conforms?|accords?|gives?|presents?|and (?:that|the|its|of))\b|\.(?:\s|$)))`;
+const GOES_ON = String.raw`(?=\s*(?:\([^)]*\)\s*)?(?:[,;\n]|\s(?:that|which|who|as (?!an? )|made available|designed|is|are|was|were|has|had|will|throughout|during|fairly|accurately|truly|properly|completely|in|under|against|according|for|over|from|based|meets?|satisf(?:y|ies)|complies|conforms?|accords?|gives?|presents?|and (?:that|the|its|of))\b|\.(?:\s|$)))`;
 // "The description presents the Y that ...", "... gives a fair view of the Y", "the description of the Y meets ...".
 const PRESENTS = [
   new RegExp(
@@ -83,7 +83,8 @@ const claimOf = (
   if (!text) return [];
   const value = cleanSystemName(text.text, organization);
   // The company by its legal name is no system of its own.
-  if (value.length < 2 || NO_NAME.test(value) || hasLegalSuffix(withoutTradeName(value))) return [];
+  if (value.length < 2 || /(?:'s|s')$/.test(value) || NO_NAME.test(value) || hasLegalSuffix(withoutTradeName(value)))
+    return [];
   return [{ value, place, evidence: evidenceOf(text), isWeak: isWeak || !isProperName(value) }];
 };
 

@@ -13,7 +13,7 @@ import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria
 import { idAndCriteria, idAtStart, idOfCell, isControlId } from './control-id';
 import { columnTitles, isHeaderLike, withoutTitles } from './header-remains';
 import { outcomeOf } from './outcome';
-import { isTestProcedure } from './test-wording';
+import { tellsTest } from './test-wording';
 
 export type ControlColumn =
   | 'ID'
@@ -30,8 +30,8 @@ const RULES: readonly HeaderRule<ControlColumn>[] = [
   ['RESPONSE', /\bresponses?\b|\bremediation\b|corrective action|management'?s? (?:comments?|actions?)/, /result|test/],
   [
     'TEST_AND_RESULT',
-    /\b(?:tests?|testing|procedures?)\b.*(?:\band\b|&|\/).*\bresults?\b/,
-    /^results?|^test results?|\/ (?:test )?results?(?: of tests?)?$|^[^/]*$(?<!results?)/,
+    /\b(?:tests?|testing|procedures?)\b.*(?:\band\b|&|\/).*\b(?:results?|outcomes?|conclusions?|findings?)\b/,
+    /^results?|^test results?|\/ (?:test )?results?(?: of tests?)?$|^[^/]*$(?<!results?|outcomes?|conclusions?|findings?)/,
   ],
   ['RESULT', /\bresults?\b|\bconclusions?\b|\boutcome\b|\bdeviations?\b|\bexceptions?\b|\bfindings?\b|\btest status\b/],
   [
@@ -86,7 +86,7 @@ const rolesByContent = (table: Table, rows: readonly Row[]): ColumnRoles<Control
     if (shareOf(rows, column, isOnlyCriteria) > 0.6) return 'CRITERIA';
     if (shareOf(rows, column, (text, cell) => idOfCell(cell) !== null || isIdCell(text)) > 0.6) return 'ID';
     if (shareOf(rows, column, isResultCell) > 0.6) return 'RESULT';
-    if (shareOf(rows, column, isTestProcedure) > 0.5) return 'TEST';
+    if (shareOf(rows, column, tellsTest) > 0.5) return 'TEST';
     return null;
   });
   const open = columns.filter((column) => roles[column] === null);

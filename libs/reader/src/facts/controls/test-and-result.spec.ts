@@ -33,6 +33,23 @@ describe('tests and results in one cell', () => {
     expect(testsOf(cell)?.at(-1)?.slice(1)).toEqual([result, 'NO_EXCEPTION']);
   });
 
+  it.each([
+    'By inspecting the list, we ascertained that it was complete.',
+    'Drew 25 items from the population of changes and established that each was approved.',
+    'The ticket (sample of 8 changes) evidenced that it was endorsed.',
+    'Through a haphazard selection of 2 quarters, we compared the review with the control.',
+    'Watched the screen and established that indicators were shown.',
+    'Carried out the count of alerts independently and established that it agreed.',
+    'Interviewed the owner, who confirmed that lists come from the application.',
+    'The rule, as inspected by the practitioner, evidenced that mail was stopped.',
+  ])('are told apart where each test is worded so: %s', (test) => {
+    for (const result of ['No findings.', 'Effective', 'Pass.'])
+      expect(testsOf(`${test} Result: ${result} ${test} Result: Not effective: 1 of 8 was late.`)).toEqual([
+        [test, result, 'NO_EXCEPTION'],
+        [test, 'Not effective: 1 of 8 was late.', 'EXCEPTION'],
+      ]);
+  });
+
   it('go on below the line of the id', () => {
     const row = readLists({
       tests: [

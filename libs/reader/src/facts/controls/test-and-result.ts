@@ -5,7 +5,7 @@ import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import type { TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
-import { isTestProcedure } from './test-wording';
+import { beginsTest, tellsTest } from './test-wording';
 
 const RESULT_LABEL = /\b(?:test )?(?:results?|conclusions?|outcome)(?: of (?:the )?(?:tests?|testing))?\s*[:–—]\s*/gi;
 const RESULT_AT_END =
@@ -58,11 +58,18 @@ const eachWithItsResult = (whole: SourcedText, words: string, labels: readonly S
   return { procedure: [...(first ? [first] : []), ...others.map(apart)], result: results.map(apart) };
 };
 
-/** The first sentence after the result's own that begins a test. */
+/** The first sentence after the result's own that begins a test; a verdict of one word may have no point behind it. */
 const nextTestAt = (words: string, from: number, to: number): number | null => {
   const between = words.slice(from, to);
-  const start = [...between.matchAll(/(?<=[.;)"]\s+|\n\s*)(?=\p{Lu}|\d)/gu)].find(({ index }) =>
-    isTestProcedure(between.slice(index)),
-  );
-  return start ? from + start.index : null;
+  const startsAt = (form: RegExp): readonly number[] => [...between.matchAll(form)].map(({ index }) => index);
+  const start =
+    startsAt(/(?<=[.;)"]\s+|\n\s*)(?=\p{Lu}|\d)/gu).find((index) => tellsTest(sentenceAt(between, index))) ??
+    startsAt(/(?<=\p{L}\s+)(?=\p{Lu}\p{Ll})/gu).find((index) => beginsTest(sentenceAt(between, index)));
+  const verdict = VERDICT_ALONE.exec(between)?.[0].length;
+  const at = start ?? verdict;
+  return at === undefined ? null : from + at;
 };
+
+const VERDICT_ALONE = /^(?:Pass(?:ed)?|PASS|Effective|Satisfactory|Compliant|None|Met|OK)\s+(?=\p{Lu})/u;
+
+const sentenceAt = (text: string, at: number): string => /^[\s\S]*?(?:[.;](?=\s|$)|$)/.exec(text.slice(at))?.[0] ?? '';

@@ -9,3 +9,15 @@ export const isToldTest = (text: string): boolean =>
   /^(?:(?:we|the (?:service )?auditor|additionally|for (?:a|each) sample[^,]{0,80})[, ]+)?(?:also )?(?:inspected|inquired|enquired|observed|re-?performed|examined|reviewed|obtained|verified|compared|selected|tested|corroborated|interviewed|traced|recalculated)\b/i.test(
     text.trim(),
   );
+
+// "By inspecting ..., we ascertained that", "Drew 25 items ... and established that", "The list, as inspected by us, evidenced
+// that": however it begins, it comes to what was found of the control.
+const COMES_TO =
+  /\b(?:we|the (?:service )?(?:auditors?|practitioners?)|who|which|and|independently and|to) (?:ascertain|establish|determin|verif|confirm|not(?:ed|e\b|ing)|conclud|corroborat)\w* (?:that|whether|if)\b|\b(?:evidenced|showed|demonstrated|indicated) that\b|\bas (?:inspected|observed|examined|seen|read|viewed|reperformed|tested) by\b|\battribute tested:/i;
+const WITH_WORK =
+  /^(?:\W|\d{1,2}[.)])*(?:by|through|via|upon|using|after|based on|on the basis of|having)\b.{0,60}\b(?:inspect|observ|inquir|enquir|re-?perform|examin|review|select|sampl|repeat|recalculat|compar|interview)/i;
+
+/** A test by its beginning or by what it comes to: for telling a column of tests from one of controls. */
+export const tellsTest = (text: string): boolean => beginsTest(text) || COMES_TO.test(text);
+
+export const beginsTest = (text: string): boolean => isTestProcedure(text) || WITH_WORK.test(text.trim());
