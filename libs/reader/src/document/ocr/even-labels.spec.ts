@@ -44,11 +44,11 @@ describe('ids and criteria read from a scan', () => {
 
   it('are criteria where nothing else is spelled so', () => {
     expect(read('CC74 Al.3 PIl.2 Al3, CC6.1')).toEqual(['CC7.4 A1.3 PI1.2 A1.3, CC6.1']);
-    expect(read('Al1.1-01 PI11.3-01 CC6.1-02')).toEqual(['A1.1-01 PI1.3-01 CC6.1-02']);
+    expect(read('Al1.1-01 PI11.3-01 CC6.1-02 CCL1.4')).toEqual(['A1.1-01 PI1.3-01 CC6.1-02 CC1.4']);
   });
 
   it('are left alone where they may be something else', () => {
-    const words = 'SOC2 A4 C0-20 Section 10 CO2 TLS1.2 A1 ISO27001 C12';
+    const words = 'All ALL of PILL CO OIL SOC2 A4 C0-20 Section 10 CO2 TLS1.2 A1 ISO27001 C12';
     expect(read(words)).toEqual([words]);
   });
 });

@@ -54,13 +54,13 @@ function evenWord(word: ScannedWord, spellings: Spellings): ScannedWord {
 }
 
 const CRITERION =
-  /^(?<letters>CC|PI|A|C|P)(?:(?<series>[\dOIl|]{1,2})\.(?<point>[\dOIl|]{1,2})|(?<run>[\dOIl|]{2,3}))(?<suffix>-\d{1,3})?$/;
+  /^(?<letters>CC|PI|A|C|P)(?:(?<series>[\dOIlL|]{1,2})\.(?<point>[\dOIlL|]{1,2})|(?<run>[\dOIlL|]{2,3}))(?<suffix>-\d{1,3})?$/;
 
 /** "CC74", "Al.3", "Al1.3" and "PIl.2-01": only one criterion is spelled with these signs. */
 function criterionIn(core: string): string | null {
   const { letters = '', series, point, run = '', suffix = '' } = CRITERION.exec(core)?.groups ?? {};
-  // Plain digits without a point may be anything's number, unless they follow the common criteria's two letters.
-  if (!letters || (/^\d+$/.test(run) && letters !== 'CC')) return null;
+  // "All" is a word. Plain digits without a point may be anything's number, unless they follow the two letters CC.
+  if (!letters || !/\d/.test(core) || (/^\d+$/.test(run) && letters !== 'CC')) return null;
   const first = series === undefined ? run.slice(0, 1) : onceOnly(asDigits(series));
   const criterion = `${letters}${asDigits(first)}.${asDigits(point ?? run.slice(1))}`;
   return isCriterion(criterion) ? `${criterion}${suffix}` : null;
