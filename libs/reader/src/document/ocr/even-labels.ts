@@ -11,6 +11,7 @@ const DIGIT_FOR: Readonly<Record<string, string>> = {
   o: '0',
   Q: '0',
   I: '1',
+  L: '1',
   l: '1',
   '|': '1',
   S: '5',
