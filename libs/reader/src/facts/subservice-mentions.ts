@@ -65,9 +65,16 @@ const NOT_A_NAME_COLUMN = /\bcontrols?\b|\bcriteria\b|\bservices? provided by\b|
 const isSubserviceColumn = (cell: Cell): boolean =>
   /\bsub-?service\b/i.test(cell.text) && !NOT_A_NAME_COLUMN.test(cell.text);
 
-/** A table that says in its header that it lists subservice organizations, wherever it stands. */
-export const isTableOfSubservice = (table: Table): boolean =>
-  table.rows.some((row) => row.isHeader && row.cells.some(isSubserviceColumn));
+const NAMES_METHOD = /^(?:the )?(?:inclusive|carve[sd]?[- ]?out)(?: method| basis| approach)?$/i;
+
+/** A table that says in its header, or of each of its rows by a method, that it lists subservice organizations. */
+export const isTableOfSubservice = (table: Table): boolean => {
+  const body = table.rows.filter((row) => !row.isHeader);
+  return (
+    table.rows.some((row) => row.isHeader && row.cells.some(isSubserviceColumn)) ||
+    (body.length > 0 && body.every((row) => row.cells.some((cell) => NAMES_METHOD.test(cell.text.trim()))))
+  );
+};
 
 const methodOfRow = (row: Row, header: Row | undefined): SubserviceMethod | null => {
   const at = header?.cells.find((cell) => METHOD_COLUMN.test(cell.text))?.column;

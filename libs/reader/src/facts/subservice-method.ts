@@ -55,8 +55,25 @@ export function methodFor(names: readonly string[], contexts: readonly string[])
     const said = both ? methodBeside(at, sentence) : methodIn(sentence);
     return said ? [said] : [];
   });
+  if (votes.length === 0) return methodAfter(names, contexts);
   return new Set(votes).size === 1 ? (votes[0] ?? null) : null;
 }
+
+const REFERS_BACK = /\b(?:its|their|it|they|these|those|such|this|both)\b/i;
+
+/** "X provides support. The description includes its controls." */
+const methodAfter = (names: readonly string[], contexts: readonly string[]): SubserviceMethod | null => {
+  const votes = contexts.flatMap((context) => {
+    const sentences = sentencesOf(context);
+    return sentences.flatMap((sentence, order): readonly SubserviceMethod[] => {
+      const next = sentences[order + 1] ?? '';
+      const isMeant = names.some((name) => positionOf(name, sentence) >= 0) && REFERS_BACK.test(next);
+      const said = isMeant ? methodIn(next) : null;
+      return said ? [said] : [];
+    });
+  });
+  return new Set(votes).size === 1 ? (votes[0] ?? null) : null;
+};
 
 const OTHERS = /\b(?:the|all) (?:other|others|remaining|rest)\b|^(?:other|others|remaining)\b/i;
 

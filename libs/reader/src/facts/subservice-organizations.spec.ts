@@ -16,6 +16,42 @@ const listed = (layout: ReturnType<typeof reportWith>) =>
     ({ name, services, method }) => [name, services, method],
   );
 
+describe('the method', () => {
+  it('may be told in the sentence after the one that names the provider', () => {
+    expect(
+      inOpinion(
+        'Acme Support (Philippines) Inc. is a subservice organization that provides customer support. The description includes its controls under the inclusive method. Acme also uses Northbay Hosting Ltd for hosting and Snowmelt Analytics B.V. for its warehouse. The description excludes the controls of these two subservice organizations (carve-out method).',
+      ).map(([name, , method]) => [name, method]),
+    ).toEqual([
+      ['Acme Support (Philippines) Inc.', 'INCLUSIVE'],
+      ['Northbay Hosting Ltd', 'CARVE_OUT'],
+      ['Snowmelt Analytics B.V.', 'CARVE_OUT'],
+    ]);
+  });
+
+  it('of each row makes a table one of subservice organizations, whatever its heading', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Relationships with third parties'),
+      table([
+        ['Entity', 'Role', 'Treatment in this report'],
+        ['Northbay Hosting Ltd', 'Hosting', 'Carve-out'],
+        ['Plumeria Support Inc.', 'Support', 'Inclusive'],
+      ]),
+    );
+    expect(listed(layout)).toEqual([
+      ['Northbay Hosting Ltd', 'Hosting', 'CARVE_OUT'],
+      ['Plumeria Support Inc.', 'Support', 'INCLUSIVE'],
+    ]);
+  });
+
+  it('is told of a provider that a paragraph begins with', () => {
+    expect(
+      inPart('Inkwell Output Solutions GmbH prints and mails letters. It is treated under the carve-out method.'),
+    ).toEqual([['Inkwell Output Solutions GmbH', 'prints and mails letters', 'CARVE_OUT']]);
+  });
+});
+
 describe('subservice organizations in the auditor’s report', () => {
   it.each<[string, [string, string | null, string][]]>([
     [

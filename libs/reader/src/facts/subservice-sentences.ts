@@ -12,7 +12,7 @@ const USES = String.raw`(?:uses?|used|using|utili[sz](?:es?|ed|ing)|makes? use o
 // "uses the cloud provider AWS", "hosted in data centers of Equinix"
 const KIND_OF_PROVIDER = String.raw`(?:(?:the|a|an|its|their|two|three|four|third[- ]party|external|independent|global|public|cloud|hosting|data cent(?:er|re)s?|colocation|co-location|infrastructure|service|services|provider|providers|vendor|vendors|company|companies|platform|facilit(?:y|ies)|operated|owned|managed|organi[sz]ations?|affiliates?|affiliated|subsidiar(?:y|ies)|parent|sister|group|wholly[- ]owned|of|by|from|at),?\s+){0,6}`;
 // What is done, up to the sentence's end; the full stop of "Inc." within it is none.
-const SERVICES = String.raw`(?:[^.;\n]|(?<=\b(?:Inc|Ltd|Corp|Co|Pvt|Pte|Pty))\.(?=,? [a-z])){3,260}`;
+const SERVICES = String.raw`(?:[^.;\n]|(?<=\b(?:Inc|Ltd|Corp|Co|Pvt|Pte|Pty|[A-Z]))\.(?=,? [a-z])|(?<=\b[A-Z])\.(?=[A-Z]\b)){3,260}`;
 const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process|store|house|manage|operate|assist with|run)|for(?: the (?:provision|hosting|purposes?) of)?|(?:that|which|who) (?:provides?|hosts?|performs?|supports?|suppl(?:y|ies)|operates?)|providing|hosting|in (?:providing|the areas? of)|as its|as the)\s+`;
 const QUALIFIED = String.raw`(?:(?:as|both|each|all|(?:a )?(?:number|variety|few) of|an?|several|various|multiple|certain|other|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
 
@@ -62,7 +62,7 @@ const PLAIN_USE = new RegExp(
 );
 // "The services of X are excluded from this description", "X provides data center services to Acme"
 const SUBJECT =
-  /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to)|(?:is|are) responsible for)\s+(?<services>[^.;\n]{3,260})/g;
+  /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to)|(?:is|are) responsible for)\s+|(?=(?:operates?|prints?|processes|stores?|manages?|maintains?|delivers?|suppl(?:y|ies)|supports?|runs?|handles?|sends?|develops?)\s))(?<services>[^.;\n]{3,260})/g;
 
 const isSingular = (noun: string | undefined): boolean =>
   noun !== undefined && /(?:organi[sz]ation|provider|entity|vendor)$/i.test(noun);

@@ -2,7 +2,7 @@
 import type { SectionKind } from '@countersign/vocabulary';
 import type { FlowElement, Heading, Paragraph } from '../layout/model';
 import { lastPageOf, textsOf } from '../text/sourced-text';
-import { isGroupingLabel, partKindOf, readTitle } from './section-titles';
+import { isGroupingLabel, isNamingLabel, partKindOf, readTitle } from './section-titles';
 import type { Section } from './sections';
 
 /** A short bold paragraph that names a part of ours is a heading that the layout did not see; it sits deepest. */
@@ -120,14 +120,16 @@ const nest = (elements: readonly FlowElement[], openings: readonly Opening[], en
   return parts;
 };
 
+const COMPLEMENTARY: readonly SectionKind[] = ['CUECS', 'CSOCS'];
+
 const belongsTo = (part: Opening, following: Opening): boolean => {
   if (following.level > part.level)
     return following.kind === 'OTHER' || following.level !== PARAGRAPH_LEVEL || part.kind === 'OTHER';
+  if (part.kind === 'OTHER' || following.kind !== 'OTHER') return false;
+  const title = readTitle(following.heading.text);
+  if (COMPLEMENTARY.includes(part.kind) && following.opensItems && isNamingLabel(title)) return true;
   return (
-    part.kind !== 'OTHER' &&
-    following.kind === 'OTHER' &&
     following.level === part.level &&
-    ((following.opensItems && isGroupingLabel(readTitle(following.heading.text))) ||
-      (part.kind === 'CUECS' && following.opensDuties))
+    ((following.opensItems && isGroupingLabel(title)) || (part.kind === 'CUECS' && following.opensDuties))
   );
 };

@@ -106,5 +106,11 @@ export const partKindOf = (title: SectionTitle): SectionKind | null => firstThat
 const GROUPING_LABEL =
   /^(?:(?:cc|a|c|pi|p)\s?\d(?:\.\d{1,2})?\b|(?:common criteria|security|availability|confidentiality|processing integrity|privacy|criteria? |additional criteria|control environment|communication|information and communication|risk (?:assessment|management|mitigation)|monitoring|control activities|logical and physical|system operations|change management)(?:\b.*)?$)|,? (?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|plc|corp|corporation|limited|llp)\.?$|\((?:aws|gcp|azure|oci)\)$/i;
 
+const NAMING_LABEL =
+  /^(?:cc|a|c|pi|p)\s?\d\.\d{1,2}$|^(?:\S+ ){1,6}(?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|a\/s|plc|corp|corporation|limited)\.?$|\((?:aws|gcp|azure|oci)\)$/i;
+
+/** A criterion's number or a company's legal name and nothing else: such a heading opens no chapter, however it is set. */
+export const isNamingLabel = (title: SectionTitle): boolean => NAMING_LABEL.test(title.words);
+
 /** Labels that group the items of a list of controls; set like headings, they do not end the list's section. */
 export const isGroupingLabel = (title: SectionTitle): boolean => GROUPING_LABEL.test(title.words);

@@ -42,6 +42,49 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it('belong to the organization in whose column they are marked, and to none where several are', () => {
+    expect(
+      read(
+        [AWS, RAVEN],
+        table([
+          ['Control', 'AWS', 'Ravenpoint'],
+          [VISITORS, '✓', ''],
+          [ALERTS, '', '✓'],
+          [MEDIA, '✓', '✓'],
+        ]),
+      ).map(([text, owner]) => [text, owner]),
+    ).toEqual([
+      [VISITORS, AWS.name],
+      [ALERTS, RAVEN.name],
+      [MEDIA, null],
+    ]);
+  });
+
+  it('belong to the organization that they name by a telling word', () => {
+    const duty = 'Atlasgram is responsible for encrypting messages in transit.';
+    expect(read([AWS, organization('Twinbird Atlasgram')], INTRO, item(duty))[0]?.[1]).toBe('Twinbird Atlasgram');
+  });
+
+  it('may stand under company names that are set larger than their chapter', () => {
+    const list = (control: string) =>
+      table([
+        ['#', 'Control assumed to operate'],
+        ['1', control],
+      ]);
+    expect(
+      read(
+        [AWS, RAVEN],
+        heading('Amazon Web Services, Inc.', 1),
+        list(VISITORS),
+        heading('Ravenpoint Monitoring AG', 1),
+        list(ALERTS),
+      ),
+    ).toEqual([
+      [VISITORS, AWS.name, ''],
+      [ALERTS, RAVEN.name, ''],
+    ]);
+  });
+
   it('belong to the only one that is carved out', () => {
     expect(read([AWS, organization('Northbay Ltd', 'INCLUSIVE')], INTRO, item(VISITORS))[0]?.[1]).toBe(AWS.name);
   });

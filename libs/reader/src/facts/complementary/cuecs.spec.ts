@@ -26,6 +26,21 @@ const withCriteria = (...pieces: Piece[]) => read(...pieces).controls.map(({ tex
 const withIds = (...pieces: Piece[]) => read(...pieces).controls.map(({ id, text }) => [id, text]);
 
 describe('complementary user entity controls in a list', () => {
+  it('may be marked in a column for each criterion', () => {
+    expect(
+      withCriteria(
+        table([
+          ['CUEC', 'CC6.1', 'CC6.2', 'CC7.3'],
+          [PASSWORDS, 'X', 'X', ''],
+          [INCIDENTS, '', '', 'X'],
+        ]),
+      ),
+    ).toEqual([
+      [PASSWORDS, ['CC6.1', 'CC6.2']],
+      [INCIDENTS, ['CC7.3']],
+    ]);
+  });
+
   it('may be numbered within one sentence', () => {
     const sentence =
       'The controls were designed on the assumption that: (i) user entities authorize the creation of accounts; (ii) user entities protect the credentials of integrations; and (iii) activity reports are reviewed each month.';

@@ -11,6 +11,13 @@ const LIKE_NOTHING =
 const isNamed = (phrase: string, organization: SubserviceOrganization): boolean =>
   isSameProvider({ name: phrase, aliases: [] }, { name: organization.name, aliases: [] });
 
+const COMMON =
+  /^(?:cloud|data|cent(?:er|re)s?|hosting|services?|systems?|group|global|solutions?|technolog(?:y|ies)|support|infrastructure|security|network|web|platform|software|company|corporation|limited|inc)$/i;
+
+/** "SendGrid" for "Twilio SendGrid": a telling word of the name. */
+const isWordOf = (phrase: string, { name }: SubserviceOrganization): boolean =>
+  phrase.length > 4 && !COMMON.test(phrase) && name.split(/[\s,]+/).includes(phrase);
+
 /** A phrase of capitals may begin with a word that is no part of the name: "Expected of Amazon", "At AWS". */
 const phrasesOf = (text: string): readonly string[] =>
   (text.match(CAPITALISED) ?? []).flatMap((phrase) => {
@@ -28,7 +35,9 @@ export function organizationIn(text: string, organizations: readonly SubserviceO
   const exact = organizations.filter((organization) => text.toLowerCase().includes(organization.name.toLowerCase()));
   const named =
     exact.length > 0 ? exact : organizations.filter((each) => phrases.some((phrase) => isNamed(phrase, each)));
-  if (named.length === 1) return named[0]?.name ?? null;
+  const byWord =
+    named.length > 0 ? named : organizations.filter((each) => phrases.some((phrase) => isWordOf(phrase, each)));
+  if (byWord.length === 1) return byWord[0]?.name ?? null;
   if (named.length > 1) return null;
   // A provider that only this list names.
   const label = text.replace(/:$/, '').trim();

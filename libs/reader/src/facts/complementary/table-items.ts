@@ -20,6 +20,7 @@ import { joinTexts, sliceText } from '../../text/sourced-text';
 import { idsAlone } from '../controls/control-id';
 import { controlsInCell } from './cell-items';
 import { extended, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
+import { marksOf, type Marks } from './marked-columns';
 import { breaksOff, isAside, isTopic, saysNone } from './wording';
 
 export type ItemColumn = 'ID' | 'TEXT' | 'CRITERIA' | 'ORGANIZATION' | 'OTHER';
@@ -97,8 +98,14 @@ export function itemsInTable(table: Table, form: TableForm, context: ItemContext
   if (textColumn < 0 || meanLength(rows, textColumn) < SHORTEST_CONTROL) return [];
   const headerOwner = headers.map((row) => row.cells.map((cell) => cell.text).join(' ')).join(' ');
   const start: Reading = { items: [], criteria: context.criteria, owner: context.owner ?? ownerIn(headerOwner, form) };
-  return rows.reduce((reading, row) => readRow(reading, row, roles, form), start).items;
+  const marksIn = marksOf(table, RULES, form.isOwner);
+  return rows.reduce(
+    (reading, row) => readRow(marksIn ? underMarks(reading, marksIn(row)) : reading, row, roles, form),
+    start,
+  ).items;
 }
+
+const underMarks = (reading: Reading, { criteria, owner }: Marks): Reading => ({ ...reading, criteria, owner });
 
 const ownerIn = (text: string, form: TableForm): string | null => (form.isOwner(text) ? text : null);
 

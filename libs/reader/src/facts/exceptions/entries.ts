@@ -4,6 +4,8 @@ import type { FlowElement, Row, SourcedText, Table } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
 import {
   bodyRowsOf,
+  cellsIn,
+  headerOf,
   headerRowsOf,
   rolesByHeader,
   textIn,
@@ -13,7 +15,7 @@ import {
 import { criteriaIn } from '../../text/criteria';
 import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
-import { idAtStart, idOfCell, idsAlone, idsCited } from '../controls/control-id';
+import { idAtStart, idKey, idOfCell, idsAlone, idsCited } from '../controls/control-id';
 import { outcomeOf } from '../controls/outcome';
 import { verdictOf } from '../controls/verdict';
 import type { ReportText } from '../report-text';
@@ -26,6 +28,8 @@ export interface Entry {
   readonly response: SourcedText | null;
   /** Told among the tests, where the auditor speaks, and not in management's own section. */
   readonly isAuditors?: boolean;
+  /** It stands in a column of exceptions or deviations, so that it tells of one however it is worded. */
+  readonly isListed: boolean;
   /** All words of the entry, by which it may be known where it cites no id. */
   readonly words: string;
 }
@@ -41,10 +45,15 @@ const RULES: readonly HeaderRule<Column>[] = [
   ['OTHER', /control|description/],
 ];
 
-const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string[]): Entry => {
-  const id = textIn(row, roles, 'ID');
-  const own = idOfCell(id);
-  const cited = own ? [own] : idsAlone(id.text);
+/** Exceptions may have numbers of their own beside the controls' ("D1 | LA-14"): the controls' are meant. */
+const idsInCells = (cells: readonly SourcedText[], known: readonly string[]): readonly string[] => {
+  const each = cells.map((cell) => [idOfCell(cell) ?? idsAlone(cell.text)].flat());
+  const ofControls = each.find((ids) => ids.some((id) => known.some((other) => idKey(other) === idKey(id))));
+  return ofControls ?? each.flat();
+};
+
+const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string[], saysDeviation: boolean): Entry => {
+  const cited = idsInCells(cellsIn(row, roles, 'ID'), known);
   const words = row.cells.map((cell) => cell.text).join(' ');
   const finding = textIn(row, roles, 'FINDING');
   const response = textIn(row, roles, 'RESPONSE');
@@ -54,6 +63,7 @@ const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string
     criteria: criteriaIn(textIn(row, roles, 'CRITERIA').text || words),
     finding: inFinding.before.text ? inFinding.before : null,
     response: response.text ? (responseIn(response) ?? response) : inFinding.response,
+    isListed: saysDeviation,
     words,
   };
 };
@@ -63,7 +73,8 @@ const entriesInTable = (table: Table, known: readonly string[]): readonly Entry[
   const roles = rolesByHeader(table, headers, RULES);
   const isList =
     roles.includes('RESPONSE') || (roles.includes('FINDING') && (roles.includes('ID') || roles.includes('CRITERIA')));
-  return isList ? bodyRowsOf(table, headers).map((row) => entryOfRow(row, roles, known)) : [];
+  const saysDeviation = /\b(?:exception|deviation)/.test(headerOf(headers, roles.indexOf('FINDING')));
+  return isList ? bodyRowsOf(table, headers).map((row) => entryOfRow(row, roles, known, saysDeviation)) : [];
 };
 
 interface OpenEntry {
@@ -92,6 +103,7 @@ const closedEntry = (entry: OpenEntry): Entry => {
     criteria: entry.criteria,
     finding: told.length > 0 ? joinTexts(told.map(withoutFindingLabel)) : null,
     response: response.text ? response : null,
+    isListed: false,
     words: `${body.text} ${response.text}`,
   };
 };
@@ -221,5 +233,8 @@ const isSummary = (title: string): boolean =>
   /\b(?:exceptions?|deviations?|findings?)\b/i.test(title) && !/\bno exceptions?\b/i.test(title);
 
 /** An entry's words for the finding where they tell of an exception. */
-export const tellsException = (entry: Entry): boolean =>
-  entry.finding !== null && entry.finding.text.length > 25 && outcomeOf(entry.finding.text) === 'EXCEPTION';
+export const tellsException = ({ finding, isListed, response }: Entry): boolean => {
+  if (finding === null || finding.text.length <= 25) return false;
+  const outcome = outcomeOf(finding.text);
+  return outcome === 'EXCEPTION' || (isListed && response !== null && outcome !== 'NO_EXCEPTION');
+};

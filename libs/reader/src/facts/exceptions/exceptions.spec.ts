@@ -258,6 +258,22 @@ describe('exceptions in the tests of controls', () => {
     ).toEqual([['LA-1', FINDING, ANSWER]]);
   });
 
+  it('may have numbers of their own in the summary that names their controls', () => {
+    const parts = {
+      tests: [
+        table([HEADER, ['LA-1', ACCESS, TEST, 'D1'], ['LA-2', REVIEW, TEST, NONE]]),
+        heading('Deviations', 2),
+        table([
+          ['No.', 'Control', 'Deviation', 'Response of management'],
+          ['D1', 'LA-1', 'We were informed that the exercise planned for June did not take place.', ANSWER],
+        ]),
+      ],
+    };
+    expect(read(parts).map(({ controlId, managementResponse }) => [controlId, managementResponse])).toEqual([
+      ['LA-1', ANSWER],
+    ]);
+  });
+
   it('may be told in a summary under numbers that the results refer to', () => {
     const words = 'For 4 of 25 leavers selected, access was removed between 3 and 21 days after their last day.';
     const parts = {

@@ -1,0 +1,45 @@
+/** A matrix: beside each control a mark in the columns of the criteria, or of the organizations, that it concerns. */
+import type { Criterion } from '@countersign/vocabulary';
+import type { Row, Table } from '../../layout/model';
+import { headerRowsOf, type HeaderRule } from '../../tables/column-roles';
+import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
+
+export interface Marks {
+  readonly criteria: readonly Criterion[];
+  /** The one organization that is marked; null where several are. */
+  readonly owner: string | null;
+}
+
+export type MarksIn = (row: Row) => Marks;
+
+// A bullet that stands alone in its cell is read as the marker of nothing.
+const MARK = /^(?:x|✓|✔|√|yes|y|[●•■▪◦○]|)$/i;
+
+const namedColumns = (headers: readonly Row[], isNamed: (header: string) => boolean): ReadonlyMap<number, string> =>
+  new Map(
+    headers.flatMap((row) =>
+      row.cells.filter((cell) => isNamed(cell.text.trim())).map((cell) => [cell.column, cell.text.trim()]),
+    ),
+  );
+
+const marked = (row: Row, columns: ReadonlyMap<number, string>): readonly string[] =>
+  row.cells.flatMap((cell) => (MARK.test(cell.text.trim()) ? (columns.get(cell.column) ?? []) : []));
+
+/** Null where the table has no such columns; one alone is a column of criteria or of a name, and no matrix. */
+export function marksOf(
+  table: Table,
+  rules: readonly HeaderRule<string>[],
+  isOwner: (text: string) => boolean,
+): MarksIn | null {
+  const headers = headerRowsOf(table, rules);
+  const criteria = namedColumns(headers, isOnlyCriteria);
+  const owners = namedColumns(headers, (text) => text.length < 60 && isOwner(text));
+  if (criteria.size < 2 && owners.size < 2) return null;
+  return (row) => {
+    const named = owners.size < 2 ? [] : marked(row, owners);
+    return {
+      criteria: criteria.size < 2 ? [] : marked(row, criteria).flatMap(criteriaIn),
+      owner: named.length === 1 ? (named[0] ?? null) : null,
+    };
+  };
+}
