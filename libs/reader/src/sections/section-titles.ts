@@ -64,7 +64,7 @@ const MAIN_RULES: readonly TitleRule[] = [
   [
     'CRITERIA_AND_CONTROLS',
     /\b(?:criteria|principles?|categor(?:y|ies)|objectives?)\b.*\bcontrols\b|\bcontrols\b.*\b(?:criteria|objectives)\b|\bcontrol(?:s)? (?:matri|listing|activities and)/,
-    /not applicable|relevant to|complementary/,
+    /not applicable|(?<!^controls )relevant to|complementary/,
   ],
   [
     'SYSTEM_DESCRIPTION',

@@ -32,12 +32,23 @@ describe('items that are paragraphs', () => {
     ).toEqual([LOGINS, LAPTOPS, TERMS]);
   });
 
-  it.each(['1.1 ', '2.2.1 ', 'o ', 'CUEC-07 ', 'CUEC 7: '])('are parted where two ran together at “%s”', (mark) => {
-    expect(texts(paragraph(`${mark}${LOGINS} ${mark}${LAPTOPS}`), paragraph(`${mark}${TERMS}`))).toEqual([
-      LOGINS,
-      LAPTOPS,
-      TERMS,
-    ]);
+  it.each(['1.1 ', '2.2.1 ', 'o ', '\ufffd ', '\uf0b7', 'CUEC-07 ', 'CUEC 7: '])(
+    'are parted where two ran together at “%s”',
+    (mark) => {
+      expect(texts(paragraph(`${mark}${LOGINS} ${mark}${LAPTOPS}`), paragraph(`${mark}${TERMS}`))).toEqual([
+        LOGINS,
+        LAPTOPS,
+        TERMS,
+      ]);
+    },
+  );
+
+  it('are parted at a bullet that has no letter, with no point before it', () => {
+    const [one, two] = [
+      'User entities are responsible for their passwords',
+      'User entities are responsible for their keys',
+    ];
+    expect(texts(paragraph(`\ufffd ${one} \ufffd ${two}`))).toEqual([one, two]);
   });
 
   it('keep the parts of an item whose letter touches its first word', () => {

@@ -17,6 +17,8 @@ const MARKS: readonly RegExp[] = [
     String.raw`${STARTS}(?=(?:CUECs?|UECs?|CUE|UCC|CSOCs?|CSC|CCC|UER)\s?[-‐‑–#._]?\s?\d{1,3}\b[\s:.)–—-]*${NEXT})`,
     'gu',
   ),
+  // A bullet whose font has no letter for it, though the item before it has no point at its end.
+  new RegExp(String.raw`(?:^|(?<=\s))[\ufffd•●▪■◦\uf000-\uf0ff]\s*${NEXT}`, 'gu'),
   // "o Subscribers decide"
   new RegExp(String.raw`${STARTS}[o§*–—-]\s+${NEXT}`, 'gu'),
 ];

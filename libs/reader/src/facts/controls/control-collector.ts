@@ -96,6 +96,10 @@ export class ControlCollector {
     this.isBegun = false;
   }
 
+  knows(id: string): boolean {
+    return this.all().some((control) => control.id !== null && idKey(control.id) === idKey(id));
+  }
+
   isSame(id: string): boolean {
     return this.open?.id != null && idKey(this.open.id) === idKey(id);
   }

@@ -8,7 +8,7 @@ import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
-import { idAtEnd, isControlId } from './control-id';
+import { idAtEnd, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
@@ -118,7 +118,10 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   if (led) {
     collector.underCriteria(led.criteria, text.kind === 'HEADING' ? text.level : undefined);
     // A criterion's heading and the first control's, put into one.
-    const ending = text.kind === 'HEADING' ? /\sControl\s+(\S+)$/.exec(text.text)?.[1] : undefined;
+    const ending =
+      text.kind === 'HEADING'
+        ? /\sControl(?: Activity)?(?: (?:#|No\.?|Number|ID))?:?\s+(\S+)$/.exec(text.text)?.[1]
+        : undefined;
     if (isListing && ending && isControlId(ending)) collector.begin(ending, []);
     return;
   }
@@ -133,6 +136,11 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   const isNumbered = text.kind !== 'HEADING' && /^(?:tests?|procedures?)\s*#?\d/i.test(text.text);
   if (isNumbered && collector.takesLine(text)) return;
   if (readPartLabel(text.text, collector) || readLabelled(text, collector)) return;
+  // The id is all of the heading over the control's words.
+  const alone = text.kind === 'HEADING' ? idOfCell(text) : null;
+  // Without a criterion above it a known id heads what is said of it elsewhere.
+  const isListed = alone !== null && (!collector.knows(alone) || collector.currentCriteria.length > 0);
+  if (alone !== null && isListed && /[A-Za-z].*\d/.test(alone)) return collector.begin(alone, []);
   const named = text.kind === 'LIST_ITEM' && !text.bold ? null : namedControl(text);
   // "4.1 Scope of Tests" is numbered as a part of the report.
   const isPart =

@@ -12,6 +12,32 @@ const read = (...tests: Piece[]) => readLists({ tests }).lists.controls;
 const brief = (...tests: Piece[]) =>
   read(...tests).map(({ id, criteria, tests: each }) => [id, criteria.join(), each.length]);
 
+describe('controls below headings', () => {
+  it('that are nothing but their ids', () => {
+    const pieces = [
+      heading('CC6.1: Logical access', 3),
+      heading('Control', 4),
+      heading('DCF-AC-01', 4),
+      paragraph(ACCESS),
+      heading('DCF-AC-02', 4),
+      paragraph(REVIEW),
+    ];
+    expect(read(...pieces).map(({ id, criteria, description }) => [id, criteria.join(), description])).toEqual([
+      ['DCF-AC-01', 'CC6.1', ACCESS],
+      ['DCF-AC-02', 'CC6.1', REVIEW],
+    ]);
+  });
+});
+
+describe('a criterion’s heading with the first control’s', () => {
+  it.each(['Control 48', 'Control Activity 48', 'Control No. 48'])('ends in “%s”', (label) => {
+    const pieces = [heading(`CC8.1 The entity implements changes. ${label}`, 3), paragraph(ACCESS), paragraph('')];
+    expect(read(...pieces).map(({ criteria, description }) => [criteria.join(), description])).toEqual([
+      ['CC8.1', ACCESS],
+    ]);
+  });
+});
+
 describe('controls in a table', () => {
   it('have their tests with result and outcome', () => {
     expect(read(table([HEADER, ['LA-1', ACCESS, TEST, NONE]]))).toEqual([

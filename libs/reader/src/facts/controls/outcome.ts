@@ -47,11 +47,11 @@ const saysException = (text: string): boolean => EXCEPTION_LEAD.test(withoutDeni
 export function outcomeOf(result: string): TestOutcome {
   const text = plain(result).replace(/\s+/g, ' ').trim();
   if (text === '') return 'UNCLEAR';
+  if (verdictOf(text) === 'EXCEPTION') return 'EXCEPTION';
   const denies = text.search(NO_EXCEPTION) >= 0;
   // A column's border missed: the test's words run around the result's.
   if (denies && isTestProcedure(text) && !/^tests?\s*#?\d/i.test(text)) return 'NO_EXCEPTION';
   if (saysException(text)) return 'EXCEPTION';
-  if (verdictOf(text) === 'EXCEPTION') return 'EXCEPTION';
   if (NO_OCCURRENCE.test(withoutDenials(text)) || hadNoCause(withoutDenials(text))) return 'NO_OCCURRENCE';
   if (NOT_TESTED.test(withoutDenials(text))) return 'NOT_TESTED';
   // "No further deviations were found" follows the one that was.

@@ -37,6 +37,7 @@ describe('tests and results in one cell', () => {
     'By inspecting the list, we ascertained that it was complete.',
     'Drew 25 items from the population of changes and established that each was approved.',
     'The ticket (sample of 8 changes) evidenced that it was endorsed.',
+    'Drew 25 items from the population of joiners. For each, checked the form and established that it was signed.',
     'Through a haphazard selection of 2 quarters, we compared the review with the control.',
     'Watched the screen and established that indicators were shown.',
     'Carried out the count of alerts independently and established that it agreed.',

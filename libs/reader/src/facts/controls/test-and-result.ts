@@ -62,12 +62,15 @@ const eachWithItsResult = (whole: SourcedText, words: string, labels: readonly S
 const nextTestAt = (words: string, from: number, to: number): number | null => {
   const between = words.slice(from, to);
   const startsAt = (form: RegExp): readonly number[] => [...between.matchAll(form)].map(({ index }) => index);
-  const start =
-    startsAt(/(?<=[.;)"]\s+|\n\s*)(?=\p{Lu}|\d)/gu).find((index) => tellsTest(sentenceAt(between, index))) ??
-    startsAt(/(?<=\p{L}\s+)(?=\p{Lu}\p{Ll})/gu).find((index) => beginsTest(sentenceAt(between, index)));
   const verdict = VERDICT_ALONE.exec(between)?.[0].length;
-  const at = start ?? verdict;
-  return at === undefined ? null : from + at;
+  const sentences = startsAt(/(?<=[.;)"]\s+|\n\s*)(?=\p{Lu}|\d)/gu);
+  const start =
+    [...(verdict === undefined ? [] : [verdict]), ...sentences].find((index) =>
+      tellsTest(sentenceAt(between, index)),
+    ) ??
+    startsAt(/(?<=\p{L}\s+)(?=\p{Lu}\p{Ll})/gu).find((index) => beginsTest(sentenceAt(between, index))) ??
+    verdict;
+  return start === undefined ? null : from + start;
 };
 
 const VERDICT_ALONE = /^(?:Pass(?:ed)?|PASS|Effective|Satisfactory|Compliant|None|Met|OK)\s+(?=\p{Lu})/u;

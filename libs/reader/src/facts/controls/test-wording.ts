@@ -14,10 +14,14 @@ export const isToldTest = (text: string): boolean =>
 // that": however it begins, it comes to what was found of the control.
 const COMES_TO =
   /\b(?:we|the (?:service )?(?:auditors?|practitioners?)|who|which|and|independently and|to) (?:ascertain|establish|determin|verif|confirm|not(?:ed|e\b|ing)|conclud|corroborat)\w* (?:that|whether|if)\b|\b(?:evidenced|showed|demonstrated|indicated) that\b|\bas (?:inspected|observed|examined|seen|read|viewed|reperformed|tested) by\b|\battribute tested:/i;
+// Verbs of the past that no control has: "Drew 25 items from the population", "Carried out the count".
+const DONE =
+  /^(?:\W|\d{1,2}[.)])*(?:we |the auditor )?(?:drew|chose|picked|took|pulled|(?:judgmentally|randomly|haphazardly) \w+ed|carried out|repeated|viewed|looked|counted|ran|sent|submitted|tried|recomputed|watched|read the|interviewed)\b/i;
 const WITH_WORK =
   /^(?:\W|\d{1,2}[.)])*(?:by|through|via|upon|using|after|based on|on the basis of|having)\b.{0,60}\b(?:inspect|observ|inquir|enquir|re-?perform|examin|review|select|sampl|repeat|recalculat|compar|interview)/i;
 
 /** A test by its beginning or by what it comes to: for telling a column of tests from one of controls. */
 export const tellsTest = (text: string): boolean => beginsTest(text) || COMES_TO.test(text);
 
-export const beginsTest = (text: string): boolean => isTestProcedure(text) || WITH_WORK.test(text.trim());
+export const beginsTest = (text: string): boolean =>
+  isTestProcedure(text) || DONE.test(text.trim()) || WITH_WORK.test(text.trim());

@@ -17,6 +17,7 @@ describe('a result that begins with a verdict', () => {
     'A deviation from the control was found. The list stayed unsigned.',
     'Testing disclosed the following. Purchasing holds no report.',
     'Our tests revealed that two keys were kept in the open.',
+    'Testing disclosed the following exception: 3 of 25 were late. No further deviations were found when the sample was extended.',
     'Result: Fail. The alarm stayed silent.',
   ])('fails: %s', (result) => {
     expect(outcomeOf(result)).toBe('EXCEPTION');
