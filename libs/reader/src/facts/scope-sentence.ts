@@ -30,7 +30,7 @@ const POSSESSIVE =
   /\s*(?<before>(?:\([^)]{1,160}\)\s*)*)(?:'s(?!\w)|(?<=s|s\s?\([^)]{1,160}\))'(?=\s))\s*(?<after>(?:\([^)]{1,160}\)\s*)*)/g;
 const IN_SECTION = String.raw`(?:,? (?:included|found|presented|set forth|contained|attached)? ?(?:in|as|at|hereto)? ?(?:section|part|tab|chapter|attachment|exhibit|appendix) [\w.]+,?)?`;
 const DESCRIPTION_OF = new RegExp(
-  String.raw`^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?: \([^)]{3,40}\))?${IN_SECTION}(?:,? (?:titled|entitled|captioned),? (?:"[^"\n]+"|'[^'\n]+'),?)?(?: \([^)]{3,40}\))? (?:of|about|for|regarding) (?:the boundaries of )?(?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?)?`,
+  String.raw`^(?:accompanying |attached )?(?:system )?(?:description|assertion)s?(?: \([^)]{3,40}\))?${IN_SECTION}(?:,? (?:titled|entitled|captioned),? (?:"[^"\n]+"|'[^'\n]+'),?)?(?: \([^)]{3,40}\))? (?:of|about|for|regarding) (?:the boundaries of )?(?:the |its |their |our |his )?(?:system(?:,| known as| called| named| of)\s+(?:the )?|(?:general |IT |internal |overall ){0,2}controls?(?: systems?| environment)? (?:for|related to|relating to|over|supporting|pertaining to) (?:the |its |their |our )(?!security|availability|confidentiality|privacy|processing integrity|trust|criteria|period|year))?`,
   'i',
 );
 const CONTROLS_WITHIN = /\bcontrols (?:(?:with)?in|over) (?:the |its |our )?/i;

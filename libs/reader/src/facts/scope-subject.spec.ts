@@ -26,6 +26,14 @@ describe('a subject in other words', () => {
     expect(scopeOf(scope)[1]).toBe('Ledger Suite');
   });
 
+  it.each([
+    `We have examined Acme, Inc.’s description of its general control system for the Payroll Outsourcing services ${P}.`,
+    `We have examined Acme, Inc.’s description of controls related to its Payroll Outsourcing services ${P}.`,
+    `We have examined Acme, Inc.’s description of the IT general controls supporting the Payroll Outsourcing services ${P}.`,
+  ])('is what the controls are for: %s', (scope) => {
+    expect(scopeOf(scope)).toEqual(['Acme, Inc.', 'Payroll Outsourcing services']);
+  });
+
   it('keeps a country within the possessor’s name', () => {
     expect(
       scopeOf(

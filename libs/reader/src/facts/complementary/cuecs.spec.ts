@@ -26,6 +26,32 @@ const withCriteria = (...pieces: Piece[]) => read(...pieces).controls.map(({ tex
 const withIds = (...pieces: Piece[]) => read(...pieces).controls.map(({ id, text }) => [id, text]);
 
 describe('complementary user entity controls in a list', () => {
+  it('are none where the first sentence says so, whatever is recommended after it', () => {
+    expect(
+      texts(
+        paragraph(
+          'Acme has not identified any complementary user entity controls. Customers are nevertheless encouraged to:',
+        ),
+        item('Use strong passwords.'),
+        item('Keep their browsers up to date.'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('begin after a topic with criteria, and keep a topic without', () => {
+    expect(
+      withCriteria(
+        paragraph(`Account management (CC6.1). ${PASSWORDS}`),
+        paragraph(`Access reviews (CC6.3). ${REVIEWS}`),
+        paragraph(`Incidents: ${INCIDENTS}`),
+      ),
+    ).toEqual([
+      [PASSWORDS, ['CC6.1']],
+      [REVIEWS, ['CC6.3']],
+      [`Incidents: ${INCIDENTS}`, []],
+    ]);
+  });
+
   it('may be marked in a column for each criterion', () => {
     expect(
       withCriteria(

@@ -46,6 +46,16 @@ const listsOtherDuties = (section: Section): boolean => {
   return first?.kind === 'PARAGRAPH' && isOfResponsibilities(plain(section.title)) && areNotNeeded(first.text);
 };
 
+/** "Acme has not identified any such controls. Customers are nevertheless encouraged to:" takes back what follows. */
+const withoutDenied = (elements: readonly FlowElement[]): readonly FlowElement[] => {
+  const at = elements.findIndex((element) => element.kind !== 'TABLE' && element.kind !== 'HEADING');
+  const first = elements[at];
+  return first?.kind === 'PARAGRAPH' && saysNone(first.text) && !EXCEPT.test(first.text)
+    ? elements.slice(0, at)
+    : elements;
+};
+const EXCEPT = /\b(?:other than|except|besides|apart from|following)\b|\bbelow\b/i;
+
 export function cuecsOf(report: ReportText): ComplementaryControls {
   const all = sectionsOfKind(report.sections, 'CUECS').filter((section) => !listsOtherDuties(section));
   const ofControls = all.filter((section) => !isOfResponsibilities(plain(section.title)));
@@ -53,7 +63,7 @@ export function cuecsOf(report: ReportText): ComplementaryControls {
   const context = { criteria: [], owner: null };
   const listedAs = (form: ListForm) =>
     sections.flatMap((section) =>
-      itemsInFlow(ownElements(section, 'CSOCS', 'SUBSERVICE_ORGANIZATIONS'), form, context),
+      itemsInFlow(withoutDenied(ownElements(section, 'CSOCS', 'SUBSERVICE_ORGANIZATIONS')), form, context),
     );
   const strict = listedAs(formOf(ofControls.length === 0));
   // A chapter on complementary controls may have no list but the one that it calls client responsibilities.

@@ -1,10 +1,11 @@
 /** One item of a list of complementary controls: its own words, its id and the criteria cited beside them. */
 import type { ComplementaryControl, Criterion, Evidence } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
-import { leadingCriteria, trailingCriteria } from '../../text/criteria';
+import { criteriaIn, leadingCriteria, trailingCriteria } from '../../text/criteria';
 import { withoutMarker } from '../../text/markers';
 import { similarity } from '../../text/similarity';
 import { evidenceOfAll, sliceText } from '../../text/sourced-text';
+import { isDuty, opensWithDuty } from './wording';
 
 /** What stands around an item: the criteria and the words (heading, cell) that group it. */
 export interface ItemContext {
@@ -34,11 +35,25 @@ const cut = (text: SourcedText, start: number, end?: number): SourcedText | null
   return rest.text.length > 0 ? rest : null;
 };
 
+const TOPIC = /^(?<words>\p{Lu}[^.:;()]{2,48}?)\s*[([](?<cited>[^)\]]{3,60})[)\]]\s*[.:–—]\s+(?=\p{Lu})/u;
+
+/** "Account management (CC6.2). User entities are responsible for ...": the label with the criteria; a topic alone is the item's own. */
+const runInTopic = (text: string): { readonly end: number; readonly criteria: readonly Criterion[] } | null => {
+  const match = TOPIC.exec(text);
+  const { words = '', cited = '' } = match?.groups ?? {};
+  if (!match || words.split(/\s+/).length > 6 || isDuty(words) || !opensWithDuty(text.slice(match[0].length)))
+    return null;
+  const criteria = criteriaIn(cited);
+  return criteria.length > 0 ? { end: match[0].length, criteria } : null;
+};
+
 /** The item in `text`: marker, id and criteria taken off, all other words as printed. */
 export function readItem(text: SourcedText, context: ItemContext, cellId: string | null = null): ListedItem {
   let words = withoutMarker(text);
   const named = idAtStart(words.text);
   if (named) words = cut(words, named.end) ?? words;
+  const topic = runInTopic(words.text);
+  if (topic) words = cut(words, topic.end) ?? words;
   const before = leadingCriteria(words.text);
   const isLed = before !== null && /^[\s([:–—-]|[A-Z]/.test(words.text.slice(before.end - 1));
   if (before && isLed) words = cut(words, before.end) ?? words;
@@ -47,7 +62,7 @@ export function readItem(text: SourcedText, context: ItemContext, cellId: string
   // "... when these change; and" leads from the last but one item to the last.
   const joint = /[;,]\s*(?:and|or)\s*[;,]?$/i.exec(words.text);
   if (joint && joint.index > 0) words = cut(words, 0, joint.index) ?? words;
-  const cited = [...(isLed ? before.criteria : []), ...(behind?.criteria ?? [])];
+  const cited = [...(isLed ? before.criteria : []), ...(behind?.criteria ?? []), ...(topic?.criteria ?? [])];
   const criteria = cited.length > 0 ? [...new Set(cited)] : context.criteria;
   return { id: cellId ?? named?.id ?? null, pieces: [words], criteria, owner: context.owner };
 }

@@ -10,7 +10,7 @@ const THING = String.raw`(?:exceptions?|deviations?|issues?|findings?|discrepanc
 const SEEN = String.raw`(?:noted|identified|found|detected|observed|disclosed|reported|revealed|encountered)`;
 /** "No exceptions noted", "No relevant deviations were identified", "without exception", "did not disclose any deviation". */
 const NO_EXCEPTION = new RegExp(
-  String.raw`\b(?:no|nil|zero)\s+(?:[a-z-]+\s+){0,3}?${THING}\b(?:\s+(?:was|were|have been|has been)?\s*${SEEN})?|\bnone\s+(?:was\s+|were\s+)?${SEEN}\b|\bwithout\s+(?:any\s+)?(?:${THING}|exception)\b|\b(?:did|does|do)\s+not\s+(?:disclose|identify|note|reveal|result in|detect|find|observe)\s+(?:any\s+)?(?:[a-z-]+\s+){0,2}${THING}|\b${THING}\s+(?:was|were)\s+not\s+${SEEN}|\b${THING}\s*:\s*(?:none|no|nil|n/a)\b|\bnothing\s+(?:came|was)\b[^.]{0,40}${SEEN}?`,
+  String.raw`\b(?:no|nil|zero)\s+(?:[a-z-]+\s+){0,3}?${THING}\b(?:\s+(?:was|were|have been|has been)?\s*${SEEN})?|\bnone\s+(?:was\s+|were\s+)?${SEEN}\b|\bwithout\s+(?:any\s+)?(?:${THING}|exception)\b|\b(?:did|does|do)\s+not\s+(?:disclose|identify|note|reveal|result in|detect|find|observe)\s+(?:any\s+)?(?:[a-z-]+\s+){0,2}${THING}|\b${THING}\s+(?:was|were)\s+not\s+${SEEN}|\b${THING}\s*:\s*(?:none|no|nil|n/a)\b(?=\s*(?:$|[.,;)]|noted|identified|exceptions?|deviations?))|\bnothing\s+(?:came|was)\b[^.]{0,40}${SEEN}?`,
   'gi',
 );
 const BUT = /^[\s,;:–—-]*(?:other than|except|besides|apart from|with the exception)/i;

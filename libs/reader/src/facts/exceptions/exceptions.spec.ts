@@ -258,6 +258,23 @@ describe('exceptions in the tests of controls', () => {
     ).toEqual([['LA-1', FINDING, ANSWER]]);
   });
 
+  it('are those of a list, and not the words that lead to it', () => {
+    const [first, second] = [
+      'Of the 30 new users sampled, 3 were granted access prior to approval.',
+      'Of the 8 contractors sampled, the request of 1 could not be located.',
+    ];
+    expect(
+      told(table([HEADER, ['LA-1', ACCESS, TEST, ['Exceptions noted.', `• ${first}`, `• ${second}`].join('\n')]])).map(
+        ([, finding]) => finding,
+      ),
+    ).toEqual([first, second]);
+  });
+
+  it('may begin with "no" after their label', () => {
+    const words = 'Exception: No approval was evidenced for 12 of 40 changes.';
+    expect(told(table([HEADER, ['LA-1', ACCESS, TEST, words]]))).toEqual([['LA-1', words, null]]);
+  });
+
   it('may have numbers of their own in the summary that names their controls', () => {
     const parts = {
       tests: [

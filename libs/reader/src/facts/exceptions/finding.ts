@@ -7,7 +7,7 @@ import { similarity } from '../../text/similarity';
 import { sliceText } from '../../text/sourced-text';
 import type { CriteriaMap } from '../controls/criteria-map';
 import { criteriaOf } from '../controls/controls';
-import type { ControlOccurrence, TestOccurrence } from '../controls/occurrence';
+import type { ControlOccurrence, ResultOccurrence, TestOccurrence } from '../controls/occurrence';
 import { outcomeOf } from '../controls/outcome';
 import { isCrossReference, isPointer } from '../controls/pointer';
 
@@ -61,8 +61,17 @@ const testOf = (tests: readonly TestOccurrence[], finding: string): string | nul
     .map(({ procedure }) => ({ text: procedure.text, share: similarity(procedure.text, finding) }))
     .sort((one, other) => other.share - one.share)[0]?.text || null;
 
+const BARE_LEAD = /^(?:exceptions?|deviations?)(?:\s+(?:was|were))?\s+(?:noted|identified|found)\s*[.:]?$/i;
+
+/** "Exceptions noted." over a list of them is none by itself. */
+const withoutBareLead = (results: readonly ResultOccurrence[]): readonly ResultOccurrence[] => {
+  const isBare = ({ words }: ResultOccurrence) => BARE_LEAD.test(plain(words.text).trim());
+  const tellsMore = results.some((result) => !isBare(result) && outcomeOf(result.words.text) === 'EXCEPTION');
+  return tellsMore ? results.filter((result) => !isBare(result)) : results;
+};
+
 const ofTests = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Finding[] => {
-  const results = new Set(occurrence.tests.flatMap((test) => test.results));
+  const results = new Set(occurrence.tests.flatMap((test) => withoutBareLead(test.results)));
   return [...results].flatMap((result) => {
     const tests = occurrence.tests.filter((test) => test.results.includes(result));
     return findingsIn(result.words).map((words) => ({
