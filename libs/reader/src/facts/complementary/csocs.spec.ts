@@ -42,6 +42,14 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it.each(['managed hosting (carve-out method)', 'data warehouse services'])(
+    'are not the list of the providers with their service: %s',
+    (service) => {
+      const providers = [item(`${AWS.name} – ${service}`), item(`${RAVEN.name} – ${service}`)];
+      expect(read([AWS, RAVEN], INTRO, ...providers, item(VISITORS)).map(([text]) => text)).toEqual([VISITORS]);
+    },
+  );
+
   it('belong to the organization in whose column they are marked, and to none where several are', () => {
     expect(
       read(

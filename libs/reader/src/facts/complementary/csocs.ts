@@ -12,7 +12,7 @@ import { announcedList } from './announced-list';
 import { ownElements, type ComplementaryControls } from './cuecs';
 import { expectedOfProviders } from './expected-of-providers';
 import { itemsInFlow, type ListForm } from './flow-items';
-import { controlOf, distinctControls, type ListedItem } from './listed-item';
+import { controlOf, distinctControls, wordsOf, type ListedItem } from './listed-item';
 import { isNameOf, organizationIn } from './organization-in';
 import { isAside, isTopic, saysNone } from './wording';
 
@@ -38,10 +38,21 @@ export function csocsOf(report: ReportText, organizations: readonly SubserviceOr
     itemsInFlow(withoutOversight(ownElements(section, 'CUECS')), form, context),
   );
   const found = listed.length > 0 ? listed : itemsInFlow(elsewhere(report, form), form, context);
-  const controls = distinctControls(found.map((item) => withOrganization(item, organizations)));
+  const items = found.filter((item) => !listsProvider(wordsOf(item), organizations));
+  const controls = distinctControls(items.map((item) => withOrganization(item, organizations)));
   if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };
   return { controls, warnings: missing(report) };
 }
+
+const PROVIDER_AND_SERVICE = /^(?<name>[^–—:]{2,80}?)\s[–—-]\s(?<service>[^.;]{3,90})$/;
+
+/** "Acme Hosting B.V. – managed hosting (carve-out method)": who is relied upon for what, and no control. */
+const listsProvider = (text: string, organizations: readonly SubserviceOrganization[]): boolean => {
+  const { name, service } = PROVIDER_AND_SERVICE.exec(plain(text).trim())?.groups ?? {};
+  if (!name || !service || !/^(?:\p{Ll}|.*\bmethod\b)/u.test(service)) return false;
+  const isSentence = /\b(?:is|are|must|should|shall|will|has|have|to)\b/i.test(service);
+  return !isSentence && isNameOf(name.trim(), organizations);
+};
 
 const withOrganization = (item: ListedItem, organizations: readonly SubserviceOrganization[]): ComplementaryControl => {
   // The words above or beside an item name its organization, known or not.
