@@ -14,6 +14,7 @@ import { placeWords, type PlacedPage } from './placed-words';
 import { sourcedTextOf, spellingsOf, type Spellings } from './source-text';
 import { linesOf } from './text-lines';
 import { announcedIn } from './announced';
+import { stretchesOf, type Stretch } from './table-columns';
 import { typeStylesOf } from './type-styles';
 
 type Part =
@@ -81,7 +82,10 @@ const isRestOfTable = (tables: readonly PageTable[], next: readonly PageTable[])
   return first.page === last.page + 1 && goesOn(last, first);
 };
 
-function partsOfPage({ tables, lines }: TabledPage, context: BlockContext): readonly Part[] {
+const partsOfPage = (page: TabledPage, context: BlockContext): readonly Part[] =>
+  stretchesOf(page).flatMap((stretch) => partsOfStretch(stretch, context));
+
+function partsOfStretch({ tables, lines }: Stretch, context: BlockContext): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
   const addText = (to: number) => {
