@@ -36,14 +36,12 @@ function failureOf(error: unknown): ChildMessage {
   return { kind: 'FAULT', name, frames: frames.slice(0, 12).join('\n') };
 }
 
+// Whoever asked ends this process once it has heard the answer: the news of an exit could overtake the answer itself.
 process.once('message', (task: ReadingTask) => {
   perform(task)
     .catch(failureOf)
     .then(say)
-    .then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    .catch(() => process.exit(1));
 });
 // The parent is gone: nobody will hear the result.
 process.once('disconnect', () => process.exit(1));
