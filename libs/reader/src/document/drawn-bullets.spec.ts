@@ -26,6 +26,11 @@ describe('a bullet that is drawn', () => {
     expect(await textsOf(bullet + show('Visitors', 92))).toEqual(['•', 'Visitors']);
   });
 
+  it('is read behind a neighbouring cell that reaches up to it, below another of its list', async () => {
+    const list = disc(80, 704, 1.6) + show('Visitors', 92) + show('Home', 40, 680) + disc(80, 684, 1.6);
+    expect((await textsOf(list + show('Contact', 92, 680))).filter((text) => text === '•')).toHaveLength(2);
+  });
+
   it.each([
     ['stands between two words of a line', show('Home', 40) + disc(76, 704, 1.6) + show('Contact', 92)],
     ['is far from any text', disc(20, 704, 1.6) + show('Visitors', 92)],

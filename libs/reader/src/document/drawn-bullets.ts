@@ -22,7 +22,12 @@ export const isDot = ({ x1, x2, y1, y2 }: Extent): boolean => {
 export function withDrawnBullets(fragments: readonly Fragment[], dots: readonly Extent[]): readonly Fragment[] {
   if (dots.length === 0 || dots.length > MAX_DOTS) return fragments;
   const upright = fragments.filter(({ y1, y2, x1, x2, hidden }) => hidden === null && Math.abs(y2 - y1) < 1 && x2 > x1);
-  const bullets = dots.flatMap((dot) => bulletAt(dot, upright) ?? []);
+  const found = dots.flatMap((dot) => bulletAt(dot, upright) ?? []);
+  const sure = found.filter(({ isBetween }) => !isBetween);
+  // In a table the cell to the left may reach up to a bullet; others of its list stand below one another.
+  const bullets = found
+    .filter(({ isBetween, bullet }) => !isBetween || sure.some((other) => Math.abs(other.bullet.x1 - bullet.x1) < 0.5))
+    .map(({ bullet }) => bullet);
   const distinct = bullets.filter(
     (bullet, order) =>
       !bullets.slice(0, order).some((other) => Math.abs(other.x1 - bullet.x1) < 2 && other.y1 === bullet.y1),
@@ -30,7 +35,13 @@ export function withDrawnBullets(fragments: readonly Fragment[], dots: readonly 
   return distinct.length === 0 ? fragments : [...fragments, ...distinct];
 }
 
-const bulletAt = (dot: Extent, fragments: readonly Fragment[]): Fragment | null => {
+interface Bullet {
+  readonly bullet: Fragment;
+  /** Close behind other words of the line: it may part them ("Home · Contact") and mark no item. */
+  readonly isBetween: boolean;
+}
+
+const bulletAt = (dot: Extent, fragments: readonly Fragment[]): Bullet | null => {
   const middle = (dot.y1 + dot.y2) / 2;
   const onLine = fragments.filter(
     ({ y1, fontSize }) =>
@@ -40,7 +51,7 @@ const bulletAt = (dot: Extent, fragments: readonly Fragment[]): Fragment | null 
     .filter(({ x1 }) => x1 >= dot.x2)
     .reduce<Fragment | null>((best, each) => (best === null || each.x1 < best.x1 ? each : best), null);
   if (!next || next.x1 - dot.x2 > MAX_GAP * next.fontSize || next.x1 - dot.x2 < 0.15 * next.fontSize) return null;
-  // Between two words of a line it parts them ("Home · Contact") and marks no item.
-  if (onLine.some(({ x1, x2, fontSize }) => x1 < dot.x1 && dot.x1 - x2 < 1.5 * fontSize)) return null;
-  return { ...next, text: '•', x1: dot.x1, x2: dot.x2, bold: false, italic: false, spaceAfter: true };
+  const isBetween = onLine.some(({ x1, x2, fontSize }) => x1 < dot.x1 && dot.x1 - x2 < 1.5 * fontSize);
+  const bullet = { ...next, text: '•', x1: dot.x1, x2: dot.x2, bold: false, italic: false, spaceAfter: true };
+  return { bullet, isBetween };
 };
