@@ -23,7 +23,7 @@ const PAGE_NUMBER =
 const CARD_HEAD = /^\S{1,12}(?: \d{1,4})?\s+(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}$/;
 
 /** The same words on another page: numbers differ from page to page. */
-const keyOf = (line: TextLine): string => line.text.replace(/\d+|\b[ivxl]+\b$/gi, '#').toLowerCase();
+const keyOf = (line: TextLine): string => line.text.replace(/\d+|^[ivxl]+\b|\b[ivxl]+$/gi, '#').toLowerCase();
 
 // A table's header row repeats on each page at the same height too, but it belongs to the table.
 const COLUMN_TITLE =
@@ -136,7 +136,7 @@ const isDense = (pages: readonly number[]): boolean => {
 
 // Short pages of tests begin and end alike, at the same heights: with a label or with the usual result.
 const TEST_WORDS =
-  /\b(?:no|without)\b.{0,30}\b(?:exceptions?|deviations?)\b|\bnone noted\b|^(?:(?:service auditor['’]?s? )?tests?|tests? (?:performed|applied|procedures?)(?: by .{2,40})?|results?(?: of (?:the )?tests?(?:ing)?)?)\s*:?$/i;
+  /\b(?:no|without)\b.{0,30}\b(?:exceptions?|deviations?)\b|\bnone noted\b|^(?:(?:service auditor['’]?s? )?tests?|tests? of (?:the )?controls?|testing|tests? (?:performed|applied|procedures?)(?: by .{2,40})?|results?(?: of (?:the )?tests?(?:ing)?)?)\s*:?$/i;
 
 const isAmong = (repeated: Repeated, line: TextLine): boolean => {
   const heights = repeated.get(keyOf(line));

@@ -32,9 +32,10 @@ describe('the layout of a document', () => {
       const words = ['first', 'second', 'third'][number - 1] ?? '';
       return page.text(72, 200, `The ${words} page tells of other tests.`).text(72, 740, '1. No exceptions noted.');
     });
+    drawn.forEach((page) => page.text(72, 752, 'Test of Controls:'));
     const { flow } = layOut(drawingsOf(...drawn), []);
     const texts = flow.map((element) => (element.kind === 'TABLE' ? '' : element.text));
-    expect(texts.filter((text) => /Results of Tests|No exceptions noted/.test(text))).toHaveLength(6);
+    expect(texts.filter((text) => /Results of Tests|No exceptions noted|Test of Controls/.test(text))).toHaveLength(9);
   });
 
   it('keeps running headers, footers and page numbers out of the flow', () => {
@@ -43,6 +44,15 @@ describe('the layout of a document', () => {
     );
     expect(shown(flow)).toEqual([1, 2, 3, 4].map((number) => `PARAGRAPH ${number} ${PROSE}`));
     expect(pages[1]?.furniture.map((line) => line.text)).toEqual(['Acme, Inc. SOC 2 Type 2 Report', 'Page 2 of 4']);
+  });
+
+  it('keeps a footer out of the flow that begins with the page’s number, in Roman figures too', () => {
+    const drawn = ['xviii', 'xix', 'xx'].map((number, index) =>
+      new DrawnPage()
+        .text(72, 200, `${PROSE} ${index}`)
+        .text(72, 760, `${number} Harrow & Pell LLP. All rights reserved.`, { size: 8 }),
+    );
+    expect(shown(layOut(drawingsOf(...drawn), []).flow).join()).not.toContain('rights reserved');
   });
 
   it('keeps a watermark out of the sentence that it crosses, diagonal or pale', () => {
