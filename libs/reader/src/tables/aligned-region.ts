@@ -37,6 +37,7 @@ export function regionFrom(lines: readonly TextLine[], at: number): Region | nul
     // A heading ends a table, whatever begins below it.
     if (line.fontSize > 1.08 * first.fontSize && innerGaps(line).length === 0) break;
     if (line.baseline - above.baseline > MAX_BLANK * Math.max(line.fontSize, above.fontSize) + 8) break;
+    if (repeatsElsewhere(line, first)) break;
     const free = freeOf(gutters, line);
     const crossed = gutters.filter((gutter) => crosses(line, gutter)).length;
     const lost = gutters.length - parted(gutters, free);
@@ -54,6 +55,19 @@ export function regionFrom(lines: readonly TextLine[], at: number): Region | nul
   }
   const region = trimmed({ lines: taken, gutters });
   return { ...region, gutters: allGutters(region.lines, region.gutters) };
+}
+
+const ELSEWHERE = 8;
+
+/** The titles again, at other places: the next table, with columns of its own. */
+function repeatsElsewhere(line: TextLine, titles: TextLine): boolean {
+  if (!line.bold || !titles.bold || line.words[0]?.text !== titles.words[0]?.text) return false;
+  const [pieces, others] = [piecesOf(line), piecesOf(titles)];
+  return (
+    pieces.length > 1 &&
+    pieces.length === others.length &&
+    pieces.some((piece, order) => Math.abs(piece.from - (others[order]?.from ?? 0)) > ELSEWHERE)
+  );
 }
 
 /** How many of the gutters still have a free part. */

@@ -120,7 +120,7 @@ function wideLines({ lines, gutters }: Region): ReadonlySet<TextLine> {
       line.bold === above.bold &&
       Math.abs(line.frame.x - above.frame.x) < 14 &&
       line.baseline - above.baseline < 1.5 * line.fontSize &&
-      !/[.:;]$/.test(above.text);
+      (!/[.:;]$/.test(above.text) || (/;$/.test(above.text) && /^\p{Ll}/u.test(line.text)));
     // Two full cells side by side look like one piece too, but no word of theirs stands in the gutter.
     const covers = gutters.some((gutter) => coversStrip(line, gutter)) || (crossed > 0 && isLabel(line));
     const isOver = (covers && (isOnePiece || crossed === gutters.length)) || (isOnePiece && isShortLabel(line));

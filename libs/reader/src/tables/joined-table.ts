@@ -32,7 +32,9 @@ function columnsIn(table: PageTable, next: PageTable): readonly number[] | null 
     return at;
   });
   if (columns.some((column) => column < 0) || new Set(columns).size !== columns.length) return null;
-  if (others.length === edges.length && others.every((edge, index) => Math.abs(edge - (edges[index] ?? 0)) < SAME_EDGE))
+  // How far the last column's text reaches differs from page to page.
+  const starts = others.slice(0, -1);
+  if (others.length === edges.length && starts.every((edge, index) => Math.abs(edge - (edges[index] ?? 0)) < SAME_EDGE))
     return columns;
   return sameOuter && columns.length >= 2 ? columns : null;
 }

@@ -9,7 +9,7 @@ const SAME_START = 2.5;
 const NEW_BLOCK = 1.28;
 // What names a row: a control's or a criterion's number.
 export const NAMES_ROW =
-  /^(?:[A-Z]{1,6}[-. ]?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-zA-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}\.?|#?\d{1,3}|[A-Z]{2,6}[-‐‑])[:.]?$/;
+  /^(?:(?:[A-Z]{1,6}[-.]){0,2}[A-Z]{1,6}[-. ]?\d{1,4}(?:[.-]\d{1,3}){0,3}(?:[.-]?[a-zA-Z])?|\d{1,3}(?:\.\d{1,3}){0,3}\.?|#?\d{1,3}|[A-Z]{2,6}[-‐‑])[:.]?$/;
 
 interface ColumnLine {
   readonly column: number;
@@ -71,9 +71,17 @@ function startsRow(here: readonly ColumnLine[], lines: readonly ColumnLine[]): b
   // A number in the first column beside the text of another names a row even where rows stand close.
   if (isNamed && here.length > 1 && namesEach(lines, leftmost) && !goesOnFromAbove(here, inFirst, lines)) return true;
   if (inFirst !== undefined && here.length > 1 && isLabel(inFirst, lines)) return true;
+  if (here.length > 2 && here.every(({ isNew }) => isNew) && here.some((each) => namesRow(each, lines))) return true;
   if (!here.every(({ isNew }) => isNew) || runsPast(here, lines)) return false;
   return here.length > 1 || inFirst !== undefined;
 }
+
+/** An id of a column of ids: beside a criterion over several rows, whose text runs past their beginnings. */
+const namesRow = ({ column, line }: ColumnLine, lines: readonly ColumnLine[]): boolean =>
+  NAMES_ROW.test(line.words[0]?.text ?? '') &&
+  !CRITERION.test(line.words[0]?.text ?? '') &&
+  line.words.length === 1 &&
+  namesEach(lines, column);
 
 const CRITERION = /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}[,;]?$/;
 

@@ -1,0 +1,177 @@
+import { layOut } from '../layout/lay-out';
+import { drawingsOf, DrawnPage } from '../testing/drawn-pages';
+
+const SMALL = { size: 9 };
+const BOLD = { size: 9, bold: true };
+
+const rowsOf = (page: DrawnPage): readonly (readonly string[])[] =>
+  layOut(drawingsOf(page), []).flow.flatMap((element) =>
+    element.kind === 'TABLE' ? element.rows.map((row) => row.cells.map((cell) => `${cell.column}:${cell.text}`)) : [],
+  );
+
+/** Lines of each column below one another, from one height down. */
+const row = (page: DrawnPage, y: number, xs: readonly number[], cells: readonly (readonly string[])[], style = SMALL) =>
+  cells.forEach((lines, column) =>
+    lines.forEach((line, index) => page.text(xs[column] as number, y + 11 * index, line, style)),
+  );
+
+describe('columns that stand close to each other', () => {
+  const XS = [60, 230, 269, 450];
+
+  it('are told by ids that stand before many lines, under titles that fill their column', () => {
+    const page = new DrawnPage();
+    row(
+      page,
+      80,
+      XS,
+      [['Control Description'], ['Control', 'Number'], ['Testing Performed', 'by the firm'], ['Results']],
+      BOLD,
+    );
+    [1, 2, 3].forEach((number) =>
+      row(page, 70 + 50 * number, XS, [
+        ['New joiners sign the statement', 'before their first day at work.'],
+        [`AC-GV-0${number}`],
+        ['We obtained the statements and', 'ascertained that they had been', 'signed.'],
+        ['No exceptions noted.'],
+      ]),
+    );
+    expect(rowsOf(page).slice(-3)).toEqual(
+      [1, 2, 3].map((number) => [
+        '0:New joiners sign the statement before their first day at work.',
+        `1:AC-GV-0${number}`,
+        '2:We obtained the statements and ascertained that they had been signed.',
+        '3:No exceptions noted.',
+      ]),
+    );
+  });
+
+  it('are told by the id of the one row that a page has', () => {
+    const page = new DrawnPage();
+    row(
+      page,
+      80,
+      [60, 94, 270, 440],
+      [['Control', '#'], ['Control Activity'], ['Test Applied'], ['Test Results']],
+      BOLD,
+    );
+    row(
+      page,
+      110,
+      [60, 94, 270, 440],
+      [
+        ['SO-1'],
+        ['Scans of the network are made each', 'month, and findings are tracked.'],
+        ['Inspected the scans to determine', 'that they had been made.'],
+        ['No exceptions noted.'],
+      ],
+    );
+    expect(rowsOf(page).at(-1)).toEqual([
+      '0:SO-1',
+      '1:Scans of the network are made each month, and findings are tracked.',
+      '2:Inspected the scans to determine that they had been made.',
+      '3:No exceptions noted.',
+    ]);
+  });
+
+  it('are those of a table of its own where the titles stand again at other places', () => {
+    const page = new DrawnPage();
+    const cells = (id: string) => [
+      [id],
+      ['Scans of the network are made', 'each month.'],
+      ['Inspected the scans for a sample', 'of months.'],
+      ['No exceptions', 'noted.'],
+    ];
+    const titles = [['Control'], ['Control Activity'], ['Test Applied'], ['Results']];
+    const [first, second] = [
+      [60, 120, 300, 500],
+      [60, 110, 280, 452],
+    ];
+    row(page, 80, first, titles, BOLD);
+    row(page, 100, first, cells('SO-1'));
+    page.text(
+      60,
+      145,
+      'CC7.2: The entity monitors components of the system for anomalies that are indicative of attacks and of',
+      SMALL,
+    );
+    row(page, 165, second, titles, BOLD);
+    row(page, 185, second, cells('SO-2'));
+    expect(rowsOf(page).filter(([id]) => id?.startsWith('0:SO'))).toEqual(
+      ['SO-1', 'SO-2'].map((id) => [
+        `0:${id}`,
+        '1:Scans of the network are made each month.',
+        '2:Inspected the scans for a sample of months.',
+        '3:No exceptions noted.',
+      ]),
+    );
+  });
+
+  it('begin a row at each id, though the criterion beside them runs past it', () => {
+    const page = new DrawnPage();
+    const xs = [60, 150, 285, 330, 460];
+    const criterion = [
+      'CC6.1 The entity',
+      'implements logical',
+      'access security',
+      'software over',
+      'its protected',
+      'information assets',
+      'to shield them',
+    ];
+    row(page, 100, xs, [criterion]);
+    [1, 2].forEach((number) =>
+      row(page, 60 + 40 * number, xs, [
+        [],
+        ['Staff reach production by', 'a gateway.'],
+        [`SO-${number}`],
+        ['Inspected the settings of', 'the gateway.'],
+        ['No exceptions', 'noted.'],
+      ]),
+    );
+    expect(rowsOf(page).map((cells) => cells.filter((cell) => !cell.startsWith('0:')))).toEqual(
+      [1, 2].map((number) => [
+        '1:Staff reach production by a gateway.',
+        `2:SO-${number}`,
+        '3:Inspected the settings of the gateway.',
+        '4:No exceptions noted.',
+      ]),
+    );
+  });
+});
+
+describe('a control over its tests', () => {
+  it('goes on below in small letters, though its first line ends with a semicolon', () => {
+    const page = new DrawnPage();
+    row(page, 80, [60, 300], [['Test Procedures'], ['Results']], BOLD);
+    page.text(60, 100, 'VM.01: Agents on servers and laptops look for malicious programs every night;', SMALL);
+    page.text(60, 111, 'whatever is critical is cured.', SMALL);
+    row(page, 130, [60, 300], [['Inspected the console of the agents.'], ['No exceptions noted.']]);
+    page.text(
+      60,
+      150,
+      'VM.02: Patches that are rated critical are applied within thirty days of their release.',
+      SMALL,
+    );
+    row(page, 170, [60, 300], [['Inspected the list of patches.'], ['No exceptions noted.']]);
+    expect(rowsOf(page).map((cells) => cells[0])).toContain(
+      '0:VM.01: Agents on servers and laptops look for malicious programs every night; whatever is critical is cured.',
+    );
+  });
+});
+
+describe('a table of text alone', () => {
+  it('goes on over a page, however far the last column reaches there', () => {
+    const [first, second] = [new DrawnPage(), new DrawnPage()];
+    row(first, 700, [60, 140], [['Control'], ['Description']], BOLD);
+    row(first, 720, [60, 140], [['LA-1'], ['1 of 25 requests lacked an approval.']]);
+    row(
+      second,
+      80,
+      [60, 140],
+      [['LA-2'], ['2 of 25 changes that were selected had been reviewed later than in fourteen days.']],
+    );
+    row(second, 100, [60, 140], [['LA-3'], ['1 of 8 scans was late.']]);
+    const { flow } = layOut(drawingsOf(first, second), []);
+    expect(flow.map((element) => (element.kind === 'TABLE' ? element.rows.length : 0))).toEqual([4]);
+  });
+});
