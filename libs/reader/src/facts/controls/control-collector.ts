@@ -13,6 +13,8 @@ import { isToldTest } from './test-wording';
 
 interface OpenControl {
   readonly id: string | null;
+  /** Begun by a line that may as well number a part of the report: "W1 Governance", "4.1 Sampling: ...". */
+  readonly mayBeTitle: boolean;
   criteria: readonly Criterion[];
   readonly description: SourcedText[];
   readonly tests: MutableCells[];
@@ -88,9 +90,9 @@ export class ControlCollector {
     return this.open !== null;
   }
 
-  begin(id: string | null, description: readonly SourcedText[], criteria = this.criteria): void {
+  begin(id: string | null, description: readonly SourcedText[], criteria = this.criteria, mayBeTitle = false): void {
     this.close();
-    this.open = { id, criteria, description: [...description], tests: [], notes: [] };
+    this.open = { id, mayBeTitle, criteria, description: [...description], tests: [], notes: [] };
     this.lastNoted = null;
     this.part = description.length === 0 ? 'CONTROL' : null;
     this.isBegun = false;
@@ -98,6 +100,11 @@ export class ControlCollector {
 
   knows(id: string): boolean {
     return this.all().some((control) => control.id !== null && idKey(control.id) === idKey(id));
+  }
+
+  /** Controls with ids of their own begin below: what stands over them untested is their title. */
+  dropTitle(): void {
+    if (this.open?.mayBeTitle && this.open.tests.length === 0 && this.open.notes.length === 0) this.open = null;
   }
 
   isSame(id: string): boolean {
@@ -165,6 +172,12 @@ export class ControlCollector {
       result: cells.result.length > 0 ? [...cells.result] : (last?.result ?? []),
       response: [...cells.response],
     });
+  }
+
+  /** A page's end came between the last test and its result. */
+  get awaitsResult(): boolean {
+    const last = this.open?.tests.at(-1);
+    return last !== undefined && last.procedure.length > 0 && last.result.length === 0;
   }
 
   private goesOn(cells: TestCells, last: TestCells): boolean {

@@ -55,6 +55,8 @@ export interface ControlTable {
   readonly titles: ReadonlyMap<number, string>;
 }
 
+const isCriterion = (text: string): boolean => leadingCriteria(text) !== null && idAtStart(text) === null;
+
 const isIdCell = (text: string): boolean => isControlId(text) || idsStacked(text) || idAndCriteria(text) !== null;
 /** An id with its criteria in one narrow cell. */
 const idsStacked = (text: string): boolean =>
@@ -85,15 +87,25 @@ const rolesByContent = (table: Table, rows: readonly Row[]): ColumnRoles<Control
   const roles = columns.map((column): ControlColumn | null => {
     if (shareOf(rows, column, isOnlyCriteria) > 0.6) return 'CRITERIA';
     if (shareOf(rows, column, (text, cell) => idOfCell(cell) !== null || isIdCell(text)) > 0.6) return 'ID';
+    // "CC1.1 The entity demonstrates ...": the whole criterion beside its controls.
+    if (shareOf(rows, column, isCriterion) > 0.6) return 'CRITERIA';
     if (shareOf(rows, column, isResultCell) > 0.6) return 'RESULT';
     if (shareOf(rows, column, tellsTest) > 0.5) return 'TEST';
     return null;
   });
   const open = columns.filter((column) => roles[column] === null);
-  const longest = open.sort((one, other) => meanLength(rows, other) - meanLength(rows, one))[0];
+  const told = open.filter((column) => meanLength(rows, column) > 30);
+  // Before the results stand the tests, in whatever words, and before them the control.
+  if (roles.includes('RESULT') && !roles.includes('TEST') && told.length === 2)
+    return roles.map((role, column) => (column === told[0] ? 'CONTROL' : column === told[1] ? 'TEST' : role));
+  const longest = [...open].sort((one, other) => meanLength(rows, other) - meanLength(rows, one))[0];
   const last = table.columnCount - 1;
   // Behind the tests stand their results, though none of them be of the usual words.
-  const isLastResult = longest !== last && roles[last] === null && roles.includes('TEST') && !roles.includes('RESULT');
+  const isLastResult =
+    (longest !== last || meanLength(rows, last) <= 30) &&
+    roles[last] === null &&
+    roles.includes('TEST') &&
+    !roles.includes('RESULT');
   return roles.map((role, column): ControlColumn | null => {
     if (column === longest && meanLength(rows, column) > 30) return 'CONTROL';
     return isLastResult && column === last ? 'RESULT' : role;
@@ -146,6 +158,6 @@ const rolesOf = (
 export const isCriterionRow = (row: Row): boolean => {
   const first = row.cells[0];
   const led = first ? leadingCriteria(first.text) : null;
-  if (!first || !led || idOfCell(first) !== null) return false;
+  if (!first || !led || row.cells.some((cell) => idOfCell(cell) !== null)) return false;
   return row.cells.length <= 2 || /\p{L}/u.test(first.text.slice(led.end));
 };

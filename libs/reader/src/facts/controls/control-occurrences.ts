@@ -145,7 +145,10 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   // "4.1 Scope of Tests" is numbered as a part of the report.
   const isPart =
     named !== null && /^\d/.test(named.id) && (text.kind === 'HEADING' || text.bold || text.text.length < 60);
-  if (named && !isPart) return collector.begin(named.id, named.description, named.criteria ?? undefined);
+  if (named && !isPart) {
+    const mayBeTitle = text.kind === 'HEADING' || /^\d/.test(named.id);
+    return collector.begin(named.id, named.description, named.criteria ?? undefined, mayBeTitle);
+  }
   if (text.kind !== 'HEADING' && collector.takesLine(text)) return;
   if (isNoteLabel(text.text) && collector.awaitNote(text.text)) return;
   if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text)) return collector.note(text);

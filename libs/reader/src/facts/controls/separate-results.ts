@@ -8,7 +8,7 @@ import { outcomeOf } from './outcome';
 
 /** "Per inquiry of management, these held logs" goes on with the finding before it. */
 const BEGINS =
-  /^(?:No|None|Exceptions?|Deviations?|Not|Without|N\/A|Pass|Operat|The circumstances|Test|For (?:an?|one|two|three|\d+)\b|\d+ (?:of|out of)\b)/;
+  /^(?:No|None|Exceptions?|Deviations?|Not|Without|N\/A|Pass|Operat|Could not|Unable|The circumstances|Test|For (?:an?|one|two|three|\d+)\b|\d+ (?:of|out of)\b)/;
 
 export function separateResults(paragraphs: readonly MarkedText[]): readonly SourcedText[] {
   return paragraphs.reduce<readonly SourcedText[]>((results, paragraph) => {

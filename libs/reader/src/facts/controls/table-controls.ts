@@ -22,6 +22,7 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
   const { roles, rows } = table;
   let previous: Row | null = null;
   const [first] = rows;
+  if (rows.some((row) => namedRow(row, roles).id !== null)) collector.dropTitle();
   const answer = first && collector.awaitsResponse ? answerIn(first, roles) : null;
   if (answer) collector.respond(answer, '');
   else if (first && isRestOfRow(first, roles)) collector.resume();
@@ -71,7 +72,13 @@ const enterCriteria = (found: readonly string[], previous: Row | null, collector
 const readWide = (row: Row, previous: Row | null, roles: Roles, collector: ControlCollector): void => {
   const cell = row.cells[0] as Cell;
   const led = leadingCriteria(cell.text);
-  if (led) return enterCriteria(led.criteria, previous, collector);
+  if (led) {
+    enterCriteria(led.criteria, previous, collector);
+    // "C1.1 LA-23 Confidential data are ...": a row whose columns stand so close that it looks like one cell.
+    const named = namedControl(sliceText(cell, led.end));
+    if (named && named.description.length > 0) collector.begin(named.id, named.description, led.criteria);
+    return;
+  }
   const response = responseIn(cell);
   if (response) return collector.respond(response, cell.text);
   if (readLabelled(cell, collector)) return;
@@ -124,8 +131,11 @@ interface NamedRow {
 }
 
 const namedRow = (row: Row, roles: Roles): NamedRow => {
-  const idCells = cellsIn(row, roles, 'ID');
-  const controlCells = cellsIn(row, roles, 'CONTROL');
+  const wholeIds = cellsIn(row, roles, 'ID');
+  // "Control" over an id and, below it, the words: a first page may show the ids alone.
+  const areControls = !roles.includes('CONTROL') && wholeIds.every((cell) => idOfCell(cell) === null);
+  const idCells = areControls ? [] : wholeIds;
+  const controlCells = areControls ? wholeIds : cellsIn(row, roles, 'CONTROL');
   const description = paragraphsOf(controlCells);
   const isContinued = controlCells.length > 0 && controlCells.every((cell) => cell.continued);
   const inColumn = idCells
@@ -184,7 +194,12 @@ const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector:
   const [answer] = tests.procedure.length === 0 && description.length === 0 ? tests.result : [];
   const response = answer && id === null ? responseIn(answer) : null;
   if (response) return collector.respond(joinTexts([response, ...tests.result.slice(1)]), '');
-  const isBroken = id === null && previous !== null && row.page !== previous.page && isFragment(tests);
+  const isBroken =
+    id === null &&
+    description.length === 0 &&
+    previous !== null &&
+    row.page !== previous.page &&
+    (isFragment(tests) || collector.awaitsResult);
   collector.test(tests, isBroken || (isSecondLine && goesOnWithTest(tests, previous, roles)));
 };
 

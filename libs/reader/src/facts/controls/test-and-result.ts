@@ -23,7 +23,7 @@ export function splitTestAndResult(paragraphs: readonly SourcedText[]): Split {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const parts = labels.length > 1 ? eachWithItsResult(whole, words, labels) : null;
+  const parts = labels.length > 1 ? eachWithItsResult(whole, startsOf(paragraphs), labels) : null;
   if (parts) return parts;
   const [label] = labels;
   const at = label?.start ?? words.search(RESULT_AT_END);
@@ -34,6 +34,12 @@ export function splitTestAndResult(paragraphs: readonly SourcedText[]): Split {
   };
 }
 
+/** Where each paragraph begins in the joined text. */
+const startsOf = (paragraphs: readonly SourcedText[]): readonly number[] =>
+  paragraphs
+    .filter(({ text }) => text.length > 0)
+    .reduce<readonly number[]>((starts, { text }) => [...starts, (starts.at(-1) ?? 0) + text.length + 1], [0]);
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -43,10 +49,13 @@ interface Span {
 const apart = (text: SourcedText): MarkedText => ({ ...text, marker: '•' });
 
 /** "Inspected ... Result: ... Observed ... Result: ...": between two labels a result ends and the next test begins. */
-const eachWithItsResult = (whole: SourcedText, words: string, labels: readonly Span[]): Split | null => {
+const eachWithItsResult = (whole: SourcedText, starts: readonly number[], labels: readonly Span[]): Split | null => {
+  const words = plain(whole.text);
   const ends = labels.map(({ end }, order) => {
     const next = labels[order + 1];
-    return next ? nextTestAt(words, end, next.start) : words.length;
+    if (!next) return words.length;
+    // A paragraph of its own is a test in whatever words.
+    return nextTestAt(words, end, next.start) ?? starts.findLast((start) => start > end && start < next.start) ?? null;
   });
   const found = ends.filter((end): end is number => end !== null);
   if (found.length < labels.length) return null;

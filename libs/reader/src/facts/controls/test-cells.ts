@@ -7,18 +7,25 @@ import { numberedParts, type NumberedPart } from './numbered-parts';
 import type { ResultOccurrence, TestCells, TestOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
 import { resultsRunTogether, separateResults } from './separate-results';
-import { isTestProcedure } from './test-wording';
+import { isTestProcedure, tellsWholeTest } from './test-wording';
 
 const filled = <Text extends SourcedText>(texts: readonly Text[]): readonly Text[] =>
   texts.filter((text) => text.text.trim().length > 0);
+
+/** "The signed statement (sample of 10 joiners) evidenced that ...": two such sentences are two tests. */
+const areBothTold = (one: string, other: string): boolean =>
+  /[.;]$/.test(one.trim()) && /^\p{Lu}/u.test(other.trim()) && tellsWholeTest(one) && tellsWholeTest(other);
 
 /** Numbered tests, else bullets or paragraphs that each begin a test. */
 const proceduresOf = (paragraphs: readonly MarkedText[]): readonly NumberedPart[] => {
   const numbered = numberedParts(paragraphs);
   if (numbered.length > 0) return numbered;
   const tests = paragraphs.reduce<readonly SourcedText[]>((found, paragraph) => {
-    const begins = isMarked(paragraph) || (isTestProcedure(paragraph.text) && !/^\p{Ll}/u.test(paragraph.text));
     const previous = found[found.length - 1];
+    const begins =
+      isMarked(paragraph) ||
+      (isTestProcedure(paragraph.text) && !/^\p{Ll}/u.test(paragraph.text)) ||
+      (previous !== undefined && areBothTold(previous.text, paragraph.text));
     return !previous || begins ? [...found, paragraph] : [...found.slice(0, -1), joinTexts([previous, paragraph])];
   }, []);
   return tests.map((text, order) => ({ numbers: [order + 1], text: withoutMarker(text) }));

@@ -1,6 +1,6 @@
 /** How auditors begin the description of a test. */
 const BEGINS =
-  /^(?:\W|\d{1,2}[.)]|[a-h][.)]|tests?\s*#?\d+\s*[:.)-])*\s*(?:(?:we|the (?:service )?auditor|additionally|further|also|then)[, ]+)?(?:inspect|inquir|enquir|observ|re-?perform|examin|review|obtain|verif|compar|select|test|corroborat|interview|ascertain|confirm|determin|evaluat|trac|recalculat|attempt|scann|check|perform|query|queried|walk|read|analy[sz]|assess|match|ask|request|not(?:ed|ing)|watch|discuss|sampl|through inquiry|per inquiry|made inquir|for (?:a|an|each|one|the|all|\d+)[^.]{0,60}\b(?:sample|selection|select|population|of)\b|from (?:a|the) (?:population|list|sample)|using a sample|on a sample)/i;
+  /^(?:\W|\d{1,2}[.)]|[a-h][.)]|tests?\s*#?\d+\s*[:.)-])*\s*(?:(?:we|the (?:service )?auditor|additionally|further|also|then)[, ]+)?(?:inspect|inquir|enquir|observ|re-?perform|examin|review|obtain|verif|compar|select|test|corroborat|interview|ascertain|confirm|determin|evaluat|trac|recalculat|attempt|scann|check|perform|query|queried|walk|read|analy[sz]|assess|match|ask|request|not(?:ed|ing)|watch|discuss|sampl|through inquiry|per inquiry|made inquir|by (?:way of |means of )?(?:\w+ ){0,2}?(?:inspect|inquir|enquir|observ|re-?perform|examin|review|repeat|compar|interview|recalculat)|(?:for|through|from|across) (?:a|an|each|one|the|all|\d+)[^.]{0,60}\b(?:sample|selection|select|population|of)\b|from (?:a|the) (?:population|list|sample)|using a sample|on a sample)/i;
 
 export const isTestProcedure = (text: string): boolean => BEGINS.test(text.trim());
 
@@ -19,6 +19,9 @@ const DONE =
   /^(?:\W|\d{1,2}[.)])*(?:we |the auditor )?(?:drew|chose|picked|took|pulled|(?:judgmentally|randomly|haphazardly) \w+ed|carried out|repeated|viewed|looked|counted|ran|sent|submitted|tried|recomputed|watched|read the|interviewed)\b/i;
 const WITH_WORK =
   /^(?:\W|\d{1,2}[.)])*(?:by|through|via|upon|using|after|based on|on the basis of|having)\b.{0,60}\b(?:inspect|observ|inquir|enquir|re-?perform|examin|review|select|sampl|repeat|recalculat|compar|interview)/i;
+
+/** It says what was found of the control: a test as a whole, however it begins. */
+export const tellsWholeTest = (text: string): boolean => COMES_TO.test(text);
 
 /** A test by its beginning or by what it comes to: for telling a column of tests from one of controls. */
 export const tellsTest = (text: string): boolean => beginsTest(text) || COMES_TO.test(text);

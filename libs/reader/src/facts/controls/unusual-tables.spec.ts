@@ -1,0 +1,166 @@
+import { heading, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { readLists } from '../../testing/listed-report';
+
+const ACCESS = 'Access to production is granted on the basis of an approved request.';
+const REVIEW = 'Access rights are reviewed each quarter by the owner of the system.';
+const TEST = 'Inspected a sample of 25 requests to determine that they were approved.';
+const SECOND = 'Inspected the change tickets to determine that the changes had been made.';
+const NONE = 'No exceptions noted.';
+const HEADER = ['Control #', 'Control Activity', 'Test Performed', 'Results of Tests'];
+
+const read = (...tests: Piece[]) =>
+  readLists({ tests }).lists.controls.map(({ id, criteria, description, tests: each }) => [
+    id,
+    criteria.join(),
+    description,
+    ...each.map(({ procedure, result, outcome }) => `${procedure} > ${result} > ${outcome}`),
+  ]);
+
+describe('a table without titles', () => {
+  it('holds whole criteria first, and before the results tests in whatever words', () => {
+    const told = 'The request form (sample of 25 requests) evidenced that an approval had been given.';
+    const rows = [
+      ['CC6.1 The entity restricts logical access.', ACCESS, 'LA-1', told, NONE],
+      ['CC6.2 The entity registers its users.', REVIEW, 'LA-2', told, NONE],
+    ];
+    expect(read(table(rows, false))).toEqual([
+      ['LA-1', 'CC6.1', ACCESS, `${told} > ${NONE} > NO_EXCEPTION`],
+      ['LA-2', 'CC6.2', REVIEW, `${told} > ${NONE} > NO_EXCEPTION`],
+    ]);
+  });
+
+  it('may give its results by a sign', () => {
+    const card = (id: string, words: string) => table([[`${id} ${words}`], [TEST, 'NE']], false);
+    expect(read(heading('Criterion CC6.1'), card('CC6.1-A', ACCESS), card('CC6.1-B', REVIEW))).toEqual([
+      ['CC6.1-A', 'CC6.1', ACCESS, `${TEST} > NE > NO_EXCEPTION`],
+      ['CC6.1-B', 'CC6.1', REVIEW, `${TEST} > NE > NO_EXCEPTION`],
+    ]);
+  });
+});
+
+describe('a title over a table of controls', () => {
+  it.each([
+    ['numbered like them', heading('W1 Governance')],
+    ['with its series of criteria', heading('CC1: Control environment')],
+    ['in a sentence', paragraph('4.1 Sampling: the size of a sample follows from the frequency of the control.')],
+  ])('is no control: %s', (_, title) => {
+    expect(read(title, table([HEADER, ['W1.1', ACCESS, TEST, NONE]])).map(([id]) => id)).toEqual(['W1.1']);
+  });
+
+  it('is one where the table holds only its tests', () => {
+    const tests = table([
+      ['Test Performed', 'Results of Tests'],
+      [TEST, NONE],
+    ]);
+    expect(read(heading(`LA-1 ${ACCESS}`), tests)).toEqual([['LA-1', '', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`]]);
+  });
+
+  it('may hold the criterion and the first control', () => {
+    const title = heading('CC1.4 – The entity attracts competent individuals. Control Activity LA-1');
+    expect(read(title, paragraph(ACCESS))).toEqual([['LA-1', 'CC1.4', ACCESS]]);
+  });
+});
+
+describe('one column with tests and results', () => {
+  const COLUMNS = ['Control Activity', 'Procedures and Results'];
+
+  it('gives each test its result', () => {
+    const cell = `${TEST} Result: ${NONE} ${SECOND} Result: Exception noted. 1 of 8 changes was late.`;
+    expect(read(table([COLUMNS, [`LA-1 ${ACCESS}`, cell]]))).toEqual([
+      [
+        'LA-1',
+        '',
+        ACCESS,
+        `${TEST} > ${NONE} > NO_EXCEPTION`,
+        `${SECOND} > Exception noted. 1 of 8 changes was late. > EXCEPTION`,
+      ],
+    ]);
+  });
+
+  it('gives each paragraph above a result to its test, whatever it begins with', () => {
+    const [first, second] = ['Drew 25 requests. For each, saw the approval.', 'Watched a user sign in.'];
+    const cell = `${first}\nResult: Effective\n${second}\nResult: Effective`;
+    expect(read(table([COLUMNS, [`LA-1 ${ACCESS}`, cell]]))[0]?.slice(3)).toEqual([
+      `${first} > Effective > NO_EXCEPTION`,
+      `${second} > Effective > NO_EXCEPTION`,
+    ]);
+  });
+
+  it('goes on with a test that the row’s second line ends', () => {
+    const rows = [
+      COLUMNS,
+      ['LA-1', 'Inspection: the requests.'],
+      [ACCESS, `Attribute tested: they had been approved. Result: ${NONE}`],
+    ];
+    expect(read(table(rows))).toEqual([
+      [
+        'LA-1',
+        '',
+        ACCESS,
+        `Inspection: the requests. Attribute tested: they had been approved. > ${NONE} > NO_EXCEPTION`,
+      ],
+    ]);
+  });
+});
+
+describe('a row of a table of controls', () => {
+  it('may look like one cell: criterion, id and words', () => {
+    const rows = [
+      ['TSC', 'Control #', 'Control Specified by Acme'],
+      ['C1.1 LA-23 ' + ACCESS],
+      ['C1.2', 'LA-24', REVIEW],
+    ];
+    expect(read(table(rows))).toEqual([
+      ['LA-23', 'C1.1', ACCESS],
+      ['LA-24', 'C1.2', REVIEW],
+    ]);
+  });
+
+  it('has its words below its id, though the page’s first rows show ids alone', () => {
+    const columns = ['Control', 'Test Performed', 'Results of Tests'];
+    const rows = [
+      ['LA-2', TEST, NONE],
+      [REVIEW, SECOND, ''],
+      [`LA-3\n${ACCESS}`, TEST, NONE],
+    ];
+    const first = table([columns, ['LA-1', TEST, NONE]]);
+    expect(read(first, pageBreak, paragraph('A gateway is in use.'), table(rows, false)).slice(1)).toEqual([
+      ['LA-2', '', REVIEW, `${TEST} > ${NONE} > NO_EXCEPTION`, expect.stringContaining(SECOND)],
+      ['LA-3', '', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+    ]);
+  });
+
+  it('has a test for each paragraph that tells what was seen, whatever it begins with', () => {
+    const [first, second] = [
+      'The register evidenced that names stood in it.',
+      'The minutes evidenced that a report was given.',
+    ];
+    expect(read(table([HEADER, ['LA-1', ACCESS, `${first}\n${second}`, NONE]]))[0]?.slice(3)).toEqual([
+      `${first} > ${NONE} > NO_EXCEPTION`,
+      `${second} > ${NONE} > NO_EXCEPTION`,
+    ]);
+  });
+
+  it('has a result for each test where one could not be tested', () => {
+    const result = 'Pass\nCould not be tested: no changes were requested in the period.';
+    expect(read(table([HEADER, ['LA-1', ACCESS, `${TEST}\n${SECOND}`, result]]))[0]?.slice(3)).toEqual([
+      `${TEST} > Pass > NO_EXCEPTION`,
+      `${SECOND} > Could not be tested: no changes were requested in the period. > NO_OCCURRENCE`,
+    ]);
+  });
+
+  it('has its second test on the next page', () => {
+    const rows = [HEADER, ['LA-1', ACCESS, TEST, NONE]];
+    const wordy = 'Through a haphazard selection of 25 changes, we compared the tickets with the requests.';
+    expect(
+      read(
+        table(rows),
+        pageBreak,
+        table([HEADER, ['LA-2', REVIEW, `By inspecting the requests, we saw them.\n${wordy}`, NONE]]),
+      )[1]?.slice(3),
+    ).toEqual([
+      `By inspecting the requests, we saw them. > ${NONE} > NO_EXCEPTION`,
+      `${wordy} > ${NONE} > NO_EXCEPTION`,
+    ]);
+  });
+});
