@@ -22,7 +22,7 @@ export interface ScopeSentence {
 }
 
 const OPENS =
-  /\b(?:we (?:have )?(?:also )?examined|we (?:were|have been) engaged (?:by [^.\n]{3,80}? )?to (?:examine|report on|perform an examination of)|we (?:have )?(?:undertaken|performed|conducted|completed|carried out) (?:an?|our) (?:\w+ ){0,3}(?:engagement|examination)s? (?:to report )?(?:on|of)|we (?:have )?prepared|(?:management of [^.\n]{3,90}? |[A-Z][^.\n]{2,60}? )(?:has |have )?prepared)\s+/gi;
+  /\b(?:we (?:have )?(?:also )?examined|we (?:were|have been) engaged (?:by [^.\n]{3,80}? )?to (?:examine|report on|perform an examination of)|we (?:have )?(?:undertaken|performed|conducted|completed|carried out) (?:an?|our) (?:\w+ ){0,3}(?:engagement|examination)s? (?:to report )?(?:on|of)|we (?:have )?prepared|(?:management of [^.\n]{3,90}? |[A-Z][^.\n]{2,60}? )(?:has |have )?prepared)[^\S\n]+/gi;
 const LEAD =
   /^(?:the (?:management|system) of )?(?:management of )?(?:the )?(?:accompanying |attached )?(?:management(?:'s)? (?:accompanying |attached )?(?=description|assertion|system))?(?:assertion and (?:the )?(?=(?:system )?description))?/i;
 // The possessor: up to an "'s" (or "s'"), an explanation of names in parentheses on either side of it.

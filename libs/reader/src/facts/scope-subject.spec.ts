@@ -34,6 +34,18 @@ describe('a subject in other words', () => {
     expect(scopeOf(scope)).toEqual(['Acme, Inc.', 'Payroll Outsourcing services']);
   });
 
+  it('begins with the sentence, and not with a heading of the same words', () => {
+    const layout = reportWith({
+      scope: 'This letter is addressed to the board.',
+      scopeContinued: [
+        '# What we examined',
+        `We have examined Acme, Inc.’s (“Acme”) description of the Ledger Suite ${P}.`,
+      ],
+    });
+    const read = scopeSentence(reportText(layout, findSections(layout)).opinion);
+    expect([read?.organization?.text, read?.system?.text]).toEqual(['Acme, Inc.', 'Ledger Suite']);
+  });
+
   it('keeps a country within the possessor’s name', () => {
     expect(
       scopeOf(

@@ -52,6 +52,10 @@ describe('complementary user entity controls in a list', () => {
     ]);
   });
 
+  it('may stand side by side on cards', () => {
+    expect(texts(table([[PASSWORDS, REVIEWS], [INCIDENTS]], false))).toEqual([PASSWORDS, REVIEWS, INCIDENTS]);
+  });
+
   it('may be marked in a column for each criterion', () => {
     expect(
       withCriteria(

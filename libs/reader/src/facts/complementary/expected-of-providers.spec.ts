@@ -56,6 +56,24 @@ describe('controls expected of providers under no heading of their own', () => {
     ]);
   });
 
+  it('stand below a name and the service that its bearer renders', () => {
+    expect(
+      read(
+        [HOST, PRINTER],
+        paragraph('The subservice organizations, and the controls that are assumed at each, are:'),
+        paragraph('Evergreen Hosting, LLC'),
+        paragraph('Dedicated hosting'),
+        item(GENERATORS),
+        paragraph('DocuPress Mailing, Inc.'),
+        paragraph('Printing and mailing'),
+        item(SHREDDING),
+      ),
+    ).toEqual([
+      [GENERATORS, HOST.name],
+      [SHREDDING, PRINTER.name],
+    ]);
+  });
+
   it('may be announced for the only one', () => {
     const lead = paragraph('It is expected that Evergreen Hosting, LLC operates the following controls:');
     expect(read([HOST], lead, item(GENERATORS))).toEqual([[GENERATORS, HOST.name]]);

@@ -35,6 +35,7 @@ export function expectedOfProviders(
   const kept: FlowElement[] = [];
   let isOpen = false;
   let isSaid = false;
+  let named: FlowElement | undefined;
   elements.forEach((element, at) => {
     if (element.kind === 'LIST_ITEM') {
       if (isOpen) kept.push(element);
@@ -45,11 +46,19 @@ export function expectedOfProviders(
       return;
     }
     const next = elements[at + 1];
-    isOpen = next?.kind === 'LIST_ITEM' && leadsIn(element, isOwner, isSaid);
+    // Between a provider's name and its list may stand what it does.
+    const isService =
+      named !== undefined && named === elements[at - 1] && element.kind === 'PARAGRAPH' && element.text.length < 120;
+    const isName = isSaid && leadsIn(element, isOwner, true);
+    isOpen =
+      next?.kind === 'LIST_ITEM'
+        ? isService || leadsIn(element, isOwner, isSaid)
+        : isName && next?.kind === 'PARAGRAPH' && elements[at + 2]?.kind === 'LIST_ITEM';
+    if (isName) named = element;
     // A sentence above several names' lists: "Controls expected at these vendors are as follows."
     if (element.kind === 'PARAGRAPH' && EXPECTS.test(plain(element.text)) && !OWN_OVERSIGHT.test(plain(element.text)))
       isSaid = true;
-    if (isOpen) kept.push(element);
+    if (isOpen && !isService) kept.push(element);
   });
   return kept;
 }

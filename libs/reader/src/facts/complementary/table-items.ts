@@ -21,7 +21,7 @@ import { idsAlone } from '../controls/control-id';
 import { controlsInCell } from './cell-items';
 import { extended, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { marksOf, type Marks } from './marked-columns';
-import { breaksOff, isAside, isTopic, saysNone } from './wording';
+import { breaksOff, isAside, isTopic, opensWithDuty, saysNone } from './wording';
 
 export type ItemColumn = 'ID' | 'TEXT' | 'CRITERIA' | 'ORGANIZATION' | 'OTHER';
 
@@ -93,6 +93,8 @@ const SHORTEST_CONTROL = 25;
 export function itemsInTable(table: Table, form: TableForm, context: ItemContext): readonly ListedItem[] {
   const headers = headerRowsOf(table, RULES);
   const rows = bodyRowsOf(table, headers);
+  if (headers.length === 0 && isOfCards(table, rows))
+    return rows.flatMap((row) => row.cells.map((cell) => readItem(cell, context)));
   const roles = table.columnCount > 1 ? rolesOf(table, headers, rows, form) : (['TEXT'] as const);
   const textColumn = roles.indexOf('TEXT');
   if (textColumn < 0 || meanLength(rows, textColumn) < SHORTEST_CONTROL) return [];
@@ -104,6 +106,12 @@ export function itemsInTable(table: Table, form: TableForm, context: ItemContext
     start,
   ).items;
 }
+
+/** Cards side by side: whatever the column, each cell opens with a duty. */
+const isOfCards = (table: Table, rows: readonly Row[]): boolean =>
+  table.columnCount > 1 &&
+  rows.some((row) => row.cells.length > 1) &&
+  rows.every((row) => row.cells.every((cell) => !cell.continued && opensWithDuty(cell.text)));
 
 const underMarks = (reading: Reading, { criteria, owner }: Marks): Reading => ({ ...reading, criteria, owner });
 

@@ -16,7 +16,7 @@ const NO_EXCEPTION = new RegExp(
 const BUT = /^[\s,;:–—-]*(?:other than|except|besides|apart from|with the exception)/i;
 
 const EXCEPTION_LEAD = new RegExp(
-  String.raw`\b(?:exceptions?|deviations?|finding|deficienc(?:y|ies))\s*(?:(?:was|were|is|are|has been|have been)\s+)?(?:${SEEN})\b|(?:^|[.;]\s+)(?:test(?:ing)?\s*#?\d*\s*[:.)-]\s*)?(?:exception|deviation|finding|deficiency)s?(?:\s*#?\d+)?\s*[:.–—-]|\b(?:an?|one|two|three|four|five|\d+)\s+(?:exceptions?|deviations?)\b|\bwith exceptions?\b|\b(?:identified|noted|observed)\s+(?:(?:an?|one|two|three|the following|\d+)\s+)?${THING}`,
+  String.raw`\b(?:exceptions?|deviations?|finding|deficienc(?:y|ies))\s*(?:(?:was|were|is|are|has been|have been)\s+)?(?:${SEEN})\b|(?:^|[.;]\s+)(?:test(?:ing)?\s*#?\d*\s*[:.)-]\s*)?(?:exception|deviation|finding|deficiency)s?(?:\s*#?\d+)?\s*[:.–—-]|\b(?:an?|one|two|three|four|five|\d+)\s+(?:exceptions?|deviations?)\b|^(?:exception|deviation|finding)\s*(?:#|no\.?)?\s*\d{1,2}\.?$|\bwith exceptions?\b|\b(?:identified|noted|observed)\s+(?:(?:an?|one|two|three|the following|\d+)\s+)?${THING}`,
   'i',
 );
 

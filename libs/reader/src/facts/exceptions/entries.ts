@@ -69,12 +69,52 @@ const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string
 };
 
 const entriesInTable = (table: Table, known: readonly string[]): readonly Entry[] => {
+  const card = entryOfCard(table, known);
+  if (card.length > 0) return card;
   const headers = headerRowsOf(table, RULES);
   const roles = rolesByHeader(table, headers, RULES);
   const isList =
     roles.includes('RESPONSE') || (roles.includes('FINDING') && (roles.includes('ID') || roles.includes('CRITERIA')));
   const saysDeviation = /\b(?:exception|deviation)/.test(headerOf(headers, roles.indexOf('FINDING')));
   return isList ? bodyRowsOf(table, headers).map((row) => entryOfRow(row, roles, known, saysDeviation)) : [];
+};
+
+const CARD_LABELS: readonly (readonly [Column, RegExp])[] = [
+  ['RESPONSE', /\bresponses?\b|\bremediation\b|\bcorrective\b|^management'?s? comments?/i],
+  [
+    'FINDING',
+    /^(?:(?:description|nature|details) of (?:the )?)?(?:exceptions?|deviations?|findings?)(?: (?:noted|description|details))?$/i,
+  ],
+  ['ID', /^(?:control|related control|affected control|control (?:id|no\.?|number|#|ref(?:erence)?))$/i],
+  ['CRITERIA', /\bcriteri/i],
+];
+
+/** An exception's card: "Control | LA-14", "Description of exception | ...", "Management's response | ...". */
+const entryOfCard = (table: Table, known: readonly string[]): readonly Entry[] => {
+  if (table.columnCount !== 2) return [];
+  const told = table.rows.flatMap((row): readonly (readonly [Column, SourcedText])[] => {
+    const [label, text] = row.cells;
+    const words = plain(label?.text ?? '')
+      .replace(/:$/, '')
+      .trim();
+    const column = CARD_LABELS.find(([, says]) => says.test(words))?.[0];
+    return column && text ? [[column, text]] : [];
+  });
+  const of = (wanted: Column) => told.find(([column]) => column === wanted)?.[1] ?? null;
+  const [id, finding, response] = [of('ID'), of('FINDING'), of('RESPONSE')];
+  if (!id || !finding || table.rows.length > 8) return [];
+  const words = told.map(([, text]) => text.text).join(' ');
+  const ids = idsInCells([id], known);
+  return [
+    {
+      ids: ids.length > 0 ? ids : idsCited(id.text, known),
+      criteria: criteriaIn(of('CRITERIA')?.text ?? ''),
+      finding,
+      response,
+      isListed: true,
+      words,
+    },
+  ];
 };
 
 interface OpenEntry {

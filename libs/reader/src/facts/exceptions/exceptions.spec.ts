@@ -258,6 +258,27 @@ describe('exceptions in the tests of controls', () => {
     ).toEqual([['LA-1', FINDING, ANSWER]]);
   });
 
+  it('may be told on a card of their own to which a result refers by number', () => {
+    const words = 'During February and March 2025 no scan was carried out, as the licence had lapsed.';
+    const parts = {
+      tests: [table([HEADER, ['LA-1', ACCESS, TEST, 'Exception #1'], ['LA-2', REVIEW, TEST, NONE]])],
+      other: [
+        heading('Exception #1: Vulnerability scanning', 3),
+        table(
+          [
+            ['Control', 'LA-1'],
+            ['Description of exception', words],
+            ['Management’s response (not audited)', ANSWER],
+          ],
+          false,
+        ),
+      ],
+    };
+    expect(
+      read(parts).map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]),
+    ).toEqual([['LA-1', words, ANSWER]]);
+  });
+
   it('are those of a list, and not the words that lead to it', () => {
     const [first, second] = [
       'Of the 30 new users sampled, 3 were granted access prior to approval.',
