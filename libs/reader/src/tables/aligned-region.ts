@@ -41,8 +41,9 @@ export function regionFrom(lines: readonly TextLine[], at: number): Region | nul
     const free = freeOf(gutters, line);
     const crossed = gutters.filter((gutter) => crosses(line, gutter)).length;
     const lost = gutters.length - parted(gutters, free);
-    // A label's spaces may chance upon a gutter: it is no measure of it.
-    if (crossed > 0 && isLabel(line) && resumes(lines, index, gutters)) taken.push(line);
+    // A label's spaces may chance upon a gutter: it is no measure of it. A row may begin with a criterion too.
+    const isRow = lost === 0 && !line.bold && innerGaps(line).length > 0;
+    if (crossed > 0 && !isRow && isLabel(line) && resumes(lines, index, gutters)) taken.push(line);
     else if (lost === 0 && (crossed < gutters.length || free.length > 0)) {
       gutters = widest(gutters, free);
       taken.push(line);

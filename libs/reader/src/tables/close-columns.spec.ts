@@ -45,6 +45,20 @@ describe('columns that stand close to each other', () => {
     );
   });
 
+  it('are measured by rows that begin with their criterion', () => {
+    const page = new DrawnPage();
+    const xs = [60, 120, 250, 290];
+    row(page, 80, xs, [['TSC'], ['Control Description'], ['Control'], ['Testing Performed']], BOLD);
+    const tests = ['We obtained the lists and', 'ascertained that they were', 'in use.'];
+    row(page, 100, xs, [['CC4.1'], ['Lists are kept by', 'owners.'], ['4.1.1'], tests]);
+    row(page, 150, xs, [['CC4.2'], ['Weaknesses go onto an action', 'list.'], ['4.2.1'], tests]);
+    expect(
+      rowsOf(page)
+        .slice(1)
+        .map((cells) => cells[2]),
+    ).toEqual(['2:4.1.1', '2:4.2.1']);
+  });
+
   it('are told by the id of the one row that a page has', () => {
     const page = new DrawnPage();
     row(
