@@ -45,6 +45,28 @@ describe('the method', () => {
     ]);
   });
 
+  it('is told of providers in the letter’s sentences on each', () => {
+    expect(
+      inOpinion(
+        'Acme uses two subservice organizations. Polderhost B.V. hosts the platform; its controls are excluded from the description (carve-out). Acme Support Poland sp. z o.o. is a group company that answers questions; its controls are part of the description.',
+      ).map(([name, , method]) => [name, method]),
+    ).toEqual([
+      ['Polderhost B.V.', 'CARVE_OUT'],
+      ['Acme Support Poland sp. z o.o.', 'INCLUSIVE'],
+    ]);
+  });
+
+  it('is that of providers each with a service after a colon, and a former name', () => {
+    expect(
+      inOpinion(
+        'Acme uses the following subservice organizations: Amazon Web Services, Inc. for hosting, and Ostia Cloud, Inc. (formerly Romulus Hosting, Inc.) for a secondary site. The description excludes the controls of these organizations.',
+      ).map(([name, , method]) => [name, method]),
+    ).toEqual([
+      ['Amazon Web Services, Inc.', 'CARVE_OUT'],
+      ['Ostia Cloud, Inc.', 'CARVE_OUT'],
+    ]);
+  });
+
   it('is told of a provider that a paragraph begins with', () => {
     expect(
       inPart('Inkwell Output Solutions GmbH prints and mails letters. It is treated under the carve-out method.'),

@@ -2,8 +2,9 @@
 import type { FlowElement, SourcedText } from '../layout/model';
 import { plain, tidy } from '../text/plain';
 import { evidenceOf } from '../text/sourced-text';
-import { LEGAL_FORMS } from './company-names';
+import { hasLegalSuffix, LEGAL_FORMS } from './company-names';
 import { isNameByForm, providerName, providerNames } from './provider-names';
+import { methodIn } from './subservice-method';
 import { listedIn, NO_SUBSERVICE, type ProviderMention } from './provider-mention';
 
 const SUBSERVICE = String.raw`sub-?service (?:organi[sz]ation|provider|entit(?:y|ie)|vendor)s?`;
@@ -12,7 +13,7 @@ const USES = String.raw`(?:uses?|used|using|utili[sz](?:es?|ed|ing)|makes? use o
 // "uses the cloud provider AWS", "hosted in data centers of Equinix"
 const KIND_OF_PROVIDER = String.raw`(?:(?:the|a|an|its|their|two|three|four|third[- ]party|external|independent|global|public|cloud|hosting|data cent(?:er|re)s?|colocation|co-location|infrastructure|service|services|provider|providers|vendor|vendors|company|companies|platform|facilit(?:y|ies)|operated|owned|managed|organi[sz]ations?|affiliates?|affiliated|subsidiar(?:y|ies)|parent|sister|group|wholly[- ]owned|of|by|from|at),?\s+){0,6}`;
 // What is done, up to the sentence's end; the full stop of "Inc." within it is none.
-const SERVICES = String.raw`(?:[^.;\n]|(?<=\b(?:Inc|Ltd|Corp|Co|Pvt|Pte|Pty|[A-Z]))\.(?=,? [a-z])|(?<=\b[A-Z])\.(?=[A-Z]\b)){3,260}`;
+const SERVICES = String.raw`(?:[^.;\n]|(?<=\b(?:Inc|Ltd|Corp|Co|Pvt|Pte|Pty|[A-Z]))\.(?=,? [a-z(]|\))|(?<=\b[A-Z])\.(?=[A-Z]\b)){3,260}`;
 const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process|store|house|manage|operate|assist with|run)|for(?: the (?:provision|hosting|purposes?) of)?|(?:that|which|who) (?:provides?|hosts?|performs?|supports?|suppl(?:y|ies)|operates?)|providing|hosting|in (?:providing|the areas? of)|as its|as the)\s+`;
 const QUALIFIED = String.raw`(?:(?:as|both|each|all|(?:a )?(?:number|variety|few) of|an?|several|various|multiple|certain|other|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
 
@@ -62,7 +63,7 @@ const PLAIN_USE = new RegExp(
 );
 // "The services of X are excluded from this description", "X provides data center services to Acme"
 const SUBJECT =
-  /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:(?:provides?|hosts?|performs?|is (?:a|the|our)[^.]{0,40}? (?:provider|organi[sz]ation)|(?:is|are) used (?:for|to)|(?:is|are) responsible for)\s+|(?=(?:operates?|prints?|processes|stores?|manages?|maintains?|delivers?|suppl(?:y|ies)|supports?|runs?|handles?|sends?|develops?)\s))(?<services>[^.;\n]{3,260})/g;
+  /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:(?:provides?|hosts?|performs?|is (?:an?|the|our)[^.]{0,40}? (?:provider|organi[sz]ation|company|affiliate|subsidiary|supplier)(?: that| which)?|(?:is|are) used (?:for|to)|(?:is|are) responsible for)\s+|(?=(?:operates?|prints?|processes|stores?|manages?|maintains?|delivers?|suppl(?:y|ies)|supports?|runs?|handles?|sends?|develops?)\s))(?<services>[^.;\n]{3,260})/g;
 
 const isSingular = (noun: string | undefined): boolean =>
   noun !== undefined && /(?:organi[sz]ation|provider|entity|vendor)$/i.test(noun);
@@ -198,11 +199,17 @@ const texts = (elements: readonly FlowElement[]): readonly SourcedText[] =>
 
 const SAYS_SUBSERVICE = [NAMED_FIRST, NOUN_FIRST, SUBJECT_IS, NOUN_IS].map(by);
 
+/** "X hosts the platform; its controls are carved out." */
+const withMethod: Form = (sentence) => (methodIn(sentence) === null ? [] : [...sentence.matchAll(SUBJECT)]);
+
 /** In the letters: only paragraphs that speak of subservice organizations, though the sentence may leave the word out. */
 export const mentionsInLetter = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
   texts(elements).flatMap((text) =>
     /\bsub-?service\b|\bcarve[- ]?out\b|\binclusive method\b/i.test(text.text)
-      ? mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), excluded], text)
+      ? [
+          ...mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), excluded], text),
+          ...mentionsBy([withMethod], text).filter((mention) => hasLegalSuffix(mention.name)),
+        ]
       : [],
   );
 

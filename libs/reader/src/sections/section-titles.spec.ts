@@ -85,6 +85,7 @@ describe('titles of parts', () => {
     ['Complementary Subservice Organization Controls', 'CSOCS'],
     ['Complementary Subservice Organization Controls (CSOCs)', 'CSOCS'],
     ['Subservice Organization Controls', 'CSOCS'],
+    ['3.10 Complementary controls of Polderhost B.V.', 'CSOCS'],
     ['Carved-out Subservice Organizations', 'SUBSERVICE_ORGANIZATIONS'],
     ['Subservice Organizations', 'SUBSERVICE_ORGANIZATIONS'],
     ['Use of Subservice Organizations', 'SUBSERVICE_ORGANIZATIONS'],

@@ -47,7 +47,8 @@ describe('controls expected of providers under no heading of their own', () => {
         [HOST, PRINTER],
         paragraph('The hosting provided by Evergreen Hosting, LLC is not within the scope of this examination.'),
         paragraph('The following paragraphs describe the controls expected at the subservice organizations:'),
-        ...duties.map((duty) => paragraph(duty)),
+        paragraph(duties.slice(0, 2).join(' ')),
+        paragraph(duties[2] ?? ''),
       ),
     ).toEqual([
       [duties[0], HOST.name],
@@ -66,6 +67,26 @@ describe('controls expected of providers under no heading of their own', () => {
         item(GENERATORS),
         paragraph('DocuPress Mailing, Inc.'),
         paragraph('Printing and mailing'),
+        item(SHREDDING),
+      ),
+    ).toEqual([
+      [GENERATORS, HOST.name],
+      [SHREDDING, PRINTER.name],
+    ]);
+  });
+
+  it('stand below a sentence on a provider and one that leads to them', () => {
+    expect(
+      read(
+        [HOST, PRINTER],
+        paragraph('The following controls are expected of the subservice organizations.'),
+        heading('Evergreen Hosting, LLC', 3),
+        paragraph('Evergreen Hosting, LLC houses the servers.'),
+        paragraph('Controls expected to be in place at Evergreen:'),
+        item(GENERATORS),
+        heading('DocuPress Mailing, Inc.', 3),
+        paragraph('DocuPress Mailing, Inc. prints letters.'),
+        paragraph('Controls expected to be in place at DocuPress:'),
         item(SHREDDING),
       ),
     ).toEqual([

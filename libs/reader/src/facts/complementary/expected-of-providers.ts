@@ -2,8 +2,9 @@
  * In the part on subservice organizations: lists of what each provider is expected to do, without a heading that calls
  * them complementary controls. "Evergreen Hosting, LLC is responsible for:", "... expected to operate these controls:"
  */
-import type { FlowElement } from '../../layout/model';
+import type { FlowElement, Paragraph } from '../../layout/model';
 import { plain } from '../../text/plain';
+import { sliceText } from '../../text/sourced-text';
 
 const EXPECTS =
   /\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\bcontrols?\b[^.]{0,100}\b(?:expected|assumed|anticipated|required|operated|implemented)\b/i;
@@ -27,6 +28,19 @@ const isDutyOf = (text: string, isOwner: (label: string) => boolean): boolean =>
   return owner !== undefined && isOwner(owner);
 };
 
+/** "AWS is responsible for X. AWS is responsible for Y.": a control in each sentence, where each names its bearer. */
+const dutiesIn = (paragraph: Paragraph, isOwner: (label: string) => boolean): readonly Paragraph[] => {
+  const { text } = paragraph;
+  const starts = [
+    0,
+    ...[...text.matchAll(/(?<=[\p{Ll}\d)]\.)\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length),
+  ];
+  const sentences = starts.map((start, order) => sliceText(paragraph, start, starts[order + 1] ?? text.length));
+  return sentences.every((sentence) => isDutyOf(sentence.text, isOwner))
+    ? sentences.map((sentence) => ({ ...paragraph, ...sentence }))
+    : [paragraph];
+};
+
 /** The lead-ins with their lists; empty where no sentence says that the list holds what is expected of the providers. */
 export function expectedOfProviders(
   elements: readonly FlowElement[],
@@ -42,13 +56,13 @@ export function expectedOfProviders(
       return;
     }
     if (element.kind === 'PARAGRAPH' && isSaid && isDutyOf(element.text, isOwner)) {
-      kept.push(element);
+      kept.push(...dutiesIn(element, isOwner));
       return;
     }
     const next = elements[at + 1];
     // Between a provider's name and its list may stand what it does.
-    const isService =
-      named !== undefined && named === elements[at - 1] && element.kind === 'PARAGRAPH' && element.text.length < 120;
+    const isBelowName = named !== undefined && named === elements[at - 1] && element.kind === 'PARAGRAPH';
+    const isService = isBelowName && element.text.length < 120 && !leadsIn(element, isOwner, isSaid);
     const isName = isSaid && leadsIn(element, isOwner, true);
     isOpen =
       next?.kind === 'LIST_ITEM'
