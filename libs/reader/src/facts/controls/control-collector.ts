@@ -241,6 +241,16 @@ export class ControlCollector {
     this.lastNoted = control ?? null;
   }
 
+  /** "(a) Scans had not been run ..." below the table, where a result ends in "(a)". */
+  footnote(mark: string, words: SourcedText): boolean {
+    const control = this.all().find((each) =>
+      each.tests.some(({ result }) => isException(result) && result.some((text) => text.text.trim().endsWith(mark))),
+    );
+    control?.notes.push({ words, response: null });
+    if (control) this.lastNoted = control;
+    return control !== undefined;
+  }
+
   private all(): readonly OpenControl[] {
     return this.open ? [...this.closed, this.open] : this.closed;
   }

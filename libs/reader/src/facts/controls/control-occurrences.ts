@@ -108,6 +108,16 @@ const isExceptionNote = (text: string): boolean =>
 
 type Text = Heading | Paragraph | ListItem;
 
+const FOOTNOTE_MARK = /^(?:\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]|\d{1,2})\]|[*†‡]{1,3})(?=\s|$)/;
+
+const readFootnote = (text: Text, collector: ControlCollector): boolean => {
+  if (text.kind === 'HEADING') return false;
+  const written = FOOTNOTE_MARK.exec(text.text)?.[0];
+  if (written) return collector.footnote(written, sliceText(text, written.length));
+  const marker = text.kind === 'LIST_ITEM' ? text.marker : '';
+  return FOOTNOTE_MARK.test(marker) && collector.footnote(marker, text);
+};
+
 const readText = (text: Text, collector: ControlCollector, isListing: boolean): void => {
   const ending = idAtEnd(text.text);
   if (ending && text.kind !== 'HEADING') {
@@ -129,6 +139,7 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     if (text.kind === 'HEADING') collector.underHeading(text.level);
     return;
   }
+  if (readFootnote(text, collector)) return;
   if (isResponseHeading(text.text)) return collector.awaitResponse(text.text);
   const response = responseIn(text) ?? (collector.awaitsResponse && text.kind !== 'HEADING' ? text : null);
   if (response) return collector.respond(response, text.text);

@@ -279,6 +279,23 @@ describe('exceptions in the tests of controls', () => {
     ).toEqual([['LA-1', words, ANSWER]]);
   });
 
+  it('may be told in footnotes below the table, by the marks in the results', () => {
+    const [first, second] = [
+      'Scans had not been run in two of the four months selected for testing.',
+      'No restoration test had been carried out within the twelve months.',
+    ];
+    expect(
+      told(
+        table([HEADER, ['LA-1', ACCESS, TEST, 'Exception noted (a)'], ['LA-2', REVIEW, TEST, 'Exception noted (b)']]),
+        paragraph(`(a) ${first}`),
+        paragraph(`(b) ${second}`),
+      ),
+    ).toEqual([
+      ['LA-1', first, null],
+      ['LA-2', second, null],
+    ]);
+  });
+
   it('are those of a list, and not the words that lead to it', () => {
     const [first, second] = [
       'Of the 30 new users sampled, 3 were granted access prior to approval.',
