@@ -21,8 +21,11 @@ export function inReadingOrder(lines: readonly TextLine[]): readonly ColumnLine[
   for (let at = 0; at < lines.length; ) {
     const run = twoColumnRun(lines, at);
     if (run) {
+      const early = earlyLines(plain, run.gutter);
+      plain = plain.slice(0, plain.length - early.length);
       flush();
-      ordered.push(...ofOneColumn(side(run.lines, run.gutter, 0)), ...ofOneColumn(side(run.lines, run.gutter, 1)));
+      const columns = [...early, ...run.lines];
+      ordered.push(...ofOneColumn(side(columns, run.gutter, 0)), ...ofOneColumn(side(columns, run.gutter, 1)));
       at += run.lines.length;
     } else {
       plain.push(lines[at] as TextLine);
@@ -31,6 +34,17 @@ export function inReadingOrder(lines: readonly TextLine[]): readonly ColumnLine[
   }
   flush();
   return ordered;
+}
+
+/** A list's marker leaves strips on both sides of it; the narrower is the one before the item. */
+const widest = (strips: readonly Strip[]): Strip | null =>
+  strips.reduce<Strip | null>((one, other) => (one && one.to - one.from >= other.to - other.from ? one : other), null);
+
+/** The right column may begin above the left one: the last lines before it, from the first that is of it alone. */
+function earlyLines(lines: readonly TextLine[], gutter: Strip): readonly TextLine[] {
+  const beside = lines.slice(lines.findLastIndex((line) => crosses(line, gutter)) + 1);
+  const first = beside.findIndex((line) => line.frame.x >= gutter.from);
+  return first < 0 ? [] : beside.slice(first);
 }
 
 const ofOneColumn = (lines: readonly TextLine[]): readonly ColumnLine[] => {
@@ -49,9 +63,9 @@ function twoColumnRun(
     let end = at + 1;
     for (; end < lines.length; end += 1) {
       const line = lines[end] as TextLine;
-      const free = freeOf([gutter], line);
-      if (free.length !== 1 || crosses(line, free[0] as Strip)) break;
-      gutter = free[0] as Strip;
+      const free = widest(freeOf([gutter], line));
+      if (!free || crosses(line, free)) break;
+      gutter = free;
     }
     const run = lines.slice(at, end);
     if (isTwoColumnText(run, gutter)) return { lines: run, gutter };

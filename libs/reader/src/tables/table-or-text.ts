@@ -1,5 +1,6 @@
 /** Whether aligned lines are a table, a list, contents or two columns of text. */
 import { median, right, unionOf } from '../layout/boxes';
+import type { PlacedWord } from '../layout/placed-words';
 import type { TextLine } from '../layout/text-lines';
 import { columnsOf, type Region } from './aligned-region';
 import { coversStrip, type Strip } from './gutters';
@@ -61,12 +62,49 @@ export function isTwoColumnText(lines: readonly TextLine[], gutter: Strip): bool
   if (lines.length < 8) return false;
   // A control over its tests runs through the gutter; it is of neither column.
   const both = lines.filter((line) => columnsOf(line, [gutter]).size === 2 && !coversStrip(line, gutter));
-  if (both.length < 0.6 * lines.length) return false;
+  if (both.length === 0) return false;
   const frame = unionOf(both.map((line) => line.frame));
   const isEven = gutter.from - frame.x > 0.36 * frame.width && right(frame) - gutter.to > 0.36 * frame.width;
   if (!isEven) return false;
+  if (standsUnevenly(lines, gutter) && !hasRows(lines, gutter)) return true;
+  if (both.length < 0.6 * lines.length) return false;
   const wordsEach = median(both.map((line) => line.words.length));
   return wordsEach >= 8 && [0, 1].every((column) => isMostlyFull(both, gutter, column));
+}
+
+/** In points: baselines of one row of a table differ by less. */
+const SAME_BASELINE = 1.5;
+const FEWEST_LINES = 6;
+
+/** A table's rows begin together; columns of text with lists and headings in them go on each at its own pace. */
+function standsUnevenly(lines: readonly TextLine[], gutter: Strip): boolean {
+  const baselinesOf = (isOn: (word: PlacedWord) => boolean) =>
+    lines.flatMap(({ words }) => words.find(isOn)?.baseline ?? []);
+  const left = baselinesOf((word) => right(word.frame) <= gutter.to);
+  const after = baselinesOf((word) => word.frame.x >= gutter.from);
+  if (Math.min(left.length, after.length) < FEWEST_LINES) return false;
+  const reach = 0.9 * median(lines.map((line) => line.fontSize));
+  const apart = left
+    .map((baseline) => Math.min(...after.map((other) => Math.abs(other - baseline))))
+    .filter((distance) => distance < reach);
+  return (
+    apart.length >= FEWEST_LINES && apart.filter((distance) => distance > SAME_BASELINE).length > 0.5 * apart.length
+  );
+}
+
+/** Rows are parted by white over the whole width, again and again, as far down as both columns go. */
+function hasRows(lines: readonly TextLine[], gutter: Strip): boolean {
+  const words = lines.flatMap((line) => line.words).sort((one, other) => one.frame.y - other.frame.y);
+  const columns = [words.filter(({ frame }) => frame.x < gutter.to), words.filter(({ frame }) => frame.x >= gutter.to)];
+  const top = Math.max(...columns.map(([first]) => first?.frame.y ?? 0));
+  const foot = Math.min(...columns.map((column) => column.at(-1)?.frame.y ?? 0));
+  let [reach, gaps] = [Infinity, 0];
+  for (const { frame, fontSize } of words) {
+    if (frame.y < top || frame.y > foot) continue;
+    if (frame.y - reach > 0.45 * fontSize) gaps += 1;
+    reach = Math.max(Number.isFinite(reach) ? reach : 0, frame.y + frame.height);
+  }
+  return gaps > 0.12 * lines.length;
 }
 
 /** Short lines end a paragraph; where they are many, they are a column's of results. */
