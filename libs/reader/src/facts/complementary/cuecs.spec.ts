@@ -52,6 +52,17 @@ describe('complementary user entity controls in a list', () => {
     ]);
   });
 
+  it('leave out what a customer owes by contract alone', () => {
+    expect(
+      texts(
+        item('Paying invoices when due.'),
+        item('Customers are responsible for paying all fees on time.'),
+        item(PASSWORDS),
+        item('Reviewing payments before they are released.'),
+      ),
+    ).toEqual([PASSWORDS, 'Reviewing payments before they are released.']);
+  });
+
   it('may stand side by side on cards', () => {
     expect(texts(table([[PASSWORDS, REVIEWS], [INCIDENTS]], false))).toEqual([PASSWORDS, REVIEWS, INCIDENTS]);
   });

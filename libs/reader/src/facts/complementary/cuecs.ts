@@ -10,7 +10,7 @@ import { itemsInFlow, type ListForm } from './flow-items';
 import { controlOf, distinctControls } from './listed-item';
 import { cuecsAmongControls } from './among-controls';
 import { announcedList } from './announced-list';
-import { areNotNeeded, isDuty, saysNone } from './wording';
+import { areNotNeeded, isCommercial, isDuty, saysNone } from './wording';
 
 export interface ComplementaryControls {
   readonly controls: readonly ComplementaryControl[];
@@ -77,7 +77,9 @@ export function cuecsOf(report: ReportText): ComplementaryControls {
           form,
           context,
         );
-  const controls = distinctControls([...found, ...cuecsAmongControls(report)].map(controlOf));
+  const controls = distinctControls([...found, ...cuecsAmongControls(report)].map(controlOf)).filter(
+    ({ text }) => !isCommercial(text),
+  );
   if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };
   return { controls, warnings: missing(sections) };
 }

@@ -30,6 +30,12 @@ export const isAside = (text: string): boolean => ASIDE.test(plain(text)) || ANN
 const NONE =
   /\b(?:no|not any)\s+(?:such\s+)?(?:complementary|user[- ]entity|sub-?service[- ]organi[sz]ation|additional|specific|relevant)\b[^.]{0,60}\bcontrols?\b(?!\s+(?:that|which)\s+(?:are|were)\s+not)|\b(?:no|without)\s+(?:CUECs?|CSOCs?)\b|\b(?:CUECs?|CSOCs?|complementary (?:user[- ]entity|sub-?service[- ]organi[sz]ation) controls?)\b[^.]{0,40}\b(?:are|were|is)\s+not\s+(?:applicable|required|needed|necessary|assumed|relied|considered necessary|identified)|\b(?:do(?:es)?|did|ha(?:s|ve))\s+not\s+(?:identified|assumed|required|relied (?:up)?on|require|rely (?:up)?on|assume|depend on|need|include|have|identify)\b[^.]{0,60}\b(?:complementary|user[- ]entit(?:y|ies)|customers?|sub-?service organi[sz]ations?)\b[^.]{0,60}\bcontrols?\b|^(?:not applicable|n\/a|none)\b(?:[^.]{0,40}\.?$|\s*[.:;–—-])|\bno\s+(?:\w+ )?(?:controls?|reliance)\b[^.]{0,40}\b(?:is|are|was|were)\s+(?:\w+ly )?(?:assumed|expected|needed|required|placed|relied (?:up)?on)\b(?![^.]{0,40}\bother than\b)|\bwithout\s+(?:\w+ing\s+)?(?:any\s+)?controls?\s+(?:at|of|by|on the part of)\s+(?:the |its |our )?(?:user|customer|client|subscriber|sub-?service)/i;
 
+const COMMERCIAL =
+  /^(?:(?:user entities|\w+) (?:are|is) (?:also )?responsible for |(?:user entities|\w+) (?:should|must|shall|will) )?(?:to )?(?:pay(?:ing|ment of)?|settl(?:e|ing|ement of)) (?:of )?(?:all |any |its |their |the )?(?:\w+ )?(?:invoices?|fees|charges|bills|subscriptions?)\b/i;
+
+/** "Paying invoices when due": a duty of the contract, and no control. */
+export const isCommercial = (text: string): boolean => COMMERCIAL.test(plain(text).trim());
+
 const NOT_NEEDED =
   /\b(?:not|never)\s+(?:\w+ly\s+)?(?:necessary|required|needed|relevant|considered)\b[^.]{0,80}\b(?:meet|achiev|satisf|fulfil|commitments?|criteria)|\b(?:no|none of (?:them|these|which))\b[^.]{0,40}\b(?:is|are) (?:an? )?(?:complementary )?(?:controls?\b|necessary|needed|required)/i;
 
