@@ -31,7 +31,10 @@ export function alignedTables(
   const inKnownColumns = (at: number): Region | null => {
     const table = tableOver(at);
     const known = table ? knownColumnsOf(table) : null;
-    return known && regionInColumns(lines, at, known, at === 0 && table?.page !== page);
+    const isTop = at === 0 && table?.page !== page;
+    const body = isTop ? belowTitles(lines) : at;
+    const region = known && regionInColumns(lines, body, known, isTop);
+    return region && { ...region, lines: [...lines.slice(at, body), ...region.lines] };
   };
   for (let at = 0; at < lines.length; ) {
     const region = regionFrom(lines, at);
@@ -62,6 +65,16 @@ export function alignedTables(
     }
   }
   return { tables, rest };
+}
+
+const MOST_TITLES = 3;
+
+/** Where a page's text begins below the titles that stand again at its head. */
+function belowTitles(lines: readonly TextLine[]): number {
+  const first = lines[0];
+  if (!first?.bold || piecesOf(first).length < 3) return 0;
+  const body = lines.findIndex((line) => !line.bold);
+  return body > MOST_TITLES ? 0 : Math.max(body, 0);
 }
 
 function tableOf(

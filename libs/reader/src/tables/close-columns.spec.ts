@@ -188,4 +188,24 @@ describe('a table of text alone', () => {
     const { flow } = layOut(drawingsOf(first, second), []);
     expect(flow.map((element) => (element.kind === 'TABLE' ? element.rows.length : 0))).toEqual([4]);
   });
+
+  it('goes on with one cell below its titles at the head of the next page', () => {
+    const xs = [60, 120, 300, 450];
+    const titles = [['Control'], ['Control Activity'], ['Test', 'Applied'], ['Results']];
+    const [first, second] = [new DrawnPage(), new DrawnPage()];
+    row(first, 660, xs, titles, BOLD);
+    row(first, 690, xs, [['SO-1'], ['Scans are made weekly.'], ['Inspected the scans.'], ['No exceptions.']]);
+    row(first, 720, xs, [['SO-2'], ['Findings are tracked.'], ['Inspected the list of findings.'], ['No exceptions.']]);
+    row(second, 60, xs, titles, BOLD);
+    row(second, 90, xs, [[], [], ['Inspected the tickets of', 'a sample of findings.']]);
+    second.text(60, 160, 'The next section tells of the other information that management has provided.');
+    const [table] = layOut(drawingsOf(first, second), []).flow;
+    const last = table?.kind === 'TABLE' ? table.rows.at(-1) : undefined;
+    expect(last?.cells.map((cell) => cell.text)).toEqual([
+      'SO-2',
+      'Findings are tracked.',
+      'Inspected the list of findings. Inspected the tickets of a sample of findings.',
+      'No exceptions.',
+    ]);
+  });
 });
