@@ -153,6 +153,39 @@ describe('columns that stand close to each other', () => {
   });
 });
 
+describe('rows without ids beside a criterion that runs past them', () => {
+  it('begin where all other columns do', () => {
+    const page = new DrawnPage();
+    const xs = [60, 170, 330, 470];
+    row(page, 100, xs, [
+      [
+        'CC3.1: The entity',
+        'specifies objectives',
+        'with clarity to enable',
+        'the identification of',
+        'risks that relate to',
+        'objectives and their',
+        'assessment.',
+      ],
+    ]);
+    ['plan', 'list'].forEach((thing, index) =>
+      row(page, 100 + 40 * index, xs, [
+        [],
+        [`A ${thing} is written each`, 'year by the board.'],
+        [`Read the ${thing} of`, 'the year.'],
+        ['Effective'],
+      ]),
+    );
+    expect(rowsOf(page).map((cells) => cells.filter((cell) => !cell.startsWith('0:')))).toEqual(
+      ['plan', 'list'].map((thing) => [
+        `1:A ${thing} is written each year by the board.`,
+        `2:Read the ${thing} of the year.`,
+        '3:Effective',
+      ]),
+    );
+  });
+});
+
 describe('a control over its tests', () => {
   it('goes on below in small letters, though its first line ends with a semicolon', () => {
     const page = new DrawnPage();

@@ -71,7 +71,12 @@ function startsRow(here: readonly ColumnLine[], lines: readonly ColumnLine[]): b
   // A number in the first column beside the text of another names a row even where rows stand close.
   if (isNamed && here.length > 1 && namesEach(lines, leftmost) && !goesOnFromAbove(here, inFirst, lines)) return true;
   if (inFirst !== undefined && here.length > 1 && isLabel(inFirst, lines)) return true;
-  if (here.length > 2 && here.every(({ isNew }) => isNew) && here.some((each) => namesRow(each, lines))) return true;
+  if (
+    here.length > 2 &&
+    here.every(({ isNew }) => isNew) &&
+    (here.some((each) => namesRow(each, lines)) || fillsBesideCriterion(here, lines, leftmost))
+  )
+    return true;
   if (!here.every(({ isNew }) => isNew) || runsPast(here, lines)) return false;
   return here.length > 1 || inFirst !== undefined;
 }
@@ -82,6 +87,18 @@ const namesRow = ({ column, line }: ColumnLine, lines: readonly ColumnLine[]): b
   !CRITERION.test(line.words[0]?.text ?? '') &&
   line.words.length === 1 &&
   namesEach(lines, column);
+
+/** All columns begin anew but the first, whose criterion goes on beside its next control. */
+function fillsBesideCriterion(here: readonly ColumnLine[], lines: readonly ColumnLine[], leftmost: number): boolean {
+  const columns = new Set(lines.map(({ column }) => column)).size;
+  const first = lines.find(({ column }) => column === leftmost)?.line.words[0]?.text ?? '';
+  return (
+    columns > 3 &&
+    here.length === columns - 1 &&
+    here.every(({ column }) => column !== leftmost) &&
+    CRITERION.test(first.replace(/:$/, ''))
+  );
+}
 
 const CRITERION = /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}[,;]?$/;
 

@@ -22,8 +22,25 @@ export function controlOccurrences(report: ReportText): readonly ControlOccurren
   if (listed.some((control) => control.id !== null || control.tests.length > 0)) return listed;
   // A Type 1 report may list its controls in the description alone.
   const elsewhere = occurrencesIn(elementsOutside(report, report.layout.flow, []), false);
-  return elsewhere.length > 0 ? elsewhere : listed;
+  if (elsewhere.length > 0) return elsewhere;
+  return listed.length > 0 ? listed : paragraphsUnderCriteria(listingElements(report));
 }
+
+const LEAST_CRITERIA = 5;
+
+/** A Type 1 report may list its controls as paragraphs without ids, below the headings of their criteria. */
+const paragraphsUnderCriteria = (elements: readonly FlowElement[]): readonly ControlOccurrence[] => {
+  const headed = elements.filter((element) => element.kind === 'HEADING' && leadingCriteria(element.text) !== null);
+  if (headed.length < LEAST_CRITERIA) return [];
+  const collector = new ControlCollector();
+  for (const element of elements) {
+    if (element.kind === 'TABLE') continue;
+    const led = leadingCriteria(element.text);
+    if (led || element.kind === 'HEADING') collector.underCriteria(led?.criteria ?? []);
+    else if (collector.currentCriteria.length > 0) collector.begin(null, [element]);
+  }
+  return collector.finish();
+};
 
 /** From the first list of controls on: a heading among the tests may pass for another section's. */
 const listingElements = (report: ReportText): readonly FlowElement[] => {

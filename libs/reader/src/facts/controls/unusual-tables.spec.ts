@@ -164,3 +164,18 @@ describe('a row of a table of controls', () => {
     ]);
   });
 });
+
+describe('paragraphs below the headings of criteria', () => {
+  const parts = ['CC6.1', 'CC6.2', 'CC6.3', 'CC6.6', 'CC6.7'].flatMap((criterion, order) => [
+    heading(`${criterion} The entity meets its objective number ${order}.`, 3),
+    paragraph(`The owner of system ${order} approves each request for access.`),
+  ]);
+
+  it('are controls where the report lists none otherwise', () => {
+    expect(read(...parts).map(([, criteria]) => criteria)).toEqual(['CC6.1', 'CC6.2', 'CC6.3', 'CC6.6', 'CC6.7']);
+  });
+
+  it('are none beside controls that are listed with their tests', () => {
+    expect(read(table([HEADER, ['LA-1', ACCESS, TEST, NONE]]), ...parts).map(([id]) => id)).toEqual(['LA-1']);
+  });
+});
