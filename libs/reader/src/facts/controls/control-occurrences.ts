@@ -85,7 +85,10 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
   let before: ControlTable | null = null;
   // A broken page may show the same table with fewer columns.
   const known = new Map<number, ControlTable>();
+  let above: FlowElement | null = null;
   for (const element of elements) {
+    const text = above;
+    above = element;
     if (element.kind !== 'TABLE') {
       const isRepeated = before !== null && repeatsTitles(element.text, before.titles);
       if (!isRepeated && !collector.takesEndOfRow(element)) readText(element, collector, isListing);
@@ -100,10 +103,19 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
     if (table) {
       before = table;
       known.set(element.columnCount, table);
+      beginAbove(text, table, collector);
       collectFromTable(table, collector);
     }
   }
   return collector.finish();
+};
+
+/** Controls without ids may stand as paragraphs, each over a table of its tests. */
+const beginAbove = (text: FlowElement | null, { roles }: ControlTable, collector: ControlCollector): void => {
+  if (text?.kind !== 'PARAGRAPH' || roles.includes('CONTROL') || roles.includes('ID')) return;
+  const isControl = /\.$/.test(text.text.trim()) && leadingCriteria(text.text) === null && responseIn(text) === null;
+  if (isControl && !collector.isOpen && !collector.areNamed && collector.currentCriteria.length > 0)
+    collector.begin(null, [text]);
 };
 
 /** "Management's Response" over the paragraph that gives it. */

@@ -179,3 +179,21 @@ describe('paragraphs below the headings of criteria', () => {
     expect(read(table([HEADER, ['LA-1', ACCESS, TEST, NONE]]), ...parts).map(([id]) => id)).toEqual(['LA-1']);
   });
 });
+
+describe('a paragraph without an id over a table of its tests', () => {
+  const titles = ['Tests of Operating Effectiveness', 'Results of Tests'];
+
+  it('is the control', () => {
+    const parts = [
+      table([titles, ['CC6.1 – The entity restricts access.']]),
+      paragraph(ACCESS),
+      table([[TEST, NONE], [SECOND, NONE], ['CC6.2 – The entity registers its users.']], false),
+      paragraph(REVIEW),
+      table([[TEST, NONE]], false),
+    ];
+    expect(read(...parts)).toEqual([
+      [null, 'CC6.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`, `${SECOND} > ${NONE} > NO_EXCEPTION`],
+      [null, 'CC6.2', REVIEW, `${TEST} > ${NONE} > NO_EXCEPTION`],
+    ]);
+  });
+});
