@@ -14,7 +14,7 @@ import { placeWords, type PlacedPage } from './placed-words';
 import { sourcedTextOf, spellingsOf, type Spellings } from './source-text';
 import { linesOf } from './text-lines';
 import { announcedIn } from './announced';
-import { stretchesOf, type Stretch } from './table-columns';
+import type { Stretch } from '../tables/table-columns';
 import { typeStylesOf } from './type-styles';
 
 type Part =
@@ -83,7 +83,7 @@ const isRestOfTable = (tables: readonly PageTable[], next: readonly PageTable[])
 };
 
 const partsOfPage = (page: TabledPage, context: BlockContext): readonly Part[] =>
-  stretchesOf(page).flatMap((stretch) => partsOfStretch(stretch, context));
+  page.stretches.flatMap((stretch) => partsOfStretch(stretch, context));
 
 function partsOfStretch({ tables, lines }: Stretch, context: BlockContext): readonly Part[] {
   const parts: Part[] = [];

@@ -8,13 +8,14 @@ import { alignedTables, type RowEdges } from './aligned-table';
 import type { PageTable } from './page-table';
 import { boxOfGrid, gridsOf, ruledTable } from './ruled-grid';
 import { ruleLinesOf, type RuleLines } from './ruling-lines';
+import { stretchesOf, type Stretch } from './table-columns';
 
 export interface TabledPage {
   readonly tables: readonly PageTable[];
   /** Lines outside of tables, over the page's whole width. */
   readonly lines: readonly TextLine[];
-  readonly rules: RuleLines;
-  readonly fills: readonly Box[];
+  /** Both in the order in which they are read. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** @param before the last table of the page before, with which this page may go on */
@@ -40,18 +41,27 @@ export function tablesOfPage(
     for (const word of inside) taken.add(word);
   }
   const rest = words.filter((word) => !taken.has(word));
-  const tableAbove = (y: number, found: PageTable | null): PageTable | null =>
+  const edges = edgesFinder(rules, fills);
+  const stretches = stretchesOf({ lines: linesOf(rest), tables: fromTop(tables) }).map((stretch): Stretch => {
+    const aligned = alignedTables(stretch.lines, page.number, edges, tableAboveIn(stretch.tables, before));
+    return { tables: fromTop([...stretch.tables, ...aligned.tables]), lines: aligned.rest };
+  });
+  return {
+    tables: stretches.flatMap((stretch) => stretch.tables),
+    lines: stretches.flatMap((stretch) => stretch.lines),
+    stretches,
+  };
+}
+
+const fromTop = (tables: readonly PageTable[]): readonly PageTable[] =>
+  [...tables].sort((one, other) => one.frame.y - other.frame.y);
+
+const tableAboveIn =
+  (tables: readonly PageTable[], before: PageTable | null) =>
+  (y: number, found: PageTable | null): PageTable | null =>
     [...tables, ...(found ? [found] : [])]
       .filter((table) => table.frame.y < y)
       .reduce<PageTable | null>((one, other) => (one && one.frame.y > other.frame.y ? one : other), null) ?? before;
-  const aligned = alignedTables(linesOf(rest), page.number, edgesFinder(rules, fills), tableAbove);
-  return {
-    tables: [...tables, ...aligned.tables].sort((one, other) => one.frame.y - other.frame.y),
-    lines: aligned.rest,
-    rules,
-    fills,
-  };
-}
 
 const covers = (fill: Box, box: Box): boolean =>
   contains(fill, middleX(box), middleY(box)) && fill.height < 3 * box.height + 40 && fill.width > 0.3 * box.width;

@@ -1,5 +1,5 @@
 import { DrawnPage, drawingsOf } from '../testing/drawn-pages';
-import { layOut } from './lay-out';
+import { layOut } from '../layout/lay-out';
 
 const LEFT =
   'The services are designed on the assumption that user entities operate certain controls of their own, and the list beside this text names them all for whoever has to operate them there';

@@ -1,7 +1,7 @@
 /** Pages in two columns of which one holds a table: each column is read to its end, the table in its own. */
-import type { PageTable } from '../tables/page-table';
-import { bottom, right, unionOf } from './boxes';
-import { lineOf, type TextLine } from './text-lines';
+import { bottom, right, unionOf } from '../layout/boxes';
+import { lineOf, type TextLine } from '../layout/text-lines';
+import type { PageTable } from './page-table';
 
 /** A part of a page that is read from top to bottom. */
 export interface Stretch {
