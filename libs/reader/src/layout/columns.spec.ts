@@ -31,6 +31,19 @@ function list(page: DrawnPage, x: number, y: number, items: readonly string[], h
 }
 
 describe('a page whose lists stand in two columns', () => {
+  it('is read column by column, though the lines of both stand on the same heights', () => {
+    const page = new DrawnPage();
+    const draw = (x: number, items: readonly string[]) =>
+      items.reduce((y, item) => {
+        page.text(x, y, '•');
+        return page.paragraph(x + 12, y, 190, item);
+      }, 100);
+    draw(72, ITEMS.slice(0, 5));
+    draw(322, ITEMS.slice(5));
+    const { flow } = layOut(drawingsOf(page), []);
+    expect(flow.map((element) => 'text' in element && element.text)).toEqual(ITEMS);
+  });
+
   it('is read column by column, the right one from its top, though it begins above the left one', () => {
     const page = new DrawnPage();
     const foot = page.paragraph(72, 138, 205, INTRO) + 8;

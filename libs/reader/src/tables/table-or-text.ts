@@ -66,10 +66,24 @@ export function isTwoColumnText(lines: readonly TextLine[], gutter: Strip): bool
   const frame = unionOf(both.map((line) => line.frame));
   const isEven = gutter.from - frame.x > 0.36 * frame.width && right(frame) - gutter.to > 0.36 * frame.width;
   if (!isEven) return false;
-  if (standsUnevenly(lines, gutter) && !hasRows(lines, gutter)) return true;
+  if (!hasRows(lines, gutter) && (standsUnevenly(lines, gutter) || hasListsInBoth(lines, gutter))) return true;
   if (both.length < 0.6 * lines.length) return false;
   const wordsEach = median(both.map((line) => line.words.length));
   return wordsEach >= 8 && [0, 1].every((column) => isMostlyFull(both, gutter, column));
+}
+
+const LIST_MARKER = /^(?:[•●○▪■◦➢–-]|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,4})[.)])$/;
+const FEWEST_ITEMS = 3;
+
+/** Items begin in either column, though not in the same lines: a table's bullets stand in one column, or row by row. */
+function hasListsInBoth(lines: readonly TextLine[], gutter: Strip): boolean {
+  const marks = lines.map(({ words }) =>
+    [words[0], words.find((word) => word.frame.x >= gutter.from)].map((word) => LIST_MARKER.test(word?.text ?? '')),
+  );
+  const left = marks.filter(([isMarked]) => isMarked).length;
+  const after = marks.filter(([, isMarked]) => isMarked).length;
+  const together = marks.filter(([one, other]) => one && other).length;
+  return Math.min(left, after) >= FEWEST_ITEMS && together < 0.6 * Math.min(left, after);
 }
 
 /** In points: baselines of one row of a table differ by less. */
