@@ -42,6 +42,7 @@ describe('a page whose lists stand in two columns', () => {
     draw(322, ITEMS.slice(5));
     const { flow } = layOut(drawingsOf(page), []);
     expect(flow.map((element) => 'text' in element && element.text)).toEqual(ITEMS);
+    expect(flow.map((element) => element.kind === 'LIST_ITEM' && element.depth)).toEqual(ITEMS.map(() => 0));
   });
 
   it('is read column by column, the right one from its top, though it begins above the left one', () => {

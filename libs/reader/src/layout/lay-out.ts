@@ -106,6 +106,7 @@ function partsOfStretch({ tables, lines }: Stretch, context: BlockContext): read
 function flowOf(parts: readonly Part[], context: BlockContext, spellings: Spellings): readonly FlowElement[] {
   const flow: FlowElement[] = [];
   const markers: number[] = [];
+  let markersLeft = 0;
   for (const part of parts) {
     const index = flow.length;
     if (part.kind === 'TABLE') {
@@ -129,6 +130,11 @@ function flowOf(parts: readonly Part[], context: BlockContext, spellings: Spelli
       bold: block.bold,
     };
     if (block.kind === 'LIST_ITEM' && block.marker) {
+      const { columnLeft } = block.lastLine;
+      // In the next column of a page the same list goes on further to the right.
+      if (Math.abs(columnLeft - markersLeft) > OTHER_COLUMN)
+        markers.forEach((x, open) => (markers[open] = x + columnLeft - markersLeft));
+      markersLeft = columnLeft;
       const depth = depthOf(block.marker.x, markers);
       flow.push({
         ...base,
@@ -145,6 +151,9 @@ function flowOf(parts: readonly Part[], context: BlockContext, spellings: Spelli
   }
   return withRanks(flow.filter((element) => element.kind === 'TABLE' || element.text !== ''));
 }
+
+/** In points: margins of one column vary by less. */
+const OTHER_COLUMN = 120;
 
 /** How deep a marker at `x` stands among those of the lists before it that are still open. */
 function depthOf(x: number, open: number[]): number {

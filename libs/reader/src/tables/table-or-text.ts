@@ -89,6 +89,8 @@ function hasListsInBoth(lines: readonly TextLine[], gutter: Strip): boolean {
 /** In points: baselines of one row of a table differ by less. */
 const SAME_BASELINE = 1.5;
 const FEWEST_LINES = 6;
+/** White beyond that between lines, in ems. */
+const ROW_GAP = 0.3;
 
 /** A table's rows begin together; columns of text with lists and headings in them go on each at its own pace. */
 function standsUnevenly(lines: readonly TextLine[], gutter: Strip): boolean {
@@ -112,14 +114,27 @@ function hasRows(lines: readonly TextLine[], gutter: Strip): boolean {
   const columns = [words.filter(({ frame }) => frame.x < gutter.to), words.filter(({ frame }) => frame.x >= gutter.to)];
   const top = Math.max(...columns.map(([first]) => first?.frame.y ?? 0));
   const foot = Math.min(...columns.map((column) => column.at(-1)?.frame.y ?? 0));
+  const white = whiteBetweenLines(columns[0] ?? []);
   let [reach, gaps] = [Infinity, 0];
   for (const { frame, fontSize } of words) {
     if (frame.y < top || frame.y > foot) continue;
-    if (frame.y - reach > 0.45 * fontSize) gaps += 1;
+    if (frame.y - reach > 1.4 * white + ROW_GAP * fontSize) gaps += 1;
     reach = Math.max(Number.isFinite(reach) ? reach : 0, frame.y + frame.height);
   }
   return gaps > 0.12 * lines.length;
 }
+
+/** In points, as most lines of a column stand apart. */
+const whiteBetweenLines = (words: readonly PlacedWord[]): number =>
+  Math.max(
+    0,
+    median(
+      words.slice(1).flatMap(({ frame, baseline }, index) => {
+        const above = words[index] as PlacedWord;
+        return baseline - above.baseline > SAME_BASELINE ? [frame.y - above.frame.y - above.frame.height] : [];
+      }),
+    ),
+  );
 
 /** Short lines end a paragraph; where they are many, they are a column's of results. */
 function isMostlyFull(lines: readonly TextLine[], gutter: Strip, column: number): boolean {
