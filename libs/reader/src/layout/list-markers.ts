@@ -12,7 +12,7 @@ export interface Marker {
 }
 
 // Symbol fonts draw their bullets at private code points; Wingdings' squares and ticks come as letters.
-const BULLET = /^(?:[•●○◦▪▫■□◆◇♦►▶▸▹➢➤➔→‣⁃∙·✓✔❖❑❒⮚\uf000-\uf0ff]|[-–—*]|\(cid:\d+\))$/;
+const BULLET = /^(?:[•●○◦▪▫■□◆◇♦►▶▸▹➢➤➔→⇒›»‣⁃⁌⁍∙·⦁⚫⚬◉★☐☑☒✓✔✗✘❖❑❒❯⮚\uf000-\uf0ff]|[-–—*]|\(cid:\d+\))$/;
 // Letters that are bullets in Wingdings and Courier: only with a gap wider than a space.
 const LETTER_BULLET = /^[o§qvØüu¨]$/;
 const NUMBER = /^\(?\d{1,3}[.)]$|^\(\d{1,3}\)$/;

@@ -356,6 +356,24 @@ describe('exceptions in the tests of controls', () => {
       ),
     ).toEqual([['LA-1', FINDING, null]]);
   });
+
+  it('may be told below headings that name their controls, and belong to no other that points there', () => {
+    const points = 'Exception noted. Refer to the list of exceptions at the end of this section.';
+    const other = 'Finding. For 1 of 4 quarters the review of access rights was not performed.';
+    expect(
+      told(
+        table([HEADER, ['LA-1', ACCESS, TEST, points], ['LA-2', REVIEW, TEST, points]]),
+        heading('Summary of Exceptions', 2),
+        heading('LA-1', 3),
+        paragraph('Finding. 2 of 25 requests lacked an approval.'),
+        heading('LA-2', 3),
+        paragraph(other),
+      ),
+    ).toEqual([
+      ['LA-1', 'Finding. 2 of 25 requests lacked an approval.', null],
+      ['LA-2', other, null],
+    ]);
+  });
 });
 
 describe('the responses of management', () => {

@@ -1,13 +1,14 @@
 /** The exceptions that the auditor reports: one per control and finding, wherever and however often it is told. */
 import type { Evidence, OpinionFact, ReportedException } from '@countersign/vocabulary';
+import type { FlowElement } from '../../layout/model';
 import { similarity, containment } from '../../text/similarity';
-import { evidenceOfAll } from '../../text/sourced-text';
+import { evidenceOfAll, textsOf } from '../../text/sourced-text';
 import { idKey } from '../controls/control-id';
 import type { CriteriaMap } from '../controls/criteria-map';
 import type { ControlOccurrence } from '../controls/occurrence';
 import type { ReportText } from '../report-text';
 import { basisFindings } from './basis-findings';
-import { entriesOf, tellsException, type Entry } from './entries';
+import { entriesOf, summaryElements, tellsException, type Entry } from './entries';
 import { isPointer } from '../controls/pointer';
 import { findingsOf, type Finding } from './finding';
 
@@ -28,12 +29,15 @@ const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
   // Or to which a broken page left only its end.
   const isEnd = /^\p{Ll}/u.test(words);
   if (!isPointer(words) && !isEnd) return finding;
-  const telling = entries.find(
-    (entry) =>
-      concerns(entry, finding) &&
-      tellsException(entry) &&
-      (!isEnd || containment(words, entry.finding?.text ?? '') > 0.9),
-  );
+  const telling = [...entries]
+    // Management repeats what the auditor told first.
+    .sort((one, other) => Number(other.isAuditors ?? false) - Number(one.isAuditors ?? false))
+    .find(
+      (entry) =>
+        concerns(entry, finding) &&
+        tellsException(entry) &&
+        (!isEnd || containment(words, entry.finding?.text ?? '') > 0.9),
+    );
   return telling?.finding
     ? { ...finding, words: [telling.finding], response: finding.response ?? telling.response }
     : finding;
@@ -161,6 +165,18 @@ const responseTo = (exception: Exception, entries: readonly Entry[], all: readon
   return byCriterion?.response?.text ?? null;
 };
 
+/** What stands in a list of exceptions belongs to the control that the list names, not to the table above the list. */
+const withoutListedNotes = (
+  occurrences: readonly ControlOccurrence[],
+  summary: readonly FlowElement[],
+): readonly ControlOccurrence[] => {
+  const listed = textsOf(summary).map((text) => text.text);
+  return occurrences.map((occurrence) => ({
+    ...occurrence,
+    notes: occurrence.notes.filter(({ words }) => !listed.some((text) => text.includes(words.text))),
+  }));
+};
+
 export interface ExceptionSources {
   readonly occurrences: readonly ControlOccurrence[];
   readonly map: CriteriaMap;
@@ -168,7 +184,8 @@ export interface ExceptionSources {
 }
 
 export function exceptionsOf(report: ReportText, sources: ExceptionSources): readonly ReportedException[] {
-  const { occurrences, map, opinion } = sources;
+  const { map, opinion } = sources;
+  const occurrences = withoutListedNotes(sources.occurrences, summaryElements(report));
   const known = [...new Set(occurrences.flatMap((occurrence) => (occurrence.id === null ? [] : [occurrence.id])))];
   const entries = entriesOf(report, known);
   const found = findingsOf(occurrences, map).map((finding) => withListedId(resolved(finding, entries), entries));
