@@ -112,6 +112,14 @@ describe('complementary user entity controls in a list', () => {
     ).toEqual([PASSWORDS, INCIDENTS]);
   });
 
+  it('may be short paragraphs that say no duty, where nothing else stands below the announcement', () => {
+    const roles = 'The role of administrator goes to as few persons as the subscriber can manage with.';
+    expect(texts(INTRO, paragraph(PASSWORDS), paragraph(roles))).toEqual([PASSWORDS, roles]);
+    const table =
+      'The remainder of this section describes how Acme itself reviews its controls and what comes of that.';
+    expect(texts(INTRO, item(PASSWORDS), item(REVIEWS), paragraph(table))).toEqual([PASSWORDS, REVIEWS]);
+  });
+
   it('are its items, neither the introduction nor what closes it', () => {
     expect(texts(INTRO, item(PASSWORDS), item(REVIEWS), paragraph('The list above is not exhaustive.'))).toEqual([
       PASSWORDS,

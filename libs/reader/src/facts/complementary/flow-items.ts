@@ -7,7 +7,7 @@ import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { atTheirMarks } from './marked-items';
 import { itemsInTable, type TableForm } from './table-items';
-import { breaksOff, isAside, isBareLeadIn, isTopic, opensWithDuty, saysNone } from './wording';
+import { announcesList, breaksOff, isAside, isBareLeadIn, isTopic, opensWithDuty, saysNone } from './wording';
 
 export interface ListForm extends TableForm {
   /** A heading (or label) below which other things than these controls are listed. */
@@ -53,7 +53,8 @@ const atItsMarks = (
 export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context: ItemContext): readonly ListedItem[] {
   const elements = atTheirMarks(all.flatMap((element) => atItsMarks(element, atBullets)));
   const strict = readPart(elements, partOf(elements, form, false), context);
-  if (strict.length > 0) return strict;
+  if (strict.length > 0)
+    return isListOfParagraphs(elements) ? readPart(elements, partOf(elements, form, true), context) : strict;
   // All of the controls may be numbered within one sentence.
   const numbered = elements.flatMap((element) =>
     element.kind === 'PARAGRAPH' ? atItsMarks(element, atInlineNumbers) : [element],
@@ -62,6 +63,21 @@ export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context
     numbered.length > elements.length ? readPart(numbered, partOf(numbered, form, false), context) : [];
   // Imperatives and nouns ("Timely notice of leavers") are told from prose only by being all that there is.
   return inSentence.length > 0 ? inSentence : readPart(elements, partOf(elements, form, true), context);
+}
+
+const LONGEST_ITEM = 300;
+
+/** "The following list ...", and below it nothing but short paragraphs: each is an item, however it is worded. */
+function isListOfParagraphs(elements: readonly FlowElement[]): boolean {
+  const announced = elements.findIndex((element) => element.kind === 'PARAGRAPH' && announcesList(element.text));
+  const below = elements.slice(announced + 1);
+  return (
+    announced >= 0 &&
+    below.length > 1 &&
+    below.every(
+      (element) => element.kind === 'PARAGRAPH' && element.text.length < LONGEST_ITEM && /[.;]$/.test(element.text),
+    )
+  );
 }
 
 const readPart = (elements: readonly FlowElement[], part: Part, context: ItemContext): readonly ListedItem[] => {

@@ -24,8 +24,10 @@ const ASIDE =
 const ANNOUNCES =
   /\b(?:following|below|listed|these)\b[^.]{0,80}\b(?:controls?|responsibilit(?:y|ies)|considerations?|list|table|activities|items|measures|procedures)\b|\b(?:controls?|responsibilit(?:y|ies)|considerations?|list|table|activities|types)\b[^.]{0,80}\b(?:following|below|listed|as follows|include)\b/i;
 
+export const announcesList = (text: string): boolean => ANNOUNCES.test(plain(text));
+
 /** Sentences that introduce a list of complementary controls, close it or say what it is worth. */
-export const isAside = (text: string): boolean => ASIDE.test(plain(text)) || ANNOUNCES.test(plain(text));
+export const isAside = (text: string): boolean => ASIDE.test(plain(text)) || announcesList(text);
 
 const NONE =
   /\b(?:no|not any)\s+(?:such\s+)?(?:complementary|user[- ]entity|sub-?service[- ]organi[sz]ation|additional|specific|relevant)\b[^.]{0,60}\bcontrols?\b(?!\s+(?:that|which)\s+(?:are|were)\s+not)|\b(?:no|without)\s+(?:CUECs?|CSOCs?)\b|\b(?:CUECs?|CSOCs?|complementary (?:user[- ]entity|sub-?service[- ]organi[sz]ation) controls?)\b[^.]{0,40}\b(?:are|were|is)\s+not\s+(?:applicable|required|needed|necessary|assumed|relied|considered necessary|identified)|\b(?:do(?:es)?|did|ha(?:s|ve))\s+not\s+(?:identified|assumed|required|relied (?:up)?on|require|rely (?:up)?on|assume|depend on|need|include|have|identify)\b[^.]{0,60}\b(?:complementary|user[- ]entit(?:y|ies)|customers?|sub-?service organi[sz]ations?)\b[^.]{0,60}\bcontrols?\b|^(?:not applicable|n\/a|none)\b(?:[^.]{0,40}\.?$|\s*[.:;–—-])|\bno\s+(?:\w+ )?(?:controls?|reliance)\b[^.]{0,40}\b(?:is|are|was|were)\s+(?:\w+ly )?(?:assumed|expected|needed|required|placed|relied (?:up)?on)\b(?![^.]{0,40}\bother than\b)|\bwithout\s+(?:\w+ing\s+)?(?:any\s+)?controls?\s+(?:at|of|by|on the part of)\s+(?:the |its |our )?(?:user|customer|client|subscriber|sub-?service)/i;
