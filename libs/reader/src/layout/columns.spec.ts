@@ -31,6 +31,19 @@ function list(page: DrawnPage, x: number, y: number, items: readonly string[], h
 }
 
 describe('a page whose lists stand in two columns', () => {
+  it('keeps the lines of either column apart where the other’s stand half a line lower', () => {
+    const page = new DrawnPage();
+    const draw = (x: number, y: number, items: readonly string[]) =>
+      items.reduce((at, item) => {
+        page.text(x, at, '•');
+        return page.paragraph(x + 12, at, 190, item);
+      }, y);
+    draw(72, 100, ITEMS.slice(0, 5));
+    draw(322, 106, ITEMS.slice(5));
+    const { flow } = layOut(drawingsOf(page), []);
+    expect(flow.map((element) => 'text' in element && element.text)).toEqual(ITEMS);
+  });
+
   it('is read column by column, though the lines of both stand on the same heights', () => {
     const page = new DrawnPage();
     const draw = (x: number, items: readonly string[]) =>

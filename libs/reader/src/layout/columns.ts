@@ -36,6 +36,14 @@ export function inReadingOrder(lines: readonly TextLine[]): readonly ColumnLine[
   return ordered;
 }
 
+/** The next line stands beside this one, less than a line lower: columns that go on each at its own pace. */
+const gapBeside = (line: TextLine, next: TextLine | undefined): readonly Strip[] => {
+  if (!next || next.baseline - line.baseline > 0.9 * line.fontSize) return [];
+  const [left, after] = line.frame.x < next.frame.x ? [line, next] : [next, line];
+  const gap = { from: right(left.frame), to: after.frame.x };
+  return gap.to > gap.from ? [gap] : [];
+};
+
 /** A list's marker leaves strips on both sides of it; the narrower is the one before the item. */
 const widest = (strips: readonly Strip[]): Strip | null =>
   strips.reduce<Strip | null>((one, other) => (one && one.to - one.from >= other.to - other.from ? one : other), null);
@@ -57,7 +65,7 @@ function twoColumnRun(
   lines: readonly TextLine[],
   at: number,
 ): { readonly lines: readonly TextLine[]; readonly gutter: Strip } | null {
-  const gaps = gapsOf(piecesOf(lines[at] as TextLine));
+  const gaps = [...gapsOf(piecesOf(lines[at] as TextLine)), ...gapBeside(lines[at] as TextLine, lines[at + 1])];
   for (const gap of gaps) {
     let gutter = gap;
     let end = at + 1;

@@ -1,6 +1,6 @@
 /** Words on one baseline, left to right. */
 import type { Box } from '@countersign/vocabulary';
-import { besideShare, unionOf } from './boxes';
+import { besideShare, right, unionOf } from './boxes';
 import type { Line } from './model';
 import type { PlacedWord } from './placed-words';
 
@@ -13,6 +13,8 @@ export interface TextLine extends Line {
 
 // Superscripts and letters of another size stand beside their line, not on its baseline.
 const SAME_LINE = 0.5;
+/** In ems: what stands lower than this below a word of the line is of the next. */
+const NEXT_LINE = 0.6;
 const FOOTNOTE_MARK = /^(?:\(?\d{1,2}\)?|[*†‡§]{1,3}|[a-z])$/;
 
 /** The lines of a stretch of text one column wide, from top to bottom. */
@@ -37,13 +39,24 @@ export function linesOf(words: readonly PlacedWord[]): readonly TextLine[] {
     .sort((one, other) => one.baseline - other.baseline);
 }
 
-const rowFor = <Row extends { box: Box; size: number }>(rows: readonly Row[], word: PlacedWord): Row | undefined => {
+interface Row {
+  readonly words: readonly PlacedWord[];
+  readonly box: Box;
+}
+
+const rowFor = <Found extends Row>(rows: readonly Found[], word: PlacedWord): Found | undefined => {
   for (let index = rows.length - 1; index >= Math.max(0, rows.length - 3); index -= 1) {
-    const row = rows[index] as Row;
-    if (besideShare(row.box, word.frame) > SAME_LINE) return row;
+    const row = rows[index] as Found;
+    if (besideShare(row.box, word.frame) > SAME_LINE && !row.words.some((own) => isAbove(own, word))) return row;
   }
   return undefined;
 };
+
+/** Lines of two columns may stand half a line apart, and would draw each other's next line in. */
+const isAbove = (own: PlacedWord, word: PlacedWord): boolean =>
+  word.baseline - own.baseline > NEXT_LINE * Math.min(own.fontSize, word.fontSize) &&
+  own.frame.x < right(word.frame) - 1 &&
+  right(own.frame) > word.frame.x + 1;
 
 export function lineOf(words: readonly PlacedWord[]): TextLine {
   const size = sizeOfMost(words);

@@ -62,8 +62,7 @@ export function isTwoColumnText(lines: readonly TextLine[], gutter: Strip): bool
   if (lines.length < 8) return false;
   // A control over its tests runs through the gutter; it is of neither column.
   const both = lines.filter((line) => columnsOf(line, [gutter]).size === 2 && !coversStrip(line, gutter));
-  if (both.length === 0) return false;
-  const frame = unionOf(both.map((line) => line.frame));
+  const frame = unionOf((both.length > 0 ? both : lines).map((line) => line.frame));
   const isEven = gutter.from - frame.x > 0.36 * frame.width && right(frame) - gutter.to > 0.36 * frame.width;
   if (!isEven) return false;
   if (!hasRows(lines, gutter) && (standsUnevenly(lines, gutter) || hasListsInBoth(lines, gutter))) return true;
