@@ -119,6 +119,8 @@ describe('subscriptions', () => {
 
 describe.each(BACKENDS)('the progress of a reading, with the queues on %s', (backend) => {
   const PAGES = 600;
+  // Long enough that the reading lasts while it is watched, on a fast machine too.
+  const WORDS = 'Nothing in particular. '.repeat(150);
   let api: TestApi;
   let redis: TestRedis | null;
   let worker: RunningWorker;
@@ -146,7 +148,7 @@ describe.each(BACKENDS)('the progress of a reading, with the queues on %s', (bac
       }
       return seen;
     })();
-    const id = await uploaded(api.client, vendor, await smallPdf({ pages: PAGES }));
+    const id = await uploaded(api.client, vendor, await smallPdf({ pages: PAGES, text: WORDS }));
     const seen: any[] = [];
     for await (const { data, errors } of socket.iterate<any>({ query: PROGRESS, variables: { id } })) {
       expect(errors).toBeUndefined();

@@ -100,6 +100,9 @@ const isTitle = (element: FlowElement | undefined): boolean =>
   element.text.length < 60 &&
   OPINION_HEADING.test(plain(element.text));
 
+/** Under the heading "Opinion" stands the report's own; others are given beside it, on mappings to other criteria. */
+export const isUnderOpinionTitle = ({ heading }: OpinionParagraph): boolean => isTitle(heading ?? undefined);
+
 /** The opinion by its words, else by its heading or its contents. */
 export function opinionParagraph(letter: PlacedText): OpinionParagraph | null {
   const { elements } = letter;

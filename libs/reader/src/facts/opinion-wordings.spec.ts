@@ -99,6 +99,17 @@ describe('opinions as firms word them', () => {
     ],
     [
       [
+        'In our opinion, in all material respects, the controls were also suitably designed to meet the criteria of the Cloud Controls Matrix. That opinion is separate from our opinion on the system.',
+        '# Basis for modified opinion',
+        'Management has not provided a written representation.',
+        '# Opinion',
+        'For the reasons set out above we are not in a position to express, and do not express, an opinion on the description or on the suitability of the design and operating effectiveness of controls.',
+      ],
+      'DISCLAIMER/PROBABLE',
+      null,
+    ],
+    [
+      [
         '# Opinion',
         'Since management did not provide a written assertion, the scope of our work was not sufficient to enable us to express, and we do not express, an opinion on the description and the suitability of the design of controls.',
       ],

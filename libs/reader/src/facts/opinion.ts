@@ -7,6 +7,7 @@ import { warning, type Finding } from './claims';
 import {
   disclaimerParagraph,
   IN_OUR_OPINION,
+  isUnderOpinionTitle,
   opinionParagraph,
   paragraphUnder,
   type OpinionParagraph,
@@ -52,7 +53,10 @@ export function opinionOf(report: ReportText): Finding<Opinion, OpinionFact> {
   const given = opinionParagraph(letter);
   const declined = disclaimerParagraph(letter);
   const isDeclined =
-    declined !== null && (titled === 'DISCLAIMER' || (given === null && LACKS_EVIDENCE.test(letter.plain)));
+    declined !== null &&
+    (titled === 'DISCLAIMER' ||
+      (given === null && LACKS_EVIDENCE.test(letter.plain)) ||
+      (isUnderOpinionTitle(declined) && !(given !== null && isUnderOpinionTitle(given))));
   if (isDeclined) {
     return found('DISCLAIMER', titled === null ? 'PROBABLE' : 'CERTAIN', declined, letter.elements);
   }

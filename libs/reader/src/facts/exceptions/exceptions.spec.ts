@@ -357,6 +357,21 @@ describe('exceptions in the tests of controls', () => {
     ).toEqual([['LA-1', FINDING, null]]);
   });
 
+  it('may be told below the table, under a heading that names its control', () => {
+    const words = 'Control did not operate effectively. For 3 of 15 requests no approval was on file.';
+    expect(
+      told(
+        table([
+          HEADER,
+          ['LA-1', ACCESS, TEST, 'Exception noted. See the description of the exception below the table.'],
+        ]),
+        heading('Exception – Control LA-1', 3),
+        paragraph(words),
+        table([HEADER, ['LA-2', REVIEW, TEST, NONE]]),
+      ),
+    ).toEqual([['LA-1', words, null]]);
+  });
+
   it('may be told below headings that name their controls, and belong to no other that points there', () => {
     const points = 'Exception noted. Refer to the list of exceptions at the end of this section.';
     const other = 'Finding. For 1 of 4 quarters the review of access rights was not performed.';

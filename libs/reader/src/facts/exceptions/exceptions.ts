@@ -1,14 +1,13 @@
 /** The exceptions that the auditor reports: one per control and finding, wherever and however often it is told. */
 import type { Evidence, OpinionFact, ReportedException } from '@countersign/vocabulary';
-import type { FlowElement } from '../../layout/model';
 import { similarity, containment } from '../../text/similarity';
-import { evidenceOfAll, textsOf } from '../../text/sourced-text';
+import { evidenceOfAll } from '../../text/sourced-text';
 import { idKey } from '../controls/control-id';
 import type { CriteriaMap } from '../controls/criteria-map';
 import type { ControlOccurrence } from '../controls/occurrence';
 import type { ReportText } from '../report-text';
 import { basisFindings } from './basis-findings';
-import { entriesOf, summaryElements, tellsException, type Entry } from './entries';
+import { entriesOf, tellsException, type Entry } from './entries';
 import { isPointer } from '../controls/pointer';
 import { findingsOf, type Finding } from './finding';
 
@@ -165,15 +164,19 @@ const responseTo = (exception: Exception, entries: readonly Entry[], all: readon
   return byCriterion?.response?.text ?? null;
 };
 
-/** What stands in a list of exceptions belongs to the control that the list names, not to the table above the list. */
+/** What a list of exceptions tells of one control is no note of the table above the list, which is another's. */
 const withoutListedNotes = (
   occurrences: readonly ControlOccurrence[],
-  summary: readonly FlowElement[],
+  entries: readonly Entry[],
 ): readonly ControlOccurrence[] => {
-  const listed = textsOf(summary).map((text) => text.text);
+  const isAnothers = (occurrence: ControlOccurrence, words: string): boolean =>
+    entries.some(
+      ({ ids, finding }) =>
+        ids.length > 0 && finding?.text.includes(words) && !ids.some((id) => isSameControl(id, occurrence.id)),
+    );
   return occurrences.map((occurrence) => ({
     ...occurrence,
-    notes: occurrence.notes.filter(({ words }) => !listed.some((text) => text.includes(words.text))),
+    notes: occurrence.notes.filter(({ words }) => !isAnothers(occurrence, words.text)),
   }));
 };
 
@@ -185,9 +188,9 @@ export interface ExceptionSources {
 
 export function exceptionsOf(report: ReportText, sources: ExceptionSources): readonly ReportedException[] {
   const { map, opinion } = sources;
-  const occurrences = withoutListedNotes(sources.occurrences, summaryElements(report));
-  const known = [...new Set(occurrences.flatMap((occurrence) => (occurrence.id === null ? [] : [occurrence.id])))];
+  const known = [...new Set(sources.occurrences.flatMap(({ id }) => (id === null ? [] : [id])))];
   const entries = entriesOf(report, known);
+  const occurrences = withoutListedNotes(sources.occurrences, entries);
   const found = findingsOf(occurrences, map).map((finding) => withListedId(resolved(finding, entries), entries));
   const { findings: tested, used } = resolvedByCriteria(found, entries);
   const untold = entries
