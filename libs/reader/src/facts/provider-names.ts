@@ -32,9 +32,10 @@ const upToAlias = (text: string): string => {
 /** A name on its own; null where the words name nobody ("a third-party data center", "various providers"). */
 export function providerName(text: string): ProviderName | null {
   const own = upToAlias(text.trim());
-  const aliases = [...own.matchAll(ALIAS)].map((match) =>
-    (match.groups?.quoted ?? match.groups?.bare ?? '').replace(/[,.]$/, ''),
-  );
+  const aliases = [...own.matchAll(ALIAS)]
+    // "Acme (UK) Limited": a part of the name itself, which other companies share.
+    .filter((match) => !SUFFIX_PART.test(own.slice(match.index + match[0].length).trim()))
+    .map((match) => (match.groups?.quoted ?? match.groups?.bare ?? '').replace(/[,.]$/, ''));
   const name = cleanName(
     own.replace(/\s*(?:sub-?service organi[sz]ations?|"?the sub-?service organi[sz]ation"?)$/i, ''),
   )

@@ -118,6 +118,8 @@ function continuesItem(own: Marker, line: TextLine, previous: ColumnLine, hangin
   if (isHanging) return true;
   // Some lists let their lines run back to the margin or the marker.
   const isFlush = x >= own.x - 40 && x < own.textX;
+  // In a box narrower than the column every line but the last is full, however much room there seems to be.
+  if (Math.abs(x - own.x) < 3 && /^\p{Ll}/u.test(line.text) && !/[.:;!?)]$/.test(previous.line.text)) return true;
   return isFlush && !fits(previous, line) && !/[.:;]$/.test(previous.line.text);
 }
 

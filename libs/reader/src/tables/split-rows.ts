@@ -102,6 +102,9 @@ function fillsBesideCriterion(here: readonly ColumnLine[], lines: readonly Colum
 
 const CRITERION = /^(?:CC|PI|A|C|P)\s?\d{1,2}\.\d{1,2}[,;]?$/;
 
+const isCriterionLine = (each: ColumnLine | undefined): boolean =>
+  each !== undefined && CRITERION.test(each.line.words[0]?.text ?? '');
+
 /** "CC1.1," over "CC1.5": one row's criteria on lines of their own, beside text that goes on. */
 function goesOnFromAbove(
   here: readonly ColumnLine[],
@@ -111,10 +114,13 @@ function goesOnFromAbove(
   const above = lines
     .filter((other) => other.column === column && other.line.baseline < line.baseline - SAME_START)
     .pop();
-  if (above === undefined || line.baseline - above.line.baseline > 1.4 * line.fontSize) return false;
-  // "LA-" over "1": a narrow column breaks its ids at the hyphen.
-  if (/(?:[,;&]|\band|[A-Z][-‐‑])$/.test(above.line.text)) return true;
-  const areCriteria = CRITERION.test(line.text) && CRITERION.test(above.line.text);
+  const size = Math.max(line.fontSize, above?.line.fontSize ?? 0);
+  if (above === undefined || line.baseline - above.line.baseline > 1.5 * size) return false;
+  // "LA-" over "1", "access-reviews-" over "01": a narrow column breaks its ids at the hyphen.
+  if (/(?:[,;&]|\band|[A-Za-z][-‐‑])$/.test(above.line.text)) return true;
+  // Criteria below an id, or below each other.
+  const first = lines.find((other) => other.column === column);
+  const areCriteria = CRITERION.test(line.text) && (CRITERION.test(above.line.text) || !isCriterionLine(first));
   return areCriteria && here.every((other) => other.column === column || !other.isNew);
 }
 

@@ -2,6 +2,7 @@
 import { median, right, unionOf } from '../layout/boxes';
 import type { PlacedWord } from '../layout/placed-words';
 import type { TextLine } from '../layout/text-lines';
+import { isOnlyCriteria } from '../text/criteria';
 import { columnsOf, type Region } from './aligned-region';
 import { coversStrip, type Strip } from './gutters';
 import { NAMES_ROW } from './split-rows';
@@ -17,8 +18,30 @@ export function isTable({ lines, gutters }: Region): boolean {
   const firstColumn = words(0);
   const lastColumn = words(columns - 1);
   const isMarkers = firstColumn.every((text) => /^[^\p{L}\d]{1,2}$|^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/u.test(text));
+  if (columns === 2 && hasChips(lines, gutters[0] as Strip)) return false;
   if (columns === 2 && (isMarkers || lastColumn.every((text) => PAGE_NUMBER.test(text)))) return false;
   return !isText({ lines, gutters }) && !(columns === 2 && wrapsToMargin(lines, gutters[0] as Strip));
+}
+
+const BULLET = /^[•●○▪■◦➢☐☑✓✔–-]$/;
+
+/** A bulleted list whose items end in their criteria, set apart like chips: the gap before them makes no column. */
+function hasChips(lines: readonly TextLine[], gutter: Strip): boolean {
+  const items = lines.filter((line) => columnsOf(line, [gutter]).size === 2 && !coversStrip(line, gutter));
+  if (!items.some(({ words }) => BULLET.test(words[0]?.text ?? ''))) return false;
+  return items.every(({ words, fontSize }) => {
+    const at = words.findIndex((word) => word.frame.x >= gutter.to - 1);
+    const [before, first] = [words[at - 1], words[at]];
+    if (!first) return true;
+    const isClose = before !== undefined && first.frame.x - right(before.frame) < 2.2 * fontSize;
+    const isChip = isOnlyCriteria(
+      words
+        .slice(at)
+        .map((word) => word.text)
+        .join(' '),
+    );
+    return isClose && isChip;
+  });
 }
 
 /** One row alone, between a heading and a page's end: three columns, the first of which names it. */

@@ -96,13 +96,18 @@ export function leadingCriteria(text: string): CriteriaRun | null {
 
 const OPENS_REFERENCE = /\s*(?:[([{]|\s[–—-])\s*(?:[A-Za-z][A-Za-z ]{0,40}[:.]?\s*)?$/;
 
+/** Behind a sentence's end criteria need no parenthesis, as where they are set in chips: "... confidential. CC6.1 CC6.2". */
+const ENDS_SENTENCE = /[.;!?]["”)]?\s+$/;
+
 /** The criteria in a parenthesis (or after a dash) at the text's end: "... confidential. (CC6.1, CC6.2)". */
 export function trailingCriteria(text: string): CriteriaRun | null {
   const citations = citationsIn(text);
   const runs = citations.flatMap((_, from) => runFrom(text, citations.slice(from)) ?? []);
   const run = runs.find((each) => /^[\s.)\]}]*$/.test(text.slice(each.end)));
-  const opening = run ? OPENS_REFERENCE.exec(text.slice(0, run.start)) : null;
-  return run && opening ? { ...run, start: run.start - opening[0].length, end: text.length } : null;
+  if (!run) return null;
+  const before = text.slice(0, run.start);
+  const opening = OPENS_REFERENCE.exec(before)?.[0] ?? (ENDS_SENTENCE.test(before) ? '' : null);
+  return opening === null ? null : { ...run, start: run.start - opening.length, end: text.length };
 }
 
 /** True where the text consists of criteria alone, as in a table's column of criteria. */

@@ -8,6 +8,9 @@ import { sliceText } from '../../text/sourced-text';
 
 const EXPECTS =
   /\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\bcontrols?\b[^.]{0,100}\b(?:expected|assumed|anticipated|required|operated|implemented)\b/i;
+/** "Each provider's complementary controls are listed below its name": whatever stands there is one. */
+const SAID_BELOW =
+  /\b(?:complementary|expected|assumed|CSOCs?)\b[^.]{0,120}\b(?:listed|shown|set out|given|stated|described|presented)\b[^.]{0,40}\b(?:below|under|beneath)\b/i;
 // "Acme monitors the provider by the following procedures:" introduces what the vendor does itself.
 const OWN_OVERSIGHT = /\b(?:monitor(?:s|ing)?|review(?:s|ing)?|oversight|evaluat(?:es|ing)|assess(?:es|ing))\b/i;
 
@@ -41,6 +44,9 @@ const dutiesIn = (paragraph: Paragraph, isOwner: (label: string) => boolean): re
     : [paragraph];
 };
 
+const isSentence = (text: string): boolean => text.length < 200 && /^\p{Lu}[^.]*[.;]$/u.test(text.trim());
+const isShort = (element: FlowElement): boolean => element.kind !== 'TABLE' && element.text.length < 200;
+
 /** The lead-ins with their lists; empty where no sentence says that the list holds what is expected of the providers. */
 export function expectedOfProviders(
   elements: readonly FlowElement[],
@@ -50,6 +56,7 @@ export function expectedOfProviders(
   let isOpen = false;
   let isSaid = false;
   let named: FlowElement | undefined;
+  let standBelow = false;
   elements.forEach((element, at) => {
     if (element.kind === 'LIST_ITEM') {
       if (isOpen) kept.push(element);
@@ -59,6 +66,18 @@ export function expectedOfProviders(
       kept.push(...dutiesIn(element, isOwner));
       return;
     }
+    const isLine = element.kind === 'PARAGRAPH' && named !== undefined && !isOwner(element.text);
+    if (
+      isLine &&
+      standBelow &&
+      isSentence(element.text) &&
+      elements.slice(elements.indexOf(named!), at).every(isShort)
+    ) {
+      if (!kept.includes(named!)) kept.push(named!);
+      kept.push({ ...element, kind: 'LIST_ITEM', marker: '', depth: 0 });
+      return;
+    }
+    if (element.kind === 'HEADING') named = undefined;
     const next = elements[at + 1];
     // Between a provider's name and its list may stand what it does.
     const isBelowName = named !== undefined && named === elements[at - 1] && element.kind === 'PARAGRAPH';
@@ -72,6 +91,7 @@ export function expectedOfProviders(
     // A sentence above several names' lists: "Controls expected at these vendors are as follows."
     if (element.kind === 'PARAGRAPH' && EXPECTS.test(plain(element.text)) && !OWN_OVERSIGHT.test(plain(element.text)))
       isSaid = true;
+    if (element.kind === 'PARAGRAPH' && SAID_BELOW.test(plain(element.text))) standBelow = isSaid = true;
     if (isOpen && !isService) kept.push(element);
   });
   return kept;

@@ -1,7 +1,7 @@
 /** Complementary controls in a part of the flow: lists, nested lists, paragraphs and tables under their labels. */
 import type { Criterion } from '@countersign/vocabulary';
 import type { FlowElement, ListItem, Paragraph, SourcedText } from '../../layout/model';
-import { leadingCriteria } from '../../text/criteria';
+import { isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import { atBullets, atInlineNumbers, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
@@ -33,6 +33,8 @@ interface Part {
   readonly paragraphsAreItems: boolean;
   readonly itemOpenings: ReadonlyMap<string, number>;
   readonly itemLeft: number;
+  /** Criteria on lines of their own stand below their items, and not above. */
+  readonly criteriaBelow: boolean;
 }
 
 /** A symbol font's bullets that the layout took for words make items of a paragraph. */
@@ -127,7 +129,17 @@ const partOf = (elements: readonly FlowElement[], form: ListForm, isLoose: boole
     paragraphsAreItems: !hasTable && (items.length === 0 || stated.length >= 2),
     itemOpenings,
     itemLeft: Math.min(...items.map(leftOf)),
+    criteriaBelow: standBelow(elements),
   };
+};
+
+/** Labels above their items never come last, and chips below them never first. */
+const standBelow = (elements: readonly FlowElement[]): boolean => {
+  const isLine = (element: FlowElement): boolean => element.kind === 'PARAGRAPH' && isOnlyCriteria(element.text);
+  const firstItem = elements.findIndex(({ kind }) => kind === 'LIST_ITEM');
+  const firstLine = elements.findIndex(isLine);
+  const next = elements[firstLine + 1];
+  return firstItem >= 0 && firstLine > firstItem && (next === undefined || firstLine === firstItem + 1);
 };
 
 const leftOf = (text: SourcedText): number => Math.min(...text.words.map(({ word }) => word.box.x));
@@ -190,6 +202,9 @@ const readParagraph = (reading: Reading, paragraph: Paragraph, next: FlowElement
   const { form } = part;
   const text = paragraph.text.trim();
   const led = leadingCriteria(text);
+  const above = reading.drafts.at(-1);
+  if (led && part.criteriaBelow && above && above.depth !== Infinity && isOnlyCriteria(text))
+    return { ...reading, drafts: reading.drafts.with(-1, { ...above, criteria: led.criteria }) };
   if (led && !(form.isStatement(text.slice(led.end)) && text.length - led.end > 25 && !paragraph.bold))
     return underLabel(reading, text, form);
   if (idAtStart(text) && text.length > 25) return withItem(reading, paragraph, -1);

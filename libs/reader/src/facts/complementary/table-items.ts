@@ -13,13 +13,14 @@ import {
   type ColumnRoles,
   type HeaderRule,
 } from '../../tables/column-roles';
-import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
-import type { MarkedText } from '../../text/markers';
+import { criteriaIn, isOnlyCriteria, leadingCriteria, trailingCriteria } from '../../text/criteria';
+import { isMarked, type MarkedText } from '../../text/markers';
 import { printedLines } from '../../text/printed-lines';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import { idsAlone } from '../controls/control-id';
 import { controlsInCell } from './cell-items';
 import { extended, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
+import { unfolded } from '../../tables/unfolded';
 import { marksOf, type Marks } from './marked-columns';
 import { breaksOff, isAside, isTopic, opensWithDuty, saysNone } from './wording';
 
@@ -28,7 +29,7 @@ export type ItemColumn = 'ID' | 'TEXT' | 'CRITERIA' | 'ORGANIZATION' | 'OTHER';
 const RULES: readonly HeaderRule<ItemColumn>[] = [
   [
     'ID',
-    /^(?:#|no\.?|id|ref\.?|reference|number|item|s\.?no\.?)$|(?:cuecs?|csocs?|control|ref)\s*(?:#|no\b|number|id\b|ref)/,
+    /^(?:#|no\.?|id|ref\.?|reference|number|item|(?:s|sr|sl|serial)\.?\s?(?:no|number)?\.?)$|(?:cuecs?|csocs?|control|ref)\s*(?:#|no\b|number|id\b|ref)/,
   ],
   [
     'TEXT',
@@ -90,7 +91,8 @@ const withOneText = (
 const SHORTEST_CONTROL = 25;
 
 /** Items of the table; none where it lists something else. */
-export function itemsInTable(table: Table, form: TableForm, context: ItemContext): readonly ListedItem[] {
+export function itemsInTable(folded: Table, form: TableForm, context: ItemContext): readonly ListedItem[] {
+  const table = unfolded(folded, RULES);
   const headers = headerRowsOf(table, RULES);
   const rows = bodyRowsOf(table, headers);
   if (headers.length === 0 && isOfCards(table, rows))
@@ -107,11 +109,22 @@ export function itemsInTable(table: Table, form: TableForm, context: ItemContext
   ).items;
 }
 
-/** Cards side by side: whatever the column, each cell opens with a duty. */
+/** Cards side by side: whatever the column, each cell opens with a duty, or each is a bullet or a sentence by itself. */
 const isOfCards = (table: Table, rows: readonly Row[]): boolean =>
   table.columnCount > 1 &&
   rows.some((row) => row.cells.length > 1) &&
-  rows.every((row) => row.cells.every((cell) => !cell.continued && opensWithDuty(cell.text)));
+  rows.every((row) => row.cells.every((cell) => !cell.continued)) &&
+  [(cell: Cell) => opensWithDuty(cell.text), isBulletCell, isSentenceCell].some((isCard) =>
+    rows.every((row) => row.cells.every(isCard)),
+  );
+
+const isBulletCell = ({ paragraphs: [first, ...rest] }: Cell): boolean =>
+  first !== undefined && isMarked(first) && !rest.some(isMarked);
+
+const isSentenceCell = ({ text }: Cell): boolean =>
+  text.length > SHORTEST_CONTROL &&
+  leadingCriteria(text) === null &&
+  /^\p{Lu}[^.]*\.$/u.test(text.slice(0, trailingCriteria(text)?.start).trim());
 
 const underMarks = (reading: Reading, { criteria, owner }: Marks): Reading => ({ ...reading, criteria, owner });
 

@@ -124,6 +124,13 @@ export class ControlCollector {
     return this.open !== null && this.open.id !== null && this.open.description.length === 0;
   }
 
+  /** Nothing above the control or in it cites a criterion, and its tests have not begun. */
+  get awaitsCriteria(): boolean {
+    return (
+      this.open !== null && this.open.id !== null && this.open.criteria.length === 0 && this.open.tests.length === 0
+    );
+  }
+
   get isDescriptionUnfinished(): boolean {
     return unfinished(this.open?.description);
   }

@@ -5,9 +5,11 @@ import { plain } from '../../text/plain';
 import type { SourcedText } from '../../layout/model';
 
 const TOKEN = String.raw`(?=[A-Za-z0-9])(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:(?:\s?[-‐‑–_./#]|[-‐‑–_./#]\s)[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
+/** "access-reviews-01": compliance platforms name their controls so. */
+const SLUG = String.raw`[a-z]{2,20}(?:[-_][a-z]{1,20}){0,5}[-_]\d{1,3}`;
 // "CTRL-4", "CTRL028" and "REF12" are ids as they stand, and no labels.
 const LABEL = String.raw`(?:controls?|ctrl|control activit(?:y|ies)|ref(?:erence)?)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#.]?\s*`;
-const WHOLE = new RegExp(`^(?<label>${LABEL})?(?<id>${TOKEN})[.:)]?$`, 'i');
+const WHOLE = new RegExp(`^(?<label>${LABEL})?(?<id>${TOKEN}|${SLUG})[.:)]?$`, 'i');
 const LABELLED = new RegExp(
   String.raw`^[\s[(]*(?<label>control(?: activity)?|ctrl)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#]?\s*(?<id>${TOKEN})(?=[\s:.)\]–—|-]|$)[\s:.)\]–—|-]*`,
   'i',
@@ -34,9 +36,15 @@ const nameIn = (match: RegExpExecArray | null): string => {
   return /^control\s*$/i.test(label) && /^\d+$/.test(id) ? `Control ${id}` : normalised(id);
 };
 
+const IS_SLUG = new RegExp(`^${SLUG}$`);
+
+/** "CC1.0", "CC1 – Risk": a series of criteria, and no control. */
+const isSeries = (name: string): boolean => /^(?:(?:CC|PI|A|C|P)\d\.0|(?:CC[1-9]|PI1)(?:-[A-Za-z]{2,})?)$/.test(name);
+
 const accepted = (match: RegExpExecArray | null): string | null => {
   const name = nameIn(match);
-  if (!/\d/.test(name) || name.length > 22 || isOnlyCriteria(name) || /^(?:CC|PI|A|C|P)\d\.0$/.test(name)) return null;
+  if (!/\d/.test(name) || isOnlyCriteria(name) || isSeries(name)) return null;
+  if (name.length > (IS_SLUG.test(name) ? 60 : 22)) return null;
   return NO_ID.test(name) || /^(?:19|20)\d\d$/.test(name) ? null : name;
 };
 

@@ -1,7 +1,7 @@
 /** Every place of the report where a control is listed, in order, with its tests. */
 import type { FlowElement, Heading, ListItem, Paragraph, Table } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
-import { criteriaIn, leadingCriteria } from '../../text/criteria';
+import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import { sliceText } from '../../text/sourced-text';
 import { summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
@@ -154,6 +154,9 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     return collector.close();
   }
   const led = leadingCriteria(text.text);
+  // On a card the criteria stand below the control's id or words, where none stand above.
+  if (led && text.kind !== 'HEADING' && collector.awaitsCriteria && isOnlyCriteria(text.text))
+    return collector.cite(led.criteria);
   if (led) {
     collector.underCriteria(led.criteria, text.kind === 'HEADING' ? text.level : undefined);
     // A criterion's heading and the first control's, put into one.
@@ -176,8 +179,8 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   const isNumbered = text.kind !== 'HEADING' && /^(?:tests?|procedures?)\s*#?\d/i.test(text.text);
   if (isNumbered && collector.takesLine(text)) return;
   if (readPartLabel(text.text, collector) || readLabelled(text, collector)) return;
-  // The id is all of the heading over the control's words.
-  const alone = text.kind === 'HEADING' ? idOfCell(text) : null;
+  // The id is all of the line over the control's words.
+  const alone = text.kind === 'LIST_ITEM' ? null : idOfCell(text);
   // Without a criterion above it a known id heads what is said of it elsewhere.
   const isListed = alone !== null && (!collector.knows(alone) || collector.currentCriteria.length > 0);
   if (alone !== null && isListed && /[A-Za-z].*\d/.test(alone)) return collector.begin(alone, []);

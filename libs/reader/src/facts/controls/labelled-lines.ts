@@ -23,11 +23,11 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'TEST',
-    /^(?:(?:service )?auditor'?s? )?(?:tests?|testing|test procedures?|procedures?|tests? performed|tests? of (?:the )?controls?|tests? of operating effectiveness|procedures? performed)(?: by .{2,40})?(?: #?\d+)?$/i,
+    /^(?:(?:service )?auditor'?s? )?(?:tests?|testing|test procedures?|procedures?|tests? performed|tests? of (?:the )?controls?|tests? of operating effectiveness|procedures? performed|how (?:we|it was|this was) tested|what we (?:did|tested)|(?:our|audit) (?:tests?|testing|procedures?))(?: by .{2,40})?(?: #?\d+)?$/i,
   ],
   [
     'RESULT',
-    /^(?:test )?(?:results?|conclusions?|outcome|findings?)(?: of (?:the )?(?:tests?|testing|procedures?))?(?: #?\d+)?$/i,
+    /^(?:test |our |audit )?(?:results?|conclusions?|outcome|findings?|what we found)(?: of (?:the )?(?:tests?|testing|procedures?))?(?: #?\d+)?$/i,
   ],
 ];
 

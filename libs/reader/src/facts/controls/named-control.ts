@@ -12,7 +12,12 @@ export interface NamedControl {
   readonly criteria: readonly Criterion[] | null;
 }
 
+/** "A1 – Additional criteria for availability": a series of criteria, and no control. */
+const NAMES_SERIES =
+  /^(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\.0)?\s*[-–—:.|]?\s*(?:(?:additional )?criteria\b|(?:common|trust) (?:services )?criteria|availability$|confidentiality$|processing integrity$|privacy$)/i;
+
 export function namedControl(text: SourcedText): NamedControl | null {
+  if (NAMES_SERIES.test(text.text)) return null;
   const named = idAtStart(text.text);
   if (!named) return null;
   const rest = sliceText(text, named.start);

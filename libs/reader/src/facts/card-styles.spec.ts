@@ -1,0 +1,132 @@
+/** Reports made with compliance platforms: cards for controls, chips for criteria, grids for duties. */
+import { layOut } from '../layout/lay-out';
+import { drawingsOf, DrawnPage } from '../testing/drawn-pages';
+import { heading, item, paragraph, table, type Piece } from '../testing/flow-builder';
+import { readLists } from '../testing/listed-report';
+
+const CONTROL = 'Access rights are reviewed each quarter by the owner of the system.';
+const TEST = 'Inspected the review of two quarters to determine that it was complete.';
+
+const card = (id: string, criterion: string, result: string) => [
+  paragraph(id),
+  paragraph(CONTROL),
+  paragraph(criterion),
+  paragraph('HOW WE TESTED'),
+  paragraph(TEST),
+  paragraph('RESULT'),
+  item(result, '✓'),
+];
+
+describe('controls on cards', () => {
+  it('have slugs for ids, and their criteria below their words', () => {
+    const { controls } = readLists({
+      tests: [...card('access-reviews-01', 'CC6.3', 'Pass'), ...card('risk-02', 'CC3.2', 'Exception noted.')],
+    }).lists;
+    expect(controls.map(({ id, criteria, tests }) => [id, criteria, tests.map(({ outcome }) => outcome)])).toEqual([
+      ['access-reviews-01', ['CC6.3'], ['NO_EXCEPTION']],
+      ['risk-02', ['CC3.2'], ['EXCEPTION']],
+    ]);
+    expect(controls[0]?.description).toBe(CONTROL);
+  });
+
+  it('are none where a heading names a series of criteria', () => {
+    const titles = ['TSC', 'Control', 'Test', 'Result'];
+    const { controls } = readLists({
+      tests: [
+        heading('CC3 – Risk', 3),
+        table([titles, ['CC3.1', CONTROL, TEST, 'Pass']]),
+        heading('A1 – Availability', 3),
+        table([titles, ['A1.1', 'Capacity is watched by the platform team.', TEST, 'Pass']]),
+      ],
+    }).lists;
+    expect(controls.map(({ id, criteria }) => [id, criteria])).toEqual([
+      [null, ['CC3.1']],
+      [null, ['A1.1']],
+    ]);
+  });
+});
+
+const cuecsIn = (...list: readonly Piece[]) =>
+  readLists({ description: [heading('Complementary User Entity Controls'), ...list] }).lists.cuecs;
+
+describe('duties of user entities', () => {
+  const ONE = 'Assigning an administrator who grants, changes and removes access.';
+  const OTHER = 'Keeping tokens confidential and rotating them at least annually.';
+  const THIRD = 'Checking dashboards for completeness after each change.';
+
+  it('may stand in two pairs of columns', () => {
+    const titles = ['Sr. No.', 'Control', 'Sr. No.', 'Control'];
+    const cuecs = cuecsIn(table([titles, ['1', ONE, '2', OTHER], ['3', THIRD]]));
+    expect(cuecs.map(({ text }) => text)).toEqual([ONE, OTHER, THIRD]);
+  });
+
+  it('may stand in a grid of boxes that end in their criteria', () => {
+    const boxes = table(
+      [
+        [`${ONE} CC6.2 CC6.3`, `${OTHER} CC6.1`],
+        [`${THIRD} CC2.3`, `${CONTROL} CC6.3`],
+      ],
+      false,
+    );
+    const cuecs = cuecsIn(boxes);
+    expect(cuecs.map(({ text, criteria }) => [text, criteria.join(' ')])).toEqual([
+      [ONE, 'CC6.2 CC6.3'],
+      [OTHER, 'CC6.1'],
+      [THIRD, 'CC2.3'],
+      [CONTROL, 'CC6.3'],
+    ]);
+  });
+
+  it('take the criteria on the line below them', () => {
+    const cuecs = cuecsIn(item(ONE), paragraph('CC6.2'), item(OTHER), paragraph('CC6.1'));
+    expect(cuecs.map(({ criteria }) => criteria)).toEqual([['CC6.2'], ['CC6.1']]);
+  });
+});
+
+it('keeps a bulleted list whose items end in chips a list', () => {
+  const page = new DrawnPage();
+  [60, 75, 90].forEach((y) =>
+    page.text(60, y, 'Words of a paragraph that runs over the whole of the page as it goes.'),
+  );
+  page.text(60, 110, '• Services are protected from changes that nobody has asked for.').text(375, 110, 'CC8.1');
+  page.text(60, 125, '• Incidents that concern tenants are made known to customers now.').text(375, 125, 'CC7.4');
+  expect(layOut(drawingsOf(page), []).flow.map(({ kind }) => kind)).toEqual(['PARAGRAPH', 'LIST_ITEM', 'LIST_ITEM']);
+});
+
+describe('what is expected of providers', () => {
+  it('stands in lines below their names, where a sentence says so', () => {
+    const { csocs } = readLists({
+      description: [
+        heading('Subservice Organizations', 2),
+        paragraph('Each provider’s complementary subservice organization controls (CSOCs) are listed below its name.'),
+        heading('Google Cloud Platform', 3),
+        paragraph('Hosts the production environment'),
+        paragraph('Physical access to facilities is logged and monitored.'),
+        paragraph('Facilities have redundant power.'),
+        heading('Changes to the System', 2),
+        paragraph('There were none.'),
+      ],
+    }).lists;
+    expect(csocs.map(({ text, subserviceOrganization }) => [text, subserviceOrganization])).toEqual([
+      ['Physical access to facilities is logged and monitored.', 'Google Cloud Platform'],
+      ['Facilities have redundant power.', 'Google Cloud Platform'],
+    ]);
+  });
+
+  it('knows companies of one country apart', () => {
+    const { subserviceOrganizations } = readLists({
+      description: [
+        heading('Subservice Organizations', 2),
+        table([
+          ['Vendor', 'Service'],
+          ['Equinor Data (UK) Limited', 'Colocation of servers'],
+          ['Granite Storage (UK) PLC', 'Storage of tapes'],
+        ]),
+      ],
+    }).lists;
+    expect(subserviceOrganizations.map(({ name }) => name)).toEqual([
+      'Equinor Data (UK) Limited',
+      'Granite Storage (UK) PLC',
+    ]);
+  });
+});
