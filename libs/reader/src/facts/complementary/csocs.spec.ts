@@ -50,7 +50,7 @@ describe('complementary subservice organization controls', () => {
     },
   );
 
-  it('belong to the organization in whose column they are marked, and to none where several are', () => {
+  it('belong to the organization in whose column they are marked, and to each where several are', () => {
     expect(
       read(
         [AWS, RAVEN],
@@ -64,7 +64,8 @@ describe('complementary subservice organization controls', () => {
     ).toEqual([
       [VISITORS, AWS.name],
       [ALERTS, RAVEN.name],
-      [MEDIA, null],
+      [MEDIA, AWS.name],
+      [MEDIA, RAVEN.name],
     ]);
   });
 

@@ -6,8 +6,8 @@ import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
 
 export interface Marks {
   readonly criteria: readonly Criterion[];
-  /** The one organization that is marked; null where several are. */
-  readonly owner: string | null;
+  /** The organizations that are marked: the control is expected of each. */
+  readonly owners: readonly string[];
 }
 
 export type MarksIn = (row: Row) => Marks;
@@ -35,11 +35,8 @@ export function marksOf(
   const criteria = namedColumns(headers, isOnlyCriteria);
   const owners = namedColumns(headers, (text) => text.length < 60 && isOwner(text));
   if (criteria.size < 2 && owners.size < 2) return null;
-  return (row) => {
-    const named = owners.size < 2 ? [] : marked(row, owners);
-    return {
-      criteria: criteria.size < 2 ? [] : marked(row, criteria).flatMap(criteriaIn),
-      owner: named.length === 1 ? (named[0] ?? null) : null,
-    };
-  };
+  return (row) => ({
+    criteria: criteria.size < 2 ? [] : marked(row, criteria).flatMap(criteriaIn),
+    owners: owners.size < 2 ? [] : marked(row, owners),
+  });
 }

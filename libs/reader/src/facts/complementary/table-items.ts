@@ -104,7 +104,8 @@ export function itemsInTable(folded: Table, form: TableForm, context: ItemContex
   const start: Reading = { items: [], criteria: context.criteria, owner: context.owner ?? ownerIn(headerOwner, form) };
   const marksIn = marksOf(table, RULES, form.isOwner);
   return rows.reduce(
-    (reading, row) => readRow(marksIn ? underMarks(reading, marksIn(row)) : reading, row, roles, form),
+    (reading, row) =>
+      marksIn ? readMarked(reading, row, marksIn(row), roles, form) : readRow(reading, row, roles, form),
     start,
   ).items;
 }
@@ -126,7 +127,19 @@ const isSentenceCell = ({ text }: Cell): boolean =>
   leadingCriteria(text) === null &&
   /^\p{Lu}[^.]*\.$/u.test(text.slice(0, trailingCriteria(text)?.start).trim());
 
-const underMarks = (reading: Reading, { criteria, owner }: Marks): Reading => ({ ...reading, criteria, owner });
+/** Of a matrix: what is marked for several organizations is expected of each, and listed for each. */
+const readMarked = (
+  before: Reading,
+  row: Row,
+  { criteria: marked, owners }: Marks,
+  roles: ColumnRoles<ItemColumn>,
+  form: TableForm,
+): Reading => {
+  const reading = readRow({ ...before, criteria: marked, owner: owners[0] ?? null }, row, roles, form);
+  const added = reading.items.slice(before.items.length);
+  const others = owners.slice(1).flatMap((owner) => added.map((item) => ({ ...item, owner })));
+  return { ...reading, items: [...reading.items, ...others] };
+};
 
 const ownerIn = (text: string, form: TableForm): string | null => (form.isOwner(text) ? text : null);
 
