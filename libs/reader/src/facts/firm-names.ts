@@ -2,7 +2,7 @@
 import { LEGAL_FORMS } from './company-names';
 
 // Forms that firms of accountants use and hardly anyone else.
-const ACCOUNTANTS = String.raw`LLLP|LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPA['’][sS]|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
+const ACCOUNTANTS = String.raw`LLLP|LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPA['’][sS]|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|(?<=(?:CPA[’']?[sS]?|Accountants?),? )PA|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
 const COMPANIES = String.raw`[Aa] Professional (?:Corporation|Association)|LLC|L\.L\.C\.?|Ltd\.?|Limited|Inc\.?|GmbH|mbH|AG|S\.L\.P?\.?|B\.V\.|S\.A\.S?\.?|Pty|& Co(?:mpany|\.)?|& Associates|& Associés?|& Partners|Group|Associates|Advisors|Advisory|Partners`;
 // Letterheads are often set in capitals; small letters would take "reasonable assurance" for a firm.
 const inCapitalsToo = (forms: string): string =>
@@ -74,7 +74,7 @@ export const isFirmsDescriptor = (line: string): boolean =>
   DESCRIPTOR_ALONE.test(line.trim()) && /(?:s|firm)[.,]?$/i.test(line.trim());
 
 const LEGAL_FORM =
-  /(?<![\w.])(?:LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|LLC|L\.L\.C\.?|P\.\s?C\.?|PC|P\.\s?A\.?|S\.C\.|CPAs?|Inc\.?|Ltd\.?|Limited|GmbH|mbH|AG|B\.V\.)(?!\w)/;
+  /(?<![\w.])(?:LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|LLC|L\.L\.C\.?|P\.\s?C\.?|PC|P\.\s?A\.?|(?<=(?:CPA[’']?[sS]?|Accountants?),? )PA|S\.C\.|CPAs?|Inc\.?|Ltd\.?|Limited|GmbH|mbH|AG|B\.V\.)(?!\w)/;
 
 /** "Smith & Gray LLP, Certified Public Accountants" is "Smith & Gray LLP"; without a legal form the words belong to it. */
 const withoutDescriptor = (name: string): string => {

@@ -52,6 +52,8 @@ export function providerName(text: string): ProviderName | null {
     .split(' ')
     .slice(CAMEL.test(name) ? 1 : 0)
     .filter((word) => /^\p{Ll}/u.test(word) && !CAMEL.test(word) && !SMALL_IN_NAMES.test(word.toLowerCase()));
+  // "Monitoring of (subservice organizations)": what a preposition ends is the beginning of something else.
+  if (/\s(?:of|for|the|by|with|and)$/i.test(name)) return null;
   return small.length > 0 ? null : { name, aliases: telling };
 }
 

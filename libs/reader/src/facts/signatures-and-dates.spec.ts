@@ -27,6 +27,11 @@ describe('the signature', () => {
       'Harrow & Pell LLP',
       '2026-02-14',
     ],
+    [
+      ['Harrow, Pell & Moss, CPAs, PA', 'Tampa, Florida', 'February 18, 2026'],
+      'Harrow, Pell & Moss, CPAs, PA',
+      '2026-02-18',
+    ],
     [['Harrow & Pell LLP', 'Columbus, Ohio, February 18, 2026'], 'Harrow & Pell LLP', '2026-02-18'],
     [
       [

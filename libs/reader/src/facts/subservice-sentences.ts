@@ -65,6 +65,12 @@ const PLAIN_USE = new RegExp(
 const SUBJECT =
   /^(?<names>[A-Z][^;:\n]{1,120}?)\s+(?:(?:provides?|hosts?|performs?|is (?:an?|the|our)[^.]{0,40}? (?:provider|organi[sz]ation|company|affiliate|subsidiary|supplier)(?: that| which)?|(?:is|are) used (?:for|to)|(?:is|are) responsible for)\s+|(?=(?:operates?|prints?|processes|stores?|manages?|maintains?|delivers?|suppl(?:y|ies)|supports?|runs?|handles?|sends?|develops?)\s))(?<services>[^.;\n]{3,260})/g;
 
+// "X provides colocation, Y stores backups, and Z monitors events": a clause for each.
+const CLAUSE = new RegExp(
+  String.raw`(?:^|[,;]\s+(?:and\s+|while\s+)?|\s(?:and|while)\s+)(?<names>${NAME})\s+(?:(?:is|are) (?:used (?:for|to)|responsible for)\s+)?(?:provides?|hosts?|performs?|operates?|prints?|processes|stores?|manages?|maintains?|monitors?|delivers?|supports?|runs?|handles?|sends?)\s+(?<services>[^,;.]{3,120})`,
+  'gu',
+);
+
 const isSingular = (noun: string | undefined): boolean =>
   noun !== undefined && /(?:organi[sz]ation|provider|entity|vendor)$/i.test(noun);
 
@@ -202,12 +208,18 @@ const SAYS_SUBSERVICE = [NAMED_FIRST, NOUN_FIRST, SUBJECT_IS, NOUN_IS].map(by);
 /** "X hosts the platform; its controls are carved out." */
 const withMethod: Form = (sentence) => (methodIn(sentence) === null ? [] : [...sentence.matchAll(SUBJECT)]);
 
+/** One such clause says nothing by itself in a letter: "Acme provides ..." */
+const series: Form = (sentence) => {
+  const clauses = [...sentence.matchAll(CLAUSE)];
+  return clauses.length > 1 ? clauses : [];
+};
+
 /** In the letters: only paragraphs that speak of subservice organizations, though the sentence may leave the word out. */
 export const mentionsInLetter = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
   texts(elements).flatMap((text) =>
     /\bsub-?service\b|\bcarve[- ]?out\b|\binclusive method\b/i.test(text.text)
       ? [
-          ...mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), excluded], text),
+          ...mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), series, excluded], text),
           ...mentionsBy([withMethod], text).filter((mention) => hasLegalSuffix(mention.name)),
         ]
       : [],

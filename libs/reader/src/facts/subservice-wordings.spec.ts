@@ -37,6 +37,10 @@ describe('subservice organizations in the letters', () => {
       'Acme outsources hosting of its infrastructure to Northbay Colocation US, Inc. (Northbay), a subservice organization.',
       ['Northbay Colocation US, Inc.'],
     ],
+    [
+      'Acme uses certain subservice organizations. Peakline Colocation Group provides colocation, Google LLC stores backups, and Sentrybell, Inc. monitors events.',
+      ['Peakline Colocation Group', 'Google LLC', 'Sentrybell, Inc.'],
+    ],
     ['The System is hosted by Amazon Web Services, a subservice organization.', ['Amazon Web Services']],
     [
       'Acme’s production environment is hosted in Google Cloud Platform (GCP), which is a subservice organization.',
@@ -264,5 +268,15 @@ describe('subservice organizations in their part of the description', () => {
       item('Users should restrict access.'),
     );
     expect(read(layout).map(({ name, method }) => `${name}/${method}`)).toEqual(expected);
+  });
+});
+
+describe('words that are no provider', () => {
+  it('end in a preposition', () => {
+    const layout = reportWith({
+      scopeContinued: ['Acme uses Amazon Web Services, Inc. (AWS), a subservice organization, to provide hosting.'],
+      subservice: ['Monitoring of subservice organizations is performed through the review of their reports.'],
+    });
+    expect(read(layout).map(({ name }) => name)).toEqual(['Amazon Web Services, Inc.']);
   });
 });

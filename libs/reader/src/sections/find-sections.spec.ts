@@ -140,6 +140,22 @@ describe('sections of a report', () => {
     expect(kinds.slice(4)).toEqual(['SYSTEM_DESCRIPTION', 'SUBSERVICE_ORGANIZATIONS', 'CUECS', 'TESTS_OF_CONTROLS']);
   });
 
+  it('takes what the organization provides behind the tests for other information', () => {
+    const kinds = findSections(
+      layoutOf(
+        heading('Section 1 – Report of Independent Service Auditors', 1),
+        OPINION,
+        heading('Section 2 – Information Provided by Acme, Inc.', 1),
+        paragraph('Acme keeps ledgers.'),
+        heading('Section 3 – Tests of Controls', 1),
+        table([['Control', 'Test', 'Result']]),
+        heading('Section 4 – Information Provided by Acme, Inc.', 1),
+        paragraph('Responses to exceptions.'),
+      ),
+    ).map((section) => section.kind);
+    expect(kinds).toEqual(['AUDITORS_REPORT', 'SYSTEM_DESCRIPTION', 'TESTS_OF_CONTROLS', 'OTHER_INFORMATION']);
+  });
+
   it('takes a plain line for a heading where the contents announce it', () => {
     const plainLines = layoutOf(
       heading('Contents'),

@@ -100,7 +100,7 @@ export function findMainStarts(layout: DocumentLayout, contents: ReadonlySet<num
     starts.push(candidate);
     at = candidate.bodyAt - 1;
   }
-  const chosen = [...contentsStart(layout, contents), ...chooseStarts(starts)];
+  const chosen = [...contentsStart(layout, contents), ...behindTheTests(chooseStarts(starts))];
   return mergeRepeated(
     addLetters(
       flow,
@@ -146,6 +146,16 @@ const chooseStarts = (candidates: readonly Candidate[]): readonly Candidate[] =>
   const firstOfKind = single.filter((candidate) => single.find((other) => other.kind === candidate.kind) === candidate);
   return [...strong, ...firstOfKind].sort((one, other) => one.at - other.at);
 };
+
+/** "Information Provided by Acme" is the description before the tests, and what no auditor covers behind them. */
+const behindTheTests = (starts: readonly Candidate[]): readonly Candidate[] =>
+  starts.map((start, order) => {
+    const before = starts.slice(0, order).map(({ kind }) => kind);
+    const isLast = before.includes('SYSTEM_DESCRIPTION') && before.includes('TESTS_OF_CONTROLS');
+    const isOther =
+      isLast && start.kind === 'SYSTEM_DESCRIPTION' && /^information provided by\b/.test(readTitle(start.title).words);
+    return isOther ? { ...start, kind: 'OTHER_INFORMATION' } : start;
+  });
 
 /** A letter under a heading that says nothing of it ("Report") is known by its first sentence. */
 const addLetters = (

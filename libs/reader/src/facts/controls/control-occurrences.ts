@@ -1,5 +1,5 @@
 /** Every place of the report where a control is listed, in order, with its tests. */
-import type { FlowElement, Heading, ListItem, Paragraph, Table } from '../../layout/model';
+import type { FlowElement, Heading, ListItem, Paragraph, SourcedText, Table } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import { sliceText } from '../../text/sourced-text';
@@ -12,7 +12,15 @@ import { idAtEnd, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
-import { isLabelTable, labelOfCell, readLabelled, readPartLabel, readValue, type Label } from './labelled-lines';
+import {
+  isLabelTable,
+  labelOfCell,
+  namesControl,
+  readLabelled,
+  readPartLabel,
+  readValue,
+  type Label,
+} from './labelled-lines';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
 import { collectFromTable } from './table-controls';
@@ -207,12 +215,18 @@ const readLabelTable = (table: Table, collector: ControlCollector): void => {
     // A card's first row may hold the control's id and its criteria, and say so of neither.
     else if (first && second && isControlId(first.text.trim()) && criteriaIn(second.text).length > 0)
       collector.begin(first.text.trim(), [], criteriaIn(second.text));
+    else if (first && second && namesControl(first)) collector.begin(idOfCell(first), second.paragraphs);
+    // What other things the firm notes of a control ("HIPAA", "Frequency") are neither its words nor its tests.
+    else if (first && second && isOtherLabel(first, collector)) continue;
     // Where a page's end cut the row, the label does not stand again.
     else if (first && !second && first.column === 1 && above) collector.goOn(above, first.paragraphs);
     else if (first) readText({ ...first, ...WIDE, page: row.page, box: table.box }, collector, true);
     above = label ?? above;
   }
 };
+
+const isOtherLabel = (cell: SourcedText, collector: ControlCollector): boolean =>
+  collector.isOpen && cell.text.length < 40 && !/\d/.test(cell.text) && responseIn(cell) === null;
 
 /** A row over the whole width reads like a line between tables. */
 const WIDE = { kind: 'PARAGRAPH', index: 0, fontSize: 0, bold: true } as const;

@@ -287,6 +287,20 @@ describe('controls in a table', () => {
   });
 });
 
+describe('a table per control with labels on the left', () => {
+  it('names the control in its first row, and may note other things of it', () => {
+    const rows = [
+      ['Control CC6.1-2', ACCESS],
+      ['Test 1', TEST],
+      ['Result 1', NONE],
+      ['HIPAA', '164.312(a)(1)'],
+    ];
+    expect(read(heading('CC6.1 – Logical access', 3), table(rows, false))).toMatchObject([
+      { id: 'CC6.1-2', description: ACCESS, criteria: ['CC6.1'], tests: [{ procedure: TEST, result: NONE }] },
+    ]);
+  });
+});
+
 describe('controls outside tables', () => {
   it('are set out in labelled lines', () => {
     expect(

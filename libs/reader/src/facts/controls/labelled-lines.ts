@@ -103,10 +103,16 @@ export const labelOfCell = (text: string): Label | null => {
   return LABELS.find(([, says]) => says.test(words))?.[0] ?? null;
 };
 
+/** "Control CC6.1-2" beside the control's words. */
+export const namesControl = (cell: SourcedText): boolean =>
+  /^(?:controls?|ctrl)\b/i.test(cell.text.trim()) && idOfCell(cell) !== null;
+
 /** Mostly labels on the left, a control's and those of its tests among them. */
 export const isLabelTable = (table: Table): boolean => {
   if (table.columnCount !== 2) return false;
   const pairs = table.rows.filter((row) => row.cells.length === 2);
-  const labels = pairs.flatMap((row) => labelOfCell(row.cells[0]?.text ?? '') ?? []);
+  const labels = pairs.flatMap(({ cells: [first] }) =>
+    first && namesControl(first) ? 'CONTROL' : (labelOfCell(first?.text ?? '') ?? []),
+  );
   return labels.length >= 2 && labels.length / pairs.length > 0.6 && new Set(labels).size >= 2;
 };

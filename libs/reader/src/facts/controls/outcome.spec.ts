@@ -32,6 +32,7 @@ describe('what a result comes to', () => {
     'The rule was in reporting mode only from the third to the fifth month of the period.',
     'No exceptions noted, except that 1 of 25 tickets had no approval.',
     'Test 1: No exceptions noted. Test 2: Exception noted: one laptop was not encrypted.',
+    'The control did not operate. The annual test, due in February, had not been performed by March 31, 2025.',
     'The control did not operate effectively: 2 of 5 reviews were not performed.',
   ])('exception: %s', (result) => {
     expect(outcomeOf(result)).toBe('EXCEPTION');

@@ -23,6 +23,10 @@ const EXCEPTION_LEAD = new RegExp(
 const NO_OCCURRENCE =
   /\bcontrols? did not operate(?!\s+(?:effectively|as|consistently|properly|in accordance|for|on))|\b(?:did|does|has|have|had)\s+not\s+(?:occur|occurred|arise|arisen|take place|taken place|been triggered|operate during|happen)\b|\b(?:non-?occurrence|no occurrences?|not occur)\b|\bcircumstances?\s+(?:that|which)\s+(?:would\s+)?(?:warrants?|requires?|triggers?)\b|\b(?:no|not any)\s+(?:[a-z'/-]+\s+){1,8}?(?:occurred|took place|arose|happened|existed|(?:was|were|had been|have been)\s+(?:reported|identified|noted|recorded|declared|performed|made|hired|terminated|required|requested|received|granted|processed|onboarded|raised|logged|implemented|initiated|experienced|completed))\b[^.]{0,60}\b(?:period|year|throughout|during|since|examination)|\bthere\s+(?:was|were|had been|have been)\s+no\s+(?!(?:[a-z-]+\s+){0,3}(?:exceptions?|deviations?)\b)[^.]{3,120}?\b(?:during|in|within|throughout|for)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}(?:period|year|time|window)|\b(?:unable|not able|not possible|impossible)\s+to\s+test\b|\b(?:could|can)(?:\s+not|not)\s+(?:be\s+)?test(?:ed)?\b|\bno\s+(?:population|instances?|sample|transactions?|items?|activity)\b[^.]{0,80}(?:test|period|exist|available)|\bno testing (?:of [a-z ]{0,40})?(?:was|could be) (?:performed|possible)\b[^.]{0,40}\b(?:because|as|since)\b/i;
 
+/** "The control did not operate. The annual test had not been performed by year-end": what was due was left undone. */
+const LEFT_UNDONE =
+  /\bcontrols? did not operate\.\s(?=.*\b(?:(?:was|were|had|has) not (?:been )?(?:performed|completed|carried out|done|conducted|held|reviewed|approved|obtained)|postponed|overdue|skipped|omitted|missed)\b)(?!.*\b(?:because|since|as) (?:there|no|none)\b)/i;
+
 const NOT_TESTED =
   /^(?:n\/a|not applicable|none performed|not performed|-+|–|—)\.?$|\bnot\s+(?:been\s+)?tested\b|\b(?:no|not)\s+test(?:ing|s)?\s+(?:was|were|has been)?\s*(?:performed|carried out|conducted)|\btest(?:s|ing)?\s+(?:was|were)\s+not\s+(?:performed|carried out|conducted)|\bno testing\b[^.]{0,60}\b(?:was|were) (?:performed|possible|carried out)\b|\bdid not test\b|\bnot in scope\b|\bnot applicable\b/i;
 
@@ -51,7 +55,7 @@ export function outcomeOf(result: string): TestOutcome {
   const denies = text.search(NO_EXCEPTION) >= 0;
   // A column's border missed: the test's words run around the result's.
   if (denies && isTestProcedure(text) && !/^tests?\s*#?\d/i.test(text)) return 'NO_EXCEPTION';
-  if (saysException(text)) return 'EXCEPTION';
+  if (saysException(text) || LEFT_UNDONE.test(text)) return 'EXCEPTION';
   if (NO_OCCURRENCE.test(withoutDenials(text)) || hadNoCause(withoutDenials(text))) return 'NO_OCCURRENCE';
   if (NOT_TESTED.test(withoutDenials(text))) return 'NOT_TESTED';
   // "No further deviations were found" follows the one that was.
