@@ -2,6 +2,7 @@ import { Accounts1764000000000 } from './1764000000000-accounts';
 import { VendorsAndReports1764000001000 } from './1764000001000-vendors-and-reports';
 import { Reviews1764000002000 } from './1764000002000-reviews';
 import { AuditLog1764000003000 } from './1764000003000-audit-log';
+import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   VendorsAndReports1764000001000,
   Reviews1764000002000,
   AuditLog1764000003000,
+  CuecRegister1764100002000,
 ];

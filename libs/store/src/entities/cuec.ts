@@ -1,7 +1,11 @@
 import type { Criterion, Evidence } from '@countersign/vocabulary';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A complementary user entity control: what a report expects of us. */
+export const CUEC_STATUSES = ['NOT_ASSESSED', 'IMPLEMENTED', 'PARTIAL', 'NOT_IMPLEMENTED', 'NOT_APPLICABLE'] as const;
+/** How far we do what a report expects of us. */
+export type CuecStatus = (typeof CUEC_STATUSES)[number];
+
+/** A complementary user entity control: what a report expects of us, and what we did about it. */
 @Entity('cuecs')
 export class CuecRow {
   @PrimaryColumn('uuid') id: string;
@@ -15,4 +19,5 @@ export class CuecRow {
   @Column('jsonb') evidence: Evidence[];
   @Column('uuid', { nullable: true }) ownerId: string | null;
   @Column('integer') version: number;
+  @Column('text', { default: 'NOT_ASSESSED' }) status: CuecStatus;
 }
