@@ -173,6 +173,24 @@ describe('tables', () => {
     ]);
   });
 
+  it('keeps rows with numbers of their own apart over a page’s end, though lettered results end in no stop', () => {
+    const first = new DrawnPage();
+    row(first, 620, TITLES, true);
+    row(first, 650, ['AC-1', 'Access is approved.', 'Inspected requests.', 'No exceptions noted.']);
+    row(first, 680, ['AC-2', 'Access is reviewed.', 'a. Inspected the reviews.', 'a. Deviation noted, note 3']);
+    const second = new DrawnPage();
+    row(second, 80, TITLES, true);
+    row(second, 106, ['AC-3', 'Access is removed.', 'a. Inspected tickets.', 'a. No exceptions noted.']);
+    row(second, 132, ['AC-4', 'Access is logged.', 'Inspected logs.', 'No exceptions noted.']);
+    expect(rowsOf(tablesOf(first, second)[0]).map((each) => each.slice(0, 6))).toEqual([
+      'H 0:Co',
+      '0:AC-1',
+      '0:AC-2',
+      '0:AC-3',
+      '0:AC-4',
+    ]);
+  });
+
   it('reads a criterion over all columns as one cell, on two lines too', () => {
     const page = new DrawnPage();
     row(page, 93, TITLES, true);

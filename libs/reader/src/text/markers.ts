@@ -30,7 +30,8 @@ export function atBullets(text: MarkedText): readonly MarkedText[] {
   return lead.text ? [{ ...text, ...lead }, ...items] : items;
 }
 
-const INLINE_NUMBER = /(?<=[:;,]\s+(?:and\s+|or\s+)?)\((?<sign>[ivx]{1,4}|[a-h]|\d)\)\s+(?=\S)/g;
+const INLINE_NUMBER =
+  /(?<=[:;,]\s+(?:and\s+|or\s+)?|\b(?:for|to|by|that|including|include)\s+)\((?<sign>[ivx]{1,4}|[a-h]|\d)\)\s+(?=\S)/g;
 
 /** "... assumed that: (i) users do this; (ii) they do that; and (iii) ..." cut at each number; itself where there are none. */
 export function atInlineNumbers(text: MarkedText): readonly MarkedText[] {
@@ -44,6 +45,28 @@ export function atInlineNumbers(text: MarkedText): readonly MarkedText[] {
   }));
   return [{ ...text, ...lead }, ...items];
 }
+
+/** "... is responsible for: restricting access; maintaining power; and destroying disks.": cut at its semicolons. */
+export function atSemicolons(text: MarkedText): readonly MarkedText[] {
+  const colon = text.text.indexOf(': ');
+  const rest = colon < 0 ? '' : text.text.slice(colon + 2);
+  const cuts = [...rest.matchAll(/;\s+(?:and\s+|or\s+)?/g)];
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const parts = starts.map((start, order) =>
+    sliceText(text, colon + 2 + start, colon + 2 + (cuts[order]?.index ?? rest.length)),
+  );
+  // A full stop within it ends the list; what follows is other matter.
+  const isList = cuts.length >= 2 && parts.every((part) => /^\p{Ll}/u.test(part.text) && !/\.\s/.test(part.text));
+  return isList
+    ? [{ ...text, ...sliceText(text, 0, colon + 1) }, ...parts.map((part) => ({ ...part, marker: ';' }))]
+    : [text];
+}
+
+/** Several things told in one sentence: by their numbers, else by its semicolons. */
+export const atInlineParts = (text: MarkedText): readonly MarkedText[] => {
+  const numbered = atInlineNumbers(text);
+  return numbered.length > 1 ? numbered : atSemicolons(text);
+};
 
 export const isMarked = (text: MarkedText): boolean => (text.marker ?? null) !== null || markerOf(text.text) !== '';
 

@@ -4,6 +4,7 @@ import { atBullets, isMarked, type MarkedText } from '../../text/markers';
 import { joinTexts } from '../../text/sourced-text';
 import { isBareLeadIn, isDuty } from './wording';
 
+const openingOf = (text: string): string => text.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
 const startsSentence = (text: string): boolean => /^[\p{Lu}\d("“]/u.test(text);
 
 /**
@@ -23,8 +24,11 @@ export function controlsInCell(
   }
   return [first, ...rest].reduce<readonly MarkedText[]>((items, paragraph) => {
     const previous = items[items.length - 1];
+    // "User entities keep ..." below "User entities configure ...": paragraphs that open alike are alike.
+    const isAlike = openingOf(paragraph.text) === openingOf(first.text);
     const isOwn =
-      isMarked(paragraph) || (startsSentence(paragraph.text) && isStatement(paragraph.text) && endsSentence(previous));
+      isMarked(paragraph) ||
+      (startsSentence(paragraph.text) && (isAlike || isStatement(paragraph.text)) && endsSentence(previous));
     return !previous || isOwn ? [...items, paragraph] : [...items.slice(0, -1), joinTexts([previous, paragraph])];
   }, []);
 }

@@ -82,6 +82,18 @@ describe('complementary user entity controls in a list', () => {
     ]);
   });
 
+  it('are several in a cell whose paragraphs open alike', () => {
+    const [one, two] = ['User entities keep tokens in a vault.', 'User entities lock the cabinets of gateways.'];
+    expect(
+      texts(
+        table([
+          ['Criteria', 'Complementary User Entity Controls'],
+          ['CC6.1', `${one}\n${two}`],
+        ]),
+      ),
+    ).toEqual([one, two]);
+  });
+
   it('may be numbered within one sentence', () => {
     const sentence =
       'The controls were designed on the assumption that: (i) user entities authorize the creation of accounts; (ii) user entities protect the credentials of integrations; and (iii) activity reports are reviewed each month.';

@@ -36,6 +36,19 @@ describe('controls expected of providers under no heading of their own', () => {
     ]);
   });
 
+  it.each([
+    'Evergreen Hosting, LLC is expected to implement controls for (i) restricting access to the data hall; (ii) testing generators; and (iii) destroying disks.',
+    'Evergreen Hosting, LLC is responsible for: restricting access to the data hall; testing generators; and destroying disks.',
+  ])('may stand within one sentence: %s', (sentence) => {
+    expect(
+      read([HOST, PRINTER], paragraph(sentence)).map(([text, owner]) => [text?.replace(/[;.]$/, ''), owner]),
+    ).toEqual([
+      ['restricting access to the data hall', HOST.name],
+      ['testing generators', HOST.name],
+      ['destroying disks', HOST.name],
+    ]);
+  });
+
   it('may be paragraphs that each name their provider', () => {
     const duties = [
       'Evergreen Hosting, LLC is responsible for testing its generators each month.',

@@ -4,7 +4,9 @@
  */
 import type { FlowElement, Paragraph } from '../../layout/model';
 import { plain } from '../../text/plain';
+import { atInlineParts } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
+import { atItsMarks } from './flow-items';
 
 const EXPECTS =
   /\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\bcontrols?\b[^.]{0,100}\b(?:expected|assumed|anticipated|required|operated|implemented)\b/i;
@@ -44,14 +46,25 @@ const dutiesIn = (paragraph: Paragraph, isOwner: (label: string) => boolean): re
     : [paragraph];
 };
 
+/** "AWS is expected to implement controls for (i) ...; (ii) ...; and (iii) ...": the sentence is lead-in and list. */
+const inSentence = (element: FlowElement, isOwner: (label: string) => boolean): readonly FlowElement[] => {
+  if (element.kind !== 'PARAGRAPH') return [element];
+  const [lead, ...items] = atItsMarks(element, atInlineParts);
+  const words = lead && lead.kind === 'PARAGRAPH' ? plain(lead.text) : '';
+  if (!lead || items.length === 0 || !EXPECTS.test(words) || OWN_OVERSIGHT.test(words) || !isOwner(words))
+    return [element];
+  return [{ ...lead, text: words.endsWith(':') ? words : `${words}:` } as Paragraph, ...items];
+};
+
 const isSentence = (text: string): boolean => text.length < 200 && /^\p{Lu}[^.]*[.;]$/u.test(text.trim());
 const isShort = (element: FlowElement): boolean => element.kind !== 'TABLE' && element.text.length < 200;
 
 /** The lead-ins with their lists; empty where no sentence says that the list holds what is expected of the providers. */
 export function expectedOfProviders(
-  elements: readonly FlowElement[],
+  all: readonly FlowElement[],
   isOwner: (label: string) => boolean,
 ): readonly FlowElement[] {
+  const elements = all.flatMap((element) => inSentence(element, isOwner));
   const kept: FlowElement[] = [];
   let isOpen = false;
   let isSaid = false;

@@ -2,7 +2,7 @@
 import type { Criterion } from '@countersign/vocabulary';
 import type { FlowElement, ListItem, Paragraph, SourcedText } from '../../layout/model';
 import { isOnlyCriteria, leadingCriteria } from '../../text/criteria';
-import { atBullets, atInlineNumbers, type MarkedText } from '../../text/markers';
+import { atBullets, atInlineParts, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { atTheirMarks } from './marked-items';
@@ -38,7 +38,7 @@ interface Part {
 }
 
 /** A symbol font's bullets that the layout took for words make items of a paragraph. */
-const atItsMarks = (
+export const atItsMarks = (
   element: FlowElement,
   cutAt: (text: MarkedText) => readonly MarkedText[],
 ): readonly FlowElement[] => {
@@ -59,7 +59,7 @@ export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context
     return isListOfParagraphs(elements) ? readPart(elements, partOf(elements, form, true), context) : strict;
   // All of the controls may be numbered within one sentence.
   const numbered = elements.flatMap((element) =>
-    element.kind === 'PARAGRAPH' ? atItsMarks(element, atInlineNumbers) : [element],
+    element.kind === 'PARAGRAPH' ? atItsMarks(element, atInlineParts) : [element],
   );
   const inSentence =
     numbered.length > elements.length ? readPart(numbered, partOf(numbered, form, false), context) : [];

@@ -2,7 +2,7 @@
 import type { Criterion } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
 import type { MarkedText } from '../../text/markers';
-import { joinTexts } from '../../text/sourced-text';
+import { joinTexts, sliceText } from '../../text/sourced-text';
 import { endsWithLabel } from '../exceptions/response-label';
 import { idKey, idsCited } from './control-id';
 import type { ControlOccurrence, TestCells } from './occurrence';
@@ -34,6 +34,15 @@ const unfinished = (texts: readonly SourcedText[] | undefined): boolean => {
   const last = texts?.[texts.length - 1]?.text.trim() ?? '';
   return last.length > 0 && !/[.!?)"”:;]$/.test(last);
 };
+
+/** "Control Activity: Access is ..." beside the id. */
+const withoutLabel = (text: SourcedText): SourcedText =>
+  sliceText(
+    text,
+    /^(?:control(?: activity| description| statement)?|description(?: of (?:the )?control)?)\s*:\s+(?=\S)/i.exec(
+      text.text,
+    )?.[0].length ?? 0,
+  );
 
 const beginsSmall = (texts: readonly SourcedText[]): boolean => /^[\p{Ll}(,;]/u.test(texts[0]?.text.trim() ?? '');
 
@@ -313,7 +322,7 @@ export class ControlCollector {
     return this.closed.map(({ id, criteria, description, tests, notes }) => ({
       id,
       criteria,
-      description: joinTexts(description),
+      description: withoutLabel(joinTexts(description)),
       tests: tests.flatMap(testsIn),
       notes,
     }));

@@ -287,6 +287,13 @@ describe('controls in a table', () => {
   });
 });
 
+describe('a label before the control’s words', () => {
+  it('is none of them', () => {
+    const [control] = read(table([HEADER, ['LA-1', `Control Activity: ${ACCESS}`, TEST, NONE]]));
+    expect(control?.description).toBe(ACCESS);
+  });
+});
+
 describe('a table per control with labels on the left', () => {
   it('names the control in its first row, and may note other things of it', () => {
     const rows = [

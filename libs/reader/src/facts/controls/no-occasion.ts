@@ -9,6 +9,8 @@ const HAD_NO_CAUSE = new RegExp(
     String.raw`\b(?:controls?|activity|procedure|process|it)\s+${WAS_NOT}(?:triggered|called (?:up)?on|invoked|exercised|activated|due|needed|required|used)\b`,
     String.raw`\b(?:did|does)\s+not\s+(?:come into (?:play|operation|effect)|have (?:an?\s+|any\s+)?(?:occasion|opportunity|cause)|need to operate|(?:become|fall) due)`,
     String.raw`\bnothing\s+(?:to (?:be )?(?:test|sampl|select)|fell due|of the kind (?:happened|occurred))`,
+    // "Not tested – no customers terminated their contracts"
+    String.raw`\bnot tested\b[\s,;:.–—-]+(?:(?:because|as|since|due to)\s+)?(?:there (?:was|were|had been)\s+)?no\b(?!\s+(?:tests?|testing|procedures?|evidence|documentation|records?)\b)`,
     String.raw`\b(?:nil|zero|empty)\s+population|\bpopulation\s+(?:was|is|had been)\s+(?:nil|zero|empty)`,
   ].join('|'),
   'i',

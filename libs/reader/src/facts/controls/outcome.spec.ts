@@ -43,13 +43,20 @@ describe('what a result comes to', () => {
     'There were no security incidents during the period; therefore we could not test the operating effectiveness.',
     'No security incidents were identified during the period. No exceptions noted in the design of the control.',
     'The control did not operate, as no emergency changes were made during the examination period.',
+    'Not tested – no customers terminated their contracts during the period.',
     'Non-occurrence: no media was disposed of.',
     'Inquired of management and noted that no sanctions were imposed during the review period; therefore, the control did not operate and was not tested.',
   ])('no occurrence: %s', (result) => {
     expect(outcomeOf(result)).toBe('NO_OCCURRENCE');
   });
 
-  it.each(['Not tested.', 'N/A', 'Not applicable', 'This control was not tested.'])('not tested: %s', (result) => {
+  it.each([
+    'Not tested.',
+    'Not tested as no evidence was kept.',
+    'N/A',
+    'Not applicable',
+    'This control was not tested.',
+  ])('not tested: %s', (result) => {
     expect(outcomeOf(result)).toBe('NOT_TESTED');
   });
 

@@ -26,6 +26,8 @@ export interface Entry {
   readonly criteria: readonly Criterion[];
   readonly finding: SourcedText | null;
   readonly response: SourcedText | null;
+  /** Without a label the response may stand below the finding told again: its paragraphs. */
+  readonly unlabelled?: readonly SourcedText[];
   /** Told among the tests, where the auditor speaks, and not in management's own section. */
   readonly isAuditors?: boolean;
   /** It stands in a column of exceptions or deviations, so that it tells of one however it is worded. */
@@ -143,6 +145,7 @@ const closedEntry = (entry: OpenEntry): Entry => {
     criteria: entry.criteria,
     finding: told.length > 0 ? joinTexts(told.map(withoutFindingLabel)) : null,
     response: response.text ? response : null,
+    ...(entry.answer.length === 0 ? { unlabelled } : {}),
     isListed: false,
     words: `${body.text} ${response.text}`,
   };

@@ -392,6 +392,19 @@ describe('exceptions in the tests of controls', () => {
 });
 
 describe('the responses of management', () => {
+  it('are what stands below the finding told again, though nothing labels them', () => {
+    const finding = 'The annual review of the firewall rules was not completed.';
+    const [one] = read({
+      tests: [table([HEADER, ['LA-1', ACCESS, TEST, finding], ['LA-2', REVIEW, TEST, NONE]])],
+      other: [
+        heading('Management’s Responses to Exceptions'),
+        paragraph(`LA-1 – ${finding}`, { bold: true }),
+        paragraph(ANSWER),
+      ],
+    });
+    expect([one?.finding, one?.managementResponse]).toEqual([finding, ANSWER]);
+  });
+
   const tests = [
     table([
       HEADER,

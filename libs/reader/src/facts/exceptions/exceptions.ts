@@ -1,7 +1,7 @@
 /** The exceptions that the auditor reports: one per control and finding, wherever and however often it is told. */
 import type { Evidence, OpinionFact, ReportedException } from '@countersign/vocabulary';
 import { similarity, containment } from '../../text/similarity';
-import { evidenceOfAll } from '../../text/sourced-text';
+import { evidenceOfAll, joinTexts } from '../../text/sourced-text';
 import { idKey } from '../controls/control-id';
 import type { CriteriaMap } from '../controls/criteria-map';
 import type { ControlOccurrence } from '../controls/occurrence';
@@ -145,6 +145,12 @@ const joined = (one: Exception, other: Finding, evidence: readonly Evidence[]): 
 
 const LEAST_TOLD = 0.6;
 
+/** Management repeats the finding before it answers, and calls neither by a label. */
+const answerIn = ({ unlabelled = [], response }: Entry, exception: Exception): string | null => {
+  const answer = unlabelled.filter((text) => containment(wordsOf(exception), text.text) < SAME);
+  return (answer.length > 0 && answer.length < unlabelled.length ? joinTexts(answer) : response)?.text ?? null;
+};
+
 /** The response in an entry by the control's id, else by the finding's words, else by the criterion that only it fails. */
 const responseTo = (exception: Exception, entries: readonly Entry[], all: readonly Exception[]): string | null => {
   if (exception.response) return exception.response.text;
@@ -153,8 +159,9 @@ const responseTo = (exception: Exception, entries: readonly Entry[], all: readon
   const byWords = [...(named.length > 0 ? named : answers)]
     .map((entry) => ({ entry, share: containment(wordsOf(exception), entry.words) }))
     .sort((one, other) => other.share - one.share)[0];
-  if (named.length > 0) return byWords?.entry.response?.text ?? null;
-  if (byWords && byWords.share >= LEAST_TOLD) return byWords.entry.response?.text ?? null;
+  const isTold = named.length > 0 || (byWords !== undefined && byWords.share >= LEAST_TOLD);
+  if (byWords && isTold) return answerIn(byWords.entry, exception);
+  if (named.length > 0) return null;
   const byCriterion = answers.find(
     (entry) =>
       entry.ids.length === 0 &&
