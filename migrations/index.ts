@@ -3,6 +3,7 @@ import { VendorsAndReports1764000001000 } from './1764000001000-vendors-and-repo
 import { Reviews1764000002000 } from './1764000002000-reviews';
 import { AuditLog1764000003000 } from './1764000003000-audit-log';
 import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
+import { Coverage1764100004000 } from './1764100004000-coverage';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Reviews1764000002000,
   AuditLog1764000003000,
   CuecRegister1764100002000,
+  Coverage1764100004000,
 ];

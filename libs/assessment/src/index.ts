@@ -1,4 +1,5 @@
 export * from './assess';
 export * from './calendar';
+export * from './coverage';
 export * from './findings';
 export * from './freshness';

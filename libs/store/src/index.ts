@@ -12,6 +12,7 @@ export { weaknessOf } from './accounts/password-strength';
 export { hashOfToken, newToken } from './accounts/secret-token';
 export { ForeignCursor, type Position, cursorOf, positionOf } from './listing/cursor';
 export { type Listing, type Page, type PageRequest, emptyPage, pageOf, pagesOf } from './listing/pages-of';
+export { coveringDocumentOf, lockDocumentsBeside, placeBridgeLetters } from './readings/bridge-letters';
 export { beginReading, recordProgress } from './readings/progress';
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';
 export { LATEST_REPORTS } from './listing/latest-reports';

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { accountLoaders } from '../accounts/account.loader';
+import { coverageLoaders } from '../coverage/coverage.loader';
 import { cuecLoaders } from '../cuecs/cuec.loader';
 import { reportLoaders } from '../reports/report.loader';
 import { reviewLoaders } from '../reviews/review.loader';
@@ -12,5 +13,6 @@ export const loadersOf = (manager: EntityManager) => ({
   ...reportLoaders(manager),
   ...reviewLoaders(manager),
   ...cuecLoaders(manager),
+  ...coverageLoaders(manager),
 });
 export type Loaders = ReturnType<typeof loadersOf>;

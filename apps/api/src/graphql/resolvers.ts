@@ -1,5 +1,7 @@
 import { AccountResolver } from '../accounts/account.resolver';
 import { AuditResolver } from '../audit/audit.resolver';
+import { ReportBridgeResolver } from '../coverage/report-bridge.resolver';
+import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
 import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs/cuec.resolver';
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
 import { NodeResolver } from '../node/node.resolver';
@@ -20,6 +22,7 @@ export const RESOLVERS = [
   CuecResolver,
   DashboardResolver,
   NodeResolver,
+  ReportBridgeResolver,
   ReportCuecsResolver,
   ReportFieldsResolver,
   ReportProgressResolver,
@@ -28,6 +31,7 @@ export const RESOLVERS = [
   ReviewDecisionResolver,
   ReviewFieldsResolver,
   ReviewResolver,
+  VendorCoverageResolver,
   VendorCuecsResolver,
   VendorReportsResolver,
   VendorResolver,

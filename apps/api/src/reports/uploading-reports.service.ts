@@ -87,6 +87,13 @@ const newReport = (context: RequestContext, vendorId: string, fileName: string, 
   failureMessage: null,
   failedAt: null,
   staleOn: null,
+  kind: null,
+  type: null,
+  coversFrom: null,
+  coversTo: null,
+  followsId: null,
+  countsFrom: null,
+  countsUntil: null,
 });
 
 /** The unique index decides, so that the same file uploaded twice at once is one report. */

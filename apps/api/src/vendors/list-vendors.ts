@@ -1,4 +1,5 @@
 import { type Listing, VendorRow } from '@countersign/store';
+import { NEXT_LAPSE } from '../coverage/next-lapse';
 import type { VendorFilter, VendorOrder, VendorOrderField } from './vendor.inputs';
 
 const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort'], 'descending'>> = {
@@ -8,17 +9,23 @@ const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort
     type: 'integer',
   },
   CREATED_AT: { by: 'row.createdAt', type: 'timestamptz' },
+  LAPSES_NEXT: { by: NEXT_LAPSE, type: 'date' },
 };
 
 /** In a search every character means itself. */
 const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
-export function vendorListing(filter: VendorFilter | null | undefined, order: VendorOrder | null | undefined) {
+/** @param today calendar date, for the order by what lapses next */
+export function vendorListing(
+  filter: VendorFilter | null | undefined,
+  order: VendorOrder | null | undefined,
+  today: string,
+) {
   const listing: Listing<VendorRow> = {
     entity: VendorRow,
     sort: { ...SORTS[order?.field ?? 'NAME'], descending: order?.direction === 'DESCENDING' },
     query(manager) {
-      const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE');
+      const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE').setParameter('today', today);
       if (filter?.tier != null) query.andWhere('row.tier = :tier', { tier: filter.tier });
       const words = (filter?.search ?? '')
         .slice(0, 200)

@@ -39,6 +39,8 @@ export const VendorOrderField = enumOf('VendorOrderField', 'What vendors are ord
   NAME: 'The name, whatever the case.',
   TIER: 'How much depends on them: LOW is the smallest.',
   CREATED_AT: 'When they were entered.',
+  LAPSES_NEXT:
+    'The next day on which their report or bridge letter lapses, or the day on which it lapsed; those without come last.',
 });
 
 @InputType({ description: 'In which order to list vendors.' })

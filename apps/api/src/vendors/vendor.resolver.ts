@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { pageOf } from '@countersign/store';
-import { type RequestContext, inTransaction } from '../access/request-context';
+import { type RequestContext, inTransaction, todayOf } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { rowIdOf } from '../graphql/global-id';
@@ -24,7 +24,11 @@ export class VendorResolver {
     @Args('orderBy', { type: () => VendorOrder, nullable: true, description: 'The order; by name when left out.' })
     orderBy: VendorOrder | null,
   ): Promise<ConnectionOf<Vendor>> {
-    const vendors = await pageOf(context.manager, vendorListing(filter, orderBy), pageRequestOf(page));
+    const vendors = await pageOf(
+      context.manager,
+      vendorListing(filter, orderBy, todayOf(context)),
+      pageRequestOf(page),
+    );
     return connectionFrom(vendors, (row) => new Vendor(row));
   }
 

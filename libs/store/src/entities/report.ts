@@ -1,3 +1,4 @@
+import type { ReportKind, ReportType } from '@countersign/vocabulary';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const READ_STATUSES = ['QUEUED', 'READING', 'READ', 'FAILED'] as const;
@@ -27,6 +28,18 @@ export class ReportRow {
   @Column('timestamptz', { nullable: true }) failedAt: Date | null;
   /** Calendar date. */
   @Column('date', { nullable: true }) staleOn: string | null;
+  /** What the document is, by its facts as they count now; null until it was read, or where that was not found. */
+  @Column('text', { nullable: true }) kind: ReportKind | null;
+  @Column('text', { nullable: true }) type: ReportType | null;
+  /** First day of the period; of a Type 1 report the as-of date. */
+  @Column('date', { nullable: true }) coversFrom: string | null;
+  /** Last day of the period; of a Type 1 report the as-of date. */
+  @Column('date', { nullable: true }) coversTo: string | null;
+  /** Of a bridge letter: the report that it follows. */
+  @Column('uuid', { nullable: true }) followsId: string | null;
+  /** Of a bridge letter that follows a report: the days for which it counts. */
+  @Column('date', { nullable: true }) countsFrom: string | null;
+  @Column('date', { nullable: true }) countsUntil: string | null;
 }
 
 /** The name of a report's present job in the queue; the report's id stands before the dot. */

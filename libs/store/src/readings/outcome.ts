@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { coveredTimeOf } from '@countersign/assessment';
 import type { Refusal, ReportFacts } from '@countersign/vocabulary';
 import { type EntityManager, In } from 'typeorm';
 import { recordChange } from '../audit/record-change';
 import { CuecRow, ReadingRow, ReportRow } from '../entities';
 import { storableJson } from '../storable-json';
+import { lockDocumentsBeside, placeBridgeLetters } from './bridge-letters';
 
 const UNFINISHED = In(['QUEUED', 'READING']);
 
@@ -27,6 +29,7 @@ export async function recordReading(
   reportId: string,
   { facts, readerVersion, staleOn, at }: ReadingOutcome,
 ): Promise<boolean> {
+  await lockDocumentsBeside(transaction, reportId);
   const report = await unfinished(transaction, reportId);
   if (report === null) return false;
   const { cuecs, ...rest } = storableJson(facts);
@@ -46,10 +49,11 @@ export async function recordReading(
   if (rows.length > 0) await transaction.insert(CuecRow, rows);
   const { pages } = facts.document;
   const clear = { failureCode: null, failureMessage: null, failedAt: null };
+  const { kind, type, from: coversFrom, to: coversTo } = coveredTimeOf(facts);
   await transaction.update(
     ReportRow,
     { id: reportId },
-    { readStatus: 'READ', pagesRead: pages, pages, staleOn, ...clear },
+    { readStatus: 'READ', pagesRead: pages, pages, staleOn, kind, type, coversFrom, coversTo, ...clear },
   );
   await recordChange(transaction, {
     at,
@@ -59,6 +63,7 @@ export async function recordReading(
     before: { readStatus: report.readStatus },
     after: { readStatus: 'READ', readerVersion, attempt, cuecs: cuecs.length, staleOn },
   });
+  await placeBridgeLetters(transaction, report.vendorId, { at, actorId: null });
   return true;
 }
 

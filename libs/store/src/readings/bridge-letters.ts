@@ -1,0 +1,72 @@
+import { type AttachedLetter, type CoveringDocument, bridgeLettersOf } from '@countersign/assessment';
+import type { EntityManager } from 'typeorm';
+import { recordChange } from '../audit/record-change';
+import { ReportRow } from '../entities';
+
+const DOCUMENTS_LOCK = 418_401;
+
+/**
+ * The documents of a vendor are placed beside each other one at a time, so that a letter and its report that are read at
+ * once find each other. To be taken before any row of them is locked.
+ */
+export const lockDocumentsBeside = async (transaction: EntityManager, reportId: string): Promise<void> => {
+  await transaction.query(
+    'SELECT pg_advisory_xact_lock($1, hashtext((SELECT vendor_id::text FROM reports WHERE id = $2))) ',
+    [DOCUMENTS_LOCK, reportId],
+  );
+};
+
+/** What a report's row says of the time that it is about. */
+export const coveringDocumentOf = (row: ReportRow): CoveringDocument => ({
+  id: row.id,
+  kind: row.kind,
+  type: row.type,
+  from: row.coversFrom,
+  to: row.coversTo,
+  staleOn: row.staleOn,
+});
+
+const ALONE = { followsId: null, countsFrom: null, countsUntil: null } as const;
+
+/**
+ * Puts each bridge letter of a vendor to the report that it follows, after a document came in or was corrected. Part of
+ * that change's transaction, under the lock of `lockDocumentsBeside`.
+ */
+export async function placeBridgeLetters(
+  transaction: EntityManager,
+  vendorId: string,
+  by: { readonly at: Date; readonly actorId: string | null },
+): Promise<void> {
+  const rows = await transaction.findBy(ReportRow, { vendorId });
+  const { attached } = bridgeLettersOf(rows.map(coveringDocumentOf));
+  const places = new Map(attached.map((letter) => [letter.id, letter]));
+  const labels = new Map(rows.map((row) => [row.id, row.fileName]));
+  for (const row of rows) await place(transaction, row, places.get(row.id) ?? null, labels, by);
+}
+
+async function place(
+  transaction: EntityManager,
+  row: ReportRow,
+  letter: AttachedLetter | null,
+  labels: ReadonlyMap<string, string>,
+  by: { readonly at: Date; readonly actorId: string | null },
+): Promise<void> {
+  const place =
+    letter === null
+      ? ALONE
+      : { followsId: letter.follows, countsFrom: letter.countsFrom, countsUntil: letter.countsUntil };
+  const keys = ['followsId', 'countsFrom', 'countsUntil'] as const;
+  if (keys.every((key) => row[key] === place[key])) return;
+  await transaction.update(ReportRow, { id: row.id }, place);
+  const told = (of: { readonly followsId: string | null; readonly countsUntil: string | null }) => ({
+    follows: of.followsId === null ? null : (labels.get(of.followsId) ?? null),
+    countsUntil: of.countsUntil,
+  });
+  await recordChange(transaction, {
+    ...by,
+    action: letter === null ? 'report.letterDetached' : 'report.letterAttached',
+    subject: { type: 'Report', id: row.id, label: row.fileName },
+    before: told(row),
+    after: told(place),
+  });
+}
