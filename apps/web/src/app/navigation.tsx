@@ -2,6 +2,7 @@ import { Stack, Tooltip } from '@mantine/core';
 import {
   type Icon,
   IconBuildingStore,
+  IconCalendarTime,
   IconChecklist,
   IconFileText,
   IconGauge,
@@ -24,6 +25,7 @@ const WORK: readonly Place[] = [
   { to: '/', label: 'Dashboard', icon: IconGauge },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore },
   { to: '/reports', label: 'Reports', icon: IconFileText },
+  { to: '/coverage', label: 'Coverage', icon: IconCalendarTime },
   { to: '/reviews', label: 'Reviews', icon: IconChecklist },
   { to: '/cuecs', label: 'CUECs', icon: IconUserCheck },
 ];

@@ -21,6 +21,7 @@ export const router = createBrowserRouter([
           { path: 'reviews', lazy: () => import('../pages/reviews/reviews-page') },
           { path: 'reviews/:reviewId', lazy: () => import('../pages/review/review-page'), handle: { full: true } },
           { path: 'cuecs', lazy: () => import('../pages/cuecs/cuecs-page') },
+          { path: 'coverage', lazy: () => import('../pages/coverage/coverage-page') },
           { path: 'accounts', lazy: () => import('../pages/accounts/accounts-page') },
           { path: 'audit', lazy: () => import('../pages/audit/audit-page') },
           { path: '*', element: <NotFoundPage /> },

@@ -194,6 +194,24 @@ export const ReportInFullDocument = graphql(`
       name
       tier
     }
+    bridges {
+      start
+      end
+      daysNotCounted
+      follows {
+        ...CoveringReport
+      }
+    }
+    unattachedLetter {
+      because
+    }
+    bridgeLetters {
+      start
+      end
+      letter {
+        ...CoveringReport
+      }
+    }
     openReview {
       id
     }

@@ -80,7 +80,7 @@ function tabsOf(report: ReportInFullFragment, facts: FactsInFullFragment): reado
     {
       key: 'summary',
       label: 'Summary',
-      content: <SummaryTab facts={facts} assessment={report.assessment ?? null} />,
+      content: <SummaryTab report={report} facts={facts} assessment={report.assessment ?? null} />,
     },
     {
       key: 'exceptions',

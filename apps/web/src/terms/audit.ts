@@ -16,6 +16,9 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'account.signedOut': () => 'Signed out',
   'cuec.ownerAssigned': () => 'Owner assigned',
   'cuec.ownerRemoved': () => 'Owner taken away',
+  'report.letterAttached': ({ follows }) =>
+    follows ? `Bridge letter put to ${textOf(follows)}` : 'Bridge letter put to its report',
+  'report.letterDetached': () => 'Bridge letter follows no report any more',
   'report.uploaded': () => 'Report uploaded',
   'report.readingStarted': () => 'Reading begun',
   'report.read': ({ cuecs }) =>

@@ -7,6 +7,9 @@ export const VendorDocument = graphql(`
       latestReport {
         ...ReportLine
       }
+      coverage {
+        ...CoverageInFull
+      }
       reports(first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {

@@ -16,6 +16,7 @@ import type { VendorQuery } from '../../gql/graphql';
 import { NotFoundPage } from '../not-found-page';
 import { EditVendor } from './edit-vendor';
 import { UploadReports } from './upload-reports';
+import { VendorCoverage } from './vendor-coverage';
 import { VendorDetails } from './vendor-details';
 import { VendorDocument } from './vendor-documents';
 
@@ -62,6 +63,7 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="lg">
             <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
+            <VendorCoverage coverage={vendor.coverage} />
             <Reports reports={vendor.reports} />
           </Stack>
         </Grid.Col>

@@ -1,4 +1,5 @@
 import type { ReportInFullFragment } from '../../gql/graphql';
+import { BridgeNote } from './bridge-note';
 import { Facts } from './facts';
 import { Findings } from './findings';
 import { FreshnessNote } from './freshness-note';
@@ -8,12 +9,13 @@ type Facts = NonNullable<ReportInFullFragment['facts']>;
 type Assessment = NonNullable<ReportInFullFragment['assessment']>;
 
 interface SummaryTabProps {
+  readonly report: ReportInFullFragment;
   readonly facts: Facts;
   readonly assessment: Assessment | null;
 }
 
 /** What a reviewer wants to know first: its age, what has to be weighed, and what the report says of itself. */
-export function SummaryTab({ facts, assessment }: SummaryTabProps) {
+export function SummaryTab({ report, facts, assessment }: SummaryTabProps) {
   return (
     <>
       {assessment && (
@@ -26,6 +28,7 @@ export function SummaryTab({ facts, assessment }: SummaryTabProps) {
           </Section>
         </>
       )}
+      <BridgeNote report={report} />
       <Section title="Facts">
         <Facts facts={facts} />
       </Section>

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import type { ReportFacts } from '@countersign/vocabulary';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { readReport } from '../api/harness/readings';
+import { createVendor } from '../api/harness/vendors';
+import { violationsOn } from './support/accessibility';
+import { type Portal, startPortal } from './support/portal';
+
+const over = (start: string, end: string): Partial<ReportFacts> => ({ period: fact({ start, end }) });
+const letter = (start: string, end: string): Partial<ReportFacts> => ({
+  ...over(start, end),
+  kind: fact('BRIDGE_LETTER'),
+  type: null,
+});
+
+describe('coverage', () => {
+  let portal: Portal;
+  let page: Page;
+  let letterId: string;
+
+  beforeAll(async () => {
+    portal = await startPortal({ today: '2026-03-02T10:00:00Z' });
+    const { api } = portal;
+    const quill = await createVendor(api.client, { name: 'Quillmark', tier: 'CRITICAL' });
+    await readReport(api, quill, over('2023-10-01', '2024-09-30'));
+    await readReport(api, quill, over('2024-11-01', '2025-10-31'));
+    letterId = await readReport(api, quill, letter('2025-11-01', '2026-02-28'));
+    const fern = await createVendor(api.client, { name: 'Fernhollow', tier: 'LOW' });
+    await readReport(api, fern, over('2023-07-01', '2024-06-30'));
+    await readReport(api, fern, letter('2025-01-01', '2025-03-31'));
+    await createVendor(api.client, { name: 'Greywater', tier: 'LOW' });
+    const pine = await createVendor(api.client, { name: 'Pinecrest', tier: 'HIGH' });
+    await readReport(api, pine, { type: fact('TYPE_1'), period: null, asOf: fact('2025-08-31') });
+    page = await portal.openSignedIn();
+  }, 90_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('of all vendors stands on one page, what lapsed first, then what lapses next', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Coverage', exact: true }).click();
+    await page.getByText('4 vendors').waitFor();
+    const rows = await page.locator('tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.trim().split(/\s/)[0])).toEqual(['Fernhollow', 'Pinecrest', 'Quillmark', 'Greywater']);
+    expect(rows[0]).toContain('The report has been stale since 1 Jul 2025');
+    expect(rows[0]).toContain('1 letter without a report');
+    expect(rows[2]).toContain('The report is stale from 1 Nov 2026');
+    expect(rows[2]).toContain('1 gap, 31 days');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Tier' }).click();
+    await page.getByRole('option', { name: 'Low' }).click();
+    await page.getByText('2 vendors').waitFor();
+  }, 60_000);
+
+  it('of one vendor is drawn, and told in words', async () => {
+    await page.goto('/coverage');
+    await page.getByRole('link', { name: 'Quillmark' }).click();
+    const region = page.getByRole('region', { name: 'Coverage' });
+    await region.getByText('Covered until 31 Jan 2026, 30 days ago').waitFor();
+    expect(await region.locator('[data-timeline]').count()).toBe(1);
+    const rows = await region.locator('tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.split('\t').slice(0, 3).join(' | '))).toEqual([
+      'Type 2 period | 1 Oct 2023 – 30 Sept 2024 | 366 days',
+      'Gap | 1 Oct 2024 – 31 Oct 2024 | 31 days',
+      'Type 2 period | 1 Nov 2024 – 31 Oct 2025 | 365 days',
+      'Bridge letter | 1 Nov 2025 – 31 Jan 2026 | 92 days',
+    ]);
+    expect(rows[3]).toContain('28 further days of it count for nothing');
+    expect(await violationsOn(page)).toEqual([]);
+  }, 60_000);
+
+  it('of a letter is told on its own page, and why another follows nothing on its vendor’s', async () => {
+    await page.goto(`/reports/${letterId}`);
+    await page.getByText('counts for 1 Nov 2025 – 31 Jan 2026', { exact: false }).waitFor();
+    await page.goto('/coverage');
+    await page.getByRole('link', { name: 'Fernhollow' }).click();
+    await page.getByText('a letter counts until 2024-09-30 at most', { exact: false }).waitFor();
+  }, 60_000);
+});
