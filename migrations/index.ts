@@ -4,6 +4,7 @@ import { Reviews1764000002000 } from './1764000002000-reviews';
 import { AuditLog1764000003000 } from './1764000003000-audit-log';
 import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
 import { Coverage1764100004000 } from './1764100004000-coverage';
+import { Corrections1764100004010 } from './1764100004010-corrections';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   AuditLog1764000003000,
   CuecRegister1764100002000,
   Coverage1764100004000,
+  Corrections1764100004010,
 ];

@@ -1,5 +1,6 @@
 export * from './assess';
 export * from './calendar';
+export * from './corrections';
 export * from './coverage';
 export * from './findings';
 export * from './freshness';

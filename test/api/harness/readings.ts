@@ -1,4 +1,3 @@
-import { assess, calendarDateOf } from '@countersign/assessment';
 import { beginReading, recordFailure, recordReading } from '@countersign/store';
 import type { ReportFacts } from '@countersign/vocabulary';
 import { reportFacts } from '../../../libs/vocabulary/src/testing/facts';
@@ -21,11 +20,9 @@ export async function readReport(
   const id = await uploaded(api.client, vendorId, await smallPdf());
   const facts = reportFacts(overrides);
   const at = api.clock.now();
-  const policy = { currentForMonths: 12, expiringWithinDays: api.configuration.expiringWithinDays };
-  const { staleOn } = assess(facts, calendarDateOf(at), policy);
   await api.store.transaction(async (transaction) => {
     await beginReading(transaction, rowIdOf(id), at);
-    await recordReading(transaction, rowIdOf(id), { facts, readerVersion: 'test', staleOn, at });
+    await recordReading(transaction, rowIdOf(id), { facts, readerVersion: 'test', at });
   });
   return id;
 }

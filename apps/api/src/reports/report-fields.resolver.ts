@@ -23,11 +23,14 @@ export class ReportFieldsResolver {
     return account && new Account(account);
   }
 
-  @ResolveField(() => ReportFacts, { nullable: true, description: 'What was read in it; null until it is READ.' })
+  @ResolveField(() => ReportFacts, {
+    nullable: true,
+    description: 'What was read in it, with what people put right; null until it is READ.',
+  })
   @Requires('report:read')
   async facts(@Context() context: RequestContext, @Parent() { row }: Report): Promise<ReportFacts | null> {
     const reading = row.readStatus === 'READ' ? await context.load.reading.load(row.id) : null;
-    return reading && ReportFacts.of(reading.facts, reading.readerVersion, reading.readAt);
+    return reading && ReportFacts.of(reading);
   }
 
   @ResolveField(() => Assessment, { nullable: true, description: 'What its facts mean today; null until it is READ.' })

@@ -1,4 +1,15 @@
-import { LATEST_REPORTS, type Listing, ReadingRow, ReportRow, type StoredFacts } from '@countersign/store';
+import { effectiveFacts } from '@countersign/assessment';
+import {
+  type FactCorrectionRow,
+  LATEST_REPORTS,
+  type Listing,
+  ReadingRow,
+  ReportRow,
+  type StoredFacts,
+  correctionOf,
+  standingCorrections,
+  withCorrections,
+} from '@countersign/store';
 import { type EntityManager, In } from 'typeorm';
 import { pagesByParent } from '../access/pages-by-parent';
 import { batched, rowsById } from '../access/rows-by-id';
@@ -9,6 +20,14 @@ const REPORTS_OF_VENDOR: Listing<ReportRow> = {
   sort: { by: 'row.uploadedAt', type: 'timestamptz', descending: true },
   parent: 'row.vendorId',
 };
+
+/** The facts of a report as they count, with what was read and what people put in its place. */
+export interface EffectiveReading extends ReadingRow {
+  /** As the reader left it. */
+  readonly read: StoredFacts;
+  /** The corrections that stand. */
+  readonly corrections: readonly FactCorrectionRow[];
+}
 
 /** The long lists in a report that no assessment needs. */
 const LONG_LISTS = ['controls', 'csocs', 'sections', 'warnings', 'subserviceOrganizations'] as const;
@@ -27,10 +46,19 @@ export const reportLoaders = (manager: EntityManager) => ({
     return (vendorId) => byVendor.get(vendorId) ?? null;
   }),
 
-  reading: batched<string, ReadingRow | null>(async (reportIds) => {
-    const rows = await manager.findBy(ReadingRow, { reportId: In([...reportIds]) });
+  /** What was read in a report, with what people put right. */
+  reading: batched<string, EffectiveReading | null>(async (reportIds) => {
+    const [rows, standing] = await Promise.all([
+      manager.findBy(ReadingRow, { reportId: In([...reportIds]) }),
+      standingCorrections(manager, reportIds),
+    ]);
     const byReport = new Map(rows.map((row) => [row.reportId, row]));
-    return (reportId) => byReport.get(reportId) ?? null;
+    return (reportId) => {
+      const row = byReport.get(reportId);
+      if (row === undefined) return null;
+      const corrections = standing.get(reportId) ?? [];
+      return { ...row, read: row.facts, corrections, facts: effectiveFacts(row.facts, corrections.map(correctionOf)) };
+    };
   }),
 
   /** The facts without the long lists: what an assessment looks at, and little enough for a page of reports. */
@@ -40,7 +68,8 @@ export const reportLoaders = (manager: EntityManager) => ({
       [reportIds, LONG_LISTS],
     );
     const empty = Object.fromEntries(LONG_LISTS.map((list) => [list, []]));
-    const byReport = new Map(rows.map(({ id, facts }) => [id, { ...facts, ...empty }]));
+    const read = new Map(rows.map(({ id, facts }) => [id, { ...facts, ...empty }]));
+    const byReport = await withCorrections(manager, read);
     return (reportId) => byReport.get(reportId) ?? null;
   }),
 });

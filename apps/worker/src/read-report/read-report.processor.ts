@@ -1,5 +1,4 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { assess, calendarDateOf } from '@countersign/assessment';
 import type { ReportFiles } from '@countersign/files';
 import { type JobOf, type Jobs, QUEUES, type WorkerTuning } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
@@ -78,9 +77,7 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
       this.log.info({ reportId, code: outcome.error.code }, 'the document was refused');
       return;
     }
-    const policy = { currentForMonths: 12, expiringWithinDays: this.configuration.expiringWithinDays };
-    const { staleOn } = assess(outcome, calendarDateOf(at), policy);
-    const reading = { facts: outcome, readerVersion: READER_VERSION, staleOn, at };
+    const reading = { facts: outcome, readerVersion: READER_VERSION, at };
     await this.store.transaction((transaction) => recordReading(transaction, reportId, reading));
     this.log.info({ reportId, pages: outcome.document.pages }, 'a report was read');
   }

@@ -1,9 +1,7 @@
 import { type JobQueue, QUEUES } from '@countersign/jobs';
-import { ReportRow, readingJobIdOf, recordFailure } from '@countersign/store';
-import { type DataSource, In } from 'typeorm';
+import { ReportRow, UNFINISHED_READINGS, readingJobIdOf, recordFailure } from '@countersign/store';
+import type { DataSource } from 'typeorm';
 import { READING_FAILED } from '../read-report/failures';
-
-const UNFINISHED = In(['QUEUED', 'READING']);
 
 /**
  * Sees to reports that wait to be read: a crash between the store and the queue leaves them without a job, a job that
@@ -11,7 +9,7 @@ const UNFINISHED = In(['QUEUED', 'READING']);
  * @returns how many were asked for again
  */
 export async function attendLostReadings(store: DataSource, queue: JobQueue<'read-report'>): Promise<number> {
-  const waiting = await store.manager.findBy(ReportRow, { readStatus: UNFINISHED });
+  const waiting = await store.manager.findBy(ReportRow, UNFINISHED_READINGS);
   let asked = 0;
   for (const report of waiting) asked += (await attend(store, queue, report)) ? 1 : 0;
   return asked;
@@ -24,7 +22,8 @@ async function attend(store: DataSource, queue: JobQueue<'read-report'>, report:
   const state = (await job?.getState()) ?? 'unknown';
   if (state !== 'unknown' && state !== 'completed' && state !== 'failed') return false;
   // A job ends after its outcome is stored: where the report still waits now, the job left none.
-  if (!(await store.manager.existsBy(ReportRow, { id, readingRequest, readStatus: UNFINISHED }))) return false;
+  const unfinished = UNFINISHED_READINGS.map((reading) => ({ id, readingRequest, ...reading }));
+  if (!(await store.manager.existsBy(ReportRow, unfinished))) return false;
   if (state === 'failed') {
     await store.transaction((transaction) => recordFailure(transaction, id, READING_FAILED, new Date()));
     return false;

@@ -2,6 +2,7 @@ import { AccountRow } from './account';
 import { AuditEventRow } from './audit-event';
 import { CuecRow } from './cuec';
 import { DecisionConditionRow } from './decision-condition';
+import { FactCorrectionRow } from './fact-correction';
 import { PasswordChoiceRow } from './password-choice';
 import { ReadingRow } from './reading';
 import { ReportRow } from './report';
@@ -15,6 +16,7 @@ export * from './account';
 export * from './audit-event';
 export * from './cuec';
 export * from './decision-condition';
+export * from './fact-correction';
 export * from './password-choice';
 export * from './reading';
 export * from './report';
@@ -29,6 +31,7 @@ export const ENTITIES = [
   AuditEventRow,
   CuecRow,
   DecisionConditionRow,
+  FactCorrectionRow,
   PasswordChoiceRow,
   ReadingRow,
   ReportRow,

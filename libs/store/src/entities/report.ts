@@ -5,6 +5,10 @@ export const READ_STATUSES = ['QUEUED', 'READING', 'READ', 'FAILED'] as const;
 /** Where the reading of a report stands. */
 export type ReadStatus = (typeof READ_STATUSES)[number];
 
+export const AGAIN_STATUSES = ['QUEUED', 'READING', 'FAILED'] as const;
+/** Where reading a report once more stands, while what was read before holds. */
+export type AgainStatus = (typeof AGAIN_STATUSES)[number];
+
 /** A report file that was uploaded for a vendor, and where its reading stands. */
 @Entity('reports')
 export class ReportRow {
@@ -28,6 +32,10 @@ export class ReportRow {
   @Column('timestamptz', { nullable: true }) failedAt: Date | null;
   /** Calendar date. */
   @Column('date', { nullable: true }) staleOn: string | null;
+  /** Null: nobody asked for another reading, or it is done. */
+  @Column('text', { nullable: true }) againStatus: AgainStatus | null;
+  /** Why the other reading failed. */
+  @Column('text', { nullable: true }) againMessage: string | null;
   /** What the document is, by its facts as they count now; null until it was read, or where that was not found. */
   @Column('text', { nullable: true }) kind: ReportKind | null;
   @Column('text', { nullable: true }) type: ReportType | null;

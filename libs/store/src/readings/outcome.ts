@@ -1,73 +1,66 @@
-import { randomUUID } from 'node:crypto';
-import { coveredTimeOf } from '@countersign/assessment';
 import type { Refusal, ReportFacts } from '@countersign/vocabulary';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { recordChange } from '../audit/record-change';
-import { CuecRow, ReadingRow, ReportRow } from '../entities';
+import { ReadingRow, ReportRow } from '../entities';
 import { storableJson } from '../storable-json';
-import { lockDocumentsBeside, placeBridgeLetters } from './bridge-letters';
-
-const UNFINISHED = In(['QUEUED', 'READING']);
+import { lockDocumentsBeside } from './bridge-letters';
+import { unfinishedReadingOf } from './progress';
+import { settleReport } from './settle-report';
+import { storeCuecs } from './store-cuecs';
 
 /** A report whose reading ends now; null where another process has ended it already. */
 const unfinished = (transaction: EntityManager, reportId: string) =>
   transaction.findOne(ReportRow, {
-    where: { id: reportId, readStatus: UNFINISHED },
+    where: unfinishedReadingOf(reportId),
     lock: { mode: 'pessimistic_write' },
   });
+
+/** Where the reading that ends now stood: the first one, or another one of what was read before. */
+const stoodAt = ({ againStatus, readStatus }: ReportRow) => (againStatus === null ? { readStatus } : { againStatus });
 
 export interface ReadingOutcome {
   readonly facts: ReportFacts;
   readonly readerVersion: string;
-  readonly staleOn: string | null;
   readonly at: Date;
 }
 
-/** Stores what was read: the facts, the CUECs in rows of their own, and that the report is read. False: not awaited. */
+/**
+ * Stores what was read: the facts, the CUECs in rows of their own, and that the report is read. What people corrected
+ * stands, whatever another reading has in its place. False: not awaited.
+ */
 export async function recordReading(
   transaction: EntityManager,
   reportId: string,
-  { facts, readerVersion, staleOn, at }: ReadingOutcome,
+  { facts, readerVersion, at }: ReadingOutcome,
 ): Promise<boolean> {
   await lockDocumentsBeside(transaction, reportId);
   const report = await unfinished(transaction, reportId);
   if (report === null) return false;
   const { cuecs, ...rest } = storableJson(facts);
   const attempt = report.readingAttempts;
-  await transaction.insert(ReadingRow, { reportId, facts: rest as never, readerVersion, attempt, readAt: at });
-  const rows = cuecs.map((cuec, position) => ({
-    id: randomUUID(),
-    reportId,
-    position,
-    controlId: cuec.id,
-    text: cuec.text,
-    criteria: [...cuec.criteria],
-    evidence: [...cuec.evidence],
-    ownerId: null,
-    version: 1,
-  }));
-  if (rows.length > 0) await transaction.insert(CuecRow, rows);
+  const before = await transaction.findOneBy(ReadingRow, { reportId });
+  const reading = { reportId, facts: rest as never, readerVersion, attempt, readAt: at };
+  await transaction.upsert(ReadingRow, reading, ['reportId']);
+  await storeCuecs(transaction, reportId, cuecs, at);
   const { pages } = facts.document;
-  const clear = { failureCode: null, failureMessage: null, failedAt: null };
-  const { kind, type, from: coversFrom, to: coversTo } = coveredTimeOf(facts);
-  await transaction.update(
-    ReportRow,
-    { id: reportId },
-    { readStatus: 'READ', pagesRead: pages, pages, staleOn, kind, type, coversFrom, coversTo, ...clear },
-  );
+  const clear = { failureCode: null, failureMessage: null, failedAt: null, againStatus: null, againMessage: null };
+  await transaction.update(ReportRow, { id: reportId }, { readStatus: 'READ', pagesRead: pages, pages, ...clear });
+  const staleOn = await settleReport(transaction, report, { at, actorId: null });
   await recordChange(transaction, {
     at,
     actorId: null,
-    action: 'report.read',
+    action: before === null ? 'report.read' : 'report.readAgain',
     subject: { type: 'Report', id: reportId, label: report.fileName },
-    before: { readStatus: report.readStatus },
+    before: before === null ? stoodAt(report) : { ...stoodAt(report), readerVersion: before.readerVersion },
     after: { readStatus: 'READ', readerVersion, attempt, cuecs: cuecs.length, staleOn },
   });
-  await placeBridgeLetters(transaction, report.vendorId, { at, actorId: null });
   return true;
 }
 
-/** Stores why a report could not be read. The file stays, so that it can be tried again. False: not awaited. */
+/**
+ * Stores why a report could not be read. The file stays, so that it can be tried again; what was read before holds.
+ * False: not awaited.
+ */
 export async function recordFailure(
   transaction: EntityManager,
   reportId: string,
@@ -77,18 +70,18 @@ export async function recordFailure(
   const report = await unfinished(transaction, reportId);
   if (report === null) return false;
   const { code: failureCode, message: failureMessage } = failure;
-  await transaction.update(
-    ReportRow,
-    { id: reportId },
-    { readStatus: 'FAILED', failureCode, failureMessage, failedAt: at },
-  );
+  const failed =
+    report.againStatus === null
+      ? { readStatus: 'FAILED' as const, failureCode, failureMessage, failedAt: at }
+      : { againStatus: 'FAILED' as const, againMessage: failureMessage };
+  await transaction.update(ReportRow, { id: reportId }, failed);
   await recordChange(transaction, {
     at,
     actorId: null,
     action: 'report.readingFailed',
     subject: { type: 'Report', id: reportId, label: report.fileName },
-    before: { readStatus: report.readStatus },
-    after: { readStatus: 'FAILED', failureCode, attempt: report.readingAttempts },
+    before: stoodAt(report),
+    after: { ...stoodAt({ ...report, ...failed }), failureCode, attempt: report.readingAttempts },
   });
   return true;
 }

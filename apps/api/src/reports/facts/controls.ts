@@ -5,6 +5,8 @@ import { SubserviceMethod, TestOutcome } from '../terms';
 
 @ObjectType({ description: 'An organization whose services the vendor uses to provide its own.' })
 export class SubserviceOrganization implements vocabulary.SubserviceOrganization {
+  @Field({ description: 'Names it in this report, for correcting it; holds as long as its words do.' })
+  readonly key: string;
   @Field({ description: 'Its name.' }) readonly name: string;
   @Field(() => String, { nullable: true, description: 'What it does for the vendor.' }) readonly services:
     | string
@@ -18,6 +20,8 @@ export class SubserviceOrganization implements vocabulary.SubserviceOrganization
   description: 'A complementary subservice organization control: what the vendor expects of those it uses.',
 })
 export class Csoc implements vocabulary.ComplementaryControl {
+  @Field({ description: 'Names it in this report, for correcting it; holds as long as its words do.' })
+  readonly key: string;
   @Field(() => String, { nullable: true, name: 'controlId', description: 'The identifier as printed.' })
   readonly id: string | null;
   @Field({ description: 'The whole control.' }) readonly text: string;
@@ -50,6 +54,8 @@ export class Control implements vocabulary.Control {
 
 @ObjectType({ description: 'A deviation that the auditor reports.' })
 export class ReportedException implements vocabulary.ReportedException {
+  @Field({ description: 'Names it in this report, for correcting it; holds as long as its words do.' })
+  readonly key: string;
   @Field(() => String, { nullable: true, description: 'The identifier of the control, as printed.' })
   readonly controlId: string | null;
   @Field(() => [String], { description: 'The criteria of the control, such as CC6.1.' })

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { StoredFacts } from '@countersign/store';
+import { FACT_LISTS, itemsOf } from '@countersign/assessment';
+import { correctionOf } from '@countersign/store';
 import type * as vocabulary from '@countersign/vocabulary';
 import { Evidence } from '../evidence';
+import type { EffectiveReading } from '../report.loader';
 import { SectionKind, TextSource } from '../terms';
 import { Control, Csoc, ReportedException, SubserviceOrganization } from './controls';
 import {
@@ -38,7 +40,10 @@ export class ReadingWarning implements vocabulary.ReadingWarning {
 
 const NOT_FOUND = 'Null: not found.';
 
-@ObjectType({ description: 'What was read in a report. What the report does not say is null or empty, never guessed.' })
+@ObjectType({
+  description:
+    'What a report says: as it was read, and as people corrected it. What it does not say is null or empty, never guessed.',
+})
 export class ReportFacts {
   @Field(() => DocumentIdentity, { description: 'The document.' }) readonly document: DocumentIdentity;
   @Field(() => ReportKindFact, { nullable: true, description: `What it is. ${NOT_FOUND}` }) readonly kind: unknown;
@@ -73,7 +78,12 @@ export class ReportFacts {
   @Field({ description: 'The version of the reader.' }) readonly readerVersion: string;
   @Field(() => Date, { description: 'When it was read.' }) readonly readAt: Date;
 
-  static of(facts: StoredFacts, readerVersion: string, readAt: Date): ReportFacts {
-    return Object.assign(new ReportFacts(), facts, { readerVersion, readAt });
+  static of({ facts, read, corrections, readerVersion, readAt }: EffectiveReading): ReportFacts {
+    const standing = corrections.map(correctionOf);
+    const lists = FACT_LISTS.map((list) => [
+      list,
+      itemsOf(read, standing, list).map(({ key, item }) => ({ ...item, key })),
+    ]);
+    return Object.assign(new ReportFacts(), facts, Object.fromEntries(lists), { readerVersion, readAt });
   }
 }

@@ -9,7 +9,7 @@ import { Confidence, Opinion, ReportKind, ReportType, TrustServicesCategory } fr
 function factTypeOf<Value>(name: string, what: string, type: ReturnTypeFunc): Type<vocabulary.Fact<Value>> {
   @ObjectType(name, { description: `${what}, as the document states it.` })
   class FactType implements vocabulary.Fact<Value> {
-    @Field(type, { description: 'What was read.' }) readonly value: Value;
+    @Field(type, { description: 'What was read, or what a person put in its place.' }) readonly value: Value;
     @Field(() => Confidence, { description: 'How sure the reading is.' }) readonly confidence: vocabulary.Confidence;
     @Field(() => [Evidence], { description: 'Where it stands.' }) readonly evidence: readonly vocabulary.Evidence[];
   }
@@ -48,7 +48,8 @@ export const CategoryFact = factTypeOf<vocabulary.TrustServicesCategory>(
 
 @ObjectType({ description: 'The opinion, as the document states it.' })
 export class OpinionFact implements vocabulary.OpinionFact {
-  @Field(() => Opinion, { description: 'What was read.' }) readonly value: vocabulary.Opinion;
+  @Field(() => Opinion, { description: 'What was read, or what a person put in its place.' })
+  readonly value: vocabulary.Opinion;
   @Field(() => Confidence, { description: 'How sure the reading is.' }) readonly confidence: vocabulary.Confidence;
   @Field(() => [Evidence], { description: 'Where it stands.' }) readonly evidence: readonly vocabulary.Evidence[];
   @Field(() => String, { nullable: true, description: 'The basis paragraph, where the opinion is not unqualified.' })
