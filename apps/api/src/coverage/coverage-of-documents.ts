@@ -1,0 +1,33 @@
+import { type Lapse as Lapsed, coverageOf, nextLapseOf } from '@countersign/assessment';
+import { type ReportRow, coveringDocumentOf } from '@countersign/store';
+import { Report } from '../reports/report';
+import type { Coverage } from './coverage';
+
+/** The coverage of one vendor's documents, with the reports in it. */
+export function coverageOfRows(rows: readonly ReportRow[], today: string): Coverage {
+  const reports = new Map(rows.map((row) => [row.id, new Report(row)]));
+  const report = (id: string): Report => reports.get(id)!;
+  const lapseOf = ({ id, ...lapse }: Lapsed) => ({ ...lapse, report: report(id) });
+  const covered = coverageOf(rows.map(coveringDocumentOf), today);
+  const next = nextLapseOf(covered.lapses, today);
+  const { coveredUntil, daysUncovered } = covered;
+  return {
+    today,
+    coveredUntil,
+    daysUncovered,
+    periods: covered.periods.map(({ id, ...period }) => ({ ...period, report: report(id) })),
+    points: covered.points.map(({ id, on }) => ({ on, report: report(id) })),
+    gaps: covered.gaps.map((gap) => ({ ...gap, after: report(gap.after), before: report(gap.before) })),
+    overlaps: covered.overlaps.map((each) => ({ ...each, earlier: report(each.earlier), later: report(each.later) })),
+    bridgeLetters: covered.letters.map(({ id, follows, countsFrom, countsUntil, daysNotCounted }) => ({
+      start: countsFrom,
+      end: countsUntil,
+      daysNotCounted,
+      letter: report(id),
+      follows: report(follows),
+    })),
+    unattachedLetters: covered.unattached.map(({ id, because }) => ({ because, letter: report(id) })),
+    lapses: covered.lapses.map(lapseOf),
+    nextLapse: next && lapseOf(next),
+  };
+}

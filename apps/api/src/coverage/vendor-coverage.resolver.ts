@@ -1,0 +1,16 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type RequestContext, todayOf } from '../access/request-context';
+import { Requires } from '../access/requires';
+import { Vendor } from '../vendors/vendor';
+import { Coverage } from './coverage';
+import { coverageOfRows } from './coverage-of-documents';
+
+/** What coverage adds to a vendor. */
+@Resolver(() => Vendor)
+export class VendorCoverageResolver {
+  @ResolveField(() => Coverage, { description: 'The time that its reports and bridge letters cover.' })
+  @Requires('report:read')
+  async coverage(@Context() context: RequestContext, @Parent() { row }: Vendor): Promise<Coverage> {
+    return coverageOfRows(await context.load.documentsOfVendor.load(row.id), todayOf(context));
+  }
+}
