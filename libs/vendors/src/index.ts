@@ -1,0 +1,3 @@
+export * from './match-vendor';
+export * from './organization-name';
+export * from './terms';
