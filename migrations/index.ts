@@ -3,6 +3,7 @@ import { VendorsAndReports1764000001000 } from './1764000001000-vendors-and-repo
 import { Reviews1764000002000 } from './1764000002000-reviews';
 import { AuditLog1764000003000 } from './1764000003000-audit-log';
 import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
+import { VendorDetails1764100003000 } from './1764100003000-vendor-details';
 import { Coverage1764100004000 } from './1764100004000-coverage';
 import { Corrections1764100004010 } from './1764100004010-corrections';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   Reviews1764000002000,
   AuditLog1764000003000,
   CuecRegister1764100002000,
+  VendorDetails1764100003000,
   Coverage1764100004000,
   Corrections1764100004010,
 ];

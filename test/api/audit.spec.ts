@@ -27,7 +27,11 @@ const rowIdOf = (globalId: string) => Buffer.from(globalId, 'base64url').toStrin
 const SCENES: Record<string, Scene> = {
   async createVendor(_api, as) {
     await as.mutate('createVendor', { name: 'Quillmark', tier: 'LOW', purpose: 'Signs.' }, '');
-    const after = { name: 'Quillmark', tier: 'LOW', purpose: 'Signs.', website: null, businessOwner: null };
+    const after = {
+      ...{ name: 'Quillmark', tier: 'LOW', purpose: 'Signs.', website: null, businessOwner: null },
+      ...{ legalName: null, aliases: [], systems: [], dataHandled: [], dataNote: null, contacts: [] },
+      ...{ renewalOn: null, status: 'ACTIVE' },
+    };
     return { action: 'vendor.created', subjectType: 'Vendor', subjectLabel: 'Quillmark', before: null, after };
   },
   async updateVendor(api, as) {

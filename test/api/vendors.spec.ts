@@ -1,4 +1,6 @@
 import { type TestApi, startTestApi } from './harness/api';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { readReport } from './harness/readings';
 import { createVendor } from './harness/vendors';
 
 const VENDOR = 'vendor { id name website tier businessOwner purpose version }';
@@ -35,6 +37,53 @@ describe('vendors', () => {
       vendor: { name: 'Lumen Vault', reports: { totalCount: 0 }, latestReport: null },
       node: { __typename: 'Vendor', id: vendor.id },
     });
+  });
+
+  it('knows a vendor by its names, what is used of it, what it handles, and whom to write to', async () => {
+    const details = `legalName aliases systems dataHandled dataNote contacts { name email role } renewalOn status`;
+    const input = {
+      legalName: 'Tessellate Data Holdings, Inc.',
+      aliases: ['Tessera', ' Tessera ', ''],
+      systems: ['Archive'],
+      dataHandled: ['SOURCE_CODE', 'CUSTOMER_DATA'],
+      dataNote: 'In the EU alone.',
+      contacts: [{ name: 'Ines Prado', email: 'ines@tessellate.example', role: 'Security' }],
+      renewalOn: '2026-12-31',
+      status: 'PROSPECTIVE',
+    };
+    const id = await createVendor(api.client, { name: 'Tessellate', ...input });
+    const known = async () =>
+      (await api.client.get(`query ($id: ID!) { vendor(id: $id) { ${details} } }`, { id })).vendor;
+    const stored = { ...input, aliases: ['Tessera'], dataHandled: ['CUSTOMER_DATA', 'SOURCE_CODE'] };
+    expect(await known()).toEqual(stored);
+    await update({ id, version: 1, aliases: null, status: 'ACTIVE' });
+    expect(await known()).toEqual({ ...stored, aliases: [], status: 'ACTIVE' });
+    const wrong = await update({ id, version: 2, contacts: [{ name: 'Ines', email: 'ines at tessellate' }] });
+    expect(wrong.fields).toEqual([{ path: ['contacts', '0', 'email'], message: expect.stringContaining('e-mail') }]);
+    const found = await api.client.get(
+      '{ vendors(filter: { search: "holdings archive", status: ACTIVE }) { nodes { name } } }',
+    );
+    expect(found.vendors.nodes).toEqual([{ name: 'Tessellate' }]);
+  });
+
+  it('flags a report of another service organization, until its name is entered', async () => {
+    const id = await createVendor(api.client, { name: 'Inkwell', systems: ['Signing'] });
+    const report = await readReport(api, id, { serviceOrganization: fact('Fernhollow Ltd.') });
+    const codes = async () =>
+      (
+        await api.client.get('query ($id: ID!) { report(id: $id) { assessment { findings { code } } } }', {
+          id: report,
+        })
+      ).report.assessment.findings.map(({ code }: { code: string }) => code);
+    expect(await codes()).toContain('SERVICE_ORGANIZATION_MISMATCH');
+    await update({ id, version: 1, aliases: ['Fernhollow'], systems: ['Archive'] });
+    expect(await codes()).not.toContain('SERVICE_ORGANIZATION_MISMATCH');
+    expect(await codes()).toContain('SYSTEM_MISMATCH');
+  });
+
+  it('is kept well-formed by the database as well', async () => {
+    for (const change of [`aliases = '{""}'`, `contacts = '[{"name": "A", "email": "none"}]'`, `status = 'GONE'`])
+      await expect(api.store.query(`UPDATE vendors SET ${change}`)).rejects.toThrow('violates check constraint');
   });
 
   it('says of every wrong value what to put there', async () => {

@@ -26,7 +26,7 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('link', { name: 'Vendors', exact: true }).click();
     await page.getByRole('button', { name: 'New vendor' }).click();
     const form = page.getByRole('dialog', { name: 'New vendor' });
-    await form.getByRole('textbox', { name: 'Name' }).fill('Meridian Loop');
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Meridian Loop');
     await form.getByRole('textbox', { name: 'Website' }).fill('meridianloop.example');
     await form.getByRole('radio', { name: 'Critical' }).check();
     await form.getByRole('textbox', { name: 'Business owner' }).fill('Priya Anand');

@@ -18,6 +18,8 @@ export const FINDING_CODES = [
   'PERIOD_UNDER_3_MONTHS',
   'SECURITY_NOT_IN_SCOPE',
   'CATEGORIES_NOT_FOUND',
+  'SERVICE_ORGANIZATION_MISMATCH',
+  'SYSTEM_MISMATCH',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

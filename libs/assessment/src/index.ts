@@ -4,3 +4,4 @@ export * from './corrections';
 export * from './coverage';
 export * from './findings';
 export * from './freshness';
+export * from './vendor-findings';

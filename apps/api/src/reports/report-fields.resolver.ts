@@ -1,3 +1,4 @@
+import { vendorFindings } from '@countersign/assessment';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Account } from '../accounts/account';
 import { type RequestContext, todayOf } from '../access/request-context';
@@ -37,6 +38,9 @@ export class ReportFieldsResolver {
   @Requires('report:read')
   async assessment(@Context() context: RequestContext, @Parent() { row }: Report): Promise<Assessment | null> {
     const facts = row.readStatus === 'READ' ? await context.load.assessedFacts.load(row.id) : null;
-    return facts && assessStored(facts, todayOf(context), context.expiringWithinDays);
+    if (facts === null) return null;
+    const assessed = assessStored(facts, todayOf(context), context.expiringWithinDays);
+    const vendor = await context.load.vendor.load(row.vendorId);
+    return { ...assessed, findings: [...assessed.findings, ...vendorFindings(facts, vendor!)] };
   }
 }

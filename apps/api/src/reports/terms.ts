@@ -38,6 +38,8 @@ const FINDINGS: Readonly<Record<Code, string>> = {
   PERIOD_UNDER_3_MONTHS: 'The period under examination is shorter than three months.',
   SECURITY_NOT_IN_SCOPE: 'Security is not among the categories in scope.',
   CATEGORIES_NOT_FOUND: 'The categories in scope were not found.',
+  SERVICE_ORGANIZATION_MISMATCH: 'The service organization is none of the names of the vendor.',
+  SYSTEM_MISMATCH: 'The system is none of those that we use of the vendor.',
 };
 export const FindingCode = enumOf<Code>(
   'FindingCode',

@@ -8,9 +8,16 @@ const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort
     by: `CASE row.tier WHEN 'LOW' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'HIGH' THEN 2 ELSE 3 END`,
     type: 'integer',
   },
+  RENEWAL_ON: { by: `COALESCE(row.renewalOn, 'infinity'::date)`, type: 'date' },
   CREATED_AT: { by: 'row.createdAt', type: 'timestamptz' },
   LAPSES_NEXT: { by: NEXT_LAPSE, type: 'date' },
 };
+
+/** What a search looks through. */
+const SEARCHED = [
+  ...['name', 'legalName', 'website', 'businessOwner', 'purpose'].map((column) => `row.${column}`),
+  ...['aliases', 'systems'].map((column) => `array_to_string(row.${column}, ' ')`),
+].join(', ');
 
 /** In a search every character means itself. */
 const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
@@ -27,6 +34,7 @@ export function vendorListing(
     query(manager) {
       const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE').setParameter('today', today);
       if (filter?.tier != null) query.andWhere('row.tier = :tier', { tier: filter.tier });
+      if (filter?.status != null) query.andWhere('row.status = :status', { status: filter.status });
       const words = (filter?.search ?? '')
         .slice(0, 200)
         .replaceAll('\0', '')
@@ -35,7 +43,7 @@ export function vendorListing(
         .filter(Boolean)
         .slice(0, 10);
       words.forEach((word, place) =>
-        query.andWhere(`concat_ws(' ', row.name, row.website, row.businessOwner, row.purpose) ILIKE :word${place}`, {
+        query.andWhere(`concat_ws(' ', ${SEARCHED}) ILIKE :word${place}`, {
           [`word${place}`]: `%${escaped(word)}%`,
         }),
       );

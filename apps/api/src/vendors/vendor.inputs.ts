@@ -1,10 +1,39 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { VendorTier as Tier } from '@countersign/store';
+import type { DataKind as Kind, VendorStatus as Status } from '@countersign/vendors';
+import { CalendarDate } from '../graphql/calendar-date';
 import { SortDirection, enumOf } from '../graphql/enum-of';
-import { VendorTier } from './vendor';
+import { DataKind, VendorStatus, VendorTier } from './vendor';
+
+@InputType({ description: 'Somebody at a vendor.' })
+export class VendorContactInput {
+  @Field({ description: 'What the person is called.' }) readonly name: string;
+  @Field({ description: 'Where e-mail reaches the person.' }) readonly email: string;
+  @Field(() => String, { nullable: true, description: 'What the person does there.' }) readonly role?: string | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class VendorDetailsInput {
+  @Field(() => String, { nullable: true, description: 'Its name in contracts and reports, where that is another.' })
+  readonly legalName?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Other names that its reports may bear.' })
+  readonly aliases?: readonly string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Which of its systems or products are used.' })
+  readonly systems?: readonly string[] | null;
+  @Field(() => [DataKind], { nullable: true, description: 'What kinds of data it handles for us.' })
+  readonly dataHandled?: readonly Kind[] | null;
+  @Field(() => String, { nullable: true, description: 'More on the data that it handles.' })
+  readonly dataNote?: string | null;
+  @Field(() => [VendorContactInput], { nullable: true, description: 'Whom to write to there; all of them.' })
+  readonly contacts?: readonly VendorContactInput[] | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'When the contract renews.' })
+  readonly renewalOn?: string | null;
+  @Field(() => VendorStatus, { nullable: true, description: 'Where we stand with it; ACTIVE when nothing is said.' })
+  readonly status?: Status | null;
+}
 
 @InputType({ description: 'A new vendor.' })
-export class CreateVendorInput {
+export class CreateVendorInput extends VendorDetailsInput {
   @Field({ description: 'What the vendor is called; unique, whatever the case.' }) readonly name: string;
   @Field(() => String, { nullable: true, description: 'Its web address, beginning with http:// or https://.' })
   readonly website?: string | null;
@@ -15,7 +44,7 @@ export class CreateVendorInput {
 }
 
 @InputType({ description: 'A change of a vendor. What is left out stays; null removes.' })
-export class UpdateVendorInput {
+export class UpdateVendorInput extends VendorDetailsInput {
   @Field(() => ID, { description: 'The vendor.' }) readonly id: string;
   @Field(() => Int, { description: 'The version that the change was made from.' }) readonly version: number;
   @Field(() => String, { nullable: true, description: 'A new name; unique, whatever the case.' })
@@ -30,15 +59,21 @@ export class UpdateVendorInput {
 
 @InputType({ description: 'Which vendors to list.' })
 export class VendorFilter {
-  @Field(() => String, { nullable: true, description: 'Words in the name, the web address, the owner or the purpose.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words in the names, the systems, the web address, the owner or the purpose.',
+  })
   readonly search?: string | null;
   @Field(() => VendorTier, { nullable: true, description: 'Only vendors of this tier.' }) readonly tier?: Tier | null;
+  @Field(() => VendorStatus, { nullable: true, description: 'Only vendors with which we stand so.' })
+  readonly status?: Status | null;
 }
 
 export const VendorOrderField = enumOf('VendorOrderField', 'What vendors are ordered by.', {
   NAME: 'The name, whatever the case.',
   TIER: 'How much depends on them: LOW is the smallest.',
   CREATED_AT: 'When they were entered.',
+  RENEWAL_ON: 'When the contract renews; unknown ones come last.',
   LAPSES_NEXT:
     'The next day on which their report or bridge letter lapses, or the day on which it lapsed; those without come last.',
 });

@@ -1,8 +1,10 @@
 import { Button, Group, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
-import type { VendorTier } from '../gql/graphql';
+import type { DataKind, VendorStatus, VendorTier } from '../gql/graphql';
 import { TIER, TIER_MEANING, choicesOf } from '../terms/labels';
 import { Problem } from './failure-note';
+import { VendorContactFields } from './vendor-contact-fields';
+import { VendorDetailFields } from './vendor-detail-fields';
 
 export interface VendorValues {
   readonly name: string;
@@ -10,15 +12,50 @@ export interface VendorValues {
   readonly tier: VendorTier;
   readonly businessOwner: string;
   readonly purpose: string;
+  readonly legalName: string;
+  readonly aliases: string[];
+  readonly systems: string[];
+  readonly dataHandled: DataKind[];
+  readonly dataNote: string;
+  readonly contacts: { readonly name: string; readonly email: string; readonly role: string }[];
+  /** Empty: not known. */
+  readonly renewalOn: string;
+  readonly status: VendorStatus;
 }
 
+export const NEW_VENDOR: VendorValues = {
+  name: '',
+  website: '',
+  tier: 'MEDIUM',
+  businessOwner: '',
+  purpose: '',
+  legalName: '',
+  aliases: [],
+  systems: [],
+  dataHandled: [],
+  dataNote: '',
+  contacts: [],
+  renewalOn: '',
+  status: 'ACTIVE',
+};
+
+const orNull = (text: string) => text.trim() || null;
+
 /** What the API takes: nothing where nothing was said. */
-export const inputOf = ({ name, website, tier, businessOwner, purpose }: VendorValues) => ({
-  name,
-  tier,
-  website: website.trim() || null,
-  businessOwner: businessOwner.trim() || null,
-  purpose: purpose.trim() || null,
+export const inputOf = (values: VendorValues) => ({
+  name: values.name,
+  tier: values.tier,
+  status: values.status,
+  website: orNull(values.website),
+  businessOwner: orNull(values.businessOwner),
+  purpose: orNull(values.purpose),
+  legalName: orNull(values.legalName),
+  aliases: values.aliases,
+  systems: values.systems,
+  dataHandled: values.dataHandled,
+  dataNote: orNull(values.dataNote),
+  contacts: values.contacts.map(({ name, email, role }) => ({ name, email, role: orNull(role) })),
+  renewalOn: values.renewalOn || null,
 });
 
 interface VendorFormProps {
@@ -57,7 +94,9 @@ export function VendorForm({ initial, submitLabel, isUnderway, problem, onSubmit
           description="Who answers for its use in the business."
           {...form.getInputProps('businessOwner')}
         />
+        <VendorDetailFields form={form} />
         <Textarea label="What it does for us" autosize minRows={2} maxRows={8} {...form.getInputProps('purpose')} />
+        <VendorContactFields form={form} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
             Cancel

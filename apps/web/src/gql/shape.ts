@@ -70,6 +70,7 @@ export const KEYLESS = [
   "UnattachedLetter",
   "UpdateVendorPayload",
   "VendorConnection",
+  "VendorContact",
   "VendorEdge",
   "VendorNameTaken",
   "VendorVersionConflict"

@@ -40,6 +40,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   tier: 'tier',
   businessOwner: 'business owner',
   purpose: 'purpose',
+  legalName: 'legal name',
+  aliases: 'other names',
+  systems: 'systems',
+  dataHandled: 'data handled',
+  dataNote: 'more on the data',
+  contacts: 'contacts',
+  renewalOn: 'renewal date',
+  status: 'status',
 };
 
 function changedIn(after: Values): string {

@@ -1,4 +1,6 @@
 import type {
+  DataKind,
+  VendorStatus,
   Decision,
   FindingSeverity,
   Freshness,
@@ -64,6 +66,22 @@ export const TIER_MEANING: Labels<VendorTier> = {
   HIGH: 'A failure does serious harm.',
   MEDIUM: 'A failure is a nuisance that can be lived with for a while.',
   LOW: 'A failure is hardly noticed.',
+};
+export const VENDOR_STATUS: Labels<VendorStatus> = {
+  PROSPECTIVE: 'Prospective',
+  ACTIVE: 'Active',
+  OFFBOARDED: 'Offboarded',
+};
+export const DATA_KIND: Labels<DataKind> = {
+  CUSTOMER_DATA: 'Customer data',
+  PERSONAL_DATA: 'Personal data',
+  HEALTH_DATA: 'Health data',
+  PAYMENT_DATA: 'Payment data',
+  EMPLOYEE_DATA: 'Employee data',
+  CREDENTIALS: 'Credentials',
+  SOURCE_CODE: 'Source code',
+  FINANCIAL_DATA: 'Financial data',
+  PUBLIC_DATA_ONLY: 'Public data only',
 };
 export const DECISION: Labels<Decision> = {
   APPROVED: 'Approved',

@@ -12,17 +12,27 @@ interface EditVendorProps {
   readonly onClose: () => void;
 }
 
-const valuesOf = ({ name, website, tier, businessOwner, purpose }: VendorDetailsFragment): VendorValues => ({
-  name,
-  tier,
-  website: website ?? '',
-  businessOwner: businessOwner ?? '',
-  purpose: purpose ?? '',
+const valuesOf = (vendor: VendorDetailsFragment): VendorValues => ({
+  name: vendor.name,
+  tier: vendor.tier,
+  status: vendor.status,
+  website: vendor.website ?? '',
+  businessOwner: vendor.businessOwner ?? '',
+  purpose: vendor.purpose ?? '',
+  legalName: vendor.legalName ?? '',
+  aliases: [...vendor.aliases],
+  systems: [...vendor.systems],
+  dataHandled: [...vendor.dataHandled],
+  dataNote: vendor.dataNote ?? '',
+  contacts: vendor.contacts.map(({ name, email, role }) => ({ name, email, role: role ?? '' })),
+  renewalOn: vendor.renewalOn ?? '',
 });
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What the person changed, which a change of somebody else is not to take away. */
 const changedIn = (values: VendorValues, before: VendorValues): Partial<VendorValues> =>
-  Object.fromEntries(Object.entries(values).filter(([key, value]) => before[key as keyof VendorValues] !== value));
+  Object.fromEntries(Object.entries(values).filter(([key, value]) => !same(before[key as keyof VendorValues], value)));
 
 export function EditVendor({ vendor, onClose }: EditVendorProps) {
   // The version that the person looked at: a change of somebody else in the meantime is not to be lost.

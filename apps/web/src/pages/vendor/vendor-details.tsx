@@ -5,8 +5,8 @@ import { Surface } from '../../components/surface';
 import { FreshnessBadge } from '../../components/term-badges';
 import type { VendorQuery } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
-import { momentOf } from '../../terms/dates';
-import { TIER, TIER_MEANING } from '../../terms/labels';
+import { dayOf, momentOf } from '../../terms/dates';
+import { DATA_KIND, TIER, TIER_MEANING, VENDOR_STATUS } from '../../terms/labels';
 import { titleOf } from '../../terms/report-title';
 import classes from './vendor.module.css';
 
@@ -14,10 +14,27 @@ type Vendor = NonNullable<VendorQuery['vendor']>;
 
 export function VendorDetails({ vendor }: { readonly vendor: Vendor }) {
   const { website, tier, businessOwner, purpose, updatedAt, latestReport, cuecsWithoutOwner, id } = vendor;
+  const { legalName, aliases, systems, dataHandled, dataNote, contacts, renewalOn, status } = vendor;
   return (
     <Surface title="Details">
       <dl className={classes.details}>
         <Detail label="What it does for us">{purpose && <span className={classes.prose}>{purpose}</span>}</Detail>
+        <Detail label="Status">{VENDOR_STATUS[status]}</Detail>
+        <Detail label="Legal name">{legalName}</Detail>
+        {aliases.length > 0 && <Detail label="Other names">{aliases.join(', ')}</Detail>}
+        <Detail label="Systems that we use">{systems.join(', ')}</Detail>
+        <Detail label="Data handled">
+          {(dataHandled.length > 0 || dataNote) && (
+            <>
+              {dataHandled.map((kind) => DATA_KIND[kind]).join(', ')}
+              <Text size="xs" c="dimmed" className={classes.prose}>
+                {dataNote}
+              </Text>
+            </>
+          )}
+        </Detail>
+        <Detail label="Contacts">{contacts.length > 0 && <Contacts contacts={contacts} />}</Detail>
+        <Detail label="Renewal">{renewalOn && dayOf(renewalOn)}</Detail>
         <Detail label="Business owner">{businessOwner}</Detail>
         <Detail label="Website">
           {website && (
@@ -46,6 +63,19 @@ export function VendorDetails({ vendor }: { readonly vendor: Vendor }) {
       </dl>
     </Surface>
   );
+}
+
+function Contacts({ contacts }: { readonly contacts: Vendor['contacts'] }) {
+  return contacts.map(({ name, email, role }) => (
+    <Text key={email} size="sm">
+      {name}
+      {role && `, ${role}`}
+      <br />
+      <Anchor href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`} size="xs">
+        {email}
+      </Anchor>
+    </Text>
+  ));
 }
 
 function Latest({ report }: { readonly report: NonNullable<Vendor['latestReport']> }) {

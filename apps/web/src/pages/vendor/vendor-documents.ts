@@ -32,6 +32,18 @@ export const VendorDocument = graphql(`
     tier
     businessOwner
     purpose
+    legalName
+    aliases
+    systems
+    dataHandled
+    dataNote
+    contacts {
+      name
+      email
+      role
+    }
+    renewalOn
+    status
     cuecsWithoutOwner
     createdAt
     updatedAt

@@ -11,8 +11,10 @@ import { Pager, pageRequestIn } from '../../components/pager';
 import { ReportTable } from '../../components/report-table';
 import { Surface } from '../../components/surface';
 import { TierBadge } from '../../components/term-badges';
+import { ToneBadge } from '../../components/tone-badge';
 import { useReportsChanged } from '../../components/use-reports-changed';
 import type { VendorQuery } from '../../gql/graphql';
+import { VENDOR_STATUS } from '../../terms/labels';
 import { NotFoundPage } from '../not-found-page';
 import { EditVendor } from './edit-vendor';
 import { UploadReports } from './upload-reports';
@@ -52,7 +54,12 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
       <PageHeader
         title={vendor.name}
         crumbs={CRUMBS}
-        badges={<TierBadge of={vendor.tier} />}
+        badges={
+          <>
+            <TierBadge of={vendor.tier} />
+            {vendor.status !== 'ACTIVE' && <ToneBadge tone="neutral">{VENDOR_STATUS[vendor.status]}</ToneBadge>}
+          </>
+        }
         actions={
           <Button variant="default" leftSection={<IconEdit size={16} />} onClick={open}>
             Edit

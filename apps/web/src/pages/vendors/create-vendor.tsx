@@ -3,10 +3,8 @@ import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
 import { fieldErrorsOf } from '../../components/field-errors';
-import { VendorForm, type VendorValues, inputOf } from '../../components/vendor-form';
+import { NEW_VENDOR, VendorForm, inputOf } from '../../components/vendor-form';
 import { CreateVendorDocument } from './vendors-documents';
-
-const EMPTY: VendorValues = { name: '', website: '', tier: 'MEDIUM', businessOwner: '', purpose: '' };
 
 interface CreateVendorProps {
   readonly opened: boolean;
@@ -19,7 +17,7 @@ export function CreateVendor({ opened, onClose }: CreateVendorProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="New vendor" size="lg">
       <VendorForm
-        initial={EMPTY}
+        initial={NEW_VENDOR}
         submitLabel="Enter vendor"
         isUnderway={fetching}
         problem={error ? messageOf(error) : null}
