@@ -18,3 +18,6 @@ export { UNFINISHED_READINGS, beginReading, recordProgress } from './readings/pr
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';
 export { LATEST_REPORTS } from './listing/latest-reports';
 export { settleReport } from './readings/settle-report';
+export { cuecLabelOf } from './cuecs/cuec-label';
+export { rethemeCuecs } from './cuecs/retheme-cuecs';
+export { copyAnswers } from './cuecs/copy-answers';

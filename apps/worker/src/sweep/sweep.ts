@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { ReportFiles } from '@countersign/files';
 import { type JobQueue, type Jobs, QUEUES } from '@countersign/jobs';
 import type { Logger } from '@countersign/platform';
+import { rethemeCuecs } from '@countersign/store';
 import type { DataSource } from 'typeorm';
 import { FILES, JOBS, LOGGER, STORE } from '../providers';
 import { setAsideFilesWithoutReport } from './files-without-report';
@@ -44,6 +45,8 @@ export class Sweep implements OnApplicationBootstrap {
       const asked = await attendLostReadings(this.store, this.queue);
       if (asked > 0) this.log.warn({ count: asked }, 'reports that waited without a job were asked for again');
       const removed = await setAsideFilesWithoutReport(this.store, this.files);
+      const rethemed = await rethemeCuecs(this.store.manager);
+      if (rethemed > 0) this.log.info({ count: rethemed }, 'controls were put to their themes by the present rules');
       if (removed > 0) this.log.warn({ count: removed }, 'files without a report were set aside');
     } catch (error) {
       this.log.warn({ err: error }, 'a sweep broke off; the next one will see to the rest');

@@ -1,6 +1,7 @@
 import type { Refusal, ReportFacts } from '@countersign/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../audit/record-change';
+import { carryOverCuecs } from '../cuecs/carry-over-cuecs';
 import { ReadingRow, ReportRow } from '../entities';
 import { storableJson } from '../storable-json';
 import { lockDocumentsBeside } from './bridge-letters';
@@ -46,6 +47,7 @@ export async function recordReading(
   const clear = { failureCode: null, failureMessage: null, failedAt: null, againStatus: null, againMessage: null };
   await transaction.update(ReportRow, { id: reportId }, { readStatus: 'READ', pagesRead: pages, pages, ...clear });
   const staleOn = await settleReport(transaction, report, { at, actorId: null });
+  await carryOverCuecs(transaction, reportId, at);
   await recordChange(transaction, {
     at,
     actorId: null,

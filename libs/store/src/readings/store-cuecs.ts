@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { identityOf, placeOf } from '@countersign/assessment';
+import { THEME_RULES, themeOf } from '@countersign/cuecs';
 import type { ComplementaryControl } from '@countersign/vocabulary';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { CuecRow, FactCorrectionRow, type ReadCuec } from '../entities';
@@ -93,6 +94,8 @@ const newRow = (reportId: string, position: number, cuec: ComplementaryControl):
   read: readCuecOf(cuec),
   ownerId: null,
   version: 1,
+  theme: themeOf(cuec).theme,
+  themeRules: THEME_RULES,
 });
 
 /** What a person said about a row stands; what nobody corrected follows the reading. */
@@ -104,7 +107,8 @@ async function keep(
   act: FactCorrectionRow['act'] | null,
 ): Promise<void> {
   const read = readCuecOf(cuec);
-  const words = { controlId: read.id, text: read.text, criteria: read.criteria, evidence: read.evidence };
+  const theme = { theme: themeOf(cuec).theme, themeRules: THEME_RULES };
+  const words = { controlId: read.id, text: read.text, criteria: read.criteria, evidence: read.evidence, ...theme };
   const isReworded = act === null && (row.text !== read.text || row.controlId !== read.id);
   await transaction.update(
     CuecRow,

@@ -1,0 +1,6 @@
+export * from './carry-over';
+export * from './matching/match-cuecs';
+export * from './matching/word-difference';
+export * from './status';
+export * from './themes/theme';
+export * from './themes/theme-of';

@@ -1,0 +1,91 @@
+import { type CuecMatch, isUntouched, matchCuecs, takeOver } from '@countersign/cuecs';
+import { type EntityManager, In, IsNull, LessThan, MoreThan } from 'typeorm';
+import { recordChange } from '../audit/record-change';
+import { CuecRow, ReadingRow, ReportRow, VendorRow } from '../entities';
+import { copyAnswers } from './copy-answers';
+import { cuecLabelOf } from './cuec-label';
+
+type Match = CuecMatch<CuecRow, CuecRow>;
+
+/**
+ * Takes over into a vendor's newest SOC 2 report what people did about the controls of the one before: at once where the
+ * words are the same, as a proposal where they changed. What the new report asks for no more keeps its record. An older
+ * report that somebody files later takes nothing over. Part of the transaction that records the reading.
+ */
+export async function carryOverCuecs(transaction: EntityManager, reportId: string, at: Date): Promise<void> {
+  const report = await transaction.findOneByOrFail(ReportRow, { id: reportId });
+  const previous = await reportBefore(transaction, report);
+  if (previous === null) return;
+  const present = { absentSince: IsNull() };
+  const order = { order: { position: 'ASC' as const } };
+  const next = await transaction.find(CuecRow, { where: { reportId, ...present }, ...order });
+  const earlier = await transaction.find(CuecRow, { where: { reportId: previous.id, ...present }, ...order });
+  // Read again, a report keeps the matches that it has.
+  const fresh = next.filter(({ match }) => match === null);
+  const followed = new Set(next.map(({ predecessorId }) => predecessorId));
+  const vendorNames = await namesOf(transaction, report, previous);
+  const open = earlier.filter(({ id }) => !followed.has(id));
+  for (const match of matchCuecs(open, fresh, { vendorNames })) await keep(transaction, match, reportId, at);
+  const found = next.flatMap(({ predecessorId }) => predecessorId ?? []);
+  if (found.length > 0) await transaction.update(CuecRow, { id: In(found) }, { droppedByReportId: null });
+}
+
+/** The vendor's SOC 2 report before this one; null where there is none, or where this one is not the newest. */
+async function reportBefore(transaction: EntityManager, report: ReportRow): Promise<ReportRow | null> {
+  const { id, vendorId, kind, coversTo } = report;
+  if (kind !== 'SOC2' || coversTo === null) return null;
+  const others = { vendorId, kind, readStatus: 'READ' as const };
+  if (await transaction.existsBy(ReportRow, { ...others, coversTo: MoreThan(coversTo) })) return null;
+  const before = await transaction.findOne(ReportRow, {
+    where: { ...others, coversTo: LessThan(coversTo) },
+    order: { coversTo: 'DESC', uploadedAt: 'DESC', id: 'DESC' },
+  });
+  return before?.id === id ? null : before;
+}
+
+async function namesOf(transaction: EntityManager, ...reports: readonly ReportRow[]): Promise<string[]> {
+  const vendor = await transaction.findOneByOrFail(VendorRow, { id: reports[0]!.vendorId });
+  const readings = await transaction.findBy(ReadingRow, { reportId: In(reports.map(({ id }) => id)) });
+  return [vendor.name, ...readings.flatMap(({ facts }) => facts.serviceOrganization?.value ?? [])];
+}
+
+async function keep(transaction: EntityManager, match: Match, reportId: string, at: Date): Promise<void> {
+  if (match.kind === 'DROPPED') {
+    await transaction.update(CuecRow, { id: match.previous.id }, { droppedByReportId: reportId });
+    return;
+  }
+  const { id } = match.next;
+  if (match.kind === 'NEW') {
+    await transaction.update(CuecRow, { id }, { match: 'NEW' });
+    return;
+  }
+  const predecessorId = match.previous.id;
+  const worked = !isUntouched(match.previous) || (await isAnswered(transaction, predecessorId));
+  if (match.kind === 'REWORDED') {
+    const carryOver = worked ? ('PROPOSED' as const) : null;
+    const found = { match: match.kind, matchScore: match.score, predecessorId, carryOver };
+    await transaction.update(CuecRow, { id }, found);
+    return;
+  }
+  const work = takeOver(match.next, match.previous);
+  await transaction.update(CuecRow, { id }, { ...work, match: match.kind, predecessorId });
+  if (!worked) return;
+  await copyAnswers(transaction, [id]);
+  await recordChange(transaction, {
+    at,
+    actorId: null,
+    action: 'cuec.carriedOver',
+    subject: { type: 'Cuec', id, label: cuecLabelOf(match.next) },
+    before: null,
+    after: { ...work, from: predecessorId },
+  });
+}
+
+async function isAnswered(transaction: EntityManager, id: string): Promise<boolean> {
+  const [{ answered }] = await transaction.query(
+    `SELECT EXISTS (SELECT FROM cuec_internal_controls WHERE cuec_id = $1)
+         OR EXISTS (SELECT FROM cuec_evidence_links WHERE cuec_id = $1) AS answered`,
+    [id],
+  );
+  return answered as boolean;
+}
