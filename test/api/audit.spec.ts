@@ -1,3 +1,4 @@
+import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { colleague, createAccount } from './harness/accounts';
 import { PASSWORD, type TestApi, startTestApi } from './harness/api';
 import type { ApiClient } from './harness/client';
@@ -75,6 +76,43 @@ const SCENES: Record<string, Scene> = {
     await as.mutate('assignCuecOwner', { cuecId: report.cuecs.nodes[0].id, ownerId: me.id }, '');
     const [before, after] = [{ owner: null }, { owner: email }];
     return { action: 'cuec.ownerAssigned', subjectType: 'Cuec', subjectLabel: 'CUEC-1', before, after };
+  },
+  async editCuecs(api, as) {
+    const { report } = await api.client.get('query ($id: ID!) { report(id: $id) { cuecs { nodes { id } } } }', {
+      id: await readWithCuec(api),
+    });
+    const seen = [{ id: report.cuecs.nodes[0].id, version: 1 }];
+    await as.mutate('editCuecs', { cuecs: seen, status: 'PARTIAL', notes: 'Half of it.' }, '');
+    const [before, after] = [
+      { status: 'NOT_ASSESSED', notes: null },
+      { status: 'PARTIAL', notes: 'Half of it.' },
+    ];
+    return { action: 'cuec.edited', subjectType: 'Cuec', subjectLabel: 'CUEC-1', before, after };
+  },
+  async answerCarryOver(api, as) {
+    const vendorId = await createVendor(api.client);
+    const [one] = cuecs(1);
+    const years = [
+      ['2024', 'Review access rights of administrators every year.'],
+      ['2025', 'Review access rights of administrators every month.'],
+    ] as const;
+    const nodes: any[] = [];
+    for (const [year, text] of years) {
+      const period = fact({ start: `${year}-01-01`, end: `${year}-12-31` });
+      const id = await readReport(api, vendorId, { period, cuecs: [{ ...one!, text }] });
+      const { report } = await api.client.get(
+        'query ($id: ID!) { report(id: $id) { cuecs { nodes { id version } } } }',
+        {
+          id,
+        },
+      );
+      nodes.push(...report.cuecs.nodes);
+      if (nodes.length === 1) await api.client.mutate('editCuecs', { cuecs: nodes, status: 'PARTIAL' }, '');
+    }
+    await as.mutate('answerCarryOver', { cuecs: [nodes[1]], accept: true }, '');
+    const before = { carryOver: 'PROPOSED', status: 'NOT_ASSESSED' };
+    const after = { carryOver: 'ACCEPTED', status: 'PARTIAL' };
+    return { action: 'cuec.carryOverAccepted', subjectType: 'Cuec', subjectLabel: 'CUEC-1', before, after };
   },
   async createAccount(_api, as) {
     const after = { email: 'new@example.com', name: 'New Person' };

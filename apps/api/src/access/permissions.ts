@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'review:decide',
   'cuec:read',
   'cuec:assign',
+  'cuec:edit',
   'audit:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

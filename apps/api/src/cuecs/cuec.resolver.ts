@@ -9,7 +9,7 @@ import { Report } from '../reports/report';
 import { Vendor } from '../vendors/vendor';
 import { assignCuecOwner } from './assign-cuec-owner';
 import { Cuec, CuecConnection } from './cuec';
-import { AssignCuecOwnerInput, CuecFilter } from './cuec.inputs';
+import { AssignCuecOwnerInput, CuecFilter, CuecOrder } from './cuec.inputs';
 import { AssignCuecOwnerResult } from './cuec.payloads';
 import { cuecListing } from './list-cuecs';
 
@@ -24,8 +24,14 @@ export class CuecResolver {
     @Args() page: PageArguments,
     @Args('filter', { type: () => CuecFilter, nullable: true, description: 'Which controls.' })
     filter: CuecFilter | null,
+    @Args('orderBy', {
+      type: () => CuecOrder,
+      nullable: true,
+      description: 'The order; newest reports first when left out.',
+    })
+    orderBy: CuecOrder | null,
   ): Promise<ConnectionOf<Cuec>> {
-    const cuecs = await pageOf(context.manager, cuecListing(filter), pageRequestOf(page));
+    const cuecs = await pageOf(context.manager, cuecListing(filter, orderBy), pageRequestOf(page));
     return connectionFrom(cuecs, (row) => new Cuec(row));
   }
 

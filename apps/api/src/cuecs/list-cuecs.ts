@@ -1,23 +1,62 @@
-import { CuecRow, LATEST_REPORTS, type Listing, ReportRow } from '@countersign/store';
+import { AccountRow, CuecRow, LATEST_REPORTS, type Listing, ReportRow, VendorRow } from '@countersign/store';
 import { rowIdOf } from '../graphql/global-id';
-import type { CuecFilter } from './cuec.inputs';
+import type { CuecFilter, CuecOrder, CuecOrderField } from './cuec.inputs';
 
-/** In the order of upload and, in a report, of the report; the newest report first. */
-export const cuecListing = (filter: CuecFilter | null | undefined): Listing<CuecRow> => ({
-  entity: CuecRow,
-  sort: {
-    by: `to_char(report.uploadedAt AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSMS') || report.id || lpad((99999 - row.position)::text, 5, '0')`,
-    type: 'text',
-    descending: true,
+/** The place of a control in all reports: in the order of upload and, in a report, backwards. */
+const PLACE = `to_char(report.uploadedAt AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSMS') || report.id || lpad((99999 - row.position)::text, 5, '0')`;
+
+const SORTS: Record<keyof typeof CuecOrderField, Omit<Listing<CuecRow>['sort'], 'descending'>> = {
+  REPORT: { by: PLACE, type: 'text' },
+  VENDOR: { by: `lower(vendor.name) || lpad(row.position::text, 5, '0')`, type: 'text' },
+  STATUS: {
+    by: `array_position(ARRAY['NOT_ASSESSED', 'NOT_IMPLEMENTED', 'PARTIAL', 'IMPLEMENTED', 'NOT_APPLICABLE'], row.status)`,
+    type: 'integer',
   },
+  THEME: { by: 'row.theme', type: 'text' },
+  OWNER: { by: `CASE WHEN owner.id IS NULL THEN '0' ELSE '1' || lower(owner.name) END`, type: 'text' },
+  NEXT_CHECK: { by: `COALESCE(row.nextCheckOn, 'infinity'::date)`, type: 'date' },
+};
+
+const WORDS_MAX = 10;
+
+/** In a search every character means itself. */
+const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
+
+/** The register: newest report first and, in a report, in its order, unless asked otherwise. */
+export const cuecListing = (
+  filter: CuecFilter | null | undefined,
+  order: CuecOrder | null | undefined,
+): Listing<CuecRow> => ({
+  entity: CuecRow,
+  sort: { ...SORTS[order?.field ?? 'REPORT'], descending: order == null || order.direction === 'DESCENDING' },
   query(manager) {
     const query = manager
       .createQueryBuilder(CuecRow, 'row')
       .innerJoin(ReportRow, 'report', 'report.id = row.reportId')
+      .innerJoin(VendorRow, 'vendor', 'vendor.id = report.vendorId')
+      .leftJoin(AccountRow, 'owner', 'owner.id = row.ownerId')
       .where('TRUE');
     if (filter?.withoutOwner != null) query.andWhere(`row.ownerId IS ${filter.withoutOwner ? '' : 'NOT '}NULL`);
     if (filter?.vendorId != null)
       query.andWhere('report.vendorId = :vendorId', { vendorId: rowIdOf('Vendor', filter.vendorId) });
-    return (filter?.latestOnly ?? true) ? query.andWhere(`report.id IN (${LATEST_REPORTS})`) : query;
+    if (filter?.ownerId != null)
+      query.andWhere('row.ownerId = :ownerId', { ownerId: rowIdOf('Account', filter.ownerId) });
+    for (const field of ['status', 'theme', 'match'] as const)
+      if (filter?.[field] != null) query.andWhere(`row.${field} = :${field}`, { [field]: filter[field] });
+    if (filter?.criterion != null)
+      query.andWhere('row.criteria @> ARRAY[CAST(:criterion AS text)]', {
+        criterion: filter.criterion.trim().replaceAll('\0', '').toUpperCase(),
+      });
+    if (filter?.awaitsCarryOver != null)
+      query.andWhere(`row.carryOver IS ${filter.awaitsCarryOver ? 'NOT ' : ''}DISTINCT FROM 'PROPOSED'`);
+    const words = (filter?.search ?? '').slice(0, 200).replaceAll('\0', '').split(/\s+/).filter(Boolean);
+    words.slice(0, WORDS_MAX).forEach((word, place) =>
+      query.andWhere(`concat_ws(' ', row.controlId, row.text, row.notes) ILIKE :word${place}`, {
+        [`word${place}`]: `%${escaped(word)}%`,
+      }),
+    );
+    if (filter?.dropped) return query.andWhere(`row.droppedByReportId IN (${LATEST_REPORTS})`);
+    if (filter?.latestOnly ?? true) query.andWhere(`row.absentSince IS NULL AND report.id IN (${LATEST_REPORTS})`);
+    return query;
   },
 });

@@ -2,6 +2,7 @@ import { AccountResolver } from '../accounts/account.resolver';
 import { AuditResolver } from '../audit/audit.resolver';
 import { ReportBridgeResolver } from '../coverage/report-bridge.resolver';
 import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
+import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
 import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs/cuec.resolver';
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
 import { NodeResolver } from '../node/node.resolver';
@@ -19,6 +20,7 @@ import { VendorResolver } from '../vendors/vendor.resolver';
 export const RESOLVERS = [
   AccountResolver,
   AuditResolver,
+  CuecRegisterResolver,
   CuecResolver,
   DashboardResolver,
   NodeResolver,

@@ -83,13 +83,104 @@ export type CreateVendorInput = {
 
 /** Which complementary user entity controls to list. */
 export type CuecFilter = {
+  /** True: only reworded controls for which somebody has to say whether to take over what was done. */
+  awaitsCarryOver?: boolean | null | undefined;
+  /** Only controls that serve this criterion, such as CC6.1. */
+  criterion?: string | null | undefined;
+  /** True: only controls that the vendor’s latest report asks for no more, whatever "latestOnly" says. */
+  dropped?: boolean | null | undefined;
   /** Only controls in the latest report of each vendor, as the dashboard counts. */
   latestOnly?: boolean | null | undefined;
+  /** Only controls that follow so from the report before. */
+  match?: CuecMatch | null | undefined;
+  /** Only controls that this account answers for. */
+  ownerId?: string | number | null | undefined;
+  /** Words in the control, its id or our notes. */
+  search?: string | null | undefined;
+  /** Only controls with this status. */
+  status?: CuecStatus | null | undefined;
+  /** Only controls of this theme. */
+  theme?: CuecTheme | null | undefined;
   /** Only controls in this vendor's reports. */
   vendorId?: string | number | null | undefined;
   /** True: only controls without an owner. False: only those with one. */
   withoutOwner?: boolean | null | undefined;
 };
+
+/** How a control follows from the vendor’s report before. */
+export type CuecMatch =
+  /** The same words, but for names, case, punctuation and numbering: what was done was taken over. */
+  | 'IDENTICAL'
+  /** The report before had nothing like it. */
+  | 'NEW'
+  /** Other words for what is most likely the same demand. */
+  | 'REWORDED';
+
+/** How far we do what a report expects of us. */
+export type CuecStatus =
+  /** We do it. */
+  | 'IMPLEMENTED'
+  /** It does not concern the way in which we use the vendor. */
+  | 'NOT_APPLICABLE'
+  /** Nobody has said yet. */
+  | 'NOT_ASSESSED'
+  /** We do not do it. */
+  | 'NOT_IMPLEMENTED'
+  /** We do a part of it. */
+  | 'PARTIAL';
+
+/** What a control demands. */
+export type CuecTheme =
+  /** Access authorized, granted and limited. */
+  | 'ACCESS_PROVISIONING'
+  /** Access removed when people leave or change roles. */
+  | 'ACCESS_REMOVAL'
+  /** Access reviewed from time to time. */
+  | 'ACCESS_REVIEW'
+  /** Own copies of data. */
+  | 'BACKUP_AND_EXPORT'
+  /** Plans for when the service is down, and for growth. */
+  | 'BUSINESS_CONTINUITY'
+  /** Changes and releases followed, tested and announced. */
+  | 'CHANGE_TESTING'
+  /** Settings chosen to fit own policies. */
+  | 'CONFIGURATION'
+  /** The vendor knows whom to contact. */
+  | 'CONTACTS_CURRENT'
+  /** Contracts and laws kept, notices given. */
+  | 'CONTRACT_AND_NOTICE'
+  /** Passwords, keys and credentials kept secret. */
+  | 'CREDENTIAL_SECRECY'
+  /** Input and output complete and correct. */
+  | 'DATA_ACCURACY'
+  /** Data classified before it is handed over. */
+  | 'DATA_CLASSIFICATION'
+  /** Data kept as long as it must be, and disposed of. */
+  | 'DATA_RETENTION'
+  /** Data sent and kept encrypted. */
+  | 'ENCRYPTION'
+  /** Devices and files kept free of malicious code. */
+  | 'ENDPOINT_PROTECTION'
+  /** Incidents and compromised accounts reported, and their investigation helped. */
+  | 'INCIDENT_REPORTING'
+  /** Logs and activity watched. */
+  | 'LOG_MONITORING'
+  /** Networks and addresses restricted. */
+  | 'NETWORK_RESTRICTION'
+  /** None of these, as far as its words tell. */
+  | 'OTHER'
+  /** Places and devices guarded. */
+  | 'PHYSICAL_ACCESS'
+  /** Consent and the rights of individuals. */
+  | 'PRIVACY_CONSENT'
+  /** People trained and supervised in using the service. */
+  | 'TRAINING_AND_USE'
+  /** Strong sign-in of users: several factors, single sign-on. */
+  | 'USER_MFA'
+  /** The vendor assessed, and this report read. */
+  | 'VENDOR_OVERSIGHT'
+  /** Vulnerabilities looked for and reported. */
+  | 'VULNERABILITIES';
 
 /** What kind of data a vendor handles for us. */
 export type DataKind =

@@ -2,6 +2,7 @@
 export const KEYLESS = [
   "AccountConnection",
   "AccountEdge",
+  "AnswerCarryOverPayload",
   "AsOfPoint",
   "Assessment",
   "AssignCuecOwnerPayload",
@@ -22,11 +23,18 @@ export const KEYLESS = [
   "CreateAccountPayload",
   "CreateVendorPayload",
   "Csoc",
+  "CuecAfterChange",
   "CuecConnection",
+  "CuecCounts",
   "CuecEdge",
+  "CuecOwnerCoverage",
+  "CuecThemeCoverage",
+  "CuecThemeFinding",
+  "CuecVersionConflict",
   "Dashboard",
   "DecideReviewPayload",
   "DocumentIdentity",
+  "EditCuecsPayload",
   "EmailTaken",
   "Evidence",
   "Finding",
@@ -36,6 +44,7 @@ export const KEYLESS = [
   "InvalidField",
   "Lapse",
   "NotFound",
+  "NothingProposed",
   "OpenReviewPayload",
   "OpinionFact",
   "PageInfo",
@@ -73,7 +82,8 @@ export const KEYLESS = [
   "VendorContact",
   "VendorEdge",
   "VendorNameTaken",
-  "VendorVersionConflict"
+  "VendorVersionConflict",
+  "WordRun"
 ];
 export const POSSIBLE_TYPES = {
   "Node": [
@@ -88,10 +98,12 @@ export const POSSIBLE_TYPES = {
   ],
   "UserError": [
     "ChangeTokenInvalid",
+    "CuecVersionConflict",
     "EmailTaken",
     "InputInvalid",
     "InvalidCredentials",
     "NotFound",
+    "NothingProposed",
     "PasswordChangeRequired",
     "PasswordTooWeak",
     "ReadingNotFailed",

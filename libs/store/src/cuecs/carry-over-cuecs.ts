@@ -46,7 +46,12 @@ async function reportBefore(transaction: EntityManager, report: ReportRow): Prom
 async function namesOf(transaction: EntityManager, ...reports: readonly ReportRow[]): Promise<string[]> {
   const vendor = await transaction.findOneByOrFail(VendorRow, { id: reports[0]!.vendorId });
   const readings = await transaction.findBy(ReadingRow, { reportId: In(reports.map(({ id }) => id)) });
-  return [vendor.name, ...readings.flatMap(({ facts }) => facts.serviceOrganization?.value ?? [])];
+  return [
+    vendor.name,
+    ...(vendor.legalName === null ? [] : [vendor.legalName]),
+    ...vendor.aliases,
+    ...readings.flatMap(({ facts }) => facts.serviceOrganization?.value ?? []),
+  ];
 }
 
 async function keep(transaction: EntityManager, match: Match, reportId: string, at: Date): Promise<void> {

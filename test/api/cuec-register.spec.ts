@@ -1,0 +1,227 @@
+import type { ReportFacts } from '@countersign/vocabulary';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { colleague } from './harness/accounts';
+import { type TestApi, startTestApi } from './harness/api';
+import { cuecs, readReport, rowIdOf } from './harness/readings';
+import { createVendor } from './harness/vendors';
+
+const CUEC = `id version text status notes nextCheckOn match matchScore carryOver owner { id }
+  theme { theme words } predecessor { id } difference { change text } droppedBy { id } report { id }`;
+const CHANGED = (payload: string) => `... on ${payload} { cuecs { cuecId version } }`;
+
+const period = (year: number) => ({ period: fact({ start: `${year}-01-01`, end: `${year}-12-31` }) });
+const demands = (...texts: string[]): Partial<ReportFacts> => ({
+  cuecs: texts.map((text, place) => ({ ...cuecs(1)[0]!, id: `C-${place + 1}`, text })),
+});
+
+describe('the register of CUECs', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi();
+  });
+  afterAll(() => api.stop());
+
+  const list = async (filter: object, orderBy: object | null = null): Promise<any> =>
+    (
+      await api.client.get(
+        `query ($filter: CuecFilter, $orderBy: CuecOrder) {
+           cuecs(first: 100, filter: $filter, orderBy: $orderBy) { totalCount nodes { ${CUEC} } } }`,
+        { filter, orderBy },
+      )
+    ).cuecs;
+  const seen = (nodes: any[]) => nodes.map(({ id, version }) => ({ id, version }));
+  const edit = (input: object, client = api.client) => client.mutate('editCuecs', input, CHANGED('EditCuecsPayload'));
+  const answer = (nodes: any[], accept: boolean) =>
+    api.client.mutate('answerCarryOver', { cuecs: seen(nodes), accept }, CHANGED('AnswerCarryOverPayload'));
+
+  describe('when a vendor’s next report is read', () => {
+    let vendorId: string;
+    let now: any[];
+    let before: any[];
+    let reports: string[];
+
+    beforeAll(async () => {
+      vendorId = await createVendor(api.client, { name: 'Fernhollow' });
+      const old = await readReport(api, vendorId, {
+        ...period(2024),
+        ...demands(
+          'Users of Fernhollow enable multi-factor authentication.',
+          'Access of terminated employees is removed within two days.',
+          'Backups of exported files are kept by the customer.',
+          'Keep the security contacts in the portal current.',
+        ),
+      });
+      before = (await list({ vendorId })).nodes;
+      const owner = await colleague(api);
+      const work = {
+        status: 'IMPLEMENTED',
+        ownerId: owner.id,
+        notes: 'Done in our directory.',
+        nextCheckOn: '2026-09-01',
+      };
+      expect((await edit({ cuecs: seen(before), ...work })).cuecs).toHaveLength(4);
+      const next = await readReport(api, vendorId, {
+        ...period(2025),
+        serviceOrganization: fact('Fernhollow Systems, Inc.'),
+        ...demands(
+          'Access of terminated employees is removed within one day.',
+          '2. users of Fernhollow Systems, Inc. enable multi-factor authentication',
+          'Scan files for malware before you upload them.',
+          'Keep all security contacts in the portal current.',
+        ),
+      });
+      reports = [old, next];
+      now = (await list({ vendorId })).nodes;
+    });
+
+    it('takes over at once what was done where the words are the same', () => {
+      expect(now[1]).toMatchObject({
+        match: 'IDENTICAL',
+        status: 'IMPLEMENTED',
+        notes: 'Done in our directory.',
+        nextCheckOn: '2026-09-01',
+        owner: { id: expect.any(String) },
+        predecessor: { id: before[0].id },
+        carryOver: null,
+      });
+    });
+
+    it('proposes it where they changed, with the change, and begins anew where they are new', () => {
+      expect(now[0]).toMatchObject({ match: 'REWORDED', carryOver: 'PROPOSED', status: 'NOT_ASSESSED', owner: null });
+      expect(now[0].predecessor.id).toBe(before[1].id);
+      expect(now[0].difference.filter((run: any) => run.change !== 'SAME').map((run: any) => run.text)).toEqual([
+        'two',
+        'one',
+        'days',
+        'day',
+      ]);
+      expect(now[2]).toMatchObject({ match: 'NEW', carryOver: null, status: 'NOT_ASSESSED', difference: null });
+    });
+
+    it('keeps the record of what it asks for no more, and shows it as dropped', async () => {
+      const dropped = await list({ vendorId, dropped: true });
+      expect(dropped.nodes).toMatchObject([
+        { id: before[2].id, status: 'IMPLEMENTED', droppedBy: { id: reports[1] }, report: { id: reports[0] } },
+      ]);
+    });
+
+    it('lets somebody accept a proposal or decline it, once', async () => {
+      const waiting = (await list({ vendorId, awaitsCarryOver: true })).nodes;
+      expect(waiting.map(({ id }: any) => id).sort()).toEqual([now[0].id, now[3].id].sort());
+      await answer([now[0]], true);
+      await answer([now[3]], false);
+      const after = (await list({ vendorId })).nodes;
+      expect(after[0]).toMatchObject({ carryOver: 'ACCEPTED', status: 'IMPLEMENTED', notes: 'Done in our directory.' });
+      expect(after[3]).toMatchObject({ carryOver: 'DECLINED', status: 'NOT_ASSESSED', owner: null });
+      expect(await answer([after[0]], true)).toMatchObject({ __typename: 'NothingProposed' });
+      expect(await answer([now[0]], true)).toMatchObject({ __typename: 'CuecVersionConflict' });
+    });
+
+    it('takes nothing over into an older report that somebody files later', async () => {
+      const late = await readReport(api, vendorId, {
+        ...period(2023),
+        ...demands('Users of Fernhollow enable multi-factor authentication.'),
+      });
+      const all = (await list({ vendorId, latestOnly: false })).nodes;
+      expect(all.filter(({ report }: any) => report.id === late)).toMatchObject([
+        { match: null, status: 'NOT_ASSESSED' },
+      ]);
+      expect((await list({ vendorId })).nodes.map(({ id }: any) => id)).toEqual(now.map(({ id }) => id));
+    });
+  });
+
+  describe('for one vendor', () => {
+    let vendorId: string;
+    beforeAll(async () => {
+      vendorId = await createVendor(api.client);
+      await readReport(
+        api,
+        vendorId,
+        demands('Enforce single sign-on.', 'Rotate API keys.', 'Recertify access rights each quarter.'),
+      );
+    });
+
+    it('is changed for many at once, or for none where somebody changed one in the meantime', async () => {
+      const { nodes } = await list({ vendorId });
+      await edit({ cuecs: seen([nodes[1]]), status: 'PARTIAL' });
+      const refused = await edit({ cuecs: seen(nodes), status: 'NOT_APPLICABLE' });
+      expect(refused).toMatchObject({ __typename: 'CuecVersionConflict', code: 'VERSION_CONFLICT' });
+      const after = (await list({ vendorId })).nodes;
+      expect(after.map(({ status }: any) => status)).toEqual(['NOT_ASSESSED', 'PARTIAL', 'NOT_ASSESSED']);
+      // The same values again change nothing.
+      expect((await edit({ cuecs: seen([after[1]]), status: 'PARTIAL' })).cuecs[0].version).toBe(after[1].version);
+    });
+
+    it('says what is wrong with a change', async () => {
+      const { nodes } = await list({ vendorId });
+      expect(await edit({ cuecs: [], status: 'PARTIAL' })).toMatchObject({
+        __typename: 'InputInvalid',
+        path: ['cuecs'],
+      });
+      expect(await edit({ cuecs: seen(nodes), status: null })).toMatchObject({ path: ['status'] });
+      expect(await edit({ cuecs: seen(nodes), notes: 'x'.repeat(5001) })).toMatchObject({ path: ['notes'] });
+      expect(await edit({ cuecs: seen(nodes), ownerId: vendorId })).toMatchObject({
+        __typename: 'NotFound',
+        path: ['ownerId'],
+      });
+      expect(await edit({ cuecs: [{ id: vendorId, version: 1 }], notes: 'x' })).toMatchObject({
+        path: ['cuecs', '0', 'id'],
+      });
+      expect(await edit({ cuecs: seen([nodes[0], nodes[0]]), notes: 'x' })).toMatchObject({
+        __typename: 'InputInvalid',
+      });
+    });
+
+    it('is found by status, theme, criterion and words, and ordered', async () => {
+      const texts = async (filter: object, orderBy: object | null = null) =>
+        (await list({ vendorId, ...filter }, orderBy)).nodes.map(({ text }: any) => text.split(' ')[0]);
+      expect(await texts({ theme: 'ACCESS_REVIEW' })).toEqual(['Recertify']);
+      expect(await texts({ status: 'PARTIAL' })).toEqual(['Rotate']);
+      expect(await texts({ criterion: 'cc6.1' })).toHaveLength(3);
+      expect(await texts({ criterion: 'A1.2' })).toEqual([]);
+      expect(await texts({ search: 'keys rotate' })).toEqual(['Rotate']);
+      expect(await texts({ search: '100%' })).toEqual([]);
+      expect(await texts({}, { field: 'STATUS', direction: 'DESCENDING' })).toEqual([
+        'Rotate',
+        expect.any(String),
+        expect.any(String),
+      ]);
+      for (const field of ['REPORT', 'VENDOR', 'THEME', 'OWNER', 'NEXT_CHECK'])
+        expect(await texts({}, { field })).toHaveLength(3);
+    });
+
+    it('says which words decided a theme', async () => {
+      const { nodes } = await list({ vendorId, theme: 'USER_MFA' });
+      expect(nodes).toMatchObject([{ theme: { theme: 'USER_MFA', words: ['single sign-on'] } }]);
+    });
+  });
+
+  it('counts by theme and by owner what the latest reports ask for', async () => {
+    const { cuecThemes, cuecOwners } = await api.client.get(
+      `{ cuecThemes { theme vendors withoutOwner counts { total implemented notAssessed } }
+         cuecOwners { owner { email } vendors counts { total implemented notAssessed } } }`,
+    );
+    expect(cuecThemes.find(({ theme }: any) => theme === 'USER_MFA')).toEqual({
+      theme: 'USER_MFA',
+      vendors: 2,
+      withoutOwner: 1,
+      counts: { total: 2, implemented: 1, notAssessed: 1 },
+    });
+    const total = cuecOwners.reduce((sum: number, { counts }: any) => sum + counts.total, 0);
+    expect(total).toBe((await list({})).totalCount);
+    expect(cuecOwners.filter(({ owner }: any) => owner !== null)).toMatchObject([{ vendors: 1, counts: { total: 2 } }]);
+  });
+
+  it('stays quick with thousands of controls, in a number of statements that does not grow with them', async () => {
+    const vendorId = await createVendor(api.client);
+    const report = await readReport(api, vendorId, demands('One.'));
+    await api.store.query(
+      `INSERT INTO cuecs (id, report_id, position, text, criteria, evidence, version, theme_rules)
+       SELECT gen_random_uuid(), $1, n, 'Demand ' || n, '{CC6.1}', '[]', 1, 1 FROM generate_series(1, 5000) n`,
+      [rowIdOf(report)],
+    );
+    const began = Date.now();
+    expect((await list({ vendorId, search: 'demand' }, { field: 'NEXT_CHECK' })).totalCount).toBe(5000);
+    expect(Date.now() - began).toBeLessThan(3000);
+  });
+});
