@@ -1,8 +1,8 @@
 import { graphql } from '../../gql';
 
 export const CuecsDocument = graphql(`
-  query Cuecs($filter: CuecFilter, $first: Int, $after: String, $last: Int, $before: String) {
-    cuecs(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+  query Cuecs($filter: CuecFilter, $orderBy: CuecOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    cuecs(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
@@ -12,10 +12,38 @@ export const CuecsDocument = graphql(`
       }
       nodes {
         id
+        version
         controlId
         text
         criteria
         position
+        status
+        notes
+        nextCheckOn
+        match
+        carryOver
+        theme {
+          theme
+          words
+          criteria
+        }
+        difference {
+          change
+          text
+        }
+        predecessor {
+          id
+          status
+          notes
+          owner {
+            id
+            name
+          }
+        }
+        droppedBy {
+          id
+          fileName
+        }
         owner {
           id
           name
@@ -28,6 +56,74 @@ export const CuecsDocument = graphql(`
           id
           fileName
         }
+      }
+    }
+  }
+`);
+
+export const CuecCoverageDocument = graphql(`
+  query CuecCoverage {
+    cuecThemes {
+      theme
+      vendors
+      withoutOwner
+      counts {
+        ...CuecCounts
+      }
+    }
+    cuecOwners {
+      owner {
+        id
+        name
+      }
+      vendors
+      counts {
+        ...CuecCounts
+      }
+    }
+  }
+`);
+
+export const CuecCountsFragmentDocument = graphql(`
+  fragment CuecCounts on CuecCounts {
+    total
+    notAssessed
+    implemented
+    partial
+    notImplemented
+    notApplicable
+  }
+`);
+
+export const EditCuecsDocument = graphql(`
+  mutation EditCuecs($input: EditCuecsInput!) {
+    editCuecs(input: $input) {
+      __typename
+      ... on EditCuecsPayload {
+        cuecs {
+          cuecId
+          version
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const AnswerCarryOverDocument = graphql(`
+  mutation AnswerCarryOver($input: AnswerCarryOverInput!) {
+    answerCarryOver(input: $input) {
+      __typename
+      ... on AnswerCarryOverPayload {
+        cuecs {
+          cuecId
+          version
+        }
+      }
+      ... on UserError {
+        message
       }
     }
   }

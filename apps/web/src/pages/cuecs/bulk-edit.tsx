@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import type { CuecStatus, CuecsQuery } from '../../gql/graphql';
+import { counted } from '../../terms/counts';
+import { CUEC_STATUS } from '../../terms/cuecs';
+import { choicesOf } from '../../terms/labels';
+import type { CuecChanges } from './use-cuec-changes';
+
+const PeopleDocument = graphql(`
+  query PeopleForCuecs {
+    accounts(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+interface BulkEditProps {
+  readonly cuecs: CuecsQuery['cuecs']['nodes'];
+  readonly changes: CuecChanges;
+  readonly onDone: () => void;
+}
+
+/** Changes all chosen controls at once. What is left empty stays as it is. */
+export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
+  const [{ data }] = useQuery({ query: PeopleDocument, requestPolicy: 'cache-first' });
+  const [status, setStatus] = useState<CuecStatus | null>(null);
+  const [ownerId, setOwnerId] = useState<string | null>(null);
+  const [nextCheckOn, setNextCheckOn] = useState('');
+  const apply = async () => {
+    const seen = cuecs.map(({ id, version }) => ({ id, version }));
+    const done = await changes.edit({
+      cuecs: seen,
+      ...(status && { status }),
+      ...(ownerId && { ownerId }),
+      ...(nextCheckOn && { nextCheckOn }),
+    });
+    if (done) onDone();
+  };
+  return (
+    <Group gap="sm" align="flex-end" px={16} py="sm" role="group" aria-label="Change the chosen controls">
+      <Text size="sm" fw={600} pb={6}>
+        {counted(cuecs.length, 'control')} chosen
+      </Text>
+      <Select
+        label="Status for all"
+        placeholder="Stays"
+        clearable
+        size="xs"
+        w={170}
+        data={choicesOf(CUEC_STATUS)}
+        value={status}
+        onChange={setStatus}
+      />
+      <Select
+        label="Owner for all"
+        placeholder="Stays"
+        clearable
+        searchable
+        size="xs"
+        w={190}
+        data={(data?.accounts.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        value={ownerId}
+        onChange={setOwnerId}
+      />
+      <TextInput
+        label="Next check for all"
+        type="date"
+        size="xs"
+        value={nextCheckOn}
+        onChange={({ currentTarget }) => setNextCheckOn(currentTarget.value)}
+      />
+      <Button
+        size="xs"
+        loading={changes.busy}
+        disabled={!status && !ownerId && !nextCheckOn}
+        onClick={() => void apply()}
+      >
+        Apply
+      </Button>
+      <Button size="xs" variant="default" onClick={onDone}>
+        Choose none
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,147 @@
+import { Group, Pill, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from 'urql';
+import type { CuecFilter, CuecOrder } from '../../gql/graphql';
+import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
+import { choicesOf, termIn } from '../../terms/labels';
+import { VendorNameDocument } from './cuecs-documents';
+
+const OWNERS = [
+  { value: '', label: 'All' },
+  { value: 'none', label: 'Without an owner' },
+  { value: 'some', label: 'With an owner' },
+];
+const SHOWN = [
+  { value: '', label: 'Asked for now' },
+  { value: 'proposed', label: 'Reworded: to be answered' },
+  { value: 'dropped', label: 'Dropped by the latest report' },
+];
+const ORDERS = [
+  { value: '', label: 'Newest report first' },
+  { value: 'VENDOR', label: 'By vendor' },
+  { value: 'THEME', label: 'By theme' },
+  { value: 'OWNER', label: 'By owner' },
+  { value: 'STATUS', label: 'By status' },
+  { value: 'NEXT_CHECK', label: 'By next check' },
+] as const;
+
+/** What the address says to list. */
+export function cuecFilterIn(params: URLSearchParams): CuecFilter {
+  const owner = params.get('owner');
+  const shown = params.get('shown');
+  return {
+    latestOnly: params.get('reports') !== 'all',
+    vendorId: params.get('vendor'),
+    withoutOwner: owner === 'none' ? true : owner === 'some' ? false : null,
+    ownerId: params.get('person'),
+    status: termIn(CUEC_STATUS, params.get('status')),
+    theme: termIn(CUEC_THEME, params.get('theme')),
+    criterion: params.get('criterion'),
+    search: params.get('search'),
+    awaitsCarryOver: shown === 'proposed' ? true : null,
+    dropped: shown === 'dropped' ? true : null,
+  };
+}
+
+export function cuecOrderIn(params: URLSearchParams): CuecOrder | null {
+  const found = ORDERS.find(({ value }) => value !== '' && value === params.get('order'));
+  return found === undefined || found.value === '' ? null : { field: found.value, direction: 'ASCENDING' };
+}
+
+interface CuecFiltersProps {
+  readonly params: URLSearchParams;
+  readonly set: (key: string, value: string | null) => void;
+}
+
+/** Which controls to list, and in which order; kept in the address. */
+export function CuecFilters({ params, set }: CuecFiltersProps) {
+  const owner = params.get('owner');
+  const vendorId = params.get('vendor');
+  return (
+    <Group gap="md" align="flex-end">
+      <TextInput
+        type="search"
+        label="Words"
+        placeholder="Search controls"
+        leftSection={<IconSearch size={16} />}
+        defaultValue={params.get('search') ?? ''}
+        onChange={({ currentTarget }) => set('search', currentTarget.value || null)}
+        w={190}
+      />
+      <Select
+        label="Status"
+        placeholder="Any"
+        clearable
+        data={choicesOf(CUEC_STATUS)}
+        value={termIn(CUEC_STATUS, params.get('status'))}
+        onChange={(value) => set('status', value)}
+        w={170}
+      />
+      <Select
+        label="Theme"
+        placeholder="Any"
+        clearable
+        searchable
+        data={choicesOf(CUEC_THEME)}
+        value={termIn(CUEC_THEME, params.get('theme'))}
+        onChange={(value) => set('theme', value)}
+        w={230}
+      />
+      <TextInput
+        label="Criterion"
+        placeholder="CC6.1"
+        defaultValue={params.get('criterion') ?? ''}
+        onChange={({ currentTarget }) => set('criterion', currentTarget.value || null)}
+        w={100}
+      />
+      <Select
+        label="Show"
+        data={SHOWN}
+        allowDeselect={false}
+        value={params.get('shown') ?? ''}
+        onChange={(value) => set('shown', value || null)}
+        w={230}
+      />
+      <Select
+        label="Order"
+        data={[...ORDERS]}
+        allowDeselect={false}
+        value={params.get('order') ?? ''}
+        onChange={(value) => set('order', value || null)}
+        w={180}
+      />
+      <SegmentedControl
+        aria-label="Owner"
+        data={OWNERS}
+        value={owner === 'none' || owner === 'some' ? owner : ''}
+        onChange={(value) => set('owner', value || null)}
+      />
+      <Switch
+        label="Older reports as well"
+        checked={params.get('reports') === 'all'}
+        onChange={({ currentTarget }) => set('reports', currentTarget.checked ? 'all' : null)}
+        pb={8}
+      />
+      {vendorId && <VendorPill id={vendorId} onRemove={() => set('vendor', null)} />}
+      {params.get('person') && (
+        <Pill
+          size="md"
+          withRemoveButton
+          onRemove={() => set('person', null)}
+          removeButtonProps={{ 'aria-label': 'Show all owners' }}
+        >
+          One owner
+        </Pill>
+      )}
+    </Group>
+  );
+}
+
+function VendorPill({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
+  const [{ data }] = useQuery({ query: VendorNameDocument, variables: { id } });
+  return (
+    <Pill size="md" withRemoveButton onRemove={onRemove} removeButtonProps={{ 'aria-label': 'Show all vendors' }}>
+      {data?.vendor?.name ?? 'One vendor'}
+    </Pill>
+  );
+}

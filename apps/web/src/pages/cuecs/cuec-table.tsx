@@ -1,0 +1,135 @@
+import { Anchor, Checkbox, Select, Table, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { CuecOwner } from '../../components/cuec-owner';
+import type { CuecsQuery } from '../../gql/graphql';
+import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
+import { choicesOf } from '../../terms/labels';
+import { CarryOver, WordDifference } from './carry-over';
+import type { CuecChanges } from './use-cuec-changes';
+
+type Cuec = CuecsQuery['cuecs']['nodes'][number];
+
+interface CuecTableProps {
+  readonly cuecs: readonly Cuec[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (ids: ReadonlySet<string>) => void;
+  readonly changes: CuecChanges;
+}
+
+/** The register, a row for each control, with what can be changed in place. */
+export function CuecTable({ cuecs, chosen, onChoose, changes }: CuecTableProps) {
+  const all = cuecs.every(({ id }) => chosen.has(id));
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChoose(next);
+  };
+  return (
+    <Table verticalSpacing="sm" horizontalSpacing={16} miw={980}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={44}>
+            <Checkbox
+              aria-label="Choose all on this page"
+              checked={all}
+              indeterminate={!all && cuecs.some(({ id }) => chosen.has(id))}
+              onChange={() => onChoose(all ? new Set() : new Set(cuecs.map(({ id }) => id)))}
+            />
+          </Table.Th>
+          <Table.Th w={150}>Vendor</Table.Th>
+          <Table.Th>Control</Table.Th>
+          <Table.Th w={190}>Status</Table.Th>
+          <Table.Th w={220}>Owner</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {cuecs.map((cuec) => (
+          <CuecRow
+            key={cuec.id}
+            cuec={cuec}
+            isChosen={chosen.has(cuec.id)}
+            onToggle={() => toggle(cuec.id)}
+            changes={changes}
+          />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+interface CuecRowProps {
+  readonly cuec: Cuec;
+  readonly isChosen: boolean;
+  readonly onToggle: () => void;
+  readonly changes: CuecChanges;
+}
+
+function CuecRow({ cuec, isChosen, onToggle, changes }: CuecRowProps) {
+  const { id, version, vendor, report, controlId, text, criteria, owner, position, status, theme } = cuec;
+  const label = `${controlId ?? `CUEC ${position + 1}`} of ${vendor.name}`;
+  const because = [...theme.words.map((word) => `“${word}”`), ...theme.criteria].join(', ');
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Td>
+        <Checkbox aria-label={`Choose ${label}`} checked={isChosen} onChange={onToggle} />
+      </Table.Td>
+      <Table.Td>
+        <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm" fw={600}>
+          {vendor.name}
+        </Anchor>
+      </Table.Td>
+      <Table.Td>
+        {controlId && (
+          <Text size="sm" fw={700}>
+            {controlId}
+          </Text>
+        )}
+        {cuec.difference ? (
+          <WordDifference runs={cuec.difference} />
+        ) : (
+          <Text size="sm" maw="72ch">
+            {text}
+          </Text>
+        )}
+        <Text size="xs" c="dimmed">
+          {CUEC_THEME[theme.theme]}
+          {because && `, by ${because}`}
+          {criteria.length > 0 && ` · ${criteria.join(', ')}`}
+        </Text>
+        {cuec.notes && (
+          <Text size="xs" fs="italic">
+            {cuec.notes}
+          </Text>
+        )}
+        {cuec.droppedBy && (
+          <Text size="xs" fw={600}>
+            No longer asked for in {cuec.droppedBy.fileName}
+          </Text>
+        )}
+        <Anchor component={Link} to={`/reports/${report.id}?tab=cuecs&cuec=${id}`} size="xs">
+          See it in the report
+        </Anchor>
+        <CarryOver cuec={cuec} label={label} changes={changes} />
+      </Table.Td>
+      <Table.Td>
+        <Select
+          aria-label={`Status of ${label}`}
+          size="xs"
+          allowDeselect={false}
+          data={choicesOf(CUEC_STATUS)}
+          value={status}
+          disabled={changes.busy}
+          onChange={(next) => next && next !== status && void changes.edit({ cuecs: [{ id, version }], status: next })}
+        />
+        {cuec.nextCheckOn && (
+          <Text size="xs" c="dimmed" mt={4}>
+            Next check {cuec.nextCheckOn}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <CuecOwner cuecId={id} owner={owner} label={label} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

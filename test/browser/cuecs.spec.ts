@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { cuecs, readReport } from '../api/harness/readings';
+import { createVendor } from '../api/harness/vendors';
+import { type Portal, startPortal } from './support/portal';
+
+const TEXTS = ['Enforce single sign-on.', 'Access of leavers is removed within two days.', 'Rotate API keys.'];
+const demands = (year: number, texts: readonly string[]) => ({
+  period: fact({ start: `${year}-01-01`, end: `${year}-12-31` }),
+  cuecs: texts.map((text, place) => ({ ...cuecs(1)[0]!, id: `C-${place + 1}`, text })),
+});
+
+describe('the register of CUECs', () => {
+  let portal: Portal;
+  let page: Page;
+  let vendor: string;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    vendor = await createVendor(portal.api.client, { name: 'Fernhollow' });
+    await readReport(portal.api, vendor, demands(2024, TEXTS));
+    page = await portal.openSignedIn();
+  }, 90_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('is changed in place and for many at once, and counts by theme', async () => {
+    await page.goto('/cuecs');
+    await page.getByRole('combobox', { name: 'Status of C-3 of Fernhollow' }).click();
+    await page.getByRole('option', { name: 'Partly implemented' }).click();
+    await page.getByRole('checkbox', { name: 'Choose C-1 of Fernhollow' }).check();
+    await page.getByRole('checkbox', { name: 'Choose C-2 of Fernhollow' }).check();
+    await page.getByText('2 controls chosen').waitFor();
+    await page.getByRole('combobox', { name: 'Status for all' }).click();
+    await page.getByRole('option', { name: 'Implemented', exact: true }).click();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('2 controls chosen').waitFor({ state: 'detached' });
+    await page.getByRole('radiogroup', { name: 'View' }).getByText('By theme').click();
+    await page.getByRole('link', { name: 'Removal of leavers' }).waitFor();
+    expect(await page.getByText('1 implemented', { exact: true }).count()).toBe(2);
+    await page.getByText('1 partly implemented', { exact: true }).waitFor();
+  }, 60_000);
+
+  it('proposes what was done for a control that the next report rewords, and shows what it dropped', async () => {
+    await readReport(portal.api, vendor, demands(2025, [TEXTS[0]!, 'Access of leavers is removed within one day.']));
+    await page.goto('/cuecs');
+    await page.getByText('There it was: Implemented').waitFor();
+    await page.getByRole('button', { name: 'Take over for C-2 of Fernhollow' }).click();
+    await page.getByText('There it was: Implemented').waitFor({ state: 'detached' });
+    expect(await page.getByRole('combobox', { name: 'Status of C-2 of Fernhollow' }).inputValue()).toBe('Implemented');
+    await page.goto('/cuecs?shown=dropped');
+    await page.getByText('Rotate API keys.').waitFor();
+    await page.getByText(/No longer asked for in/).waitFor();
+  }, 60_000);
+});
