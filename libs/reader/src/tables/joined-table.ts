@@ -1,7 +1,6 @@
 /** The parts of a table on successive pages as one: repeated headers once, rows broken by a page end whole again. */
 import { right } from '../layout/boxes';
 import { headerRowsOf } from './header-rows';
-import { NAMES_ROW } from './split-rows';
 import { isTitleRow, textOfCell } from './title-rows';
 import type { JoinedRow, PageCell, PageRow, PageTable } from './page-table';
 import { grouped } from '../text/grouped';
@@ -106,9 +105,6 @@ function appendPart(rows: JoinedRow[], part: readonly JoinedRow[], columns: numb
 }
 
 const CONTINUED = /\s*[([]?\s*(?:cont(?:inued|'d|’d|\.)?)\s*[)\]]?\s*$/i;
-/** A whole id; "LA-" over "6" is one that a narrow column broke, and criteria may stand below each other in one row. */
-const isNumber = (text: string): boolean =>
-  NAMES_ROW.test(text) && /[A-Za-z].*\d|\d\.\d/.test(text) && !/^(?:CC|PI|A|C|P)\d\.\d{1,2}$/.test(text);
 const isUnfinished = (text: string): boolean => text.split(' ').length > 2 && !/[.!?;]["”’)]*$/.test(text);
 
 /** Whether a page's first row is the rest of the last row of the page before. */
@@ -118,9 +114,6 @@ function isBroken(last: JoinedRow, next: JoinedRow): boolean {
   const pairs = next.cells.map((cell) => ({ text: textOfCell(cell), before: textOf(above(cell.column)) }));
   const [first] = pairs;
   if (first && next.cells[0]?.column === 0 && first.before !== '' && CONTINUED.test(first.text)) return true;
-  // "LA-5" over "LA-6": each row has a number of its own.
-  if (first && next.cells[0]?.column === 0 && first.before !== first.text && [first.before, first.text].every(isNumber))
-    return false;
   // A sentence that was cut goes on in small letters; "a. Inspected ..." begins.
   if (pairs.some(({ text, before }) => isUnfinished(before) && /^(?!\(?[a-z]{1,3}[.)]\s)[\p{Ll}(]/u.test(text)))
     return true;
