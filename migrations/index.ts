@@ -2,6 +2,8 @@ import { Accounts1764000000000 } from './1764000000000-accounts';
 import { VendorsAndReports1764000001000 } from './1764000001000-vendors-and-reports';
 import { Reviews1764000002000 } from './1764000002000-reviews';
 import { AuditLog1764000003000 } from './1764000003000-audit-log';
+import { ReviewWorkflow1764100001000 } from './1764100001000-review-workflow';
+import { AcceptancePolicies1764100001100 } from './1764100001100-acceptance-policies';
 import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
 import { VendorDetails1764100003000 } from './1764100003000-vendor-details';
 import { Coverage1764100004000 } from './1764100004000-coverage';
@@ -13,6 +15,8 @@ export const MIGRATIONS = [
   VendorsAndReports1764000001000,
   Reviews1764000002000,
   AuditLog1764000003000,
+  ReviewWorkflow1764100001000,
+  AcceptancePolicies1764100001100,
   CuecRegister1764100002000,
   VendorDetails1764100003000,
   Coverage1764100004000,

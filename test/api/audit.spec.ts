@@ -54,8 +54,27 @@ const SCENES: Record<string, Scene> = {
   async openReview(api, as) {
     const report = await readWithCuec(api);
     await reviewOf(as, report);
-    const after = { status: 'OPEN', report: rowIdOf(report) };
+    const after = { status: 'IN_REVIEW', report: rowIdOf(report) };
     return { action: 'review.opened', subjectType: 'Review', subjectLabel: 'report.pdf', before: null, after };
+  },
+  async requestReview(api, as) {
+    const vendorId = await createVendor(api.client, { name: 'Larkspur' });
+    await as.mutate('requestReview', { vendorId, dueOn: '2026-04-01' }, '');
+    const after = { status: 'REQUESTED', vendor: rowIdOf(vendorId), dueOn: '2026-04-01' };
+    return { action: 'review.requested', subjectType: 'Review', subjectLabel: 'Larkspur', before: null, after };
+  },
+  async assignReview(api, as, email) {
+    const reviewId = await reviewOf(api.client, await readWithCuec(api));
+    const { me } = await as.get('{ me { id } }');
+    await as.mutate('assignReview', { reviewId, assigneeId: me.id }, '');
+    const [before, after] = [{ assignee: 'admin@countersign.local' }, { assignee: email }];
+    return { action: 'review.assigned', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
+  async setReviewDueDate(api, as) {
+    const reviewId = await reviewOf(api.client, await readWithCuec(api));
+    await as.mutate('setReviewDueDate', { reviewId, dueOn: '2026-04-01' }, '');
+    const [before, after] = [{ dueOn: null }, { dueOn: '2026-04-01' }];
+    return { action: 'review.dueDateSet', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
   },
   async decideReview(api, as) {
     const reviewId = await reviewOf(api.client, await readWithCuec(api));
@@ -65,7 +84,7 @@ const SCENES: Record<string, Scene> = {
       conditions: [{ description: 'Show the fix.', dueOn: '2026-04-01' }],
     };
     await as.mutate('decideReview', { reviewId, version: 1, ...proposed }, '');
-    const [before, after] = [{ status: 'OPEN' }, { status: 'DECIDED', ...proposed }];
+    const [before, after] = [{ status: 'IN_REVIEW' }, { status: 'DECIDED', ...proposed }];
     return { action: 'review.decided', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
   },
   async assignCuecOwner(api, as, email) {

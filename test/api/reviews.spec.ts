@@ -36,7 +36,7 @@ describe('reviews', () => {
     const { __typename, review } = await open(report);
     expect(__typename).toBe('OpenReviewPayload');
     expect(review).toMatchObject({
-      status: 'OPEN',
+      status: 'IN_REVIEW',
       version: 1,
       openedAt: '2026-03-01T10:30:00.000Z',
       openedBy: { email: 'admin@countersign.local' },
@@ -75,7 +75,7 @@ describe('reviews', () => {
       [CONDITION, { description: 'Send the bridge letter.', dueOn: '2026-03-01' }],
     ],
     ['REJECTED', 'DECIDED', []],
-    ['MORE_INFORMATION_NEEDED', 'OPEN', null],
+    ['MORE_INFORMATION_NEEDED', 'IN_REVIEW', null],
   ])('takes the decision %s and is %s then', async (decision, status, conditions) => {
     const other = await colleague(api);
     const { id } = await opened();
@@ -87,7 +87,7 @@ describe('reviews', () => {
       status,
       version: 2,
       latestDecision: { decision },
-      report: { openReview: status === 'OPEN' ? { id } : null },
+      report: { openReview: status === 'IN_REVIEW' ? { id } : null },
     });
     expect(review.decisions).toEqual([
       {
@@ -142,7 +142,7 @@ describe('reviews', () => {
     const answer = await decide({ reviewId: id, version: 1, ...proposed });
     expect(answer).toMatchObject({ __typename: 'InputInvalid', code: 'INPUT_INVALID', path });
     expect(answer.fields).toEqual([{ path, message: expect.stringMatching(/^[A-Z].*\.$/) }]);
-    expect(await reviewById(id)).toMatchObject({ status: 'OPEN', version: 1, decisions: [] });
+    expect(await reviewById(id)).toMatchObject({ status: 'IN_REVIEW', version: 1, decisions: [] });
   });
 
   it.each(['{ description: "x" }', '{ description: "x", dueOn: "2026-02-30" }', '{ description: "x", dueOn: null }'])(
@@ -243,10 +243,10 @@ describe('reviews', () => {
 
   it('lists reviews by where they stand, the newest first', async () => {
     const { reviews } = await api.client.get(
-      '{ reviews(first: 100, filter: { status: OPEN }) { totalCount nodes { status openedAt } } }',
+      '{ reviews(first: 100, filter: { status: IN_REVIEW }) { totalCount nodes { status openedAt } } }',
     );
     expect(reviews.nodes.length).toBe(reviews.totalCount);
-    expect(new Set(reviews.nodes.map(({ status }: any) => status))).toEqual(new Set(['OPEN']));
+    expect(new Set(reviews.nodes.map(({ status }: any) => status))).toEqual(new Set(['IN_REVIEW']));
     const times = reviews.nodes.map(({ openedAt }: any) => openedAt);
     expect(times).toEqual([...times].sort().reverse());
   });

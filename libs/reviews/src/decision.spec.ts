@@ -1,5 +1,4 @@
 import { violationsOf, type ProposedDecision } from './decision';
-import { acceptsDecision, statusAfter } from './review-status';
 
 const TODAY = '2026-03-01';
 const approved: ProposedDecision = { decision: 'APPROVED', rationale: 'Clean report.', conditions: [] };
@@ -36,19 +35,5 @@ describe('a proposed decision', () => {
       'conditions.0.dueOn',
       'conditions.2.dueOn',
     ]);
-  });
-});
-
-describe('a review', () => {
-  it('stays open while more information is needed and is decided by every other decision', () => {
-    expect(statusAfter('MORE_INFORMATION_NEEDED')).toBe('OPEN');
-    expect(['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED'].map((d) => statusAfter(d as never))).toEqual(
-      Array(3).fill('DECIDED'),
-    );
-  });
-
-  it('takes no decision once it is decided', () => {
-    expect(acceptsDecision('OPEN')).toBe(true);
-    expect(acceptsDecision('DECIDED')).toBe(false);
   });
 });

@@ -1,2 +1,3 @@
 export * from './decision';
 export * from './review-status';
+export * from './supersession';

@@ -1,12 +1,35 @@
 import type { Decision } from './decision';
 
-export const REVIEW_STATUSES = ['OPEN', 'DECIDED'] as const;
-/** OPEN: somebody has to decide. DECIDED: closed; a further look at the report is a new review. */
+export const REVIEW_STATUSES = ['REQUESTED', 'RECEIVED', 'IN_REVIEW', 'DECIDED', 'SUPERSEDED'] as const;
+/**
+ * REQUESTED: the vendor was asked for a report. RECEIVED: the report came, and nobody looks at it yet.
+ * IN_REVIEW: somebody has to decide. DECIDED: closed; a further look at the report is a new review.
+ * SUPERSEDED: decided once, and a later review of the vendor speaks now.
+ */
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
-/** A request for more information keeps the review open; every other decision closes it. */
-export const statusAfter = (decision: Decision): ReviewStatus =>
-  decision === 'MORE_INFORMATION_NEEDED' ? 'OPEN' : 'DECIDED';
+/** Where a review can go from where it stands. The database keeps the same table. */
+export const TRANSITIONS: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
+  REQUESTED: ['RECEIVED'],
+  RECEIVED: ['IN_REVIEW'],
+  IN_REVIEW: ['DECIDED'],
+  DECIDED: ['SUPERSEDED'],
+  SUPERSEDED: [],
+};
 
-/** Decisions are append-only: a decided review takes none any more. */
-export const acceptsDecision = (status: ReviewStatus): boolean => status === 'OPEN';
+/** A review begins with a request to the vendor, or with a look at a report that is there. */
+export const FIRST_STATUSES: readonly ReviewStatus[] = ['REQUESTED', 'IN_REVIEW'];
+
+export const OPEN_STATUSES: readonly ReviewStatus[] = ['REQUESTED', 'RECEIVED', 'IN_REVIEW'];
+
+export const mayGo = (from: ReviewStatus, to: ReviewStatus): boolean => TRANSITIONS[from].includes(to);
+
+/** Somebody, we or the vendor, still has to do something. */
+export const isOpen = (status: ReviewStatus): boolean => OPEN_STATUSES.includes(status);
+
+/** A request for more information keeps the review going; every other decision closes it. */
+export const statusAfter = (decision: Decision): ReviewStatus =>
+  decision === 'MORE_INFORMATION_NEEDED' ? 'IN_REVIEW' : 'DECIDED';
+
+/** Decisions are append-only: a decided review takes none any more, and without a report there is nothing to judge. */
+export const acceptsDecision = (status: ReviewStatus): boolean => status === 'IN_REVIEW';

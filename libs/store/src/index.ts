@@ -16,6 +16,10 @@ export { coveringDocumentOf, lockDocumentsBeside, placeBridgeLetters } from './r
 export { correctionOf, effectiveFactsOf, standingCorrections, withCorrections } from './corrections/effective-facts';
 export { UNFINISHED_READINGS, beginReading, recordProgress } from './readings/progress';
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';
+export { freshnessPolicyOf, policyInForce } from './policies/policy-in-force';
+export { receiveReport } from './reviews/receive-report';
+export { type ReviewRequest, requestReview } from './reviews/request-review';
+export { supersedeReviews } from './reviews/supersede-reviews';
 export { LATEST_REPORTS } from './listing/latest-reports';
 export { settleReport } from './readings/settle-report';
 export { cuecLabelOf } from './cuecs/cuec-label';

@@ -6,8 +6,8 @@ import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PAGE_SIZE_MAX, PageArguments, badInput, pageRequestOf } from '../graphql/page-arguments';
 import { Report } from '../reports/report';
+import { reviewListing } from '../reviews/list-reviews';
 import { Review, ReviewConnection } from '../reviews/review';
-import { reviewListing } from '../reviews/review.resolver';
 import { Dashboard, FreshnessCount } from './dashboard';
 import {
   countByFreshness,
@@ -48,10 +48,10 @@ export class DashboardResolver {
     return (await expiringNext(context.manager, todayOf(context), first)).map((row) => new Report(row));
   }
 
-  @ResolveField(() => ReviewConnection, { description: 'The reviews that wait for a decision, the newest first.' })
+  @ResolveField(() => ReviewConnection, { description: 'The reviews that are not decided yet, the newest first.' })
   @Requires('review:read')
   async openReviews(@Context() context: RequestContext, @Args() page: PageArguments): Promise<ConnectionOf<Review>> {
-    const reviews = await pageOf(context.manager, reviewListing({ status: 'OPEN' }), pageRequestOf(page));
+    const reviews = await pageOf(context.manager, reviewListing({ open: true }), pageRequestOf(page));
     return connectionFrom(reviews, (row) => new Review(row));
   }
 

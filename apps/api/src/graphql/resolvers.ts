@@ -10,7 +10,7 @@ import { ReportFieldsResolver } from '../reports/report-fields.resolver';
 import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
 import { VendorReportsResolver } from '../reports/vendor-reports.resolver';
-import { ReportReviewsResolver } from '../reviews/report-reviews.resolver';
+import { ReportReviewsResolver, VendorReviewsResolver } from '../reviews/report-reviews.resolver';
 import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
 import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
 import { ReviewResolver } from '../reviews/review.resolver';
@@ -37,4 +37,5 @@ export const RESOLVERS = [
   VendorCuecsResolver,
   VendorReportsResolver,
   VendorResolver,
+  VendorReviewsResolver,
 ];

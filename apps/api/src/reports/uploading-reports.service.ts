@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReportFiles, StagedFile } from '@countersign/files';
 import type { Configuration } from '@countersign/platform';
 import { isRefused, probeInChild } from '@countersign/reader-process';
-import { ReportRow, recordChange } from '@countersign/store';
+import { ReportRow, receiveReport, recordChange } from '@countersign/store';
 import type { RefusedDocument } from '@countersign/vocabulary';
 import { type RequestContext, inTransaction, viewerOf } from '../access/request-context';
 import { CONFIGURATION, FILES } from '../providers';
@@ -113,5 +113,6 @@ async function insertReport({ manager }: RequestContext, report: ReportRow): Pro
     before: null,
     after: { vendor: vendorId, fileName: report.fileName, sha256, sizeBytes: report.sizeBytes },
   });
+  await receiveReport(manager, report, { at: report.uploadedAt, actorId: report.uploadedById });
   return { report, duplicate: false };
 }

@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { type ProposedDecision, acceptsDecision, statusAfter, violationsOf } from '@countersign/reviews';
-import { DecisionConditionRow, ReportRow, ReviewDecisionRow, ReviewRow, recordChange } from '@countersign/store';
+import { type ProposedDecision, acceptsDecision, isOpen, statusAfter, violationsOf } from '@countersign/reviews';
+import { DecisionConditionRow, ReviewDecisionRow, ReviewRow, recordChange, supersedeReviews } from '@countersign/store';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
-import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
+import { lockedReview, reviewLabel } from './locked-review';
 import { Review, ReviewDecision } from './review';
 import type { DecideReviewInput } from './review.inputs';
-import { DecideReviewPayload, ReviewAlreadyDecided, ReviewVersionConflict } from './review.payloads';
+import { DecideReviewPayload, ReviewAlreadyDecided, ReviewNotInReview, ReviewVersionConflict } from './review.payloads';
 
 /** Records a decision. Part of a transaction. */
 export async function decideReview(
   context: RequestContext,
   input: DecideReviewInput,
-): Promise<DecideReviewPayload | NotFound | InputInvalid | ReviewVersionConflict | ReviewAlreadyDecided> {
+): Promise<
+  DecideReviewPayload | NotFound | InputInvalid | ReviewVersionConflict | ReviewNotInReview | ReviewAlreadyDecided
+> {
   const { manager } = context;
-  const id = rowIdOf('Review', input.reviewId);
-  const review =
-    id === null ? null : await manager.findOne(ReviewRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const review = await lockedReview(context, input.reviewId);
   if (review === null) return new NotFound('This review does not exist.', ['reviewId']);
-  if (!acceptsDecision(review.status)) return new ReviewAlreadyDecided(new Review(review));
+  if (!isOpen(review.status)) return new ReviewAlreadyDecided(new Review(review));
+  if (!acceptsDecision(review.status)) return new ReviewNotInReview(new Review(review));
   if (review.version !== input.version) return new ReviewVersionConflict(new Review(review));
   const proposed = proposedIn(input);
   const violations = violationsOf(proposed, todayOf(context));
@@ -28,6 +29,10 @@ export async function decideReview(
   const decided = { ...review, status: statusAfter(proposed.decision), version: review.version + 1 };
   await manager.update(ReviewRow, { id: review.id }, { status: decided.status, version: decided.version });
   await auditDecision(context, review, decided, proposed);
+  if (decided.status === 'DECIDED') {
+    const actorId = viewerOf(context).account.id;
+    await supersedeReviews(manager, decided, { at: context.clock.now(), actorId });
+  }
   return new DecideReviewPayload(new Review(decided), new ReviewDecision(decision));
 }
 
@@ -75,12 +80,11 @@ async function auditDecision(
   after: ReviewRow,
   proposed: ProposedDecision,
 ): Promise<void> {
-  const report = await context.manager.findOneByOrFail(ReportRow, { id: before.reportId });
   await recordChange(context.manager, {
     at: context.clock.now(),
     actorId: viewerOf(context).account.id,
     action: 'review.decided',
-    subject: { type: 'Review', id: before.id, label: report.fileName },
+    subject: { type: 'Review', id: before.id, label: await reviewLabel(context, before) },
     before: { status: before.status },
     after: { status: after.status, ...proposed },
   });

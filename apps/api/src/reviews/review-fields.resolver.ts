@@ -3,17 +3,32 @@ import { Account } from '../accounts/account';
 import type { RequestContext } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { Report } from '../reports/report';
+import { Vendor } from '../vendors/vendor';
 import { Review, ReviewDecision } from './review';
 
 @Resolver(() => Review)
 export class ReviewFieldsResolver {
-  @ResolveField(() => Report, { description: 'The report under review.' })
-  @Requires('report:read')
-  async report(@Context() context: RequestContext, @Parent() { row }: Review): Promise<Report> {
-    return new Report((await context.load.report.load(row.reportId))!);
+  @ResolveField(() => Vendor, { description: 'The vendor whose report it is about.' })
+  @Requires('vendor:read')
+  async vendor(@Context() context: RequestContext, @Parent() { row }: Review): Promise<Vendor> {
+    return new Vendor((await context.load.vendor.load(row.vendorId))!);
   }
 
-  @ResolveField(() => Account, { nullable: true, description: 'Who opened it.' })
+  @ResolveField(() => Report, { nullable: true, description: 'The report under review; null while it is REQUESTED.' })
+  @Requires('report:read')
+  async report(@Context() context: RequestContext, @Parent() { row }: Review): Promise<Report | null> {
+    const report = row.reportId === null ? null : await context.load.report.load(row.reportId);
+    return report && new Report(report);
+  }
+
+  @ResolveField(() => Account, { nullable: true, description: 'Who is to look at the report; null: nobody yet.' })
+  @Requires('account:read')
+  async assignee(@Context() context: RequestContext, @Parent() { row }: Review): Promise<Account | null> {
+    const account = row.assigneeId === null ? null : await context.load.account.load(row.assigneeId);
+    return account && new Account(account);
+  }
+
+  @ResolveField(() => Account, { nullable: true, description: 'Who began it.' })
   @Requires('account:read')
   async openedBy(@Context() context: RequestContext, @Parent() { row }: Review): Promise<Account | null> {
     const account = await context.load.account.load(row.openedById);

@@ -29,8 +29,41 @@ export class DecideReviewInput {
   readonly conditions?: ConditionInput[] | null;
 }
 
+@InputType({ description: "A request for a vendor's next report." })
+export class RequestReviewInput {
+  @Field(() => ID, { description: 'The vendor.' }) readonly vendorId: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'The day by which it has to be decided; today or later.' })
+  readonly dueOn?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account of who is to look at the report; left out: nobody yet.',
+  })
+  readonly assigneeId?: string | null;
+}
+
+@InputType({ description: 'Who is to look at a report.' })
+export class AssignReviewInput {
+  @Field(() => ID, { description: 'The review.' }) readonly reviewId: string;
+  @Field(() => ID, { nullable: true, description: 'The account; null or left out: nobody.' })
+  readonly assigneeId?: string | null;
+}
+
+@InputType({ description: 'By when a review has to be decided.' })
+export class SetReviewDueDateInput {
+  @Field(() => ID, { description: 'The review.' }) readonly reviewId: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'The day, today or later; null or left out: no day.' })
+  readonly dueOn?: string | null;
+}
+
 @InputType({ description: 'Which reviews to list.' })
 export class ReviewFilter {
   @Field(() => ReviewStatus, { nullable: true, description: 'Only reviews that stand there.' })
   readonly status?: Status | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only reviews that are not decided yet. False: only those that were.',
+  })
+  readonly open?: boolean | null;
+  @Field(() => ID, { nullable: true, description: "Only this account's reviews." }) readonly assigneeId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only reviews of this vendor.' }) readonly vendorId?: string | null;
 }

@@ -17,15 +17,21 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: 
   return (key) => groups.get(key) ?? [];
 }
 
+const REVIEWS_OF_VENDOR: Listing<ReviewRow> = { ...REVIEWS_OF_REPORT, parent: 'row.vendorId' };
+
 export const reviewLoaders = (manager: EntityManager) => ({
   review: rowsById(manager, ReviewRow),
   decision: rowsById(manager, ReviewDecisionRow),
   condition: rowsById(manager, DecisionConditionRow),
   reviewsOfReport: pagesByParent(manager, REVIEWS_OF_REPORT),
+  reviewsOfVendor: pagesByParent(manager, REVIEWS_OF_VENDOR),
 
   openReviewOfReport: batched<string, ReviewRow | null>(async (reportIds) => {
-    const rows = await manager.findBy(ReviewRow, { reportId: In([...reportIds]), status: 'OPEN' });
-    const byReport = grouped(rows, ({ reportId }) => reportId);
+    const rows = await manager.findBy(ReviewRow, {
+      reportId: In([...reportIds]),
+      status: In(['RECEIVED', 'IN_REVIEW']),
+    });
+    const byReport = grouped(rows, ({ reportId }) => reportId!);
     return (reportId) => byReport(reportId)[0] ?? null;
   }),
 

@@ -6,7 +6,7 @@ import { Review, ReviewDecision } from './review';
 
 @ObjectType({ description: 'The review was opened.' })
 export class OpenReviewPayload {
-  @Field(() => Review, { description: 'The new review.' }) readonly review: Review;
+  @Field(() => Review, { description: 'The review, new or the one that waited for it.' }) readonly review: Review;
   constructor(review: Review) {
     this.review = review;
   }
@@ -23,7 +23,7 @@ export class ReportNotRead implements UserError {
   }
 }
 
-@ObjectType({ implements: () => [UserError], description: 'A review of this report is open.' })
+@ObjectType({ implements: () => [UserError], description: 'Somebody reviews this report.' })
 export class ReviewAlreadyOpen implements UserError {
   readonly code = 'REVIEW_ALREADY_OPEN';
   readonly message = 'A review of this report is open already. Continue with that one.';
@@ -66,6 +66,62 @@ export class ReviewVersionConflict implements UserError {
   }
 }
 
+@ObjectType({ description: 'The vendor has a review that waits for its report.' })
+export class RequestReviewPayload {
+  @Field(() => Review, { description: 'The review: new, or the one that waited already.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
+@ObjectType({ description: 'The review was assigned, or taken from somebody.' })
+export class AssignReviewPayload {
+  @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
+@ObjectType({ description: 'The day was set, or taken away.' })
+export class SetReviewDueDatePayload {
+  @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The review does not stand where this can be done.' })
+export class ReviewNotInReview implements UserError {
+  readonly code = 'REVIEW_NOT_IN_REVIEW';
+  readonly message = 'Open the review of the report first: nobody looks at it yet.';
+  readonly path: readonly string[] = ['reviewId'];
+  @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
+export const RequestReviewResult = createUnionType({
+  name: 'RequestReviewResult',
+  description: 'What asking for a report came to.',
+  types: () => [RequestReviewPayload, NotFound, InputInvalid] as const,
+  resolveType: typeByClass,
+});
+
+export const AssignReviewResult = createUnionType({
+  name: 'AssignReviewResult',
+  description: 'What assigning a review came to.',
+  types: () => [AssignReviewPayload, NotFound, ReviewAlreadyDecided] as const,
+  resolveType: typeByClass,
+});
+
+export const SetReviewDueDateResult = createUnionType({
+  name: 'SetReviewDueDateResult',
+  description: 'What setting the day came to.',
+  types: () => [SetReviewDueDatePayload, NotFound, InputInvalid, ReviewAlreadyDecided] as const,
+  resolveType: typeByClass,
+});
+
 export const OpenReviewResult = createUnionType({
   name: 'OpenReviewResult',
   description: 'What opening a review came to.',
@@ -76,6 +132,14 @@ export const OpenReviewResult = createUnionType({
 export const DecideReviewResult = createUnionType({
   name: 'DecideReviewResult',
   description: 'What recording a decision came to.',
-  types: () => [DecideReviewPayload, NotFound, InputInvalid, ReviewVersionConflict, ReviewAlreadyDecided] as const,
+  types: () =>
+    [
+      DecideReviewPayload,
+      NotFound,
+      InputInvalid,
+      ReviewVersionConflict,
+      ReviewNotInReview,
+      ReviewAlreadyDecided,
+    ] as const,
   resolveType: typeByClass,
 });

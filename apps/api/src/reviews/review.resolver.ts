@@ -1,28 +1,36 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Listing, ReviewRow, pageOf } from '@countersign/store';
+import { pageOf } from '@countersign/store';
 import { type RequestContext, inTransaction } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { rowIdOf } from '../graphql/global-id';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
+import { askForReview } from './ask-for-review';
+import { assignReview } from './assign-review';
 import { decideReview } from './decide-review';
+import { reviewListing } from './list-reviews';
 import { openReview } from './open-review';
 import { Review, ReviewConnection } from './review';
-import { DecideReviewInput, OpenReviewInput, ReviewFilter } from './review.inputs';
-import { DecideReviewResult, OpenReviewResult } from './review.payloads';
-
-export const reviewListing = (filter: ReviewFilter | null | undefined): Listing<ReviewRow> => ({
-  entity: ReviewRow,
-  sort: { by: 'row.openedAt', type: 'timestamptz', descending: true },
-  query(manager) {
-    const query = manager.createQueryBuilder(ReviewRow, 'row').where('TRUE');
-    return filter?.status == null ? query : query.andWhere('row.status = :status', { status: filter.status });
-  },
-});
+import {
+  AssignReviewInput,
+  DecideReviewInput,
+  OpenReviewInput,
+  RequestReviewInput,
+  ReviewFilter,
+  SetReviewDueDateInput,
+} from './review.inputs';
+import {
+  AssignReviewResult,
+  DecideReviewResult,
+  OpenReviewResult,
+  RequestReviewResult,
+  SetReviewDueDateResult,
+} from './review.payloads';
+import { setReviewDueDate } from './set-review-due-date';
 
 @Resolver(() => Review)
 export class ReviewResolver {
-  @Query(() => ReviewConnection, { description: 'The reviews of all reports, the newest first.' })
+  @Query(() => ReviewConnection, { description: 'The reviews of all vendors, the newest first.' })
   @Requires('review:read')
   async reviews(
     @Context() context: RequestContext,
@@ -45,7 +53,36 @@ export class ReviewResolver {
     return row && new Review(row);
   }
 
-  @Mutation(() => OpenReviewResult, { description: 'Opens a review of a report.' })
+  @Mutation(() => RequestReviewResult, { description: "Begins a review with the request for a vendor's next report." })
+  @Requires('review:open')
+  requestReview(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Of which vendor.' }) input: RequestReviewInput,
+  ): Promise<typeof RequestReviewResult> {
+    return inTransaction(context, (transaction) => askForReview(transaction, input));
+  }
+
+  @Mutation(() => AssignReviewResult, { description: 'Says who is to look at a report.' })
+  @Requires('review:open')
+  assignReview(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which review, and who.' }) input: AssignReviewInput,
+  ): Promise<typeof AssignReviewResult> {
+    return inTransaction(context, (transaction) => assignReview(transaction, input));
+  }
+
+  @Mutation(() => SetReviewDueDateResult, { description: 'Says by when a review has to be decided.' })
+  @Requires('review:open')
+  setReviewDueDate(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which review, and by when.' }) input: SetReviewDueDateInput,
+  ): Promise<typeof SetReviewDueDateResult> {
+    return inTransaction(context, (transaction) => setReviewDueDate(transaction, input));
+  }
+
+  @Mutation(() => OpenReviewResult, {
+    description: 'Begins to look at a report: in the review that waited for it, or in a new one.',
+  })
   @Requires('review:open')
   openReview(
     @Context() context: RequestContext,

@@ -8,15 +8,18 @@ import { globalIdOf } from '../graphql/global-id';
 import { Node } from '../graphql/node';
 
 export const ReviewStatus = enumOf<Status>('ReviewStatus', 'Where a review stands.', {
-  OPEN: 'Somebody has to decide.',
+  REQUESTED: 'The vendor was asked for a report; the next one that is uploaded answers it.',
+  RECEIVED: 'The report is there, and nobody looks at it yet.',
+  IN_REVIEW: 'Somebody looks at the report and has to decide.',
   DECIDED: 'Decided; a further look at the report is a new review.',
+  SUPERSEDED: "Decided once; a later decision on the vendor's report stands in its place.",
 });
 
 export const Decision = enumOf<Verdict>('Decision', 'What a review comes to.', {
   APPROVED: 'The report is relied upon.',
   APPROVED_WITH_CONDITIONS: 'The report is relied upon, and something has to be done by a date.',
   REJECTED: 'The report is not relied upon.',
-  MORE_INFORMATION_NEEDED: 'The vendor has to say more; the review stays open.',
+  MORE_INFORMATION_NEEDED: 'The vendor has to say more; the review goes on.',
 });
 
 @ObjectType({ implements: () => [Node], description: 'What an approval depends on.' })
@@ -47,11 +50,14 @@ export class ReviewDecision implements Node {
   }
 }
 
-@ObjectType({ implements: () => [Node], description: 'A look at a report that ends in a decision.' })
+@ObjectType({ implements: () => [Node], description: "A look at a vendor's report that ends in a decision." })
 export class Review implements Node {
   readonly id: string;
   @Field(() => ReviewStatus, { description: 'Where it stands.' }) readonly status: Status;
-  @Field(() => Date, { description: 'When it was opened.' }) readonly openedAt: Date;
+  @Field(() => Date, { description: 'When it was begun, by a request or by a look at a report that was there.' })
+  readonly openedAt: Date;
+  @Field(() => CalendarDate, { nullable: true, description: 'The day by which it has to be decided.' })
+  readonly dueOn: string | null;
   @Field(() => Int, { description: 'Give it back with a decision, so that nobody decides on what they have not seen.' })
   readonly version: number;
 
@@ -59,6 +65,7 @@ export class Review implements Node {
     this.id = globalIdOf('Review', row.id);
     this.status = row.status;
     this.openedAt = row.openedAt;
+    this.dueOn = row.dueOn;
     this.version = row.version;
   }
 }

@@ -9,3 +9,9 @@ export function messageOf(error: CombinedError): string {
     return 'Countersign cannot be reached. Check that it is running and that you are online, then try again.';
   return error.graphQLErrors[0]?.message ?? 'Something went wrong. Try again.';
 }
+
+/** Why nothing was changed, in words for a person: the way to the server, or the server's own reason; null: it was. */
+export function refusalIn(error: CombinedError | undefined, answer: object | null | undefined): string | null {
+  if (error) return messageOf(error);
+  return answer && 'message' in answer && typeof answer.message === 'string' ? answer.message : null;
+}

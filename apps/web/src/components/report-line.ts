@@ -31,6 +31,7 @@ export const ReportLineFragmentDocument = graphql(`
     }
     openReview {
       id
+      status
     }
     reviews(first: 1) {
       nodes {

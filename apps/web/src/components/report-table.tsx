@@ -81,7 +81,7 @@ function LatestReview({ report: { openReview, reviews } }: { readonly report: Re
   if (openReview)
     return (
       <Anchor component={Link} to={`/reviews/${openReview.id}`} size="sm">
-        Open review
+        {openReview.status === 'RECEIVED' ? 'Review to be started' : 'Open review'}
       </Anchor>
     );
   if (!latest?.latestDecision) return null;

@@ -57,8 +57,16 @@ export const DecisionBadge = ({ of }: { readonly of: Decision }) => (
   <ToneBadge tone={DECISION_TONE[of]}>{DECISION[of]}</ToneBadge>
 );
 
+const REVIEW_TONE: Tones<ReviewStatus> = {
+  REQUESTED: 'neutral',
+  RECEIVED: 'warn',
+  IN_REVIEW: 'info',
+  DECIDED: 'good',
+  SUPERSEDED: 'neutral',
+};
+
 export const ReviewStatusBadge = ({ of }: { readonly of: ReviewStatus }) => (
-  <ToneBadge tone={of === 'OPEN' ? 'info' : 'neutral'} withDot>
+  <ToneBadge tone={REVIEW_TONE[of]} withDot>
     {REVIEW_STATUS[of]}
   </ToneBadge>
 );

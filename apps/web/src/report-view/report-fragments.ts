@@ -214,6 +214,7 @@ export const ReportInFullDocument = graphql(`
     }
     openReview {
       id
+      status
     }
     reviews(first: 20) {
       nodes {

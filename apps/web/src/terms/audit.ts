@@ -1,5 +1,6 @@
 import type { AuditLineFragment, Decision } from '../gql/graphql';
 import { counted } from './counts';
+import { dayOf } from './dates';
 import { DECISION, termIn } from './labels';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -25,7 +26,14 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     typeof cuecs === 'number' ? `Report read, ${counted(cuecs, 'CUEC')} found` : 'Report read',
   'report.readingFailed': ({ failureCode }) => `Reading failed${failureCode ? ` (${textOf(failureCode)})` : ''}`,
   'report.readingRetried': () => 'Reading to be tried again',
+  'review.requested': () => 'Report asked for',
+  'review.reportReceived': () => 'Report received',
   'review.opened': () => 'Review opened',
+  'review.assigned': ({ assignee }) =>
+    assignee ? `Review assigned to ${textOf(assignee)}` : 'Review taken from its assignee',
+  'review.dueDateSet': ({ dueOn }) =>
+    dueOn ? `To be decided by ${dayOf(textOf(dueOn) ?? '')}` : 'Due date taken away',
+  'review.superseded': () => 'Superseded by a later decision',
   'review.decided': ({ decision }) => {
     const decided: Decision | null = termIn(DECISION, textOf(decision));
     return decided ? `Decision recorded: ${DECISION[decided]}` : 'Decision recorded';

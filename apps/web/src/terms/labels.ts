@@ -93,9 +93,17 @@ export const DECISION_MEANING: Labels<Decision> = {
   APPROVED: 'The report is relied upon.',
   APPROVED_WITH_CONDITIONS: 'The report is relied upon, and something has to be done by a date.',
   REJECTED: 'The report is not relied upon.',
-  MORE_INFORMATION_NEEDED: 'The vendor has to say more. The review stays open.',
+  MORE_INFORMATION_NEEDED: 'The vendor has to say more. The review goes on.',
 };
-export const REVIEW_STATUS: Labels<ReviewStatus> = { OPEN: 'Open', DECIDED: 'Decided' };
+export const REVIEW_STATUS: Labels<ReviewStatus> = {
+  REQUESTED: 'Requested',
+  RECEIVED: 'Received',
+  IN_REVIEW: 'In review',
+  DECIDED: 'Decided',
+  SUPERSEDED: 'Superseded',
+};
+/** Not decided yet. */
+export const isOpen = (status: ReviewStatus): boolean => status !== 'DECIDED' && status !== 'SUPERSEDED';
 export const SEVERITY: Labels<FindingSeverity> = {
   BLOCKING: 'Speaks against relying on the report',
   ATTENTION: 'Needs judgement',

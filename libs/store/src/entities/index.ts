@@ -1,3 +1,4 @@
+import { AcceptancePolicyRow } from './acceptance-policy';
 import { AccountRow } from './account';
 import { AuditEventRow } from './audit-event';
 import { CuecRow } from './cuec';
@@ -12,6 +13,7 @@ import { SessionRow } from './session';
 import { SignInAttemptRow } from './sign-in-attempt';
 import { VendorRow } from './vendor';
 
+export * from './acceptance-policy';
 export * from './account';
 export * from './audit-event';
 export * from './cuec';
@@ -27,6 +29,7 @@ export * from './sign-in-attempt';
 export * from './vendor';
 
 export const ENTITIES = [
+  AcceptancePolicyRow,
   AccountRow,
   AuditEventRow,
   CuecRow,

@@ -18,7 +18,7 @@ const figuresOf = (dashboard: DashboardQuery['dashboard']): readonly Figure[] =>
   {
     label: 'Open reviews',
     count: dashboard.openReviews.totalCount,
-    to: '/reviews?status=OPEN',
+    to: '/reviews?status=open',
     tone: 'info',
     hint: 'wait for a decision',
   },

@@ -14,9 +14,9 @@ interface ListProps {
 
 export function OpenReviews({ reviews: { nodes, totalCount } }: ListProps) {
   return (
-    <Surface title="Open reviews" flush aside={totalCount > 0 && <All to="/reviews?status=OPEN" count={totalCount} />}>
+    <Surface title="Open reviews" flush aside={totalCount > 0 && <All to="/reviews?status=open" count={totalCount} />}>
       {nodes.length === 0 ? (
-        <EmptyNote title="No review waits for a decision" icon={IconChecklist} />
+        <EmptyNote title="No review is open" icon={IconChecklist} />
       ) : (
         <Stack gap={0} py={6}>
           {nodes.map((review) => (
@@ -52,18 +52,18 @@ const All = ({ to, count }: { readonly to: string; readonly count: number }) => 
 );
 
 function Line({ review, when }: { readonly review: ReviewLineFragment; readonly when: string }) {
-  const { id, report, latestDecision } = review;
+  const { id, vendor, report, latestDecision } = review;
   return (
     <Group justify="space-between" px={20} py={8} wrap="nowrap">
       <div>
         <Group gap="xs">
           <Anchor component={Link} to={`/reviews/${id}`} size="sm" fw={600}>
-            {report.vendor.name}
+            {vendor.name}
           </Anchor>
-          <TierBadge of={report.vendor.tier} />
+          <TierBadge of={vendor.tier} />
         </Group>
         <Text size="xs" c="dimmed">
-          {titleOf(report)} · {when}
+          {report ? titleOf(report) : 'Report asked for'} · {when}
         </Text>
       </div>
       {latestDecision && <DecisionBadge of={latestDecision.decision} />}

@@ -54,30 +54,3 @@ export const RetryReadingDocument = graphql(`
     }
   }
 `);
-
-export const OpenReviewDocument = graphql(`
-  mutation OpenReview($input: OpenReviewInput!) {
-    openReview(input: $input) {
-      __typename
-      ... on OpenReviewPayload {
-        review {
-          id
-          report {
-            id
-            openReview {
-              id
-            }
-          }
-        }
-      }
-      ... on UserError {
-        message
-      }
-      ... on ReviewAlreadyOpen {
-        review {
-          id
-        }
-      }
-    }
-  }
-`);

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconCalendar, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { DayField } from '../../components/day-field';
 import { type DecisionValues, emptyCondition } from './decision-values';
 
 interface ConditionsProps {
@@ -22,20 +22,7 @@ export function Conditions({ form }: ConditionsProps) {
               placeholder="What has to be done"
               {...form.getInputProps(`conditions.${index}.description`)}
             />
-            <DatePickerInput
-              w={150}
-              label="Due"
-              placeholder="Choose a day"
-              valueFormat="D MMM YYYY"
-              minDate={new Date()}
-              // Their red says nothing here, and is too light to be read.
-              weekendDays={[]}
-              // Part of the page, and not the dialog without a name that the library makes of it.
-              popoverProps={{ withRoles: false, shadow: 'md', portalProps: { target: '#main' } }}
-              ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}
-              leftSection={<IconCalendar size={15} />}
-              {...form.getInputProps(`conditions.${index}.dueOn`)}
-            />
+            <DayField width={150} label="Due" {...form.getInputProps(`conditions.${index}.dueOn`)} />
             <ActionIcon
               variant="subtle"
               color="gray"

@@ -1,19 +1,25 @@
 import { Text } from '@mantine/core';
 import { AuditTrail } from '../../components/audit-trail';
-import type { ReviewQuery } from '../../gql/graphql';
 import { Findings } from '../../report-view/tabs/findings';
 import { FreshnessNote } from '../../report-view/tabs/freshness-note';
 import { Section } from '../../report-view/tabs/section';
+import type { ReviewStatus } from '../../gql/graphql';
 import { momentOf } from '../../terms/dates';
+import { isOpen } from '../../terms/labels';
 import { DecideForm } from './decide-form';
 import { DecisionHistory } from './decision-history';
+import type { ReviewOfReport } from './review-page';
+import { WhoAndWhen } from './who-and-when';
 
 /** What has to be weighed, the decision, and what was decided before. */
-export function DecisionTab({ review }: { readonly review: NonNullable<ReviewQuery['review']> }) {
+export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
   const { report, status, openedAt, openedBy, decisions } = review;
   const { assessment } = report;
   return (
     <>
+      <Section title="Who and by when">
+        <WhoAndWhen review={review} />
+      </Section>
       {assessment && (
         <Section title="To be weighed">
           <FreshnessNote assessment={assessment} />
@@ -21,16 +27,17 @@ export function DecisionTab({ review }: { readonly review: NonNullable<ReviewQue
           <Findings findings={assessment.findings} />
         </Section>
       )}
-      <Section title={status === 'OPEN' ? 'Record a decision' : 'Decided'}>
-        {status === 'OPEN' ? (
-          <DecideForm review={review} />
-        ) : (
+      {status === 'RECEIVED' ? (
+        <Section title="Not begun yet">
           <Text size="sm" c="dimmed">
-            This review is decided, and a decision is never changed. Open a new review on the report’s page to look at
-            it again.
+            The report is there. Start the review to decide on it.
           </Text>
-        )}
-      </Section>
+        </Section>
+      ) : (
+        <Section title={isOpen(status) ? 'Record a decision' : 'Decided'}>
+          {isOpen(status) ? <DecideForm review={review} /> : <Settled status={status} />}
+        </Section>
+      )}
       <Section title="Decisions so far">
         <DecisionHistory decisions={decisions} />
         <Text size="xs" c="dimmed" mt="sm">
@@ -44,3 +51,12 @@ export function DecisionTab({ review }: { readonly review: NonNullable<ReviewQue
     </>
   );
 }
+
+const Settled = ({ status }: { readonly status: ReviewStatus }) => (
+  <Text size="sm" c="dimmed">
+    This review is decided, and a decision is never changed.{' '}
+    {status === 'SUPERSEDED'
+      ? 'A later decision on the vendor’s report stands in its place.'
+      : 'Open a new review on the report’s page to look at it again.'}
+  </Text>
+);

@@ -4,6 +4,11 @@ export const ReviewDocument = graphql(`
   query Review($id: ID!) {
     review(id: $id) {
       ...ReviewInFull
+      vendor {
+        id
+        name
+        tier
+      }
       report {
         ...ReportInFull
       }
@@ -19,6 +24,11 @@ export const ReviewDocument = graphql(`
       id
       name
     }
+    assignee {
+      id
+      name
+    }
+    dueOn
     latestDecision {
       id
       decision
@@ -52,6 +62,7 @@ export const DecideReviewDocument = graphql(`
             id
             openReview {
               id
+              status
             }
           }
         }
@@ -74,6 +85,45 @@ export const DecideReviewDocument = graphql(`
         review {
           ...ReviewInFull
         }
+      }
+    }
+  }
+`);
+
+export const AssignReviewDocument = graphql(`
+  mutation AssignReview($input: AssignReviewInput!) {
+    assignReview(input: $input) {
+      __typename
+      ... on AssignReviewPayload {
+        review {
+          id
+          version
+          assignee {
+            id
+            name
+          }
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const SetReviewDueDateDocument = graphql(`
+  mutation SetReviewDueDate($input: SetReviewDueDateInput!) {
+    setReviewDueDate(input: $input) {
+      __typename
+      ... on SetReviewDueDatePayload {
+        review {
+          id
+          version
+          dueOn
+        }
+      }
+      ... on UserError {
+        message
       }
     }
   }

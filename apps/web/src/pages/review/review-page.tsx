@@ -3,31 +3,43 @@ import { IconFileText, IconGavel } from '@tabler/icons-react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Loaded } from '../../components/loaded';
+import { StartReview } from '../../components/start-review';
 import { DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
-import type { ReviewQuery } from '../../gql/graphql';
+import type { ReportInFullFragment, ReviewQuery } from '../../gql/graphql';
 import { BesideDocument } from '../../report-view/beside-document';
 import { ReportHeader } from '../../report-view/report-header';
 import { ReportPanel } from '../../report-view/report-panel';
 import { NotFoundPage } from '../not-found-page';
+import { AwaitedReport } from './awaited-report';
 import { DecisionTab } from './decision-tab';
 import { ReviewDocument } from './review-documents';
+
+type FoundReview = NonNullable<ReviewQuery['review']>;
+
+/** A review whose report is there. */
+export type ReviewOfReport = FoundReview & { readonly report: ReportInFullFragment };
+
+const hasReport = (review: FoundReview): review is ReviewOfReport => review.report != null;
 
 export function Component() {
   const { reviewId = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: ReviewDocument, variables: { id: reviewId } });
   return (
     <Loaded data={data} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
-      {({ review }) => (review ? <Review key={review.id} review={review} /> : <NotFoundPage what="review" />)}
+      {({ review }) => {
+        if (!review) return <NotFoundPage what="review" />;
+        return hasReport(review) ? <Review key={review.id} review={review} /> : <AwaitedReport review={review} />;
+      }}
     </Loaded>
   );
 }
 
-function Review({ review }: { readonly review: NonNullable<ReviewQuery['review']> }) {
-  const { report, status, latestDecision } = review;
+function Review({ review }: { readonly review: ReviewOfReport }) {
+  const { report, status, latestDecision, vendor } = review;
   const { facts } = report;
   const crumbs = [
     { label: 'Reviews', to: '/reviews' },
-    { label: report.vendor.name, to: `/vendors/${report.vendor.id}` },
+    { label: vendor.name, to: `/vendors/${vendor.id}` },
   ];
   return (
     <BesideDocument
@@ -43,7 +55,7 @@ function Review({ review }: { readonly review: NonNullable<ReviewQuery['review']
               {latestDecision && <DecisionBadge of={latestDecision.decision} />}
             </>
           }
-          actions={<Actions reportId={report.id} isOpen={status === 'OPEN'} />}
+          actions={<Actions review={review} />}
         />
       }
     >
@@ -58,14 +70,15 @@ function Review({ review }: { readonly review: NonNullable<ReviewQuery['review']
   );
 }
 
-function Actions({ reportId, isOpen }: { readonly reportId: string; readonly isOpen: boolean }) {
+function Actions({ review: { report, status } }: { readonly review: ReviewOfReport }) {
   const [, setParams] = useSearchParams();
   return (
     <>
-      <Button component={Link} to={`/reports/${reportId}`} variant="default" leftSection={<IconFileText size={16} />}>
+      <Button component={Link} to={`/reports/${report.id}`} variant="default" leftSection={<IconFileText size={16} />}>
         The report
       </Button>
-      {isOpen && (
+      {status === 'RECEIVED' && report.facts && <StartReview reportId={report.id}>Start the review</StartReview>}
+      {status === 'IN_REVIEW' && (
         <Button leftSection={<IconGavel size={16} />} onClick={() => setParams({ tab: 'decision' }, { replace: true })}>
           Decide
         </Button>

@@ -20,6 +20,16 @@ export const ReviewsDocument = graphql(`
     id
     status
     openedAt
+    dueOn
+    assignee {
+      id
+      name
+    }
+    vendor {
+      id
+      name
+      tier
+    }
     openedBy {
       id
       name
@@ -36,11 +46,6 @@ export const ReviewsDocument = graphql(`
     report {
       id
       fileName
-      vendor {
-        id
-        name
-        tier
-      }
       assessment {
         freshness
         daysLeft

@@ -1,4 +1,4 @@
-import { Anchor, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Group, SegmentedControl, Stack, Switch, Table, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -9,38 +9,45 @@ import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
 import { DecisionBadge, FreshnessBadge, ReviewStatusBadge, TierBadge } from '../../components/term-badges';
 import { useFilters } from '../../components/use-filters';
+import { useSession } from '../../app/session';
 import type { ReviewLineFragment } from '../../gql/graphql';
+import { DueDay } from '../../components/due-day';
 import { momentOf } from '../../terms/dates';
-import { REVIEW_STATUS, termIn } from '../../terms/labels';
+import { REVIEW_STATUS, choicesOf, isOpen, termIn } from '../../terms/labels';
 import { titleOf } from '../../terms/report-title';
 import { ReviewsDocument } from './reviews-documents';
 
-const CHOICES = [
-  { value: '', label: 'All' },
-  { value: 'OPEN', label: 'Open' },
-  { value: 'DECIDED', label: 'Decided' },
-];
+const CHOICES = [{ value: '', label: 'All' }, { value: 'open', label: 'Open' }, ...choicesOf(REVIEW_STATUS)];
 
 export function Component() {
   const { params, set } = useFilters();
-  const status = termIn(REVIEW_STATUS, params.get('status'));
+  const [chosen, isMine] = [params.get('status'), params.get('whose') === 'mine'];
+  const status = termIn(REVIEW_STATUS, chosen);
+  const { account } = useSession();
+  const filter = { status, open: chosen === 'open' ? true : null, assigneeId: isMine ? account.id : null };
   const [{ data, error }, again] = useQuery({
     query: ReviewsDocument,
-    variables: { filter: { status }, ...pageRequestIn(params) },
+    variables: { filter, ...pageRequestIn(params) },
   });
   return (
     <Stack gap="lg">
       <PageHeader
         title="Reviews"
-        description="Every look at a report that ends in a decision. A review is opened on the report’s page."
+        description="Every look at a vendor’s report, from the request to the decision. A review is opened on the report’s page."
       />
-      <SegmentedControl
-        aria-label="Where the review stands"
-        data={CHOICES}
-        value={status ?? ''}
-        onChange={(value) => set('status', value || null)}
-        w="fit-content"
-      />
+      <Group gap="md">
+        <SegmentedControl
+          aria-label="Where the review stands"
+          data={CHOICES}
+          value={status ?? (chosen === 'open' ? 'open' : '')}
+          onChange={(value) => set('status', value || null)}
+        />
+        <Switch
+          label="Only mine"
+          checked={isMine}
+          onChange={({ currentTarget }) => set('whose', currentTarget.checked ? 'mine' : null)}
+        />
+      </Group>
       <Surface flush>
         <Loaded data={data?.reviews} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
           {({ nodes, pageInfo, totalCount }) =>
@@ -63,15 +70,16 @@ export function Component() {
 
 function ReviewTable({ reviews }: { readonly reviews: readonly ReviewLineFragment[] }) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={860}>
+    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={980}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Vendor</Table.Th>
           <Table.Th>Report under review</Table.Th>
           <Table.Th>Age</Table.Th>
           <Table.Th>Review</Table.Th>
+          <Table.Th>Reviewer</Table.Th>
           <Table.Th>Last decision</Table.Th>
-          <Table.Th>Opened</Table.Th>
+          <Table.Th>Begun</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -84,23 +92,27 @@ function ReviewTable({ reviews }: { readonly reviews: readonly ReviewLineFragmen
 }
 
 function ReviewRow({ review }: { readonly review: ReviewLineFragment }) {
-  const { id, report, status, latestDecision, openedAt, openedBy } = review;
+  const { id, vendor, report, status, latestDecision, openedAt, openedBy, assignee, dueOn } = review;
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} to={`/vendors/${report.vendor.id}`} size="sm" fw={600}>
-          {report.vendor.name}
+        <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm" fw={600}>
+          {vendor.name}
         </Anchor>{' '}
-        <TierBadge of={report.vendor.tier} />
+        <TierBadge of={vendor.tier} />
       </Table.Td>
       <Table.Td>
         <Anchor component={Link} to={`/reviews/${id}`} size="sm" fw={600}>
-          {titleOf(report)}
+          {report ? titleOf(report) : 'The report that was asked for'}
         </Anchor>
       </Table.Td>
-      <Table.Td>{report.assessment && <FreshnessBadge of={report.assessment.freshness} />}</Table.Td>
+      <Table.Td>{report?.assessment && <FreshnessBadge of={report.assessment.freshness} />}</Table.Td>
       <Table.Td>
         <ReviewStatusBadge of={status} />
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">{assignee?.name ?? 'Nobody yet'}</Text>
+        {dueOn && isOpen(status) && <DueDay dueOn={dueOn} />}
       </Table.Td>
       <Table.Td>
         {latestDecision ? (

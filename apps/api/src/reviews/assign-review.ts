@@ -1,0 +1,37 @@
+import { isOpen } from '@countersign/reviews';
+import { AccountRow, ReviewRow, recordChange } from '@countersign/store';
+import { type RequestContext, viewerOf } from '../access/request-context';
+import { rowIdOf } from '../graphql/global-id';
+import { NotFound } from '../graphql/user-error';
+import { lockedReview, reviewLabel } from './locked-review';
+import { Review } from './review';
+import type { AssignReviewInput } from './review.inputs';
+import { AssignReviewPayload, ReviewAlreadyDecided } from './review.payloads';
+
+/** Says who is to look at a report. Part of a transaction. */
+export async function assignReview(
+  context: RequestContext,
+  { reviewId, assigneeId = null }: AssignReviewInput,
+): Promise<AssignReviewPayload | NotFound | ReviewAlreadyDecided> {
+  const { manager, clock } = context;
+  const review = await lockedReview(context, reviewId);
+  if (review === null) return new NotFound('This review does not exist.', ['reviewId']);
+  if (!isOpen(review.status)) return new ReviewAlreadyDecided(new Review(review));
+  const id = assigneeId === null ? null : rowIdOf('Account', assigneeId);
+  const assignee = id === null ? null : await manager.findOneBy(AccountRow, { id });
+  if (assigneeId !== null && assignee === null) return new NotFound('This account does not exist.', ['assigneeId']);
+  if (id === review.assigneeId) return new AssignReviewPayload(new Review(review));
+
+  const before = review.assigneeId === null ? null : await manager.findOneBy(AccountRow, { id: review.assigneeId });
+  const changed = { assigneeId: id, version: review.version + 1 };
+  await manager.update(ReviewRow, { id: review.id }, changed);
+  await recordChange(manager, {
+    at: clock.now(),
+    actorId: viewerOf(context).account.id,
+    action: 'review.assigned',
+    subject: { type: 'Review', id: review.id, label: await reviewLabel(context, review) },
+    before: { assignee: before?.email ?? null },
+    after: { assignee: assignee?.email ?? null },
+  });
+  return new AssignReviewPayload(new Review({ ...review, ...changed }));
+}

@@ -1,0 +1,59 @@
+import { Select } from '@mantine/core';
+import { useQuery } from 'urql';
+import { graphql } from '../gql';
+
+const PeopleToChooseDocument = graphql(`
+  query PeopleToChoose {
+    accounts(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everybody who can be chosen; somebody who was chosen stays to be seen, however many accounts there are. */
+export function usePeople(chosen?: Person | null): readonly Person[] {
+  const [{ data }] = useQuery({ query: PeopleToChooseDocument, requestPolicy: 'cache-first' });
+  const people = data?.accounts.nodes ?? [];
+  return chosen && !people.some(({ id }) => id === chosen.id) ? [chosen, ...people] : people;
+}
+
+interface PersonSelectProps {
+  /** Seen, or only heard where the place says it already. */
+  readonly label: string;
+  readonly isLabelSeen?: boolean;
+  readonly placeholder?: string;
+  readonly person?: Person | null;
+  readonly disabled?: boolean;
+  readonly error?: string | null;
+  readonly width?: number | string;
+  readonly onChoose: (id: string | null) => void;
+}
+
+/** Chooses one of the people who may sign in, or nobody. */
+export function PersonSelect(props: PersonSelectProps) {
+  const { label, isLabelSeen = true, placeholder = 'Nobody yet', person, disabled, error, width, onChoose } = props;
+  const people = usePeople(person);
+  return (
+    <Select
+      {...(isLabelSeen ? { label } : { 'aria-label': label })}
+      placeholder={placeholder}
+      w={width}
+      searchable
+      clearable
+      disabled={disabled}
+      error={error}
+      data={people.map(({ id, name }) => ({ value: id, label: name }))}
+      value={person?.id ?? null}
+      onChange={onChoose}
+      nothingFoundMessage="Nobody of this name"
+    />
+  );
+}

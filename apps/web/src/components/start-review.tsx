@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconChecklist } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { messageOf } from '../api/failures';
+import { graphql } from '../gql';
+
+const OpenReviewDocument = graphql(`
+  mutation OpenReview($input: OpenReviewInput!) {
+    openReview(input: $input) {
+      __typename
+      ... on OpenReviewPayload {
+        review {
+          id
+          status
+          version
+          assignee {
+            id
+            name
+          }
+          report {
+            id
+            openReview {
+              id
+              status
+            }
+          }
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on ReviewAlreadyOpen {
+        review {
+          id
+        }
+      }
+    }
+  }
+`);
+
+interface StartReviewProps {
+  readonly reportId: string;
+  readonly children: string;
+}
+
+/** Begins to look at a report, and leads to its review. */
+export function StartReview({ reportId, children }: StartReviewProps) {
+  const navigate = useNavigate();
+  const [{ fetching }, open] = useMutation(OpenReviewDocument);
+  const start = async () => {
+    const { data, error } = await open({ input: { reportId } });
+    const answer = data?.openReview;
+    if (answer && 'review' in answer) return navigate(`/reviews/${answer.review.id}`);
+    const message = error ? messageOf(error) : answer && 'message' in answer ? answer.message : '';
+    notifications.show({ color: 'red', title: 'The review was not opened', message });
+  };
+  return (
+    <Button leftSection={<IconChecklist size={16} />} loading={fetching} onClick={() => void start()}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { IconMailForward } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { AuditTrail } from '../../components/audit-trail';
+import { EmptyNote } from '../../components/empty-note';
+import { PageHeader } from '../../components/page-header';
+import { Surface } from '../../components/surface';
+import { ReviewStatusBadge, TierBadge } from '../../components/term-badges';
+import type { ReviewQuery } from '../../gql/graphql';
+import { momentOf } from '../../terms/dates';
+import { WhoAndWhen } from './who-and-when';
+
+const CRUMBS = [{ label: 'Reviews', to: '/reviews' }];
+
+/** A review that waits for the vendor's report. */
+export function AwaitedReport({ review }: { readonly review: NonNullable<ReviewQuery['review']> }) {
+  const { vendor, status, openedAt, openedBy } = review;
+  return (
+    <Stack gap="lg" p="lg" maw={860}>
+      <PageHeader
+        title={`Review of ${vendor.name}`}
+        crumbs={CRUMBS}
+        badges={
+          <>
+            <TierBadge of={vendor.tier} />
+            <ReviewStatusBadge of={status} />
+          </>
+        }
+      />
+      <Surface>
+        <EmptyNote
+          title="The report is awaited"
+          icon={IconMailForward}
+          action={
+            <Button component={Link} to={`/vendors/${vendor.id}`} mt="xs">
+              Upload it for {vendor.name}
+            </Button>
+          }
+        >
+          The next report that is uploaded for the vendor answers this review.
+        </EmptyNote>
+      </Surface>
+      <Surface title="Who and by when">
+        <WhoAndWhen review={review} />
+        <Text size="xs" c="dimmed" mt="sm">
+          Asked for {momentOf(openedAt)}
+          {openedBy && ` by ${openedBy.name}`}
+        </Text>
+      </Surface>
+      <Surface title="Audit trail">
+        <AuditTrail key={review.version} subjectId={review.id} />
+      </Surface>
+    </Stack>
+  );
+}

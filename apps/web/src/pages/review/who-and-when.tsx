@@ -1,0 +1,55 @@
+import { Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from 'urql';
+import { refusalIn } from '../../api/failures';
+import { DayField } from '../../components/day-field';
+import { PersonSelect } from '../../components/person-select';
+import type { ReviewInFullFragment } from '../../gql/graphql';
+import { dayOf } from '../../terms/dates';
+import { isOpen } from '../../terms/labels';
+import { AssignReviewDocument, SetReviewDueDateDocument } from './review-documents';
+
+function tell(refusal: string | null): void {
+  if (refusal !== null) notifications.show({ color: 'red', title: 'This was not changed', message: refusal });
+}
+
+/** Who looks at the report and by when it has to be decided. */
+export function WhoAndWhen({ review }: { readonly review: ReviewInFullFragment }) {
+  const { id: reviewId, assignee, dueOn, status } = review;
+  const [assigning, assign] = useMutation(AssignReviewDocument);
+  const [dating, setDueDate] = useMutation(SetReviewDueDateDocument);
+  if (!isOpen(status))
+    return (
+      <Text size="sm">
+        {assignee ? `Reviewed by ${assignee.name}` : 'Nobody was assigned'}
+        {dueOn && `, due ${dayOf(dueOn)}`}
+      </Text>
+    );
+  const assignTo = async (assigneeId: string | null) => {
+    const { data, error } = await assign({ input: { reviewId, assigneeId } });
+    tell(refusalIn(error, data?.assignReview));
+  };
+  const dueBy = async (day: string | null) => {
+    const { data, error } = await setDueDate({ input: { reviewId, dueOn: day } });
+    tell(refusalIn(error, data?.setReviewDueDate));
+  };
+  return (
+    <Group align="flex-start" gap="md">
+      <PersonSelect
+        label="Reviewer"
+        person={assignee}
+        width={220}
+        disabled={assigning.fetching}
+        onChoose={(person) => void assignTo(person)}
+      />
+      <DayField
+        label="To be decided by"
+        width={190}
+        clearable
+        value={dueOn ?? null}
+        disabled={dating.fetching}
+        onChange={(day) => void dueBy(day)}
+      />
+    </Group>
+  );
+}

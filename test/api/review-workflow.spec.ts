@@ -1,0 +1,176 @@
+import { requestReview } from '@countersign/store';
+import { colleague } from './harness/accounts';
+import { type TestApi, startTestApi } from './harness/api';
+import { readReport, rowIdOf } from './harness/readings';
+import { uploaded } from './harness/reports';
+import { smallPdf } from './harness/small-pdf';
+import { createVendor } from './harness/vendors';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+
+const REVIEW = 'id status version dueOn vendor { id } report { id } assignee { email } openedBy { email }';
+const ANY_REVIEW = `... on RequestReviewPayload { review { ${REVIEW} } } ... on InputInvalid { fields { path message } }`;
+const ON = (payload: string) => `... on ${payload} { review { ${REVIEW} } } ... on UserError { code path }`;
+
+describe('the way of a review', () => {
+  let api: TestApi;
+  let vendor: string;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+  });
+  afterAll(() => api.stop());
+  beforeEach(async () => {
+    api.clock.set('2026-03-01T10:30:00.000Z');
+    vendor = await createVendor(api.client);
+  });
+
+  const request = (input: object = {}) =>
+    api.client.mutate('requestReview', { vendorId: vendor, ...input }, ANY_REVIEW);
+  const open = (reportId: string, client = api.client) =>
+    client.mutate('openReview', { reportId }, ON('OpenReviewPayload'));
+  const reviewById = async (id: string) =>
+    (await api.client.get(`query ($id: ID!) { review(id: $id) { ${REVIEW} } }`, { id })).review;
+  const decide = (reviewId: string, version: number, decision = 'REJECTED') =>
+    api.client.mutate('decideReview', { reviewId, version, decision, rationale: 'So.' }, ON('DecideReviewPayload'));
+
+  it('begins with the request, is answered by the next upload, and is taken up by who opens it', async () => {
+    const other = await colleague(api);
+    const { review } = await request({ dueOn: '2026-04-15' });
+    expect(review).toMatchObject({
+      status: 'REQUESTED',
+      dueOn: '2026-04-15',
+      vendor: { id: vendor },
+      report: null,
+      assignee: null,
+    });
+
+    const elsewhere = await readReport(api, await createVendor(api.client));
+    expect(await reviewById(review.id)).toMatchObject({ status: 'REQUESTED' });
+    const report = await readReport(api, vendor);
+    expect(await reviewById(review.id)).toMatchObject({ status: 'RECEIVED', version: 2, report: { id: report } });
+
+    const taken = (await open(report, other.client)).review;
+    expect(taken).toMatchObject({ id: review.id, status: 'IN_REVIEW', version: 3, assignee: { email: other.email } });
+    expect((await decide(review.id, 3)).review).toMatchObject({ status: 'DECIDED' });
+    expect((await open(elsewhere)).review).toMatchObject({ status: 'IN_REVIEW' });
+  });
+
+  it('has one request at a time, whoever asks, and another after the report came', async () => {
+    const { review } = await request({ dueOn: '2026-04-15' });
+    const answers = await Promise.all([request(), request({ dueOn: '2026-05-01' })]);
+    for (const answer of answers) expect(answer.review).toMatchObject({ id: review.id, dueOn: '2026-04-15' });
+    await uploaded(api.client, vendor, await smallPdf());
+    expect((await request()).review.id).not.toBe(review.id);
+  });
+
+  it('is asked for by other parts of Countersign in their own transaction', async () => {
+    const me = (await api.client.get('{ me { id } }')).me.id;
+    const asked = { vendorId: rowIdOf(vendor), requestedById: rowIdOf(me), at: api.clock.now(), dueOn: null };
+    const row = await api.store.transaction((transaction) => requestReview(transaction, asked));
+    const { vendor: found } = await api.client.get(
+      'query ($id: ID!) { vendor(id: $id) { reviews { totalCount nodes { id status } } } }',
+      { id: vendor },
+    );
+    expect(found.reviews).toMatchObject({ totalCount: 1, nodes: [{ status: 'REQUESTED' }] });
+    expect(rowIdOf(found.reviews.nodes[0].id)).toBe(row.id);
+  });
+
+  it('refuses what does not exist and a day that has passed', async () => {
+    expect(await request({ vendorId: 'x' })).toMatchObject({ __typename: 'NotFound' });
+    expect(await request({ assigneeId: vendor })).toMatchObject({ __typename: 'NotFound' });
+    expect(await request({ dueOn: '2026-02-28' })).toMatchObject({ fields: [{ path: ['dueOn'] }] });
+  });
+
+  it('takes no decision before somebody opens it', async () => {
+    const { review } = await request();
+    expect(await decide(review.id, 1)).toMatchObject({ __typename: 'ReviewNotInReview' });
+    const report = await readReport(api, vendor);
+    expect(await decide(review.id, 2)).toMatchObject({ __typename: 'ReviewNotInReview' });
+    await open(report);
+    expect(await decide(review.id, 3)).toMatchObject({ __typename: 'DecideReviewPayload' });
+  });
+
+  it('is given to somebody, with a day, until it is decided', async () => {
+    const other = await colleague(api);
+    const { review } = await open(await readReport(api, vendor));
+    expect(review.assignee).toEqual({ email: 'admin@countersign.local' });
+    const assign = (assigneeId: string | null) =>
+      api.client.mutate('assignReview', { reviewId: review.id, assigneeId }, ON('AssignReviewPayload'));
+    const due = (dueOn: string | null) =>
+      api.client.mutate('setReviewDueDate', { reviewId: review.id, dueOn }, ON('SetReviewDueDatePayload'));
+    expect((await assign(other.id)).review.assignee).toEqual({ email: other.email });
+    expect((await assign(null)).review.assignee).toBeNull();
+    expect(await assign('x')).toMatchObject({ __typename: 'NotFound', path: ['assigneeId'] });
+    expect((await due('2026-03-01')).review.dueOn).toBe('2026-03-01');
+    expect(await due('2026-02-28')).toMatchObject({ __typename: 'InputInvalid', path: ['dueOn'] });
+    const { version } = await reviewById(review.id);
+    await decide(review.id, version);
+    expect(await assign(other.id)).toMatchObject({ __typename: 'ReviewAlreadyDecided' });
+    expect(await due(null)).toMatchObject({ __typename: 'ReviewAlreadyDecided' });
+  });
+
+  it('is superseded by the decision on a newer report, and never by one on an older', async () => {
+    const ending = (end: string) => ({ period: fact({ start: '2024-01-01', end }) });
+    const lastYear = (await open(await readReport(api, vendor, ending('2024-12-31')))).review;
+    await decide(lastYear.id, 1);
+    const thisYear = (await open(await readReport(api, vendor, ending('2025-12-31')))).review;
+    await decide(thisYear.id, 1, 'MORE_INFORMATION_NEEDED');
+    expect(await reviewById(lastYear.id)).toMatchObject({ status: 'DECIDED' });
+    await decide(thisYear.id, 2);
+    expect(await reviewById(lastYear.id)).toMatchObject({ status: 'SUPERSEDED' });
+    const older = (await open(await readReport(api, vendor, ending('2023-12-31')))).review;
+    await decide(older.id, 1);
+    expect(await reviewById(thisYear.id)).toMatchObject({ status: 'DECIDED' });
+  });
+
+  it('is listed by whether it is open, whose it is and of which vendor', async () => {
+    const other = await colleague(api);
+    const { review } = await request({ assigneeId: other.id });
+    const listed = async (filter: object) => {
+      const query = 'query ($filter: ReviewFilter) { reviews(filter: $filter) { nodes { id } } }';
+      return (await api.client.get(query, { filter })).reviews.nodes;
+    };
+    expect(await listed({ assigneeId: other.id })).toEqual([{ id: review.id }]);
+    expect(await listed({ vendorId: vendor, open: true })).toEqual([{ id: review.id }]);
+    expect(await listed({ vendorId: vendor, open: false })).toEqual([]);
+    expect(await listed({ vendorId: other.id })).toEqual([]);
+  });
+
+  it.each([
+    ["UPDATE reviews SET status = 'IN_REVIEW' WHERE id = $1", 'reviews_report_once_received|does not go'],
+    ["UPDATE reviews SET status = 'DECIDED' WHERE id = $1", 'does not go'],
+    ["UPDATE reviews SET status = 'RECEIVED' WHERE id = $1", 'reviews_report_once_received'],
+    [
+      'UPDATE reviews SET vendor_id = (SELECT id FROM vendors WHERE id <> vendor_id LIMIT 1) WHERE id = $1',
+      'stays with its vendor',
+    ],
+    [
+      `INSERT INTO reviews (id, vendor_id, report_id, status, opened_at, opened_by, version)
+       SELECT gen_random_uuid(), vendor_id, NULL, 'DECIDED', opened_at, opened_by, 1 FROM reviews WHERE id = $1`,
+      'does not begin as DECIDED',
+    ],
+    [
+      `INSERT INTO reviews (id, vendor_id, report_id, status, opened_at, opened_by, version)
+       SELECT gen_random_uuid(), vendor_id, NULL, 'REQUESTED', opened_at, opened_by, 1 FROM reviews WHERE id = $1`,
+      'reviews_one_requested',
+    ],
+  ])('is kept by the database as well: %s', async (statement, reason) => {
+    const { review } = await request();
+    await expect(api.store.query(statement, [rowIdOf(review.id)])).rejects.toThrow(new RegExp(reason));
+  });
+
+  it('is decided by a recorded decision alone, says the database', async () => {
+    const { review } = await open(await readReport(api, vendor));
+    await expect(
+      api.store.query("UPDATE reviews SET status = 'DECIDED' WHERE id = $1", [rowIdOf(review.id)]),
+    ).rejects.toThrow('decided by a recorded decision');
+    const stranger = await readReport(api, await createVendor(api.client));
+    await expect(
+      api.store.query(
+        `INSERT INTO reviews (id, vendor_id, report_id, status, opened_at, opened_by, version)
+         SELECT gen_random_uuid(), vendor_id, $2, 'IN_REVIEW', opened_at, opened_by, 1 FROM reviews WHERE id = $1`,
+        [rowIdOf(review.id), rowIdOf(stranger)],
+      ),
+    ).rejects.toThrow('reviews_report_of_vendor');
+  });
+});
