@@ -6,6 +6,7 @@ import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
 import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs/cuec.resolver';
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
 import { NodeResolver } from '../node/node.resolver';
+import { NthPartyResolver } from '../nth-parties/nth-party.resolver';
 import { ReportFieldsResolver } from '../reports/report-fields.resolver';
 import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
@@ -24,6 +25,7 @@ export const RESOLVERS = [
   CuecResolver,
   DashboardResolver,
   NodeResolver,
+  NthPartyResolver,
   ReportBridgeResolver,
   ReportCuecsResolver,
   ReportFieldsResolver,

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconGauge,
   IconHistory,
+  IconSitemap,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
@@ -28,6 +29,7 @@ const WORK: readonly Place[] = [
   { to: '/coverage', label: 'Coverage', icon: IconCalendarTime },
   { to: '/reviews', label: 'Reviews', icon: IconChecklist },
   { to: '/cuecs', label: 'CUECs', icon: IconUserCheck },
+  { to: '/nth-parties', label: 'Nth parties', icon: IconSitemap },
 ];
 const KEEPING: readonly Place[] = [
   { to: '/accounts', label: 'Accounts', icon: IconUsers },

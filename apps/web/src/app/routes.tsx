@@ -22,6 +22,7 @@ export const router = createBrowserRouter([
           { path: 'reviews/:reviewId', lazy: () => import('../pages/review/review-page'), handle: { full: true } },
           { path: 'cuecs', lazy: () => import('../pages/cuecs/cuecs-page') },
           { path: 'coverage', lazy: () => import('../pages/coverage/coverage-page') },
+          { path: 'nth-parties', lazy: () => import('../pages/nth-parties/nth-parties-page') },
           { path: 'accounts', lazy: () => import('../pages/accounts/accounts-page') },
           { path: 'audit', lazy: () => import('../pages/audit/audit-page') },
           { path: '*', element: <NotFoundPage /> },

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { readReport } from '../api/harness/readings';
+import { createVendor } from '../api/harness/vendors';
+import { type Portal, startPortal } from './support/portal';
+
+const on = (name: string) => ({
+  subserviceOrganizations: [
+    { name, services: 'Cloud hosting', method: 'CARVE_OUT' as const, evidence: fact(name).evidence },
+  ],
+});
+
+describe('the page of nth parties', () => {
+  let portal: Portal;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    for (const [name, tier, provider] of [
+      ['Fernhollow', 'CRITICAL', 'AWS'],
+      ['Quillmark', 'HIGH', 'Amazon Web Services, Inc.'],
+    ])
+      await readReport(portal.api, await createVendor(portal.api.client, { name, tier }), on(provider!));
+    page = await portal.openSignedIn();
+  }, 90_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('shows at a glance which vendors rest on one organization', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Nth parties' }).click();
+
+    await page.getByText('2 vendors', { exact: true }).waitFor();
+    await page.getByText('1 critical, 1 high').waitFor();
+    await page.getByText('Amazon Web Services', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Quillmark' }).click();
+    await page.getByRole('heading', { name: 'Quillmark' }).waitFor();
+  }, 60_000);
+});
