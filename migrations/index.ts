@@ -8,6 +8,7 @@ import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
 import { VendorDetails1764100003000 } from './1764100003000-vendor-details';
 import { Coverage1764100004000 } from './1764100004000-coverage';
 import { Corrections1764100004010 } from './1764100004010-corrections';
+import { Search1764100005000 } from './1764100005000-search';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   VendorDetails1764100003000,
   Coverage1764100004000,
   Corrections1764100004010,
+  Search1764100005000,
 ];

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readInChild } from '@countersign/reader-process';
+import { readFactsInChild } from '@countersign/reader-process';
 import type { Truth } from '../corpus/truth';
 import { fieldTable, fileLine, missLine } from './print';
 import { scoreDocument, type Outcome } from './score-document';
@@ -37,7 +37,7 @@ const isAsked = (name: string): boolean => {
 
 async function read(path: string): Promise<Outcome> {
   try {
-    return await readInChild(path, { fileName: basename(path) });
+    return await readFactsInChild(path, { fileName: basename(path) });
   } catch (error) {
     return { crashed: (error as Error).message };
   }

@@ -1,5 +1,5 @@
 import { assess, calendarDateOf } from '@countersign/assessment';
-import { isRefused, readInChild } from '@countersign/reader-process';
+import { isRefused, readFactsInChild } from '@countersign/reader-process';
 import type { RunningWorker } from '../../apps/worker/src/worker';
 import { type TestApi, logLines, startTestApi } from './harness/api';
 import { onceRead, uploaded } from './harness/reports';
@@ -35,7 +35,7 @@ describe('reading', () => {
   it.each<Sample>(['01_lumenvault', '03_meridianloop', '09_tessellate_type1'])(
     'shows of %s all that the reader finds in it, word for word, and what it means today',
     async (sample) => {
-      const read = await readInChild(samplePath(sample));
+      const read = await readFactsInChild(samplePath(sample));
       if (isRefused(read)) throw new Error(`The sample was refused: ${read.error.code}.`);
       const id = await uploaded(api.client, vendor, samplePdf(sample));
       expect(await onceRead(api.client, id)).toMatchObject({

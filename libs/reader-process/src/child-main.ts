@@ -3,7 +3,7 @@
  * everything over IPC. A report is hostile input, so this process gets no credentials and no secrets in its environment.
  */
 import { readFile } from 'node:fs/promises';
-import { probeDocument, readReport } from '@countersign/reader';
+import { probeDocument, readReportWithText } from '@countersign/reader';
 import { DocumentRefused } from '@countersign/vocabulary';
 import type { ChildMessage, ReadingTask } from './messages';
 
@@ -18,13 +18,13 @@ async function perform(task: ReadingTask): Promise<ChildMessage> {
     const { pages } = await probeDocument(bytes, { password: task.password, maxPages: task.maxPages });
     return { kind: 'PROBED', pages };
   }
-  const facts = await readReport(bytes, {
+  const { facts, pageTexts } = await readReportWithText(bytes, {
     fileName: task.fileName,
     password: task.password,
     limits: { maxPages: task.maxPages },
     onPage: (page, pages) => void say({ kind: 'PAGE', page, pages }).catch(() => process.exit(1)),
   });
-  return { kind: 'FACTS', facts };
+  return { kind: 'READ', facts, pageTexts };
 }
 
 function failureOf(error: unknown): ChildMessage {

@@ -13,7 +13,7 @@ export type ReadingTask =
 
 export type ChildMessage =
   | { readonly kind: 'PAGE'; readonly page: number; readonly pages: number }
-  | { readonly kind: 'FACTS'; readonly facts: ReportFacts }
+  | { readonly kind: 'READ'; readonly facts: ReportFacts; readonly pageTexts: readonly string[] }
   | { readonly kind: 'PROBED'; readonly pages: number }
   | { readonly kind: 'REFUSED'; readonly refusal: Refusal }
   /** A fault of ours. Name and stack frames only: a message may quote the report. */

@@ -40,8 +40,15 @@ describe('reading in a process of its own', () => {
     const pages: number[] = [];
     const outcome = await readInChild(SAMPLE, { onProgress: (page, of) => pages.push(page, of) });
     expect(isRefused(outcome)).toBe(false);
-    expect(outcome).toMatchObject({ file: '01_lumenvault.pdf', kind: { value: 'SOC2' }, document: { pages: 39 } });
+    expect(outcome).toMatchObject({
+      facts: { file: '01_lumenvault.pdf', kind: { value: 'SOC2' }, document: { pages: 39 } },
+    });
     expect(pages.filter((_, position) => position % 2 === 0)).toEqual(Array.from({ length: 39 }, (_, n) => n + 1));
+  });
+
+  it('gives the text of each page, in the order of the pages', async () => {
+    const outcome = await readInChild(await fileOf('pages.pdf', await pdf(['The first page', 'The second page'])));
+    expect(outcome).toMatchObject({ pageTexts: ['The first page', 'The second page'] });
   });
 
   it('refuses an empty file, a file that is no PDF, and a damaged one', async () => {
@@ -140,8 +147,12 @@ describe('reading a scan in a process of its own', () => {
     const path = await fileOf('scan.pdf', Buffer.from(await pdfOfScans([scan, scan])));
     const pages: number[] = [];
     const outcome = await readInChild(path, { onProgress: (page, of) => pages.push(page, of) });
-    expect(outcome).toMatchObject({ document: { pages: 2, textSource: 'OCR' } });
-    expect(outcome).toMatchObject({ period: { value: { start: '2025-01-01', end: '2025-12-31' } } });
+    expect(outcome).toMatchObject({
+      facts: {
+        document: { pages: 2, textSource: 'OCR' },
+        period: { value: { start: '2025-01-01', end: '2025-12-31' } },
+      },
+    });
     expect(pages).toEqual([1, 2, 2, 2]);
   }, 120_000);
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
+import type { ReadReport } from '@countersign/reader';
 import { DocumentRefused, type RefusedDocument, type ReportFacts } from '@countersign/vocabulary';
 import { runInChild } from './child';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './limits';
@@ -18,16 +19,25 @@ export const isRefused = (outcome: object): outcome is RefusedDocument => 'error
 
 /**
  * Reads the report at a path in a process of its own.
- * @returns the facts, or the typed refusal where the document can't be read
+ * @returns what was read, or the typed refusal where the document can't be read
  * @throws ReaderCrashed, ReadingCancelled, or the file system's error where the path can't be opened
  */
-export const readInChild = (path: string, options: ReadingOptions = {}): Promise<ReportFacts | RefusedDocument> =>
+export const readInChild = (path: string, options: ReadingOptions = {}): Promise<ReadReport | RefusedDocument> =>
   orRefusal(path, options, async ({ fileName, password, limits, onProgress, signal }) => {
     const task = { kind: 'READ', path, fileName, password, maxPages: limits.maxPages } as const;
     const answer = await runInChild(task, { limits, onPage: onProgress, signal });
-    if (answer.kind !== 'FACTS') throw new Error(`A reading answered ${answer.kind}.`);
-    return answer.facts;
+    if (answer.kind !== 'READ') throw new Error(`A reading answered ${answer.kind}.`);
+    return { facts: answer.facts, pageTexts: answer.pageTexts };
   });
+
+/** As `readInChild`, for who needs the facts alone. */
+export async function readFactsInChild(
+  path: string,
+  options: ReadingOptions = {},
+): Promise<ReportFacts | RefusedDocument> {
+  const outcome = await readInChild(path, options);
+  return isRefused(outcome) ? outcome : outcome.facts;
+}
 
 /** Opens the PDF at a path in a process of its own, and says no more than how many pages it has. */
 export const probeInChild = (

@@ -13,6 +13,7 @@ import type { DocumentLayout, Page } from './layout/model';
 import { placeWords } from './layout/placed-words';
 import { selfAudit } from './self-audit';
 import { findSections, listedSections, sectionWarnings } from './sections';
+import { pageTextsOf } from './text/page-texts';
 
 export interface ReadLimits {
   readonly maxPages: number;
@@ -30,11 +31,25 @@ export interface ReadOptions {
 
 const DEFAULT_MAX_PAGES = 1_000;
 
+/** A report that was read. */
+export interface ReadReport {
+  readonly facts: ReportFacts;
+  /** What each page says, the first page first; for searching, not for facts. */
+  readonly pageTexts: readonly string[];
+}
+
 /**
- * Reads a report. Plain computation: no file, network or clock.
+ * The facts of a report. Plain computation: no file, network or clock.
  * @throws DocumentRefused where the document can't be read; its code says why.
  */
-export async function readReport(bytes: Uint8Array, options: ReadOptions): Promise<ReportFacts> {
+export const readReport = async (bytes: Uint8Array, options: ReadOptions): Promise<ReportFacts> =>
+  (await readReportWithText(bytes, options)).facts;
+
+/**
+ * The facts of a report and the text of its pages.
+ * @throws DocumentRefused where the document can't be read; its code says why.
+ */
+export async function readReportWithText(bytes: Uint8Array, options: ReadOptions): Promise<ReadReport> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { layout, warnings } = await layoutOf(bytes, options);
   const sections = findSections(layout);
@@ -42,7 +57,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
   const scalars = withReadingDoubt(scalarFactsOf(report), layout.pages);
   const lists = listFactsOf(report, scalars);
   const audited = selfAudit(report, { ...scalars, ...lists });
-  return {
+  const facts: ReportFacts = {
     file: options.fileName,
     document: { sha256, pages: layout.pages.length, textSource: textSourceOf(layout) },
     ...audited.facts,
@@ -55,6 +70,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
       ...sectionWarnings(layout, sections, scalars.kind?.value ?? null, scalars.type?.value ?? null),
     ],
   };
+  return { facts, pageTexts: pageTextsOf(layout) };
 }
 
 /** @throws DocumentRefused */

@@ -25,3 +25,4 @@ export { settleReport } from './readings/settle-report';
 export { cuecLabelOf } from './cuecs/cuec-label';
 export { rethemeCuecs } from './cuecs/retheme-cuecs';
 export { copyAnswers } from './cuecs/copy-answers';
+export { indexFacts, indexPages } from './search/index-report';

@@ -106,7 +106,7 @@ describe('the store', () => {
         cuecs: [{ id: 'CUEC-1', text: 'Keep\u0000 it safe', criteria: ['CC6.1'], evidence }],
         warnings: [{ code: 'X', message: 'y', evidence }],
       });
-      const outcome = { facts, readerVersion: '1', at: new Date() };
+      const outcome = { facts, pageTexts: ['A page.'], readerVersion: '1', at: new Date() };
       const both = await store.transaction(async (transaction) => {
         await beginReading(transaction, ids.report, new Date());
         return [

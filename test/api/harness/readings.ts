@@ -16,13 +16,14 @@ export async function readReport(
   api: TestApi,
   vendorId: string,
   overrides: Partial<ReportFacts> = {},
+  pageTexts: readonly string[] = [],
 ): Promise<string> {
   const id = await uploaded(api.client, vendorId, await smallPdf());
   const facts = reportFacts(overrides);
   const at = api.clock.now();
   await api.store.transaction(async (transaction) => {
     await beginReading(transaction, rowIdOf(id), at);
-    await recordReading(transaction, rowIdOf(id), { facts, readerVersion: 'test', at });
+    await recordReading(transaction, rowIdOf(id), { facts, pageTexts, readerVersion: 'test', at });
   });
   return id;
 }

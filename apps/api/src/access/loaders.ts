@@ -4,6 +4,7 @@ import { coverageLoaders } from '../coverage/coverage.loader';
 import { cuecLoaders } from '../cuecs/cuec.loader';
 import { reportLoaders } from '../reports/report.loader';
 import { reviewLoaders } from '../reviews/review.loader';
+import { snippetLoader } from '../search/snippets';
 import { vendorLoaders } from '../vendors/vendor.loader';
 
 /** Every capability's loaders on one connection or transaction. */
@@ -14,5 +15,6 @@ export const loadersOf = (manager: EntityManager) => ({
   ...reviewLoaders(manager),
   ...cuecLoaders(manager),
   ...coverageLoaders(manager),
+  snippet: snippetLoader(manager),
 });
 export type Loaders = ReturnType<typeof loadersOf>;

@@ -15,6 +15,7 @@ import { ReportReviewsResolver, VendorReviewsResolver } from '../reviews/report-
 import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
 import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
 import { ReviewResolver } from '../reviews/review.resolver';
+import { SearchResolver } from '../search/search.resolver';
 import { VendorResolver } from '../vendors/vendor.resolver';
 
 /** Every resolver: what the schema is made of. */
@@ -36,6 +37,7 @@ export const RESOLVERS = [
   ReviewFieldsResolver,
   ReviewResolver,
   VendorCoverageResolver,
+  SearchResolver,
   VendorCuecsResolver,
   VendorReportsResolver,
   VendorResolver,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { isRefused, readInChild, ReaderCrashed } from '@countersign/reader-process';
+import { isRefused, readFactsInChild, ReaderCrashed } from '@countersign/reader-process';
 import type { RefusedDocument, ReportFacts } from '@countersign/vocabulary';
 import { ExitCode } from '../exit';
 import { checkedFiles, passwordFrom } from './arguments';
@@ -54,7 +54,7 @@ async function read(paths: readonly string[], flags: ReadFlags): Promise<void> {
   async function readOne(path: string): Promise<Outcome> {
     const progress = progressLine(path);
     try {
-      return await readInChild(path, { password, onProgress: progress.show });
+      return await readFactsInChild(path, { password, onProgress: progress.show });
     } catch (error) {
       if (error instanceof ReaderCrashed) return error;
       throw error;

@@ -8,6 +8,7 @@ import {
   IconGauge,
   IconHistory,
   IconSitemap,
+  IconSearch,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
@@ -30,6 +31,7 @@ const WORK: readonly Place[] = [
   { to: '/reviews', label: 'Reviews', icon: IconChecklist },
   { to: '/cuecs', label: 'CUECs', icon: IconUserCheck },
   { to: '/nth-parties', label: 'Nth parties', icon: IconSitemap },
+  { to: '/search', label: 'Search', icon: IconSearch },
 ];
 const KEEPING: readonly Place[] = [
   { to: '/accounts', label: 'Accounts', icon: IconUsers },

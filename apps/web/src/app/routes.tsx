@@ -23,6 +23,7 @@ export const router = createBrowserRouter([
           { path: 'cuecs', lazy: () => import('../pages/cuecs/cuecs-page') },
           { path: 'coverage', lazy: () => import('../pages/coverage/coverage-page') },
           { path: 'nth-parties', lazy: () => import('../pages/nth-parties/nth-parties-page') },
+          { path: 'search', lazy: () => import('../pages/search/search-page') },
           { path: 'accounts', lazy: () => import('../pages/accounts/accounts-page') },
           { path: 'audit', lazy: () => import('../pages/audit/audit-page') },
           { path: '*', element: <NotFoundPage /> },

@@ -1,4 +1,5 @@
 import { type ReactNode, createContext, use, useCallback, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { EvidencePlaceFragment } from '../gql/graphql';
 
 /** What is shown in the document now. */
@@ -21,7 +22,8 @@ const DeskContext = createContext<EvidenceDesk | null>(null);
 
 /** Between the facts and the document beside them: what is chosen there is marked here. */
 export function EvidenceDesk({ children }: { readonly children: ReactNode }) {
-  const [shown, setShown] = useState<ShownEvidence | null>(null);
+  const [params] = useSearchParams();
+  const [shown, setShown] = useState<ShownEvidence | null>(() => pageIn(params));
   const show = useCallback<EvidenceDesk['show']>((id, places, at = 0) => {
     if (places.length > 0) setShown((last) => ({ id, places, at, turn: (last?.turn ?? 0) + 1 }));
   }, []);
@@ -39,3 +41,9 @@ const ANYWHERE = { x: 0, y: 0, width: 0, height: 0 } as const;
 
 /** The beginning of a page, where there are no words to point at. */
 export const beginningOf = (page: number): EvidencePlaceFragment => ({ page, quote: '', box: ANYWHERE });
+
+/** The page that the address names, such as one that was searched for. */
+function pageIn(params: URLSearchParams): ShownEvidence | null {
+  const page = Number(params.get('page'));
+  return Number.isInteger(page) && page > 0 ? { id: '', places: [beginningOf(page)], at: 0, turn: 1 } : null;
+}

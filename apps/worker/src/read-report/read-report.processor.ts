@@ -2,9 +2,10 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { ReportFiles } from '@countersign/files';
 import { type JobOf, type Jobs, QUEUES, type WorkerTuning } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
+import type { ReadReport } from '@countersign/reader';
 import { READER_VERSION, ReaderCrashed, ReadingCancelled, isRefused, readInChild } from '@countersign/reader-process';
 import { type ReportRow, beginReading, recordFailure, recordProgress, recordReading } from '@countersign/store';
-import type { RefusedDocument, ReportFacts } from '@countersign/vocabulary';
+import type { RefusedDocument } from '@countersign/vocabulary';
 import { DelayedError } from 'bullmq';
 import type { DataSource } from 'typeorm';
 import { CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from '../providers';
@@ -51,7 +52,7 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
     await this.keep(reportId, outcome);
   }
 
-  private async read(report: ReportRow, job: ReadJob): Promise<ReportFacts | RefusedDocument> {
+  private async read(report: ReportRow, job: ReadJob): Promise<ReadReport | RefusedDocument> {
     const progress = latestOnly(async (reached: { pagesRead: number; pages: number | null }) => {
       await recordProgress(this.store.manager, report, reached);
       await job.updateProgress(reached);
@@ -70,16 +71,17 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
   }
 
   /** A typed refusal is an outcome like the facts: trying again at once would end the same way. */
-  private async keep(reportId: string, outcome: ReportFacts | RefusedDocument): Promise<void> {
+  private async keep(reportId: string, outcome: ReadReport | RefusedDocument): Promise<void> {
     const at = new Date();
     if (isRefused(outcome)) {
       await this.store.transaction((transaction) => recordFailure(transaction, reportId, outcome.error, at));
       this.log.info({ reportId, code: outcome.error.code }, 'the document was refused');
       return;
     }
-    const reading = { facts: outcome, readerVersion: READER_VERSION, at };
+    const { facts, pageTexts } = outcome;
+    const reading = { facts, pageTexts, readerVersion: READER_VERSION, at };
     await this.store.transaction((transaction) => recordReading(transaction, reportId, reading));
-    this.log.info({ reportId, pages: outcome.document.pages }, 'a report was read');
+    this.log.info({ reportId, pages: facts.document.pages }, 'a report was read');
   }
 
   /** What may pass is tried again by the queue; the last attempt says why there is none after it. */

@@ -9,6 +9,7 @@ import { ReadingRow } from './reading';
 import { ReportRow } from './report';
 import { ReviewRow } from './review';
 import { ReviewDecisionRow } from './review-decision';
+import { SearchEntryRow } from './search-entry';
 import { SessionRow } from './session';
 import { SignInAttemptRow } from './sign-in-attempt';
 import { VendorRow } from './vendor';
@@ -24,6 +25,7 @@ export * from './reading';
 export * from './report';
 export * from './review';
 export * from './review-decision';
+export * from './search-entry';
 export * from './session';
 export * from './sign-in-attempt';
 export * from './vendor';
@@ -40,6 +42,7 @@ export const ENTITIES = [
   ReportRow,
   ReviewRow,
   ReviewDecisionRow,
+  SearchEntryRow,
   SessionRow,
   SignInAttemptRow,
   VendorRow,

@@ -25,7 +25,7 @@ export interface Listing<Row extends ObjectLiteral & { id: string }> {
   readonly query: (manager: EntityManager) => SelectQueryBuilder<Row>;
   readonly sort: {
     readonly by: string;
-    readonly type: 'text' | 'timestamptz' | 'date' | 'integer' | 'bigint';
+    readonly type: 'text' | 'timestamptz' | 'date' | 'integer' | 'bigint' | 'double precision';
     readonly descending: boolean;
   };
   /** Where many lists are asked for at once, one for each parent: the column that names the parent. */

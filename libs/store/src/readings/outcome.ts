@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { recordChange } from '../audit/record-change';
 import { carryOverCuecs } from '../cuecs/carry-over-cuecs';
 import { ReadingRow, ReportRow } from '../entities';
+import { indexPages } from '../search/index-report';
 import { storableJson } from '../storable-json';
 import { lockDocumentsBeside } from './bridge-letters';
 import { unfinishedReadingOf } from './progress';
@@ -21,6 +22,8 @@ const stoodAt = ({ againStatus, readStatus }: ReportRow) => (againStatus === nul
 
 export interface ReadingOutcome {
   readonly facts: ReportFacts;
+  /** What each page says, the first page first. */
+  readonly pageTexts: readonly string[];
   readonly readerVersion: string;
   readonly at: Date;
 }
@@ -32,7 +35,7 @@ export interface ReadingOutcome {
 export async function recordReading(
   transaction: EntityManager,
   reportId: string,
-  { facts, readerVersion, at }: ReadingOutcome,
+  { facts, pageTexts, readerVersion, at }: ReadingOutcome,
 ): Promise<boolean> {
   await lockDocumentsBeside(transaction, reportId);
   const report = await unfinished(transaction, reportId);
@@ -43,6 +46,7 @@ export async function recordReading(
   const reading = { reportId, facts: rest as never, readerVersion, attempt, readAt: at };
   await transaction.upsert(ReadingRow, reading, ['reportId']);
   await storeCuecs(transaction, reportId, cuecs, at);
+  await indexPages(transaction, reportId, pageTexts);
   const { pages } = facts.document;
   const clear = { failureCode: null, failureMessage: null, failedAt: null, againStatus: null, againMessage: null };
   await transaction.update(ReportRow, { id: reportId }, { readStatus: 'READ', pagesRead: pages, pages, ...clear });

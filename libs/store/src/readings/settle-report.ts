@@ -2,6 +2,7 @@ import { assessFreshness, calendarDateOf, coveredTimeOf } from '@countersign/ass
 import type { EntityManager } from 'typeorm';
 import { effectiveFactsOf } from '../corrections/effective-facts';
 import { ReportRow } from '../entities';
+import { indexFacts } from '../search/index-report';
 import { placeBridgeLetters } from './bridge-letters';
 
 /**
@@ -23,6 +24,7 @@ export async function settleReport(
   // What a letter counts for lies within its time; where that changed, its place is found anew.
   const place = isSameTime ? {} : { followsId: null, countsFrom: null, countsUntil: null };
   await transaction.update(ReportRow, { id: report.id }, { kind, type, coversFrom, coversTo, staleOn, ...place });
+  await indexFacts(transaction, report.id, facts);
   await placeBridgeLetters(transaction, report.vendorId, by);
   return staleOn;
 }

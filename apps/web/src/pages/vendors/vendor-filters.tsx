@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
-import { Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { Group, Select } from '@mantine/core';
+import { SearchField } from '../../components/search-field';
 import type { VendorTier } from '../../gql/graphql';
 import { TIER, choicesOf } from '../../terms/labels';
 
@@ -16,7 +14,12 @@ const REPORTS = [{ value: 'none', label: 'Without a report that was read' }];
 export function VendorFilters({ filter, withoutReport, onChange }: VendorFiltersProps) {
   return (
     <Group gap="sm" role="search">
-      <SearchField value={filter.search ?? ''} onChange={(words) => onChange('search', words || null)} />
+      <SearchField
+        label="Search vendors"
+        placeholder="Search by name, website, owner or purpose"
+        value={filter.search ?? ''}
+        onSearch={(words) => onChange('search', words)}
+      />
       <Select
         aria-label="Tier"
         placeholder="Every tier"
@@ -36,34 +39,5 @@ export function VendorFilters({ filter, withoutReport, onChange }: VendorFilters
         w={270}
       />
     </Group>
-  );
-}
-
-interface SearchFieldProps {
-  readonly value: string;
-  readonly onChange: (words: string) => void;
-}
-
-/** Searches once the person pauses. */
-function SearchField({ value, onChange }: SearchFieldProps) {
-  const [words, setWords] = useState(value);
-  const [settled] = useDebouncedValue(words, 250);
-  useEffect(() => {
-    if (settled !== value) onChange(settled);
-    // What is in the address may change by other ways as well; typing alone sets it from here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled]);
-  return (
-    <TextInput
-      type="search"
-      aria-label="Search vendors"
-      placeholder="Search by name, website, owner or purpose"
-      leftSection={<IconSearch size={16} />}
-      value={words}
-      onChange={({ currentTarget }) => setWords(currentTarget.value)}
-      flex={1}
-      miw={240}
-      maw={440}
-    />
   );
 }
