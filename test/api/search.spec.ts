@@ -85,9 +85,11 @@ describe('the search', () => {
     for (const odd of ['', 'the', `'"&|!():*\\`, '\0', '-', '💡'.repeat(200)]) expect(await places(odd)).toEqual([]);
   });
 
-  it('gives what a report says back as plain text', async () => {
+  it('gives what a report says back as plain text, without what looks like HTML', async () => {
     const { nodes } = await search('rotated');
-    expect(nodes[0].snippet.map(({ text }: any) => text).join('')).toMatch(/^R&D, "operations" & .*encryption.* keys/);
+    expect(nodes[0].snippet.map(({ text }: any) => text).join('')).toContain(
+      'operations" & encryption keys are rotated',
+    );
   });
 
   it('keeps to a vendor, a report, the kinds that are asked for', async () => {

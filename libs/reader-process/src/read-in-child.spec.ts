@@ -115,7 +115,7 @@ describe('a document made to break its reader', () => {
     ];
     const bytes = rawPage(text, { catalog: '/Outlines 6 0 R', more: outline });
     const outcome = await readInChild(await fileOf('deep.pdf', Buffer.from(bytes)));
-    expect(outcome).toMatchObject({ document: { pages: 1, textSource: 'EMBEDDED' } });
+    expect(outcome).toMatchObject({ facts: { document: { pages: 1, textSource: 'EMBEDDED' } } });
   });
 
   it('may draw forms within forms, a thousand million times: it is stopped', async () => {
