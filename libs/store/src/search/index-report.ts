@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { CuecRow, SEARCH_ENTRY_KINDS, SearchEntryRow, type StoredFacts } from '../entities';
 import { storableJson } from '../storable-json';
 import { type SearchEntry, factEntries, pageEntries } from './search-entries';
@@ -20,7 +20,7 @@ export async function indexPages(
 
 /** Makes a report's facts, and the CUECs as they stand, searchable in the place of what was before. Part of a transaction. */
 export async function indexFacts(transaction: EntityManager, reportId: string, facts: StoredFacts): Promise<void> {
-  const cuecs = await transaction.find(CuecRow, { where: { reportId }, order: { position: 'ASC' } });
+  const cuecs = await transaction.find(CuecRow, { where: { reportId, absentSince: IsNull() }, order: { position: 'ASC' } });
   await transaction.delete(SearchEntryRow, { reportId, kind: In(FACT_KINDS) });
   await insert(transaction, reportId, factEntries(facts, cuecs));
 }
