@@ -20,7 +20,10 @@ export async function indexPages(
 
 /** Makes a report's facts, and the CUECs as they stand, searchable in the place of what was before. Part of a transaction. */
 export async function indexFacts(transaction: EntityManager, reportId: string, facts: StoredFacts): Promise<void> {
-  const cuecs = await transaction.find(CuecRow, { where: { reportId, absentSince: IsNull() }, order: { position: 'ASC' } });
+  const cuecs = await transaction.find(CuecRow, {
+    where: { reportId, absentSince: IsNull() },
+    order: { position: 'ASC' },
+  });
   await transaction.delete(SearchEntryRow, { reportId, kind: In(FACT_KINDS) });
   await insert(transaction, reportId, factEntries(facts, cuecs));
 }
