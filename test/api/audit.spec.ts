@@ -57,6 +57,19 @@ const SCENES: Record<string, Scene> = {
     const after = { status: 'IN_REVIEW', report: rowIdOf(report) };
     return { action: 'review.opened', subjectType: 'Review', subjectLabel: 'report.pdf', before: null, after };
   },
+  async reviseAcceptancePolicy(api, as) {
+    const rules = `currentForMonths type2Required requiredCategories minimumPeriodMonths unqualifiedOpinionRequired
+      auditorOnFileRequired systemInUseRequired subserviceReviewRequired exceptionDispositionsRequired
+      cuecDecisionsRequired reviewAgainAfterMonths`;
+    const { acceptancePolicies } = await api.client.get(
+      `{ acceptancePolicies { nodes { tier version rules { ${rules} } } } }`,
+    );
+    const { tier, version, rules: given } = acceptancePolicies.nodes[0];
+    await as.mutate('reviseAcceptancePolicy', { tier, version, ...given, minimumPeriodMonths: 9 }, '');
+    const [before, after] = [{ minimumPeriodMonths: 6 }, { minimumPeriodMonths: 9 }];
+    const subject = { subjectType: 'AcceptancePolicy', subjectLabel: 'CRITICAL version 2' };
+    return { action: 'policy.revised', ...subject, before, after };
+  },
   async requestReview(api, as) {
     const vendorId = await createVendor(api.client, { name: 'Larkspur' });
     await as.mutate('requestReview', { vendorId, dueOn: '2026-04-01' }, '');

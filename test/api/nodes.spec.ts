@@ -32,6 +32,9 @@ describe('ids', () => {
     );
     ids.ReviewDecision = decision.id;
     ids.Condition = decision.conditions[0].id;
+    ids.AcceptancePolicy = (
+      await api.client.get('{ acceptancePolicies { nodes { id } } }')
+    ).acceptancePolicies.nodes[0].id;
     const found = await api.client.get('{ cuecs { nodes { id } } auditEvents { nodes { id } } }');
     ids.Cuec = found.cuecs.nodes[0].id;
     ids.AuditEvent = found.auditEvents.nodes[0].id;

@@ -17,6 +17,7 @@ export { correctionOf, effectiveFactsOf, standingCorrections, withCorrections } 
 export { UNFINISHED_READINGS, beginReading, recordProgress } from './readings/progress';
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';
 export { freshnessPolicyOf, policyInForce } from './policies/policy-in-force';
+export { restaleReports } from './policies/restale-reports';
 export { receiveReport } from './reviews/receive-report';
 export { type ReviewRequest, requestReview } from './reviews/request-review';
 export { supersedeReviews } from './reviews/supersede-reviews';

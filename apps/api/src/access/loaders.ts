@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { accountLoaders } from '../accounts/account.loader';
 import { coverageLoaders } from '../coverage/coverage.loader';
 import { cuecLoaders } from '../cuecs/cuec.loader';
+import { policyLoaders } from '../policies/policy.loader';
 import { reportLoaders } from '../reports/report.loader';
 import { reviewLoaders } from '../reviews/review.loader';
 import { snippetLoader } from '../search/snippets';
@@ -11,6 +12,7 @@ import { vendorLoaders } from '../vendors/vendor.loader';
 export const loadersOf = (manager: EntityManager) => ({
   ...accountLoaders(manager),
   ...vendorLoaders(manager),
+  ...policyLoaders(manager),
   ...reportLoaders(manager),
   ...reviewLoaders(manager),
   ...cuecLoaders(manager),

@@ -16,6 +16,8 @@ export const PERMISSIONS = [
   'cuec:read',
   'cuec:assign',
   'cuec:edit',
+  'policy:read',
+  'policy:revise',
   'audit:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -2,6 +2,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The types that `node(id)` finds. */
 export const NODE_TYPES = [
+  'AcceptancePolicy',
   'Account',
   'Vendor',
   'Report',

@@ -7,6 +7,7 @@ import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
 import { NodeResolver } from '../node/node.resolver';
 import { NthPartyResolver } from '../nth-parties/nth-party.resolver';
+import { PolicyResolver } from '../policies/policy.resolver';
 import { ReportFieldsResolver } from '../reports/report-fields.resolver';
 import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
@@ -27,6 +28,7 @@ export const RESOLVERS = [
   DashboardResolver,
   NodeResolver,
   NthPartyResolver,
+  PolicyResolver,
   ReportBridgeResolver,
   ReportCuecsResolver,
   ReportFieldsResolver,

@@ -6,6 +6,7 @@ import { AuditEvent } from '../audit/audit-event';
 import { Cuec } from '../cuecs/cuec';
 import type { NodeType } from '../graphql/global-id';
 import type { Node } from '../graphql/node';
+import { AcceptancePolicy } from '../policies/policy';
 import { Report } from '../reports/report';
 import { Condition, Review, ReviewDecision } from '../reviews/review';
 import { Vendor } from '../vendors/vendor';
@@ -20,6 +21,11 @@ const kind = <Row>(kind: Kind<Row>) => kind as Kind<unknown>;
 
 /** How each type is found by its id, and what it takes to see it. */
 const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
+  AcceptancePolicy: kind({
+    requires: 'policy:read',
+    find: ({ load }, id) => load.policy.load(id),
+    nodeOf: (row) => new AcceptancePolicy(row),
+  }),
   Account: kind({
     requires: 'account:read',
     find: ({ load }, id) => load.account.load(id),

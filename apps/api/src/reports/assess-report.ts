@@ -1,6 +1,6 @@
-import { type Assessment, assess } from '@countersign/assessment';
+import { type Assessment, type FreshnessPolicy, assess } from '@countersign/assessment';
 import type { StoredFacts } from '@countersign/store';
 
-/** Twelve months are the field's custom; how early a report counts as expiring is the installation's to say. */
-export const assessStored = (facts: StoredFacts, today: string, expiringWithinDays: number): Assessment =>
-  assess({ ...facts, cuecs: [] }, today, { currentForMonths: 12, expiringWithinDays });
+/** How long a report is current says the policy of its vendor's tier; how early it counts as expiring, the installation. */
+export const assessStored = (facts: StoredFacts, today: string, policy: FreshnessPolicy): Assessment =>
+  assess({ ...facts, cuecs: [] }, today, policy);

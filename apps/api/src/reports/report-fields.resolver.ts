@@ -39,8 +39,10 @@ export class ReportFieldsResolver {
   async assessment(@Context() context: RequestContext, @Parent() { row }: Report): Promise<Assessment | null> {
     const facts = row.readStatus === 'READ' ? await context.load.assessedFacts.load(row.id) : null;
     if (facts === null) return null;
-    const assessed = assessStored(facts, todayOf(context), context.expiringWithinDays);
-    const vendor = await context.load.vendor.load(row.vendorId);
-    return { ...assessed, findings: [...assessed.findings, ...vendorFindings(facts, vendor!)] };
+    const vendor = (await context.load.vendor.load(row.vendorId))!;
+    const { currentForMonths } = await context.load.policyInForce.load(vendor.tier);
+    const { expiringWithinDays } = context;
+    const assessed = assessStored(facts, todayOf(context), { currentForMonths, expiringWithinDays });
+    return { ...assessed, findings: [...assessed.findings, ...vendorFindings(facts, vendor)] };
   }
 }

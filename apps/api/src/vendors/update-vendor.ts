@@ -1,4 +1,4 @@
-import { VendorRow, differenceOf, recordChange } from '@countersign/store';
+import { VendorRow, differenceOf, recordChange, restaleReports } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { invalidFieldsOf } from '../graphql/invalid-fields';
@@ -30,13 +30,16 @@ export async function updateVendor(
   }
   const changed = { ...given.data, updatedAt: clock.now(), version: vendor.version + 1 };
   await manager.update(VendorRow, { id: vendor.id }, changed);
+  const actorId = viewerOf(context).account.id;
   await recordChange(manager, {
     at: changed.updatedAt,
-    actorId: viewerOf(context).account.id,
+    actorId,
     action: 'vendor.updated',
     subject: { type: 'Vendor', id: vendor.id, label: changed.name },
     ...difference,
   });
+  if (changed.tier !== vendor.tier)
+    await restaleReports(manager, { vendorId: vendor.id }, { at: changed.updatedAt, actorId });
   return new UpdateVendorPayload(new Vendor({ ...vendor, ...changed }));
 }
 

@@ -9,6 +9,7 @@ import {
   IconHistory,
   IconSitemap,
   IconSearch,
+  IconScale,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
@@ -34,6 +35,7 @@ const WORK: readonly Place[] = [
   { to: '/search', label: 'Search', icon: IconSearch },
 ];
 const KEEPING: readonly Place[] = [
+  { to: '/policies', label: 'Policies', icon: IconScale },
   { to: '/accounts', label: 'Accounts', icon: IconUsers },
   { to: '/audit', label: 'Audit log', icon: IconHistory },
 ];

@@ -24,6 +24,7 @@ export const router = createBrowserRouter([
           { path: 'coverage', lazy: () => import('../pages/coverage/coverage-page') },
           { path: 'nth-parties', lazy: () => import('../pages/nth-parties/nth-parties-page') },
           { path: 'search', lazy: () => import('../pages/search/search-page') },
+          { path: 'policies', lazy: () => import('../pages/policies/policies-page') },
           { path: 'accounts', lazy: () => import('../pages/accounts/accounts-page') },
           { path: 'audit', lazy: () => import('../pages/audit/audit-page') },
           { path: '*', element: <NotFoundPage /> },

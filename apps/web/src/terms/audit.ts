@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     typeof cuecs === 'number' ? `Report read, ${counted(cuecs, 'CUEC')} found` : 'Report read',
   'report.readingFailed': ({ failureCode }) => `Reading failed${failureCode ? ` (${textOf(failureCode)})` : ''}`,
   'report.readingRetried': () => 'Reading to be tried again',
+  'policy.revised': (after) => `Policy revised: ${Object.keys(after).length} of its rules`,
   'review.requested': () => 'Report asked for',
   'review.reportReceived': () => 'Report received',
   'review.opened': () => 'Review opened',
