@@ -1,5 +1,7 @@
 /* eslint-disable */
 export const KEYLESS = [
+  "AcceptancePolicyConnection",
+  "AcceptancePolicyEdge",
   "AccountConnection",
   "AccountEdge",
   "AnswerCarryOverPayload",
@@ -56,6 +58,8 @@ export const KEYLESS = [
   "PasswordTooWeak",
   "Period",
   "PeriodFact",
+  "PolicyRules",
+  "PolicyVersionConflict",
   "ReadFailure",
   "ReadProgress",
   "ReadingNotFailed",
@@ -77,6 +81,7 @@ export const KEYLESS = [
   "ReviewEdge",
   "ReviewNotInReview",
   "ReviewVersionConflict",
+  "ReviseAcceptancePolicyPayload",
   "SearchHit",
   "SearchHitConnection",
   "SearchHitEdge",
@@ -99,6 +104,7 @@ export const KEYLESS = [
 ];
 export const POSSIBLE_TYPES = {
   "Node": [
+    "AcceptancePolicy",
     "Account",
     "AuditEvent",
     "Condition",
@@ -118,6 +124,7 @@ export const POSSIBLE_TYPES = {
     "NothingProposed",
     "PasswordChangeRequired",
     "PasswordTooWeak",
+    "PolicyVersionConflict",
     "ReadingNotFailed",
     "ReportNotRead",
     "ReviewAlreadyDecided",
