@@ -146,6 +146,28 @@ const SCENES: Record<string, Scene> = {
     const after = { carryOver: 'ACCEPTED', status: 'PARTIAL' };
     return { action: 'cuec.carryOverAccepted', subjectType: 'Cuec', subjectLabel: 'CUEC-1', before, after };
   },
+  async setCuecEvidence(api, as) {
+    const { report } = await api.client.get('query ($id: ID!) { report(id: $id) { cuecs { nodes { id } } } }', {
+      id: await readWithCuec(api),
+    });
+    const links = [{ url: 'https://wiki.example.com/mfa', title: 'How we do it' }];
+    await as.mutate('setCuecEvidence', { cuecId: report.cuecs.nodes[0].id, version: 1, links }, '');
+    const [before, after] = [{ links: [] }, { links: ['https://wiki.example.com/mfa'] }];
+    return { action: 'cuec.evidenceSet', subjectType: 'Cuec', subjectLabel: 'CUEC-1', before, after };
+  },
+  async importInternalControls(_api, as, email) {
+    await as.mutate('importInternalControls', { csv: `code,title,owner\nAC-7,Sign-in,${email}` }, '');
+    const after = { code: 'AC-7', title: 'Sign-in', description: null, ownerId: expect.any(String) };
+    return { action: 'control.imported', subjectType: 'InternalControl', subjectLabel: 'AC-7', before: null, after };
+  },
+  async mapInternalControl(api, as) {
+    await api.client.mutate('importInternalControls', { csv: 'code,title\nAC-8,Leavers' }, '');
+    const { internalControls } = await as.get('{ internalControls { nodes { id code } } }');
+    const { id } = internalControls.nodes.find(({ code }: any) => code === 'AC-8');
+    await as.mutate('mapInternalControl', { controlId: id, theme: 'ACCESS_REMOVAL' }, '');
+    const after = { theme: 'ACCESS_REMOVAL' };
+    return { action: 'control.mapped', subjectType: 'InternalControl', subjectLabel: 'AC-8', before: null, after };
+  },
   async createAccount(_api, as) {
     const after = { email: 'new@example.com', name: 'New Person' };
     await as.mutate('createAccount', after, '');

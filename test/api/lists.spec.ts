@@ -31,6 +31,8 @@ describe('lists', () => {
     api.clock.set('2026-03-01T10:00:00.000Z');
     ids.vendor = await createVendor(api.client);
     ids.report = await readReport(api, ids.vendor, { cuecs: cuecs(MANY) });
+    const own = Array.from({ length: MANY }, (_, each) => `AC-${each},Control ${each}`);
+    await api.client.mutate('importInternalControls', { csv: ['code,title', ...own].join('\n') }, '');
     for (let each = 1; each < MANY; each += 1) {
       await createAccount(api, 'Same Name');
       await createVendor(api.client);

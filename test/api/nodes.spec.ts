@@ -37,6 +37,8 @@ describe('ids', () => {
     ).acceptancePolicies.nodes[0].id;
     const found = await api.client.get('{ cuecs { nodes { id } } auditEvents { nodes { id } } }');
     ids.Cuec = found.cuecs.nodes[0].id;
+    await api.client.mutate('importInternalControls', { csv: 'code,title\nAC-1,Sign-in' }, '');
+    ids.InternalControl = (await api.client.get('{ internalControls { nodes { id } } }')).internalControls.nodes[0].id;
     ids.AuditEvent = found.auditEvents.nodes[0].id;
   });
   afterAll(() => api.stop());

@@ -1,4 +1,5 @@
 export * from './carry-over';
+export * from './controls/control-csv';
 export * from './matching/match-cuecs';
 export * from './matching/word-difference';
 export * from './status';

@@ -3,6 +3,7 @@ import { accountLoaders } from '../accounts/account.loader';
 import { coverageLoaders } from '../coverage/coverage.loader';
 import { cuecLoaders } from '../cuecs/cuec.loader';
 import { policyLoaders } from '../policies/policy.loader';
+import { internalControlLoaders } from '../internal-controls/internal-control.loader';
 import { reportLoaders } from '../reports/report.loader';
 import { reviewLoaders } from '../reviews/review.loader';
 import { snippetLoader } from '../search/snippets';
@@ -18,5 +19,6 @@ export const loadersOf = (manager: EntityManager) => ({
   ...cuecLoaders(manager),
   ...coverageLoaders(manager),
   snippet: snippetLoader(manager),
+  ...internalControlLoaders(manager),
 });
 export type Loaders = ReturnType<typeof loadersOf>;

@@ -18,6 +18,9 @@ export const PERMISSIONS = [
   'cuec:edit',
   'policy:read',
   'policy:revise',
+  'control:read',
+  'control:import',
+  'control:map',
   'audit:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -9,6 +9,7 @@ import { Cuec } from './cuec';
 import { CuecOwnerCoverage, CuecThemeCoverage, CuecThemeFinding, WordRun } from './cuec-coverage';
 import { AnswerCarryOverInput, EditCuecsInput } from './cuec.inputs';
 import { AnswerCarryOverResult, EditCuecsResult } from './cuec.payloads';
+import { EvidenceLink, SetCuecEvidenceInput, SetCuecEvidenceResult, setCuecEvidence } from './cuec-evidence';
 import { editCuecs } from './edit-cuecs';
 
 /** The register over all vendors: what we do about their controls, and how these follow from year to year. */
@@ -48,6 +49,21 @@ export class CuecRegisterResolver {
     @Args('input', { description: 'Which controls, and the answer.' }) input: AnswerCarryOverInput,
   ): Promise<typeof AnswerCarryOverResult> {
     return inTransaction(context, (transaction) => answerCarryOver(transaction, input));
+  }
+
+  @Mutation(() => SetCuecEvidenceResult, { description: 'Says where evidence for a control lies.' })
+  @Requires('cuec:edit')
+  setCuecEvidence(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which control, and its links.' }) input: SetCuecEvidenceInput,
+  ): Promise<typeof SetCuecEvidenceResult> {
+    return inTransaction(context, (transaction) => setCuecEvidence(transaction, input));
+  }
+
+  @ResolveField(() => [EvidenceLink], { description: 'Where evidence lies that we do it.' })
+  @Requires('cuec:read')
+  evidenceLinks(@Context() context: RequestContext, @Parent() { row }: Cuec): Promise<EvidenceLink[]> {
+    return context.load.evidenceLinks.load(row.id);
   }
 
   @ResolveField(() => CuecThemeFinding, { description: 'What it demands, and which words say so.' })

@@ -14,6 +14,15 @@ export const cuecLoaders = (manager: EntityManager) => ({
   cuec: rowsById(manager, CuecRow),
   cuecsOfReport: pagesByParent(manager, CUECS_OF_REPORT),
 
+  evidenceLinks: batched<string, { url: string; title: string | null; addedAt: Date }[]>(async (ids) => {
+    const rows: { id: string; url: string; title: string | null; addedAt: Date }[] = await manager.query(
+      `SELECT cuec_id AS id, url, title, added_at AS "addedAt" FROM cuec_evidence_links
+       WHERE cuec_id = ANY($1) ORDER BY added_at, url`,
+      [ids],
+    );
+    return (id) => rows.filter((row) => row.id === id);
+  }),
+
   /** In the latest report of a vendor: older ones ask for nothing any more. */
   cuecsWithoutOwner: batched<string, number>(async (vendorIds) => {
     const rows: { id: string; count: number }[] = await manager.query(

@@ -7,6 +7,7 @@ export const NODE_TYPES = [
   'Vendor',
   'Report',
   'Cuec',
+  'InternalControl',
   'Review',
   'ReviewDecision',
   'Condition',

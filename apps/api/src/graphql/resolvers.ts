@@ -5,6 +5,11 @@ import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
 import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
 import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs/cuec.resolver';
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
+import {
+  CuecAnswersResolver,
+  InternalControlResolver,
+  ThemeAnswersResolver,
+} from '../internal-controls/internal-control.resolver';
 import { NodeResolver } from '../node/node.resolver';
 import { NthPartyResolver } from '../nth-parties/nth-party.resolver';
 import { PolicyResolver } from '../policies/policy.resolver';
@@ -23,9 +28,11 @@ import { VendorResolver } from '../vendors/vendor.resolver';
 export const RESOLVERS = [
   AccountResolver,
   AuditResolver,
+  CuecAnswersResolver,
   CuecRegisterResolver,
   CuecResolver,
   DashboardResolver,
+  InternalControlResolver,
   NodeResolver,
   NthPartyResolver,
   PolicyResolver,
@@ -40,6 +47,7 @@ export const RESOLVERS = [
   ReviewResolver,
   VendorCoverageResolver,
   SearchResolver,
+  ThemeAnswersResolver,
   VendorCuecsResolver,
   VendorReportsResolver,
   VendorResolver,

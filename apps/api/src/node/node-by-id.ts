@@ -7,6 +7,7 @@ import { Cuec } from '../cuecs/cuec';
 import type { NodeType } from '../graphql/global-id';
 import type { Node } from '../graphql/node';
 import { AcceptancePolicy } from '../policies/policy';
+import { InternalControl } from '../internal-controls/internal-control';
 import { Report } from '../reports/report';
 import { Condition, Review, ReviewDecision } from '../reviews/review';
 import { Vendor } from '../vendors/vendor';
@@ -42,6 +43,11 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     nodeOf: (row) => new Report(row),
   }),
   Cuec: kind({ requires: 'cuec:read', find: ({ load }, id) => load.cuec.load(id), nodeOf: (row) => new Cuec(row) }),
+  InternalControl: kind({
+    requires: 'control:read',
+    find: ({ load }, id) => load.internalControl.load(id),
+    nodeOf: (row) => new InternalControl(row),
+  }),
   Review: kind({
     requires: 'review:read',
     find: ({ load }, id) => load.review.load(id),

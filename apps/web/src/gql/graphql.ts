@@ -735,6 +735,7 @@ export type AuditEventsQuery = { auditEvents: { totalCount: number, pageInfo: { 
         | { __typename: 'AuditEvent', id: string }
         | { __typename: 'Condition', id: string }
         | { __typename: 'Cuec', id: string }
+        | { __typename: 'InternalControl', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewDecision', id: string }
@@ -747,6 +748,7 @@ export type AuditLineFragment = { id: string, action: string, at: string, subjec
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'Condition', id: string }
     | { __typename: 'Cuec', id: string }
+    | { __typename: 'InternalControl', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'Review', id: string }
     | { __typename: 'ReviewDecision', id: string }

@@ -1,6 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const AUDIT_SUBJECTS = ['Account', 'Vendor', 'Report', 'Review', 'Cuec', 'AcceptancePolicy'] as const;
+export const AUDIT_SUBJECTS = [
+  'Account',
+  'Vendor',
+  'Report',
+  'Review',
+  'Cuec',
+  'AcceptancePolicy',
+  'InternalControl',
+] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 
 /** One change: who, when, what, from what to what. The database refuses to alter it. */

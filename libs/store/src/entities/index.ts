@@ -4,6 +4,7 @@ import { AuditEventRow } from './audit-event';
 import { CuecRow } from './cuec';
 import { DecisionConditionRow } from './decision-condition';
 import { FactCorrectionRow } from './fact-correction';
+import { InternalControlRow } from './internal-control';
 import { PasswordChoiceRow } from './password-choice';
 import { ReadingRow } from './reading';
 import { ReportRow } from './report';
@@ -20,6 +21,7 @@ export * from './audit-event';
 export * from './cuec';
 export * from './decision-condition';
 export * from './fact-correction';
+export * from './internal-control';
 export * from './password-choice';
 export * from './reading';
 export * from './report';
@@ -37,6 +39,7 @@ export const ENTITIES = [
   CuecRow,
   DecisionConditionRow,
   FactCorrectionRow,
+  InternalControlRow,
   PasswordChoiceRow,
   ReadingRow,
   ReportRow,

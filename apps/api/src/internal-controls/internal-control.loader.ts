@@ -1,0 +1,54 @@
+import type { CuecTheme } from '@countersign/cuecs';
+import { type CuecRow, InternalControlRow } from '@countersign/store';
+import type { EntityManager } from 'typeorm';
+import { batched, rowsById } from '../access/rows-by-id';
+
+export interface Answer {
+  readonly controlId: string;
+  readonly byTheme: boolean;
+}
+
+/** By key, in the order of the rows. */
+function grouped<Row extends { key: string }>(rows: readonly Row[]): (key: string) => Row[] {
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  return (key) => byKey.get(key) ?? [];
+}
+
+export const internalControlLoaders = (manager: EntityManager) => ({
+  internalControl: rowsById(manager, InternalControlRow),
+
+  /** What answers a control: what was mapped to it, and what was mapped to its theme. */
+  answersOfCuec: batched<CuecRow['id'], Answer[]>(async (ids) => {
+    const rows: (Answer & { key: string })[] = await manager.query(
+      `SELECT found.key, found.control_id AS "controlId", bool_and(found.by_theme) AS "byTheme" FROM (
+         SELECT cuec_id AS key, control_id, false AS by_theme FROM cuec_internal_controls WHERE cuec_id = ANY($1)
+         UNION ALL
+         SELECT c.id, t.control_id, true FROM cuecs c JOIN theme_internal_controls t ON t.theme = c.theme
+         WHERE c.id = ANY($1)) found
+       JOIN internal_controls i ON i.id = found.control_id
+       GROUP BY found.key, found.control_id, i.code ORDER BY lower(i.code)`,
+      [ids],
+    );
+    return grouped(rows);
+  }),
+
+  controlsOfTheme: batched<CuecTheme, string[]>(async (themes) => {
+    const rows: { key: string; id: string }[] = await manager.query(
+      `SELECT t.theme AS key, t.control_id AS id FROM theme_internal_controls t
+       JOIN internal_controls i ON i.id = t.control_id WHERE t.theme = ANY($1) ORDER BY lower(i.code)`,
+      [themes],
+    );
+    const of = grouped(rows);
+    return (theme) => of(theme).map(({ id }) => id);
+  }),
+
+  themesOfControl: batched<string, CuecTheme[]>(async (ids) => {
+    const rows: { key: string; theme: CuecTheme }[] = await manager.query(
+      'SELECT control_id AS key, theme FROM theme_internal_controls WHERE control_id = ANY($1) ORDER BY theme',
+      [ids],
+    );
+    const of = grouped(rows);
+    return (id) => of(id).map(({ theme }) => theme);
+  }),
+});
