@@ -41,6 +41,31 @@ describe('the register of CUECs', () => {
     await page.getByText('1 partly implemented', { exact: true }).waitFor();
   }, 60_000);
 
+  it('has themes answered by our own controls, imported from a file that is looked at first', async () => {
+    await page.goto('/controls');
+    await page.getByRole('button', { name: 'Import' }).click();
+    const file = (csv: string) => ({ name: 'controls.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'CSV file' }).click(),
+    ]);
+    await chooser.setFiles(file('Code,Title\nAC-1,\n'));
+    await page.getByText('Line 2: Give the title.').waitFor();
+    const [second] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'CSV file' }).click(),
+    ]);
+    await second.setFiles(file('Code,Title\nAC-1,Strong sign-in\n'));
+    await page.getByText('1 new control, 0 changed, 0 as they are.').waitFor();
+    await page.getByRole('button', { name: 'Import the file' }).click();
+    await page.getByRole('cell', { name: 'AC-1' }).waitFor();
+    await page.goto('/cuecs?view=theme');
+    await page.getByRole('combobox', { name: 'Our controls for Strong sign-in of users' }).click();
+    await page.getByRole('option', { name: 'AC-1 Strong sign-in' }).click();
+    await page.goto('/cuecs?theme=USER_MFA');
+    await page.getByText('Answered by AC-1 Strong sign-in').waitFor();
+  }, 60_000);
+
   it('proposes what was done for a control that the next report rewords, and shows what it dropped', async () => {
     await readReport(portal.api, vendor, demands(2025, [TEXTS[0]!, 'Access of leavers is removed within one day.']));
     await page.goto('/cuecs');

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconGauge,
   IconHistory,
+  IconShieldCheck,
   IconSitemap,
   IconSearch,
   IconScale,
@@ -31,6 +32,7 @@ const WORK: readonly Place[] = [
   { to: '/coverage', label: 'Coverage', icon: IconCalendarTime },
   { to: '/reviews', label: 'Reviews', icon: IconChecklist },
   { to: '/cuecs', label: 'CUECs', icon: IconUserCheck },
+  { to: '/controls', label: 'Our controls', icon: IconShieldCheck },
   { to: '/nth-parties', label: 'Nth parties', icon: IconSitemap },
   { to: '/search', label: 'Search', icon: IconSearch },
 ];

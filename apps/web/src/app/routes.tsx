@@ -22,6 +22,7 @@ export const router = createBrowserRouter([
           { path: 'reviews/:reviewId', lazy: () => import('../pages/review/review-page'), handle: { full: true } },
           { path: 'cuecs', lazy: () => import('../pages/cuecs/cuecs-page') },
           { path: 'coverage', lazy: () => import('../pages/coverage/coverage-page') },
+          { path: 'controls', lazy: () => import('../pages/controls/controls-page') },
           { path: 'nth-parties', lazy: () => import('../pages/nth-parties/nth-parties-page') },
           { path: 'search', lazy: () => import('../pages/search/search-page') },
           { path: 'policies', lazy: () => import('../pages/policies/policies-page') },

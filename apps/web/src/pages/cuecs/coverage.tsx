@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Anchor, Progress, Stack, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -7,6 +8,7 @@ import { Surface } from '../../components/surface';
 import type { CuecCountsFragment } from '../../gql/graphql';
 import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
 import { CuecCoverageDocument } from './cuecs-documents';
+import { ThemeAnswers } from './theme-answers';
 
 interface Line {
   readonly key: string;
@@ -14,6 +16,7 @@ interface Line {
   readonly to: string;
   readonly vendors: number;
   readonly counts: CuecCountsFragment;
+  readonly answers?: ReactNode;
 }
 
 /** How far we are, by what is demanded and by who answers for it. */
@@ -25,12 +28,19 @@ export function CuecCoverage({ by }: { readonly by: 'theme' | 'owner' }) {
         {({ cuecThemes, cuecOwners }) => {
           const lines: Line[] =
             by === 'theme'
-              ? cuecThemes.map(({ theme, vendors, counts }) => ({
+              ? cuecThemes.map(({ theme, vendors, counts, answeredBy }) => ({
                   key: theme,
                   label: CUEC_THEME[theme],
                   to: `/cuecs?theme=${theme}`,
                   vendors,
                   counts,
+                  answers: (
+                    <ThemeAnswers
+                      theme={theme}
+                      controls={answeredBy.map(({ control }) => control)}
+                      onChanged={() => again({ requestPolicy: 'network-only' })}
+                    />
+                  ),
                 }))
               : cuecOwners.map(({ owner, vendors, counts }) => ({
                   key: owner?.id ?? '',
@@ -58,11 +68,12 @@ function CoverageTable({ lines, title }: { readonly lines: readonly Line[]; read
           <Table.Th>{title}</Table.Th>
           <Table.Th w={90}>Vendors</Table.Th>
           <Table.Th w={90}>Controls</Table.Th>
-          <Table.Th w={380}>How far we are</Table.Th>
+          <Table.Th w={300}>How far we are</Table.Th>
+          {title === 'Theme' && <Table.Th w={260}>Our controls</Table.Th>}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {lines.map(({ key, label, to, vendors, counts }) => (
+        {lines.map(({ key, label, to, vendors, counts, answers }) => (
           <Table.Tr key={key}>
             <Table.Td>
               <Anchor component={Link} to={to} size="sm" fw={600}>
@@ -74,6 +85,7 @@ function CoverageTable({ lines, title }: { readonly lines: readonly Line[]; read
             <Table.Td>
               <Share counts={counts} />
             </Table.Td>
+            {title === 'Theme' && <Table.Td>{answers}</Table.Td>}
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -96,6 +96,16 @@ function CuecRow({ cuec, isChosen, onToggle, changes }: CuecRowProps) {
           {because && `, by ${because}`}
           {criteria.length > 0 && ` · ${criteria.join(', ')}`}
         </Text>
+        {cuec.answeredBy.length > 0 && (
+          <Text size="xs">
+            Answered by {cuec.answeredBy.map(({ control }) => `${control.code} ${control.title}`).join(', ')}
+          </Text>
+        )}
+        {cuec.evidenceLinks.map(({ url, title }) => (
+          <Anchor key={url} href={url} target="_blank" rel="noopener noreferrer" size="xs" display="block">
+            {title ?? url}
+          </Anchor>
+        ))}
         {cuec.notes && (
           <Text size="xs" fs="italic">
             {cuec.notes}

@@ -40,6 +40,18 @@ export const CuecsDocument = graphql(`
             name
           }
         }
+        answeredBy {
+          byTheme
+          control {
+            id
+            code
+            title
+          }
+        }
+        evidenceLinks {
+          url
+          title
+        }
         droppedBy {
           id
           fileName
@@ -67,6 +79,13 @@ export const CuecCoverageDocument = graphql(`
       theme
       vendors
       withoutOwner
+      answeredBy {
+        control {
+          id
+          code
+          title
+        }
+      }
       counts {
         ...CuecCounts
       }

@@ -1,0 +1,74 @@
+import { MultiSelect } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from 'urql';
+import { messageOf } from '../../api/failures';
+import { graphql } from '../../gql';
+import type { CuecTheme } from '../../gql/graphql';
+import { CUEC_THEME } from '../../terms/cuecs';
+
+const ControlsToMapDocument = graphql(`
+  query ControlsToMap {
+    internalControls(first: 100) {
+      nodes {
+        id
+        code
+        title
+      }
+    }
+  }
+`);
+
+const MapInternalControlDocument = graphql(`
+  mutation MapInternalControl($input: MapInternalControlInput!) {
+    mapInternalControl(input: $input) {
+      __typename
+      ... on MapInternalControlPayload {
+        control {
+          id
+          themes
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+interface ThemeAnswersProps {
+  readonly theme: CuecTheme;
+  readonly controls: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+  readonly onChanged: () => void;
+}
+
+/** Which of our own controls answer everything of a theme. */
+export function ThemeAnswers({ theme, controls, onChanged }: ThemeAnswersProps) {
+  const [{ data }] = useQuery({ query: ControlsToMapDocument });
+  const [{ fetching }, map] = useMutation(MapInternalControlDocument);
+  const mapped = controls.map(({ id }) => id);
+  const offered = [...controls, ...(data?.internalControls.nodes ?? []).filter(({ id }) => !mapped.includes(id))];
+  const change = async (next: readonly string[]) => {
+    const ids = [...mapped, ...next].filter((id) => mapped.includes(id) !== next.includes(id));
+    for (const controlId of ids) {
+      const { data: done, error } = await map({ input: { controlId, theme, answers: next.includes(controlId) } });
+      const answer = done?.mapInternalControl;
+      const problem = error ? messageOf(error) : answer && 'message' in answer ? answer.message : null;
+      if (problem) notifications.show({ color: 'red', title: 'The mapping was not changed', message: problem });
+    }
+    onChanged();
+  };
+  if (theme === 'OTHER') return null;
+  return (
+    <MultiSelect
+      aria-label={`Our controls for ${CUEC_THEME[theme]}`}
+      placeholder={mapped.length === 0 ? 'None of ours' : undefined}
+      size="xs"
+      searchable
+      disabled={fetching}
+      data={offered.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
+      value={mapped}
+      onChange={(next) => void change(next)}
+      nothingFoundMessage="No control of ours"
+    />
+  );
+}
