@@ -6,6 +6,7 @@ import { ReviewWorkflow1764100001000 } from './1764100001000-review-workflow';
 import { AcceptancePolicies1764100001100 } from './1764100001100-acceptance-policies';
 import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
 import { VendorDetails1764100003000 } from './1764100003000-vendor-details';
+import { MailAndReportRequests1764100003100 } from './1764100003100-mail-and-report-requests';
 import { Coverage1764100004000 } from './1764100004000-coverage';
 import { Corrections1764100004010 } from './1764100004010-corrections';
 import { Search1764100005000 } from './1764100005000-search';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   AcceptancePolicies1764100001100,
   CuecRegister1764100002000,
   VendorDetails1764100003000,
+  MailAndReportRequests1764100003100,
   Coverage1764100004000,
   Corrections1764100004010,
   Search1764100005000,

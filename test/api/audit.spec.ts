@@ -44,6 +44,25 @@ const SCENES: Record<string, Scene> = {
     ];
     return { action: 'vendor.updated', subjectType: 'Vendor', subjectLabel: 'Fernhollow', before, after };
   },
+  async requestReport(api, as) {
+    const contacts = [{ name: 'Ines', email: 'ines@fern.example' }];
+    const vendorId = await createVendor(api.client, { name: 'Fernwood', contacts });
+    await as.mutate('requestReport', { vendorId, contactEmail: 'ines@fern.example', dueOn: '2026-03-20' }, '');
+    const [contact, dueOn, expiresOn] = ['ines@fern.example', '2026-03-20', '2026-04-19'];
+    const after = { vendor: rowIdOf(vendorId), contact, dueOn, expiresOn };
+    return { action: 'report.requested', subjectType: 'ReportRequest', subjectLabel: 'Fernwood', before: null, after };
+  },
+  async cancelReportRequest(api, as) {
+    const contacts = [{ name: 'Ines', email: 'ines@fern.example' }];
+    const asked = { vendorId: await createVendor(api.client, { contacts }), dueOn: '2026-03-20' };
+    const selection = '... on RequestReportPayload { request { id } }';
+    const input = { ...asked, contactEmail: 'ines@fern.example' };
+    const { request } = await api.client.mutate('requestReport', input, selection);
+    await as.mutate('cancelReportRequest', { requestId: request.id }, '');
+    const [before, after] = [{ status: 'OPEN' }, { status: 'CANCELLED' }];
+    const subject = { subjectType: 'ReportRequest', subjectLabel: 'ines@fern.example' };
+    return { action: 'report.requestCancelled', ...subject, before, after };
+  },
   async retryReading(api, as) {
     const reportId = await failedReport(api, await createVendor(api.client), 'TIMED_OUT');
     await as.mutate('retryReading', { reportId }, '');

@@ -19,11 +19,14 @@ import { describeRootTypes } from './graphql/root-types';
 import { SubscriptionServer } from './graphql/subscription-server';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter } from './http/problem.filter';
-import { CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, READ_REPORT_QUEUE, STORE } from './providers';
+import { CLOCK, CONFIGURATION, DELIVER_MAIL_QUEUE, FILES, JOBS, LOGGER, READ_REPORT_QUEUE, STORE } from './providers';
 import { DownloadController } from './reports/download.controller';
 import { ReadingQueue } from './reports/reading-queue';
 import { ReportEvents } from './reports/report-events';
 import { RetryingReadings } from './reports/retrying-readings.service';
+import { HandInController } from './requests/hand-in.controller';
+import { RequestingReports } from './requests/request-report.service';
+import { MailQueue } from './outbox/mail-queue';
 import { UploadController } from './reports/upload.controller';
 import { UploadingReports } from './reports/uploading-reports.service';
 
@@ -38,7 +41,7 @@ export interface ApiResources {
 }
 
 /** Every HTTP route that is not GraphQL's. */
-export const CONTROLLERS = [DownloadController, HealthController, UploadController];
+export const CONTROLLERS = [DownloadController, HandInController, HealthController, UploadController];
 
 @Module({})
 export class ApiModule {
@@ -74,12 +77,15 @@ export class ApiModule {
         { provide: STORE, useValue: store },
         { provide: FILES, useValue: files },
         { provide: JOBS, useValue: jobs },
+        { provide: DELIVER_MAIL_QUEUE, useFactory: () => jobs.createQueue(QUEUES.deliverMail) },
         { provide: READ_REPORT_QUEUE, useFactory: () => jobs.createQueue(QUEUES.readReport) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Authentication,
+        MailQueue,
         ReadingQueue,
         ReportEvents,
+        RequestingReports,
         RetryingReadings,
         SubscriptionServer,
         UploadingReports,

@@ -5,4 +5,5 @@ export const LOGGER = Symbol('Logger');
 export const STORE = Symbol('DataSource');
 export const FILES = Symbol('ReportFiles');
 export const JOBS = Symbol('Jobs');
+export const DELIVER_MAIL_QUEUE = Symbol('JobQueue deliver-mail');
 export const READ_REPORT_QUEUE = Symbol('JobQueue read-report');

@@ -1,4 +1,6 @@
 /** Tokens of what the process opens once and every processor shares. */
+/** What time it is: `() => Date`. */
+export const CLOCK = Symbol('Clock');
 export const CONFIGURATION = Symbol('Configuration');
 export const LOGGER = Symbol('Logger');
 export const STORE = Symbol('DataSource');

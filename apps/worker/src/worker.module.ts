@@ -3,7 +3,8 @@ import type { ReportFiles } from '@countersign/files';
 import type { Jobs, WorkerTuning } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import type { DataSource } from 'typeorm';
-import { CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from './providers';
+import { CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from './providers';
+import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
 import { Sweep } from './sweep/sweep';
 
@@ -14,21 +15,24 @@ export interface WorkerResources {
   readonly store: DataSource;
   readonly files: ReportFiles;
   readonly jobs: Jobs;
+  readonly now: () => Date;
   readonly tuning: WorkerTuning;
 }
 
 @Module({})
 export class WorkerModule {
-  static with({ configuration, log, store, files, jobs, tuning }: WorkerResources): DynamicModule {
+  static with({ configuration, log, store, files, jobs, now, tuning }: WorkerResources): DynamicModule {
     return {
       module: WorkerModule,
       providers: [
+        { provide: CLOCK, useValue: now },
         { provide: CONFIGURATION, useValue: configuration },
         { provide: LOGGER, useValue: log },
         { provide: STORE, useValue: store },
         { provide: FILES, useValue: files },
         { provide: JOBS, useValue: jobs },
         { provide: WORKER_TUNING, useValue: tuning },
+        DeliverMailProcessor,
         ReadReportProcessor,
         Sweep,
       ],

@@ -5,6 +5,7 @@ import { openReportFiles } from '@countersign/files';
 import { type WorkerTuning, openJobs } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import { openStore } from '@countersign/store';
+import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
 import { Sweep } from './sweep/sweep';
 import { WorkerModule } from './worker.module';
@@ -14,6 +15,8 @@ export interface WorkerOptions {
   readonly log: Logger;
   /** How soon a job of a worker that died is noticed; tests do not wait as long as operators can. */
   readonly tuning?: WorkerTuning;
+  /** The clock; tests set it. */
+  readonly now?: () => Date;
 }
 
 export interface RunningWorker {
@@ -21,8 +24,13 @@ export interface RunningWorker {
 }
 
 /** Opens what the processors need, and begins to take jobs. Whatever was opened is closed where something fails. */
-export async function startWorker({ configuration, log, tuning = {} }: WorkerOptions): Promise<RunningWorker> {
-  const store = await openStore(configuration.database, { maxConnections: configuration.readers + 2 });
+export async function startWorker({
+  configuration,
+  log,
+  tuning = {},
+  now = () => new Date(),
+}: WorkerOptions): Promise<RunningWorker> {
+  const store = await openStore(configuration.database, { maxConnections: configuration.readers + 4 });
   const jobs = openJobs(configuration, (error) =>
     log.warn({ err: error }, 'the connection to the queues is disturbed'),
   );
@@ -31,12 +39,13 @@ export async function startWorker({ configuration, log, tuning = {} }: WorkerOpt
     application?.get(ReadReportProcessor).stop();
     await application?.get(Sweep).stop();
     await jobs.closeAll();
+    application?.get(DeliverMailProcessor).stop();
     await application?.close();
     await store.destroy();
   };
   try {
     const files = await openReportFiles(configuration.filesDirectory);
-    const module = WorkerModule.with({ configuration, log, store, files, jobs, tuning });
+    const module = WorkerModule.with({ configuration, log, store, files, jobs, now, tuning });
     // Nest would log whole errors, with what they quote; ours go through the logger that leaves that out.
     application = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
     return { stop };

@@ -1,5 +1,9 @@
 /** The queues by the act they carry out. The names stand in the database, so they stay. */
-export const QUEUES = { readReport: 'read-report' } as const;
+export const QUEUES = {
+  deliverMail: 'deliver-mail',
+  readReport: 'read-report',
+  remindOfRequests: 'remind-of-requests',
+} as const;
 
 export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
 
@@ -14,7 +18,12 @@ export interface ReadReportProgress {
   readonly pages: number | null;
 }
 
+/** A job that finds out by itself what is to be done. */
+export type NoPayload = Readonly<Record<string, never>>;
+
 /** Per queue: what a job carries, what it reports while it runs, and what it leaves (nothing: results go to the store). */
 export interface JobTypes {
+  'deliver-mail': { payload: NoPayload; progress: never; result: void };
+  'remind-of-requests': { payload: NoPayload; progress: never; result: void };
   'read-report': { payload: ReadReportPayload; progress: ReadReportProgress; result: void };
 }

@@ -20,6 +20,11 @@ export interface Configuration {
   readonly database: DatabaseAddress;
   /** Redis for the queues; null: the queues live in PostgreSQL. */
   readonly redisUrl: string | null;
+  /** What we are called to the people whom we write to. */
+  readonly organization: string;
+  /** The mail server; null: mail stays in the outbox. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
   readonly maxUploadBytes: number;
   /** A report whose first stale day is at most this many days away is EXPIRING. */
   readonly expiringWithinDays: number;
@@ -61,6 +66,9 @@ export function loadStartConfiguration(variables: NodeJS.ProcessEnv = process.en
     publicUrl: environment.COUNTERSIGN_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     database: databaseOf(environment),
     redisUrl: environment.REDIS_URL ?? null,
+    organization: environment.COUNTERSIGN_ORGANIZATION || 'Your customer',
+    smtpUrl: environment.COUNTERSIGN_SMTP_URL ?? null,
+    mailFrom: environment.COUNTERSIGN_MAIL_FROM,
     maxUploadBytes: environment.COUNTERSIGN_MAX_UPLOAD_MIB * 1024 * 1024,
     expiringWithinDays: environment.COUNTERSIGN_EXPIRING_WITHIN_DAYS,
     readers: environment.COUNTERSIGN_READERS,

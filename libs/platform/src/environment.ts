@@ -27,6 +27,12 @@ const environmentSchema = z.object({
   COUNTERSIGN_EXPIRING_WITHIN_DAYS: wholeNumber(0, 366, 60),
   COUNTERSIGN_READERS: wholeNumber(1, 64, 2),
   COUNTERSIGN_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  COUNTERSIGN_ORGANIZATION: z.string().trim().max(200, 'must be at most 200 characters').optional(),
+  COUNTERSIGN_SMTP_URL: urlOf('smtp:', 'smtps:').optional(),
+  COUNTERSIGN_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an e-mail address')
+    .default('Countersign <countersign@localhost>'),
   DATABASE_URL: urlOf('postgres:', 'postgresql:').optional(),
   COUNTERSIGN_DATABASE_HOST: z.string().optional(),
   COUNTERSIGN_DATABASE_PORT: wholeNumber(1, 65535, 5432),

@@ -2,3 +2,4 @@ export * from './match-vendor';
 export * from './nth-parties';
 export * from './organization-name';
 export * from './terms';
+export * from './report-request';

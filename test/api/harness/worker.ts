@@ -8,9 +8,9 @@ import { logLines } from './api';
 export const QUICK = { lockDuration: 1_500, stalledInterval: 500 };
 
 /** The worker in the process of the test. */
-export const startTestWorker = (configuration: Configuration): Promise<RunningWorker> => {
+export const startTestWorker = (configuration: Configuration, now?: () => Date): Promise<RunningWorker> => {
   const log = createLogger('test-worker', 'info', { write: (line: string) => void logLines.push(line) });
-  return startWorker({ configuration, log, tuning: QUICK });
+  return startWorker({ configuration, log, tuning: QUICK, now });
 };
 
 /** The worker in a process of its own, to be killed. Settles when it takes jobs. */

@@ -7,6 +7,7 @@ import { internalControlLoaders } from '../internal-controls/internal-control.lo
 import { reportLoaders } from '../reports/report.loader';
 import { reviewLoaders } from '../reviews/review.loader';
 import { snippetLoader } from '../search/snippets';
+import { requestLoaders } from '../requests/request.loader';
 import { vendorLoaders } from '../vendors/vendor.loader';
 
 /** Every capability's loaders on one connection or transaction. */
@@ -16,6 +17,7 @@ export const loadersOf = (manager: EntityManager) => ({
   ...policyLoaders(manager),
   ...reportLoaders(manager),
   ...reviewLoaders(manager),
+  ...requestLoaders(manager),
   ...cuecLoaders(manager),
   ...coverageLoaders(manager),
   snippet: snippetLoader(manager),

@@ -22,6 +22,9 @@ export const PERMISSIONS = [
   'control:import',
   'control:map',
   'audit:read',
+  'outbox:read',
+  'request:read',
+  'request:write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

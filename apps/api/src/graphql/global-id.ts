@@ -12,6 +12,8 @@ export const NODE_TYPES = [
   'ReviewDecision',
   'Condition',
   'AuditEvent',
+  'OutboxMessage',
+  'ReportRequest',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

@@ -13,6 +13,8 @@ import {
 import { NodeResolver } from '../node/node.resolver';
 import { NthPartyResolver } from '../nth-parties/nth-party.resolver';
 import { PolicyResolver } from '../policies/policy.resolver';
+import { OutboxResolver } from '../outbox/outbox.resolver';
+import { ReportRequestResolver, VendorRequestsResolver } from '../requests/request.resolver';
 import { ReportFieldsResolver } from '../reports/report-fields.resolver';
 import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
@@ -38,8 +40,10 @@ export const RESOLVERS = [
   PolicyResolver,
   ReportBridgeResolver,
   ReportCuecsResolver,
+  OutboxResolver,
   ReportFieldsResolver,
   ReportProgressResolver,
+  ReportRequestResolver,
   ReportResolver,
   ReportReviewsResolver,
   ReviewDecisionResolver,
@@ -50,6 +54,7 @@ export const RESOLVERS = [
   ThemeAnswersResolver,
   VendorCuecsResolver,
   VendorReportsResolver,
+  VendorRequestsResolver,
   VendorResolver,
   VendorReviewsResolver,
 ];

@@ -1,4 +1,4 @@
-import { AuditEventRow } from '@countersign/store';
+import { AuditEventRow, OutboxMessageRow } from '@countersign/store';
 import { Account } from '../accounts/account';
 import type { Permission } from '../access/permissions';
 import type { RequestContext } from '../access/request-context';
@@ -8,7 +8,9 @@ import type { NodeType } from '../graphql/global-id';
 import type { Node } from '../graphql/node';
 import { AcceptancePolicy } from '../policies/policy';
 import { InternalControl } from '../internal-controls/internal-control';
+import { OutboxMessage } from '../outbox/outbox-message';
 import { Report } from '../reports/report';
+import { ReportRequest } from '../requests/report-request';
 import { Condition, Review, ReviewDecision } from '../reviews/review';
 import { Vendor } from '../vendors/vendor';
 
@@ -62,6 +64,16 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'review:read',
     find: ({ load }, id) => load.condition.load(id),
     nodeOf: (row) => new Condition(row),
+  }),
+  OutboxMessage: kind({
+    requires: 'outbox:read',
+    find: ({ manager }, id) => manager.findOneBy(OutboxMessageRow, { id }),
+    nodeOf: (row) => new OutboxMessage(row),
+  }),
+  ReportRequest: kind({
+    requires: 'request:read',
+    find: ({ load }, id) => load.reportRequest.load(id),
+    nodeOf: (row) => new ReportRequest(row),
   }),
   AuditEvent: kind({
     requires: 'audit:read',

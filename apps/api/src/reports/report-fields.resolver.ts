@@ -17,10 +17,10 @@ export class ReportFieldsResolver {
     return new Vendor((await context.load.vendor.load(row.vendorId))!);
   }
 
-  @ResolveField(() => Account, { nullable: true, description: 'Who uploaded it.' })
+  @ResolveField(() => Account, { nullable: true, description: 'Who uploaded it; null: the vendor itself, by a link.' })
   @Requires('account:read')
   async uploadedBy(@Context() context: RequestContext, @Parent() { row }: Report): Promise<Account | null> {
-    const account = await context.load.account.load(row.uploadedById);
+    const account = row.uploadedById === null ? null : await context.load.account.load(row.uploadedById);
     return account && new Account(account);
   }
 

@@ -19,6 +19,12 @@ export interface Upload {
   readonly vendorId: string;
   readonly fileName: string;
   readonly bytes: AsyncIterable<Buffer>;
+  /** The request that it answers, where the vendor itself hands it in. */
+  readonly requestId?: string | null;
+  /** Whether it may still come in; in the transaction that takes it in, before anything else. @throws where it may not */
+  readonly admit?: (transaction: RequestContext) => Promise<void>;
+  /** What else stands or falls with it; in the transaction that takes it in. */
+  readonly andThen?: (transaction: RequestContext, report: ReportRow) => Promise<void>;
 }
 
 /** A person hands in a report of a vendor. */
@@ -31,15 +37,16 @@ export class UploadingReports {
   ) {}
 
   /** @returns the report, new or found; or why its document cannot be opened @throws FileRefused */
-  async upload(context: RequestContext, { vendorId, fileName, bytes }: Upload): Promise<Uploaded | RefusedDocument> {
-    const staged = await this.files.stage(bytes, this.configuration.maxUploadBytes);
+  async upload(context: RequestContext, upload: Upload): Promise<Uploaded | RefusedDocument> {
+    const { vendorId, fileName } = upload;
+    const staged = await this.files.stage(upload.bytes, this.configuration.maxUploadBytes);
     try {
       const known = await context.manager.findOneBy(ReportRow, { vendorId, sha256: staged.sha256 });
       if (known !== null) return await this.foundAgain(known, staged);
       const limits = { maxBytes: this.configuration.maxUploadBytes };
       const opened = await probeInChild(staged.path, { fileName, limits });
       if (isRefused(opened)) return opened;
-      return await this.takeIn(context, vendorId, fileName, staged);
+      return await this.takeIn(context, upload, staged);
     } finally {
       await staged.discard();
     }
@@ -51,18 +58,15 @@ export class UploadingReports {
     return { report, duplicate: true };
   }
 
-  private async takeIn(
-    context: RequestContext,
-    vendorId: string,
-    fileName: string,
-    staged: StagedFile,
-  ): Promise<Uploaded> {
-    const report = newReport(context, vendorId, fileName, staged);
+  private async takeIn(context: RequestContext, upload: Upload, staged: StagedFile): Promise<Uploaded> {
+    const report = newReport(context, upload, staged);
     const uploaded = await inTransaction(context, async (transaction): Promise<Uploaded> => {
+      await upload.admit?.(transaction);
       const inserted = await insertReport(transaction, report);
       if (inserted.duplicate) return inserted;
       // Before the commit: a row always has its file, and a file whose row never came is swept away.
       await staged.keepAs(report.id);
+      await upload.andThen?.(transaction, report);
       return inserted;
     });
     if (!uploaded.duplicate) await this.queue.ask(uploaded.report);
@@ -70,14 +74,19 @@ export class UploadingReports {
   }
 }
 
-const newReport = (context: RequestContext, vendorId: string, fileName: string, staged: StagedFile): ReportRow => ({
+const newReport = (
+  context: RequestContext,
+  { vendorId, fileName, requestId = null }: Upload,
+  staged: StagedFile,
+): ReportRow => ({
   id: randomUUID(),
   vendorId,
   fileName,
   sha256: staged.sha256,
   sizeBytes: staged.sizeBytes,
   uploadedAt: context.clock.now(),
-  uploadedById: viewerOf(context).account.id,
+  uploadedById: requestId === null ? viewerOf(context).account.id : null,
+  requestId,
   readStatus: 'QUEUED',
   readingRequest: 1,
   readingAttempts: 0,

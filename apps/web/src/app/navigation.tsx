@@ -11,6 +11,8 @@ import {
   IconSitemap,
   IconSearch,
   IconScale,
+  IconMailQuestion,
+  IconMailbox,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
@@ -35,10 +37,12 @@ const WORK: readonly Place[] = [
   { to: '/controls', label: 'Our controls', icon: IconShieldCheck },
   { to: '/nth-parties', label: 'Nth parties', icon: IconSitemap },
   { to: '/search', label: 'Search', icon: IconSearch },
+  { to: '/requests', label: 'Requests', icon: IconMailQuestion },
 ];
 const KEEPING: readonly Place[] = [
   { to: '/policies', label: 'Policies', icon: IconScale },
   { to: '/accounts', label: 'Accounts', icon: IconUsers },
+  { to: '/outbox', label: 'Outbox', icon: IconMailbox },
   { to: '/audit', label: 'Audit log', icon: IconHistory },
 ];
 

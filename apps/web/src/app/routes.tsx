@@ -26,6 +26,8 @@ export const router = createBrowserRouter([
           { path: 'nth-parties', lazy: () => import('../pages/nth-parties/nth-parties-page') },
           { path: 'search', lazy: () => import('../pages/search/search-page') },
           { path: 'policies', lazy: () => import('../pages/policies/policies-page') },
+          { path: 'requests', lazy: () => import('../pages/requests/requests-page') },
+          { path: 'outbox', lazy: () => import('../pages/outbox/outbox-page') },
           { path: 'accounts', lazy: () => import('../pages/accounts/accounts-page') },
           { path: 'audit', lazy: () => import('../pages/audit/audit-page') },
           { path: '*', element: <NotFoundPage /> },

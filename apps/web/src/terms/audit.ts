@@ -31,6 +31,10 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'report.letterDetached': () => 'Bridge letter follows no report any more',
   'report.uploaded': () => 'Report uploaded',
   'report.readingStarted': () => 'Reading begun',
+  'report.requested': () => 'Report asked for',
+  'report.requestReminded': () => 'Contact reminded',
+  'report.requestCancelled': () => 'Request cancelled',
+  'report.requestFulfilled': () => 'Report handed in by the vendor',
   'report.read': ({ cuecs }) =>
     typeof cuecs === 'number' ? `Report read, ${counted(cuecs, 'CUEC')} found` : 'Report read',
   'report.readingFailed': ({ failureCode }) => `Reading failed${failureCode ? ` (${textOf(failureCode)})` : ''}`,

@@ -1,4 +1,6 @@
 import type {
+  MailStatus,
+  ReportRequestState,
   DataKind,
   VendorStatus,
   Decision,
@@ -82,6 +84,18 @@ export const DATA_KIND: Labels<DataKind> = {
   SOURCE_CODE: 'Source code',
   FINANCIAL_DATA: 'Financial data',
   PUBLIC_DATA_ONLY: 'Public data only',
+};
+export const REQUEST_STATE: Labels<ReportRequestState> = {
+  OPEN: 'Open',
+  EXPIRED: 'Expired',
+  FULFILLED: 'Report received',
+  CANCELLED: 'Cancelled',
+};
+export const MAIL_STATUS: Labels<MailStatus> = {
+  WAITING: 'Waiting',
+  SENT: 'Sent',
+  FAILED: 'Not delivered',
+  WITHDRAWN: 'Withdrawn',
 };
 export const DECISION: Labels<Decision> = {
   APPROVED: 'Approved',

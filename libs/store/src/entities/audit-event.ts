@@ -8,6 +8,7 @@ export const AUDIT_SUBJECTS = [
   'Cuec',
   'AcceptancePolicy',
   'InternalControl',
+  'ReportRequest',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

@@ -5,9 +5,11 @@ import { CuecRow } from './cuec';
 import { DecisionConditionRow } from './decision-condition';
 import { FactCorrectionRow } from './fact-correction';
 import { InternalControlRow } from './internal-control';
+import { OutboxMessageRow } from './outbox-message';
 import { PasswordChoiceRow } from './password-choice';
 import { ReadingRow } from './reading';
 import { ReportRow } from './report';
+import { ReportRequestLinkRow, ReportRequestReminderRow, ReportRequestRow } from './report-request';
 import { ReviewRow } from './review';
 import { ReviewDecisionRow } from './review-decision';
 import { SearchEntryRow } from './search-entry';
@@ -22,9 +24,11 @@ export * from './cuec';
 export * from './decision-condition';
 export * from './fact-correction';
 export * from './internal-control';
+export * from './outbox-message';
 export * from './password-choice';
 export * from './reading';
 export * from './report';
+export * from './report-request';
 export * from './review';
 export * from './review-decision';
 export * from './search-entry';
@@ -40,9 +44,13 @@ export const ENTITIES = [
   DecisionConditionRow,
   FactCorrectionRow,
   InternalControlRow,
+  OutboxMessageRow,
   PasswordChoiceRow,
   ReadingRow,
   ReportRow,
+  ReportRequestLinkRow,
+  ReportRequestReminderRow,
+  ReportRequestRow,
   ReviewRow,
   ReviewDecisionRow,
   SearchEntryRow,

@@ -18,7 +18,10 @@ export class ReportRow {
   @Column('text') sha256: string;
   @Column('bigint') sizeBytes: number;
   @Column('timestamptz') uploadedAt: Date;
-  @Column('uuid', { name: 'uploaded_by' }) uploadedById: string;
+  /** Null: the vendor handed it in itself, by the link of a request. */
+  @Column('uuid', { name: 'uploaded_by', nullable: true }) uploadedById: string | null;
+  /** The request that it answers; null: a person uploaded it. */
+  @Column('uuid', { nullable: true }) requestId: string | null;
   @Column('text') readStatus: ReadStatus;
   /** How often a reading was asked for: 1 by the upload, one more with each retry. */
   @Column('integer') readingRequest: number;

@@ -7,6 +7,11 @@ export const VendorDocument = graphql(`
       latestReport {
         ...ReportLine
       }
+      reportRequests(first: 10) {
+        nodes {
+          ...ReportRequestLine
+        }
+      }
       coverage {
         ...CoverageInFull
       }

@@ -20,6 +20,7 @@ import { EditVendor } from './edit-vendor';
 import { UploadReports } from './upload-reports';
 import { VendorCoverage } from './vendor-coverage';
 import { VendorDetails } from './vendor-details';
+import { VendorRequests } from './vendor-requests';
 import { VendorDocument } from './vendor-documents';
 
 const CRUMBS = [{ label: 'Vendors', to: '/vendors' }];
@@ -72,6 +73,7 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
             <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
             <VendorCoverage coverage={vendor.coverage} />
             <Reports reports={vendor.reports} />
+            <VendorRequests vendor={vendor} onAsked={onUploaded} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
