@@ -203,12 +203,12 @@ describe('requests for reports', () => {
 
   it('are delivered and reminded of by the worker', async () => {
     const server = await mailServer();
+    await ask();
     const worker = await startTestWorker(
       { ...api.configuration, smtpUrl: server.url },
       () => new Date('2026-03-20T12:00:00Z'),
     );
     try {
-      await ask();
       await waitFor(
         async () => server.letters.join('\n').replace(/=\r?\n/g, ''),
         (sent) => /Subject: Northbank/.test(sent) && /Subject: Reminder/.test(sent),
