@@ -11,6 +11,7 @@ import { AccessGuard } from './access/access.guard';
 import { contextOfRequest } from './access/authenticate-request';
 import { Authentication } from './access/authentication';
 import type { Clock } from './clock';
+import { ExportController } from './exports/export.controller';
 import { formatErrorWith } from './graphql/format-error';
 import { operationGate } from './graphql/operation-gate.plugin';
 import { TOKENS_MAX } from './graphql/operation-limits';
@@ -41,7 +42,7 @@ export interface ApiResources {
 }
 
 /** Every HTTP route that is not GraphQL's. */
-export const CONTROLLERS = [DownloadController, HandInController, HealthController, UploadController];
+export const CONTROLLERS = [DownloadController, ExportController, HandInController, HealthController, UploadController];
 
 @Module({})
 export class ApiModule {

@@ -14,7 +14,7 @@ export interface RequestLetter {
 /** How a report that comes in by a link is kept: what the contact is told before sending it. */
 export const keepingOf = (organization: string, vendor: string): string =>
   `The report is stored in ${organization}'s own installation of Countersign and goes to nobody else. Only people with ` +
-  `an account there can open it, and it is used to review the services of ${vendor}. Everything that is done with it is recorded.`;
+  `an account there can open it, and it is used to review the services of ${vendor}. What comes of the review is recorded.`;
 
 const body = (letter: RequestLetter, opening: string): string =>
   [

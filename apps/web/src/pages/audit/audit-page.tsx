@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { AuditEventsDocument } from '../../components/audit-documents';
 import { Loaded } from '../../components/loaded';
+import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
@@ -19,6 +20,7 @@ export function Component() {
       <PageHeader
         title="Audit log"
         description="Every change: who, when, what, before and after. Nobody can change or remove a line."
+        actions={<ExportButton list="audit" />}
       />
       <Surface flush>
         <Loaded data={data?.auditEvents} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>

@@ -4,6 +4,7 @@ import { IconUserCheck } from '@tabler/icons-react';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
+import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
@@ -30,12 +31,17 @@ export function Component() {
         title="CUECs"
         description="Complementary user entity controls: what the reports expect of us, so that the vendors’ controls do their work. Each needs somebody here who answers for it."
         actions={
-          <SegmentedControl
-            aria-label="View"
-            data={VIEWS}
-            value={view}
-            onChange={(value) => set('view', value === 'list' ? null : value)}
-          />
+          <>
+            {view === 'list' && (
+              <ExportButton list="cuecs" filter={cuecFilterIn(params)} orderBy={cuecOrderIn(params)} />
+            )}
+            <SegmentedControl
+              aria-label="View"
+              data={VIEWS}
+              value={view}
+              onChange={(value) => set('view', value === 'list' ? null : value)}
+            />
+          </>
         }
       />
       {view === 'theme' || view === 'owner' ? <CuecCoverage by={view} /> : <Register params={params} set={set} />}

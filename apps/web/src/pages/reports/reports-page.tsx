@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
+import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { ReportTable } from '../../components/report-table';
@@ -20,6 +21,7 @@ export function Component() {
       <PageHeader
         title="Reports"
         description="Every report that was uploaded. A new one is uploaded on its vendor’s page."
+        actions={params.get('read') !== 'UNDERWAY' && <ExportButton list="reports" {...listIn(params)} />}
       />
       <ReportFilters params={params} onChange={set} />
       <Surface flush>{params.get('read') === 'UNDERWAY' ? <UnderWay /> : <Filtered params={params} />}</Surface>
@@ -27,13 +29,19 @@ export function Component() {
   );
 }
 
-function Filtered({ params }: { readonly params: URLSearchParams }) {
+/** Which reports the address asks for, and in which order. */
+function listIn(params: URLSearchParams) {
   const filter = {
     freshness: termIn(FRESHNESS, params.get('freshness')),
     readStatus: termIn(READ_STATUS, params.get('read')),
     latestOnly: params.get('latest') === '1',
   };
   const orderBy = params.get('order') === 'stale' ? ({ field: 'STALE_ON', direction: 'ASCENDING' } as const) : null;
+  return { filter, orderBy };
+}
+
+function Filtered({ params }: { readonly params: URLSearchParams }) {
+  const { filter, orderBy } = listIn(params);
   const variables = { filter, orderBy, ...pageRequestIn(params) };
   const [{ data, error }, again] = useQuery({ query: ReportsDocument, variables });
   const refetch = () => again({ requestPolicy: 'network-only' });

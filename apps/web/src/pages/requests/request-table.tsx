@@ -32,7 +32,7 @@ export function RequestTable({ requests, withVendor = true }: RequestTableProps)
           <Table.Th>Asked</Table.Th>
           <Table.Th>Wanted by</Table.Th>
           <Table.Th>State</Table.Th>
-          <Table.Th />
+          <Table.Th>Outcome</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -3,6 +3,7 @@ import { IconMailQuestion } from '@tabler/icons-react';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
+import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
@@ -21,6 +22,7 @@ export function Component() {
       <PageHeader
         title="Requests"
         description="Reports that vendors were asked for by mail. A contact uploads through a link, and is reminded until the report is there."
+        actions={<ExportButton list="requests" filter={{ state }} />}
       />
       <SegmentedControl
         aria-label="Where the request stands"

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
+import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
@@ -34,6 +35,7 @@ export function Component() {
       <PageHeader
         title="Reviews"
         description="Every look at a vendor’s report, from the request to the decision. A review is opened on the report’s page."
+        actions={<ExportButton list="reviews" filter={filter} />}
       />
       <Group gap="md">
         <SegmentedControl

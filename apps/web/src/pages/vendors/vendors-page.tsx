@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { useFilters } from '../../components/use-filters';
 import { TIER, termIn } from '../../terms/labels';
@@ -20,9 +21,12 @@ export function Component() {
         title="Vendors"
         description="The companies whose services are used, and whose risk is reviewed."
         actions={
-          <Button leftSection={<IconPlus size={16} />} onClick={open}>
-            New vendor
-          </Button>
+          <>
+            {!withoutReport && <ExportButton list="vendors" filter={filter} />}
+            <Button leftSection={<IconPlus size={16} />} onClick={open}>
+              New vendor
+            </Button>
+          </>
         }
       />
       <VendorFilters filter={filter} withoutReport={withoutReport} onChange={set} />

@@ -1,0 +1,95 @@
+import type { AuditEventRow, CuecRow, ReportRequestRow, ReportRow, ReviewRow, VendorRow } from '@countersign/store';
+import { requestStateOf } from '@countersign/vendors';
+import { type RequestContext, todayOf } from '../access/request-context';
+import type { CsvExport } from './csv-export';
+
+type Columns<Row extends { id: string }> = CsvExport<Row>['columns'];
+
+const vendorName = async (id: string, { load }: RequestContext) => (await load.vendor.load(id))?.name;
+const accountName = async (id: string | null, { load }: RequestContext) =>
+  id === null ? null : (await load.account.load(id))?.name;
+
+export const VENDOR_COLUMNS: Columns<VendorRow> = {
+  Name: ({ name }) => name,
+  'Legal name': ({ legalName }) => legalName,
+  'Other names': ({ aliases }) => aliases,
+  Tier: ({ tier }) => tier,
+  Status: ({ status }) => status,
+  Website: ({ website }) => website,
+  'Business owner': ({ businessOwner }) => businessOwner,
+  Purpose: ({ purpose }) => purpose,
+  Systems: ({ systems }) => systems,
+  'Data handled': ({ dataHandled }) => dataHandled,
+  'Data note': ({ dataNote }) => dataNote,
+  Contacts: ({ contacts }) => contacts.map(({ name, email }) => `${name} <${email}>`),
+  Renewal: ({ renewalOn }) => renewalOn,
+  'Latest report': async ({ id }, { load }) => (await load.latestReportOfVendor.load(id))?.fileName,
+  'Stale on': async ({ id }, { load }) => (await load.latestReportOfVendor.load(id))?.staleOn,
+};
+
+export const REPORT_COLUMNS: Columns<ReportRow> = {
+  Vendor: ({ vendorId }, context) => vendorName(vendorId, context),
+  File: ({ fileName }) => fileName,
+  Reading: ({ readStatus }) => readStatus,
+  Kind: async ({ id }, { load }) => (await load.assessedFacts.load(id))?.kind?.value,
+  Type: async ({ id }, { load }) => (await load.assessedFacts.load(id))?.type?.value,
+  'Service organization': async ({ id }, { load }) => (await load.assessedFacts.load(id))?.serviceOrganization?.value,
+  From: async ({ id }, { load }) => (await load.assessedFacts.load(id))?.period?.value.start,
+  To: async ({ id }, { load }) => {
+    const facts = await load.assessedFacts.load(id);
+    return facts?.period?.value.end ?? facts?.asOf?.value;
+  },
+  Opinion: async ({ id }, { load }) => (await load.assessedFacts.load(id))?.opinion?.value,
+  Auditor: async ({ id }, { load }) => (await load.assessedFacts.load(id))?.auditor?.value,
+  'Stale on': ({ staleOn }) => staleOn,
+  Uploaded: ({ uploadedAt }) => uploadedAt,
+  'Uploaded by': async ({ uploadedById }, context) =>
+    uploadedById === null ? 'the vendor, by a link' : accountName(uploadedById, context),
+  'SHA-256': ({ sha256 }) => sha256,
+};
+
+export const REVIEW_COLUMNS: Columns<ReviewRow> = {
+  Vendor: ({ vendorId }, context) => vendorName(vendorId, context),
+  Report: async ({ reportId }, { load }) => reportId && (await load.report.load(reportId))?.fileName,
+  Status: ({ status }) => status,
+  Assignee: ({ assigneeId }, context) => accountName(assigneeId, context),
+  Due: ({ dueOn }) => dueOn,
+  Opened: ({ openedAt }) => openedAt,
+  'Opened by': ({ openedById }, context) => accountName(openedById, context),
+};
+
+export const CUEC_COLUMNS: Columns<CuecRow> = {
+  Vendor: async ({ reportId }, context) => vendorName((await context.load.report.load(reportId))!.vendorId, context),
+  Report: async ({ reportId }, { load }) => (await load.report.load(reportId))?.fileName,
+  Id: ({ controlId }) => controlId,
+  Control: ({ text }) => text,
+  Page: ({ evidence }) => evidence[0]?.page,
+  Criteria: ({ criteria }) => criteria,
+  Theme: ({ theme }) => theme,
+  Status: ({ status }) => status,
+  Owner: ({ ownerId }, context) => accountName(ownerId, context),
+  'Next check': ({ nextCheckOn }) => nextCheckOn,
+  Notes: ({ notes }) => notes,
+};
+
+export const REQUEST_COLUMNS: Columns<ReportRequestRow> = {
+  Vendor: ({ vendorId }, context) => vendorName(vendorId, context),
+  Contact: ({ contactName }) => contactName,
+  'E-mail': ({ contactEmail }) => contactEmail,
+  State: (row, context) => requestStateOf(row, todayOf(context)),
+  Asked: ({ askedAt }) => askedAt,
+  'Asked by': ({ askedById }, context) => accountName(askedById, context),
+  'Wanted by': ({ dueOn }) => dueOn,
+  'Link until': ({ expiresOn }) => expiresOn,
+  Report: async ({ reportId }, { load }) => reportId && (await load.report.load(reportId))?.fileName,
+};
+
+export const AUDIT_COLUMNS: Columns<AuditEventRow> = {
+  At: ({ at }) => at,
+  Who: async ({ actorId }, context) => (actorId === null ? 'Countersign' : accountName(actorId, context)),
+  Action: ({ action }) => action,
+  Type: ({ subjectType }) => subjectType,
+  Of: ({ subjectLabel }) => subjectLabel,
+  Before: ({ before }) => before && JSON.stringify(before),
+  After: ({ after }) => after && JSON.stringify(after),
+};

@@ -1,0 +1,59 @@
+import { pipeline } from 'node:stream/promises';
+import { type Listing, type Page, type Position, pageOf, positionOf } from '@countersign/store';
+import { stringify } from 'csv-stringify/sync';
+import type { Response } from 'express';
+import type { RequestContext } from '../access/request-context';
+import { type Cell, textOfCell } from './csv-cells';
+
+const PAGE_SIZE = 200;
+/** Without it spreadsheets take UTF-8 for something else. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A list as a CSV file: what is on a line, and how each cell is found. */
+export interface CsvExport<Row extends { id: string }> {
+  readonly fileName: string;
+  readonly listing: Listing<Row>;
+  readonly columns: Readonly<Record<string, (row: Row, context: RequestContext) => Cell | Promise<Cell>>>;
+}
+
+/** Sends a list to its end, page by page, as the reader takes it. */
+export async function sendCsv<Row extends { id: string }>(
+  context: RequestContext,
+  response: Response,
+  { fileName, listing, columns }: CsvExport<Row>,
+): Promise<void> {
+  response.setHeader('Content-Type', 'text/csv; charset=utf-8');
+  response.setHeader('Content-Disposition', `attachment; filename="${fileName}.csv"`);
+  response.setHeader('Cache-Control', 'private, no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  await pipeline(linesOf(context, listing, columns), response).catch((error: NodeJS.ErrnoException) => {
+    // A reader that breaks off is no error.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
+
+async function* linesOf<Row extends { id: string }>(
+  context: RequestContext,
+  listing: Listing<Row>,
+  columns: CsvExport<Row>['columns'],
+): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + stringify([Object.keys(columns)]);
+  for (let after: string | null = null; ; ) {
+    const position: Position | null = after === null ? null : positionOf(after);
+    const page: Page<Row> = await pageOf(context.manager, listing, {
+      size: PAGE_SIZE,
+      from: 'START',
+      after: position,
+      before: null,
+    });
+    // All at once, so that the loaders fetch for the whole page what its lines need.
+    const lines = await Promise.all(
+      page.rows.map(({ row }) =>
+        Promise.all(Object.values(columns).map(async (cellOf) => textOfCell(await cellOf(row, context)))),
+      ),
+    );
+    if (lines.length > 0) yield stringify(lines);
+    if (!page.hasNextPage) return;
+    after = page.rows.at(-1)!.cursor;
+  }
+}

@@ -1,0 +1,68 @@
+import { parse } from 'csv-parse/sync';
+import { type TestApi, startTestApi } from './harness/api';
+import { cuecs, readReport } from './harness/readings';
+import { createVendor } from './harness/vendors';
+
+describe('exports', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+  });
+  afterAll(() => api.stop());
+
+  const fetchCsv = async (list: string, filter?: object, orderBy?: object) => {
+    const params = new URLSearchParams();
+    if (filter) params.set('filter', JSON.stringify(filter));
+    if (orderBy) params.set('orderBy', JSON.stringify(orderBy));
+    return api.client.fetch(`/api/exports/${list}?${params}`);
+  };
+  const linesOf = async (list: string, filter?: object, orderBy?: object): Promise<any[]> =>
+    parse(await (await fetchCsv(list, filter, orderBy)).text(), { bom: true, columns: true });
+
+  it('give every line of a list that has many pages, as the list is filtered and ordered', async () => {
+    for (let count = 0; count < 205; count += 1)
+      await createVendor(api.client, { name: `V${String(count).padStart(3, '0')}`, tier: count % 2 ? 'LOW' : 'HIGH' });
+    const all = await linesOf('vendors', {}, { field: 'NAME', direction: 'DESCENDING' });
+    expect(all.map(({ Name }) => Name).slice(0, 2)).toEqual(['V204', 'V203']);
+    expect(new Set(all.map(({ Name }) => Name)).size).toBe(205);
+    expect(await linesOf('vendors', { tier: 'LOW' })).toHaveLength(102);
+  }, 60_000);
+
+  it('hold nothing that a spreadsheet would run, and keep commas, quotes and line breaks', async () => {
+    const name = '=HYPERLINK("http://evil.example";"x")';
+    await createVendor(api.client, { name, purpose: 'a, "b"\nc', aliases: ['One', 'Two'] });
+    const [line] = await linesOf('vendors', { search: 'HYPERLINK' });
+    expect(line).toMatchObject({ Name: `'${name}`, Purpose: 'a, "b"\nc', 'Other names': 'One; Two', Tier: 'HIGH' });
+  });
+
+  it('tell of reports, reviews, CUECs, requests and changes', async () => {
+    const vendorId = await createVendor(api.client, {
+      name: 'Quillmark',
+      contacts: [{ name: 'Ines', email: 'ines@quill.example' }],
+    });
+    const reportId = await readReport(api, vendorId, { cuecs: cuecs(2) });
+    await api.client.mutate('openReview', { reportId }, '');
+    const dueOn = new Date().toISOString().slice(0, 10);
+    await api.client.mutate('requestReport', { vendorId, contactEmail: 'ines@quill.example', dueOn }, '');
+    expect(await linesOf('reports', { vendorId })).toMatchObject([
+      { Vendor: 'Quillmark', Opinion: 'UNQUALIFIED', To: '2025-12-31', 'Uploaded by': 'Administrator' },
+    ]);
+    expect((await linesOf('reviews', { vendorId })).length).toBeGreaterThan(0);
+    expect(await linesOf('cuecs', { vendorId })).toMatchObject([
+      { Page: '7', Status: 'NOT_ASSESSED' },
+      { Id: 'CUEC-2' },
+    ]);
+    expect(await linesOf('requests')).toMatchObject([{ Contact: 'Ines', State: 'OPEN' }]);
+    expect((await linesOf('audit', { subjectId: vendorId }))[0]).toMatchObject({ Action: 'vendor.created' });
+  });
+
+  it('are refused to strangers, and for a filter that is none', async () => {
+    for (const list of ['vendors', 'reports', 'reviews', 'cuecs', 'requests', 'audit'])
+      expect((await api.stranger.fetch(`/api/exports/${list}`)).status).toBe(401);
+    for (const filter of ['{"tier":"HUGE"}', '{"nothing":1}', 'x', '[1]']) {
+      const answer = await api.client.fetch(`/api/exports/vendors?filter=${encodeURIComponent(filter)}`);
+      expect([answer.status, ((await answer.json()) as any).error.code]).toEqual([400, 'BAD_FILTER']);
+    }
+  });
+});

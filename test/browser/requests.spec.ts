@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { smallPdf } from '../api/harness/small-pdf';
+import { createVendor } from '../api/harness/vendors';
+import { violationsOn } from './support/accessibility';
+import { type Portal, startPortal } from './support/portal';
+
+describe('asking a vendor for its report', () => {
+  let portal: Portal;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    page = await portal.openSignedIn();
+  }, 120_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('begins with its contact, goes by the outbox, and ends with the report that the contact uploads', async () => {
+    const id = await createVendor(portal.api.client, { name: 'Fernhollow' });
+    await page.goto(`/vendors/${id}`);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    const form = page.getByRole('dialog', { name: 'Edit Fernhollow' });
+    await form.getByRole('textbox', { name: 'Legal name' }).fill('Fernhollow Software GmbH');
+    await form.getByLabel('Systems that we use').first().fill('Archive');
+    await form.getByRole('button', { name: 'Add a contact' }).click();
+    await form.getByRole('textbox', { name: 'Name of contact 1' }).fill('Ines Prado');
+    await form.getByRole('textbox', { name: 'E-mail of contact 1' }).fill('ines@fern.example');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByText('Fernhollow Software GmbH').first().waitFor();
+
+    await page.getByRole('button', { name: 'Ask for the report' }).click();
+    const ask = page.getByRole('dialog', { name: 'Ask Fernhollow for its report' });
+    await ask.getByRole('textbox', { name: 'Message' }).fill('The one over 2025, please.');
+    await ask.getByRole('button', { name: 'Ask for the report' }).click();
+    await ask.waitFor({ state: 'detached' });
+    await page.getByRole('cell', { name: 'Ines Prado ines@fern.example' }).waitFor();
+
+    await page.getByRole('link', { name: 'Outbox' }).click();
+    await page.getByText('Mail is kept here and not sent').waitFor();
+    const letter = await page.getByText('Dear Ines Prado,').innerText();
+    const token = /hand-in(#[\w-]+)/.exec(letter)![1]!;
+
+    const contact = await portal.openPage();
+    await contact.goto(`/hand-in${token}`);
+    await contact.getByRole('heading', { name: 'Northbank Mutual asks for the SOC 2 report of Fernhollow' }).waitFor();
+    expect(await contact.getByRole('navigation').count()).toBe(0);
+    expect(await violationsOn(contact)).toEqual([]);
+    const chooser = contact.waitForEvent('filechooser');
+    await contact.getByRole('button', { name: 'Report' }).first().click();
+    await (
+      await chooser
+    ).setFiles([{ name: 'soc2.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await smallPdf()) }]);
+    await contact.getByRole('button', { name: 'Upload the report' }).click();
+    await contact.getByRole('heading', { name: 'Thank you' }).waitFor();
+    await contact.reload();
+    await contact.getByText('A report was handed in by this link already.').waitFor();
+
+    await page.getByRole('link', { name: 'Requests' }).click();
+    await page.getByRole('row').filter({ hasText: 'Fernhollow' }).getByText('Report received').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  }, 120_000);
+});
