@@ -4,6 +4,7 @@ import { Reviews1764000002000 } from './1764000002000-reviews';
 import { AuditLog1764000003000 } from './1764000003000-audit-log';
 import { ReviewWorkflow1764100001000 } from './1764100001000-review-workflow';
 import { AcceptancePolicies1764100001100 } from './1764100001100-acceptance-policies';
+import { ChecklistAndSecondPerson1764100001200 } from './1764100001200-checklist-and-second-person';
 import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
 import { VendorDetails1764100003000 } from './1764100003000-vendor-details';
 import { MailAndReportRequests1764100003100 } from './1764100003100-mail-and-report-requests';
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   AuditLog1764000003000,
   ReviewWorkflow1764100001000,
   AcceptancePolicies1764100001100,
+  ChecklistAndSecondPerson1764100001200,
   CuecRegister1764100002000,
   VendorDetails1764100003000,
   MailAndReportRequests1764100003100,

@@ -19,9 +19,17 @@ interface Told {
 /** Carries out a mutation as somebody, and says what the audit log must tell of it. */
 type Scene = (api: TestApi, as: ApiClient, email: string) => Promise<Told>;
 
-const readWithCuec = async (api: TestApi) => readReport(api, await createVendor(api.client), { cuecs: cuecs(1) });
+const readWithCuec = async (api: TestApi) =>
+  readReport(api, await createVendor(api.client, { tier: 'LOW' }), { cuecs: cuecs(1) });
 const reviewOf = async (client: ApiClient, reportId: string): Promise<string> =>
   (await client.mutate('openReview', { reportId }, '... on OpenReviewPayload { review { id } }')).review.id;
+/** A review of a high vendor's report whose approval waits for a second person. */
+const proposedReview = async (api: TestApi): Promise<string> => {
+  const reviewId = await reviewOf(api.client, await readReport(api, await createVendor(api.client, { tier: 'HIGH' })));
+  const said = { decision: 'APPROVED', rationale: 'Well.', overrideRationale: 'Needed.' };
+  await api.client.mutate('decideReview', { reviewId, version: 1, ...said }, '');
+  return reviewId;
+};
 const rowIdOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1];
 
 /** One for every mutation of the schema: a mutation without a scene makes its test fail. */
@@ -107,6 +115,51 @@ const SCENES: Record<string, Scene> = {
     await as.mutate('setReviewDueDate', { reviewId, dueOn: '2026-04-01' }, '');
     const [before, after] = [{ dueOn: null }, { dueOn: '2026-04-01' }];
     return { action: 'review.dueDateSet', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
+  async disposeException(api, as) {
+    const exceptions = [
+      {
+        controlId: 'LA-1',
+        criteria: [],
+        control: null,
+        test: null,
+        finding: 'One.',
+        managementResponse: null,
+        evidence: [],
+      },
+    ];
+    const reviewId = await reviewOf(api.client, await readReport(api, await createVendor(api.client), { exceptions }));
+    const { review } = await as.get('query ($id: ID!) { review(id: $id) { exceptions { key } } }', { id: reviewId });
+    const said = { kind: 'ACCEPTED', text: 'Few.', dueOn: null };
+    await as.mutate('disposeException', { reviewId, exceptionKey: review.exceptions[0].key, ...said }, '');
+    const after = { control: 'LA-1', ...said };
+    return {
+      action: 'review.exceptionDisposed',
+      subjectType: 'Review',
+      subjectLabel: 'report.pdf',
+      before: null,
+      after,
+    };
+  },
+  async confirmChecklistLine(api, as) {
+    const reviewId = await reviewOf(api.client, await readWithCuec(api));
+    const after = { code: 'AUDITOR_ON_FILE', note: 'Peer review seen.' };
+    await as.mutate('confirmChecklistLine', { reviewId, ...after }, '');
+    return { action: 'review.lineConfirmed', subjectType: 'Review', subjectLabel: 'report.pdf', before: null, after };
+  },
+  async approveDecision(api, as) {
+    const reviewId = await proposedReview(api);
+    await as.mutate('approveDecision', { reviewId, version: 2 }, '');
+    const said = { decision: 'APPROVED', rationale: 'Well.', conditions: [], overrideRationale: 'Needed.' };
+    const after = { status: 'DECIDED', ...said, proposedBy: expect.any(String) };
+    const before = { status: 'IN_REVIEW' };
+    return { action: 'review.decided', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
+  async sendBackDecision(api, as) {
+    const reviewId = await proposedReview(api);
+    await as.mutate('sendBackDecision', { reviewId, note: 'Look again.' }, '');
+    const [before, after] = [{ decision: 'APPROVED' }, { note: 'Look again.' }];
+    return { action: 'review.decisionSentBack', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
   },
   async decideReview(api, as) {
     const reviewId = await reviewOf(api.client, await readWithCuec(api));

@@ -124,7 +124,7 @@ describe('the dashboard', () => {
     const { accounts } = await api.client.get('{ accounts { nodes { id } } }');
     const owned = { cuecId: listed.nodes[0].id, ownerId: accounts.nodes[0].id };
     await api.client.mutate('assignCuecOwner', owned, '');
-    const decision = { reviewId: review.id, version: 1, decision: 'APPROVED', rationale: 'Clean.' };
+    const decision = { reviewId: review.id, version: 1, decision: 'REJECTED', rationale: 'Old.' };
     await api.client.mutate('decideReview', decision, '');
     expect(await dashboard()).toMatchObject({ openReviews: { totalCount: 0 }, cuecsWithoutOwner: 2 });
   });

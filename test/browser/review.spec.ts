@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { colleague } from '../api/harness/accounts';
 import { waitFor } from '../api/harness/wait-for';
 import { samplePath } from '../api/harness/samples';
 import { type Portal, startPortal } from './support/portal';
@@ -146,11 +147,51 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('tab', { name: /^Exceptions/ }).click();
     await page.getByRole('tab', { name: 'Decision' }).click();
     await page.getByRole('textbox', { name: 'Rationale' }).fill('The exceptions are few and answered.');
-    await page.getByRole('button', { name: 'Record decision' }).click();
+  }, 60_000);
 
+  it('is held to the policy: exceptions are disposed of, and lines confirmed', async () => {
+    const { exceptions } = truthOf(SAMPLE);
+    await page.getByText(`${exceptions.length} of ${exceptions.length} exceptions have no disposition yet.`).waitFor();
+    const meaning = page.getByRole('combobox', { name: /^What the exception at/ });
+    await meaning.first().click();
+    await page.getByRole('option', { name: 'Compensating control' }).click();
+    await page.getByRole('textbox', { name: 'Control that compensates' }).fill('We review our own accounts monthly.');
+    await page.getByRole('button', { name: 'Set disposition' }).first().click();
+    await page.getByText('We review our own accounts monthly.', { exact: true }).waitFor();
+    await page
+      .getByText(`${exceptions.length - 1} of ${exceptions.length} exceptions`)
+      .first()
+      .waitFor();
+    await page.getByRole('textbox', { name: 'Note: The auditor is on file' }).fill('Peer review report of 2025 seen.');
+    await page.getByRole('button', { name: 'Confirm: The auditor is on file' }).click();
+    await page.getByText('Confirmed: Peer review report of 2025 seen.').first().waitFor();
+  }, 60_000);
+
+  it('is decided against the policy with a reason, and approved by a second person', async () => {
+    await page.getByRole('button', { name: 'Record decision' }).click();
+    await page.getByText('Say why it is made all the same.').waitFor();
+    await page
+      .getByRole('textbox', { name: 'Why against the policy' })
+      .fill('The other exceptions have no bearing on us.');
+    await page.getByRole('button', { name: 'Record decision' }).click();
+    await page.getByRole('heading', { name: 'Waits for a second person' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
+
+    const second = await colleague(portal.api);
+    const other = await portal.openPage();
+    const cookie = { name: 'countersign_session', value: second.client.token!, url: portal.address };
+    await other.context().addCookies([cookie]);
+    await other.goto(page.url());
+    await other.getByText('The other exceptions have no bearing on us.').waitFor();
+    await other.getByRole('button', { name: 'Approve', exact: true }).click();
+    await other.getByText('This review is decided').waitFor();
+    await other.context().close();
+
+    await page.reload();
     await page.getByText('This review is decided').waitFor();
     await page.getByText('Send proof that access requests need two approvals.').waitFor();
     await page.getByText('The exceptions are few and answered.').waitFor();
+    await page.getByText('By version 1 of the policy, as it stood then.').waitFor();
     await page.getByText('Decision recorded: Approved with conditions').waitFor();
   }, 60_000);
 

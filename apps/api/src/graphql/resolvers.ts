@@ -19,6 +19,8 @@ import { ReportFieldsResolver } from '../reports/report-fields.resolver';
 import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
 import { VendorReportsResolver } from '../reports/vendor-reports.resolver';
+import { ExaminationActsResolver } from '../reviews/examination-acts.resolver';
+import { ExaminationResolver, PendingDecisionResolver } from '../reviews/examination.resolver';
 import { ReportReviewsResolver, VendorReviewsResolver } from '../reviews/report-reviews.resolver';
 import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
 import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
@@ -35,7 +37,10 @@ export const RESOLVERS = [
   CuecResolver,
   DashboardResolver,
   InternalControlResolver,
+  ExaminationActsResolver,
+  ExaminationResolver,
   NodeResolver,
+  PendingDecisionResolver,
   NthPartyResolver,
   PolicyResolver,
   ReportBridgeResolver,

@@ -1,91 +1,79 @@
 import { randomUUID } from 'node:crypto';
-import { type ProposedDecision, acceptsDecision, isOpen, statusAfter, violationsOf } from '@countersign/reviews';
-import { DecisionConditionRow, ReviewDecisionRow, ReviewRow, recordChange, supersedeReviews } from '@countersign/store';
+import { type ProposedDecision, needsOverride, needsSecondPerson, violationsOf } from '@countersign/reviews';
+import { DecisionProposalRow, ReviewRow, recordChange } from '@countersign/store';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
-import { InputInvalid, NotFound } from '../graphql/user-error';
-import { lockedReview, reviewLabel } from './locked-review';
+import { InputInvalid } from '../graphql/user-error';
+import { type Examination, examinationOf } from './examination';
+import { reviewLabel } from './locked-review';
+import { type Settled, recordDecision } from './record-decision';
 import { Review, ReviewDecision } from './review';
+import { reviewInHand, touched } from './review-in-hand';
 import type { DecideReviewInput } from './review.inputs';
-import { DecideReviewPayload, ReviewAlreadyDecided, ReviewNotInReview, ReviewVersionConflict } from './review.payloads';
+import { DecideReviewPayload, type DecideReviewResult, ReviewVersionConflict } from './review.payloads';
 
-/** Records a decision. Part of a transaction. */
+/** Records a decision, or proposes it where a second person has to agree. Part of a transaction. */
 export async function decideReview(
   context: RequestContext,
   input: DecideReviewInput,
-): Promise<
-  DecideReviewPayload | NotFound | InputInvalid | ReviewVersionConflict | ReviewNotInReview | ReviewAlreadyDecided
-> {
-  const { manager } = context;
-  const review = await lockedReview(context, input.reviewId);
-  if (review === null) return new NotFound('This review does not exist.', ['reviewId']);
-  if (!isOpen(review.status)) return new ReviewAlreadyDecided(new Review(review));
-  if (!acceptsDecision(review.status)) return new ReviewNotInReview(new Review(review));
+): Promise<typeof DecideReviewResult> {
+  const review = await reviewInHand(context, input.reviewId);
+  if (!(review instanceof ReviewRow)) return review;
   if (review.version !== input.version) return new ReviewVersionConflict(new Review(review));
   const proposed = proposedIn(input);
   const violations = violationsOf(proposed, todayOf(context));
   if (violations.length > 0) return new InputInvalid(violations);
 
-  const decision = await recordDecision(context, review, proposed);
-  const decided = { ...review, status: statusAfter(proposed.decision), version: review.version + 1 };
-  await manager.update(ReviewRow, { id: review.id }, { status: decided.status, version: decided.version });
-  await auditDecision(context, review, decided, proposed);
-  if (decided.status === 'DECIDED') {
-    const actorId = viewerOf(context).account.id;
-    await supersedeReviews(manager, decided, { at: context.clock.now(), actorId });
-  }
-  return new DecideReviewPayload(new Review(decided), new ReviewDecision(decision));
+  const examination = (await examinationOf(context, review))!;
+  const { decision } = proposed;
+  const against = needsOverride({ decision, isSupported: examination.isSupported });
+  const overrideRationale = against ? textOf(input.overrideRationale ?? '') : null;
+  if (overrideRationale === '') return new InputInvalid([OVERRIDE_MISSING]);
+  const deciderId = viewerOf(context).account.id;
+  const settled: Settled = { ...proposed, overrideRationale, decidedById: deciderId, approvedById: null };
+  const { tier } = examination.policy;
+  const { isSupported } = examination;
+  if (needsSecondPerson({ tier, decision, isSupported, deciderId, reviewerId: review.assigneeId }))
+    return new DecideReviewPayload(new Review(await propose(context, review, settled, examination)), null);
+  const recorded = await recordDecision(context, review, settled, examination);
+  return new DecideReviewPayload(new Review(recorded.review), new ReviewDecision(recorded.decision));
 }
+
+export const OVERRIDE_MISSING = {
+  path: ['overrideRationale'],
+  message: 'The policy does not support this decision. Say why it is made all the same.',
+};
+
+const textOf = (given: string): string => given.replaceAll('\0', '').trim();
 
 const proposedIn = ({ decision, rationale, conditions }: DecideReviewInput): ProposedDecision => ({
   decision,
-  rationale: rationale.replaceAll('\0', '').trim(),
-  conditions: (conditions ?? []).map(({ description, dueOn }) => ({
-    description: description.replaceAll('\0', '').trim(),
-    dueOn,
-  })),
+  rationale: textOf(rationale),
+  conditions: (conditions ?? []).map(({ description, dueOn }) => ({ description: textOf(description), dueOn })),
 });
 
-async function recordDecision(
+async function propose(
   context: RequestContext,
   review: ReviewRow,
-  { decision, rationale, conditions }: ProposedDecision,
-): Promise<ReviewDecisionRow> {
+  { decision, rationale, conditions, overrideRationale, decidedById }: Settled,
+  { policy }: Examination,
+): Promise<ReviewRow> {
   const { manager, clock } = context;
-  const position = await manager.countBy(ReviewDecisionRow, { reviewId: review.id });
-  const decidedById = viewerOf(context).account.id;
-  const id = randomUUID();
-  const row: ReviewDecisionRow = {
-    id,
-    reviewId: review.id,
-    position,
-    decision,
-    rationale,
-    decidedAt: clock.now(),
-    decidedById,
-  };
-  await manager.insert(ReviewDecisionRow, row);
-  const rows = conditions.map((condition, place) => ({
+  const at = clock.now();
+  const said = { decision, rationale, overrideRationale, conditions: [...conditions] };
+  await manager.insert(DecisionProposalRow, {
     id: randomUUID(),
-    decisionId: id,
-    position: place,
-    ...condition,
-  }));
-  if (rows.length > 0) await manager.insert(DecisionConditionRow, rows);
-  return row;
-}
-
-async function auditDecision(
-  context: RequestContext,
-  before: ReviewRow,
-  after: ReviewRow,
-  proposed: ProposedDecision,
-): Promise<void> {
-  await recordChange(context.manager, {
-    at: context.clock.now(),
-    actorId: viewerOf(context).account.id,
-    action: 'review.decided',
-    subject: { type: 'Review', id: before.id, label: await reviewLabel(context, before) },
-    before: { status: before.status },
-    after: { status: after.status, ...proposed },
+    reviewId: review.id,
+    ...said,
+    proposedById: decidedById,
+    proposedAt: at,
   });
+  await recordChange(manager, {
+    at,
+    actorId: decidedById,
+    action: 'review.decisionProposed',
+    subject: { type: 'Review', id: review.id, label: await reviewLabel(context, review) },
+    before: null,
+    after: { ...said, tier: policy.tier, policyVersion: policy.version },
+  });
+  return touched(context, review);
 }

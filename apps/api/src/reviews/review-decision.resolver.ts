@@ -19,6 +19,13 @@ export class ReviewDecisionResolver {
     return account && new Account(account);
   }
 
+  @ResolveField(() => Account, { nullable: true, description: 'The second person; null where none was needed.' })
+  @Requires('account:read')
+  async approvedBy(@Context() context: RequestContext, @Parent() { row }: ReviewDecision): Promise<Account | null> {
+    const account = row.approvedById === null ? null : await context.load.account.load(row.approvedById);
+    return account && new Account(account);
+  }
+
   @ResolveField(() => [Condition], { description: 'What the approval depends on; empty for any other decision.' })
   @Requires('review:read')
   async conditions(@Context() context: RequestContext, @Parent() { row }: ReviewDecision): Promise<Condition[]> {

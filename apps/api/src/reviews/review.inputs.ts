@@ -22,6 +22,11 @@ export class DecideReviewInput {
   readonly version: number;
   @Field(() => Decision, { description: 'What was decided.' }) readonly decision: Verdict;
   @Field({ description: 'Why; never empty.' }) readonly rationale: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an approval that the policy does not support: why all the same.',
+  })
+  readonly overrideRationale?: string | null;
   @Field(() => [ConditionInput], {
     nullable: true,
     description: 'At least one for APPROVED_WITH_CONDITIONS, none for any other decision.',

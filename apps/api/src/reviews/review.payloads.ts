@@ -2,6 +2,7 @@ import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
 import { typeByClass } from '../graphql/node';
 import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
 import { Report } from '../reports/report';
+import { DecisionAwaitsApproval } from './decision-awaits-approval';
 import { Review, ReviewDecision } from './review';
 
 @ObjectType({ description: 'The review was opened.' })
@@ -34,11 +35,15 @@ export class ReviewAlreadyOpen implements UserError {
   }
 }
 
-@ObjectType({ description: 'The decision was recorded.' })
+@ObjectType({ description: 'The decision was recorded, or it waits for a second person.' })
 export class DecideReviewPayload {
   @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
-  @Field(() => ReviewDecision, { description: 'The decision.' }) readonly decision: ReviewDecision;
-  constructor(review: Review, decision: ReviewDecision) {
+  @Field(() => ReviewDecision, {
+    nullable: true,
+    description: 'The decision; null while it waits for a second person.',
+  })
+  readonly decision: ReviewDecision | null;
+  constructor(review: Review, decision: ReviewDecision | null) {
     this.review = review;
     this.decision = decision;
   }
@@ -58,7 +63,7 @@ export class ReviewAlreadyDecided implements UserError {
 @ObjectType({ implements: () => [UserError], description: 'Something was decided in the meantime.' })
 export class ReviewVersionConflict implements UserError {
   readonly code = 'VERSION_CONFLICT';
-  readonly message = 'Somebody recorded a decision in the meantime. Look at it before you decide.';
+  readonly message = 'Something changed in this review in the meantime. Look at it before you decide.';
   readonly path: readonly string[] = ['version'];
   @Field(() => Review, { description: 'The review as it is now.' }) readonly current: Review;
   constructor(current: Review) {
@@ -140,6 +145,7 @@ export const DecideReviewResult = createUnionType({
       ReviewVersionConflict,
       ReviewNotInReview,
       ReviewAlreadyDecided,
+      DecisionAwaitsApproval,
     ] as const,
   resolveType: typeByClass,
 });

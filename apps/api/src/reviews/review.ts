@@ -5,6 +5,7 @@ import { CalendarDate } from '../graphql/calendar-date';
 import { connectionTypeOf } from '../graphql/connection';
 import { enumOf } from '../graphql/enum-of';
 import { globalIdOf } from '../graphql/global-id';
+import { JsonValue } from '../graphql/json-value';
 import { Node } from '../graphql/node';
 
 export const ReviewStatus = enumOf<Status>('ReviewStatus', 'Where a review stands.', {
@@ -41,12 +42,27 @@ export class ReviewDecision implements Node {
   @Field(() => Decision, { description: 'What was decided.' }) readonly decision: Verdict;
   @Field({ description: 'Why.' }) readonly rationale: string;
   @Field(() => Date, { description: 'When it was recorded.' }) readonly decidedAt: Date;
+  @Field(() => String, { nullable: true, description: 'Why against the policy; null where the policy supports it.' })
+  readonly overrideRationale: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'When the vendor is to be reviewed again.' })
+  readonly reviewAgainOn: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version of the acceptance policy that it was made by.' })
+  readonly policyVersion: number | null;
+  @Field(() => JsonValue, {
+    nullable: true,
+    description: 'Policy, checklist, dispositions, facts and CUECs as they were then; they never change.',
+  })
+  readonly record: unknown;
 
   constructor(readonly row: ReviewDecisionRow) {
     this.id = globalIdOf('ReviewDecision', row.id);
     this.decision = row.decision;
     this.rationale = row.rationale;
     this.decidedAt = row.decidedAt;
+    this.overrideRationale = row.overrideRationale;
+    this.reviewAgainOn = row.reviewAgainOn;
+    this.policyVersion = row.record?.policy.version ?? null;
+    this.record = row.record;
   }
 }
 

@@ -1,7 +1,7 @@
-import type { AuditLineFragment, Decision } from '../gql/graphql';
+import type { AuditLineFragment, Decision, DispositionKind } from '../gql/graphql';
 import { counted } from './counts';
 import { dayOf } from './dates';
-import { DECISION, termIn } from './labels';
+import { DECISION, DISPOSITION, termIn } from './labels';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -47,6 +47,16 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     assignee ? `Review assigned to ${textOf(assignee)}` : 'Review taken from its assignee',
   'review.dueDateSet': ({ dueOn }) =>
     dueOn ? `To be decided by ${dayOf(textOf(dueOn) ?? '')}` : 'Due date taken away',
+  'review.exceptionDisposed': ({ control, kind }) => {
+    const disposed: DispositionKind | null = termIn(DISPOSITION, textOf(kind));
+    return `Exception ${textOf(control) ?? ''}: ${disposed ? DISPOSITION[disposed] : 'disposed'}`;
+  },
+  'review.lineConfirmed': () => 'Line of the checklist confirmed',
+  'review.decisionProposed': ({ decision }) => {
+    const proposed: Decision | null = termIn(DECISION, textOf(decision));
+    return proposed ? `Decision proposed: ${DECISION[proposed]}` : 'Decision proposed';
+  },
+  'review.decisionSentBack': () => 'Proposed decision sent back',
   'review.superseded': () => 'Superseded by a later decision',
   'review.decided': ({ decision }) => {
     const decided: Decision | null = termIn(DECISION, textOf(decision));

@@ -1,9 +1,11 @@
 import type {
   MailStatus,
   ReportRequestState,
+  CheckOutcome,
   DataKind,
   VendorStatus,
   Decision,
+  DispositionKind,
   FindingSeverity,
   Freshness,
   Opinion,
@@ -118,6 +120,13 @@ export const REVIEW_STATUS: Labels<ReviewStatus> = {
 };
 /** Not decided yet. */
 export const isOpen = (status: ReviewStatus): boolean => status !== 'DECIDED' && status !== 'SUPERSEDED';
+export const DISPOSITION: Labels<DispositionKind> = {
+  ACCEPTED: 'Accepted',
+  COMPENSATING_CONTROL: 'Compensating control',
+  FOLLOW_UP: 'Follow-up with the vendor',
+  BLOCKING: 'Blocking',
+};
+export const CHECK_OUTCOME: Labels<CheckOutcome> = { PASSED: 'Passed', FAILED: 'Failed', TO_DO: 'To do' };
 export const SEVERITY: Labels<FindingSeverity> = {
   BLOCKING: 'Speaks against relying on the report',
   ATTENTION: 'Needs judgement',

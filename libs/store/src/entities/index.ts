@@ -2,6 +2,9 @@ import { AcceptancePolicyRow } from './acceptance-policy';
 import { AccountRow } from './account';
 import { AuditEventRow } from './audit-event';
 import { CuecRow } from './cuec';
+import { ChecklistConfirmationRow } from './checklist-confirmation';
+import { DecisionProposalRow } from './decision-proposal';
+import { ExceptionDispositionRow } from './exception-disposition';
 import { DecisionConditionRow } from './decision-condition';
 import { FactCorrectionRow } from './fact-correction';
 import { InternalControlRow } from './internal-control';
@@ -21,6 +24,9 @@ export * from './acceptance-policy';
 export * from './account';
 export * from './audit-event';
 export * from './cuec';
+export * from './checklist-confirmation';
+export * from './decision-proposal';
+export * from './exception-disposition';
 export * from './decision-condition';
 export * from './fact-correction';
 export * from './internal-control';
@@ -41,6 +47,9 @@ export const ENTITIES = [
   AccountRow,
   AuditEventRow,
   CuecRow,
+  ChecklistConfirmationRow,
+  DecisionProposalRow,
+  ExceptionDispositionRow,
   DecisionConditionRow,
   FactCorrectionRow,
   InternalControlRow,

@@ -1,5 +1,22 @@
-import type { Decision } from '@countersign/reviews';
+import type { AcceptanceRules, ChecklistItem, Decision, Disposition } from '@countersign/reviews';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { StoredFacts } from './reading';
+import type { VendorTier } from './vendor';
+
+/** What a decision was made by, as it was then. */
+export interface DecisionRecord {
+  readonly policy: { readonly tier: VendorTier; readonly version: number; readonly rules: AcceptanceRules };
+  readonly checklist: readonly ChecklistItem[];
+  readonly dispositions: readonly (Disposition & { readonly controlId: string | null; readonly finding: string })[];
+  /** The facts as they counted, corrections included. */
+  readonly facts: StoredFacts;
+  readonly cuecs: readonly {
+    readonly controlId: string | null;
+    readonly text: string;
+    readonly status: string;
+    readonly ownerId: string | null;
+  }[];
+}
 
 /** A decision as it was recorded; the database refuses to change it. */
 @Entity('review_decisions')
@@ -12,4 +29,12 @@ export class ReviewDecisionRow {
   @Column('text') rationale: string;
   @Column('timestamptz') decidedAt: Date;
   @Column('uuid', { name: 'decided_by' }) decidedById: string;
+  /** Why the report is relied upon against the policy; null where the policy supports the decision. */
+  @Column('text', { nullable: true }) overrideRationale: string | null;
+  /** The second person; null where none was needed. */
+  @Column('uuid', { name: 'approved_by', nullable: true }) approvedById: string | null;
+  /** Calendar date; null where the review goes on. */
+  @Column('date', { nullable: true }) reviewAgainOn: string | null;
+  /** Null: decided before records were kept. */
+  @Column('jsonb', { nullable: true }) record: DecisionRecord | null;
 }

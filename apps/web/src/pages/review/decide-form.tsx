@@ -9,30 +9,34 @@ import { fieldErrorsOf } from '../../components/field-errors';
 import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
 import { DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
 import { Conditions } from './conditions';
-import { type DecisionValues, EMPTY_DECISION, wrongIn } from './decision-values';
+import { type DecisionValues, EMPTY_DECISION, isApproval, wrongIn } from './decision-values';
 import { DecideReviewDocument } from './review-documents';
 import classes from './review.module.css';
 
 /** Records a decision. What the person has written stays until it is recorded. */
 export function DecideForm({ review }: { readonly review: ReviewInFullFragment }) {
   const [{ error, fetching }, decide] = useMutation(DecideReviewDocument);
+  const isSupported = review.checklist.every(({ outcome }) => outcome === 'PASSED');
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useForm<DecisionValues>({ initialValues: EMPTY_DECISION, validate: wrongIn });
-  const submit = form.onSubmit(async ({ decision, rationale, conditions }) => {
+  const submit = form.onSubmit(async ({ decision, rationale, overrideRationale, conditions }) => {
     setRefusal(null);
     if (decision === '') return;
+    const against = isApproval(decision) && !isSupported;
     const wanted = decision === 'APPROVED_WITH_CONDITIONS' ? conditions : [];
     const input = {
       reviewId: review.id,
       version: review.version,
       decision,
       rationale,
+      overrideRationale: against ? overrideRationale : null,
       conditions: wanted.map(({ description, dueOn }) => ({ description, dueOn: dueOn ?? '' })),
     };
     const answer = (await decide({ input })).data?.decideReview;
     if (answer?.__typename === 'DecideReviewPayload') {
       form.reset();
-      notifications.show({ color: 'green', title: 'Decision recorded', message: DECISION[decision] });
+      const title = answer.review.pendingDecision ? 'It waits for a second person' : 'Decision recorded';
+      notifications.show({ color: 'green', title, message: DECISION[decision] });
     } else if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
     else if (answer) setRefusal(answer.message);
   });
@@ -53,6 +57,17 @@ export function DecideForm({ review }: { readonly review: ReviewInFullFragment }
           </div>
         </Radio.Group>
         {form.values.decision === 'APPROVED_WITH_CONDITIONS' && <Conditions form={form} />}
+        {isApproval(form.values.decision) && !isSupported && (
+          <Textarea
+            label="Why against the policy"
+            description="Not every line of the checklist has passed. Say why the report is relied upon all the same."
+            required
+            autosize
+            minRows={2}
+            maxRows={10}
+            {...form.getInputProps('overrideRationale')}
+          />
+        )}
         <Textarea
           label="Rationale"
           description="Why. It is kept with the decision and cannot be changed later."

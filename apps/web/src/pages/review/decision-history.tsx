@@ -14,26 +14,40 @@ export function DecisionHistory({ decisions }: { readonly decisions: ReviewInFul
     );
   return (
     <ol className={classes.history} reversed>
-      {[...decisions].reverse().map(({ id, decision, rationale, decidedAt, decidedBy, conditions }) => (
-        <li key={id} className={classes.decision}>
-          <div className={classes.decisionHead}>
-            <DecisionBadge of={decision} />
-            <Text size="xs" c="dimmed">
-              {decidedBy?.name ?? 'Somebody'} · {momentOf(decidedAt)}
-            </Text>
-          </div>
-          <p className={classes.rationale}>{rationale}</p>
-          {conditions.length > 0 && (
-            <ul className={classes.conditions}>
-              {conditions.map((condition) => (
-                <li key={condition.id}>
-                  {condition.description} <b className="numbers">by {dayOf(condition.dueOn)}</b>
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
+      {[...decisions]
+        .reverse()
+        .map(({ id, decision, rationale, decidedAt, decidedBy, approvedBy, conditions, ...kept }) => (
+          <li key={id} className={classes.decision}>
+            <div className={classes.decisionHead}>
+              <DecisionBadge of={decision} />
+              <Text size="xs" c="dimmed">
+                {decidedBy?.name ?? 'Somebody'}
+                {approvedBy && `, approved by ${approvedBy.name}`} · {momentOf(decidedAt)}
+              </Text>
+            </div>
+            <p className={classes.rationale}>{rationale}</p>
+            {kept.overrideRationale && (
+              <p className={classes.rationale}>
+                <b>Against the policy:</b> {kept.overrideRationale}
+              </p>
+            )}
+            {(kept.policyVersion != null || kept.reviewAgainOn) && (
+              <Text size="xs" c="dimmed" mt={6}>
+                {kept.policyVersion != null && `By version ${kept.policyVersion} of the policy, as it stood then. `}
+                {kept.reviewAgainOn && `To be reviewed again on ${dayOf(kept.reviewAgainOn)}.`}
+              </Text>
+            )}
+            {conditions.length > 0 && (
+              <ul className={classes.conditions}>
+                {conditions.map((condition) => (
+                  <li key={condition.id}>
+                    {condition.description} <b className="numbers">by {dayOf(condition.dueOn)}</b>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
     </ol>
   );
 }

@@ -6,7 +6,10 @@ import { Section } from '../../report-view/tabs/section';
 import type { ReviewStatus } from '../../gql/graphql';
 import { momentOf } from '../../terms/dates';
 import { isOpen } from '../../terms/labels';
+import { Checklist } from './checklist';
 import { DecideForm } from './decide-form';
+import { Dispositions } from './dispositions';
+import { PendingDecision } from './pending-decision';
 import { DecisionHistory } from './decision-history';
 import type { ReviewOfReport } from './review-page';
 import { WhoAndWhen } from './who-and-when';
@@ -27,6 +30,14 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           <Findings findings={assessment.findings} />
         </Section>
       )}
+      <Section title={isOpen(status) ? 'Checklist of the policy' : 'Checklist, as it was decided'}>
+        <Checklist review={review} />
+      </Section>
+      {review.exceptions.length > 0 && (
+        <Section title="What the exceptions mean to us">
+          <Dispositions review={review} />
+        </Section>
+      )}
       {status === 'RECEIVED' ? (
         <Section title="Not begun yet">
           <Text size="sm" c="dimmed">
@@ -34,8 +45,14 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           </Text>
         </Section>
       ) : (
-        <Section title={isOpen(status) ? 'Record a decision' : 'Decided'}>
-          {isOpen(status) ? <DecideForm review={review} /> : <Settled status={status} />}
+        <Section title={titleOf(review)}>
+          {review.pendingDecision ? (
+            <PendingDecision review={review} pending={review.pendingDecision} />
+          ) : isOpen(status) ? (
+            <DecideForm review={review} />
+          ) : (
+            <Settled status={status} />
+          )}
         </Section>
       )}
       <Section title="Decisions so far">
@@ -51,6 +68,11 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
     </>
   );
 }
+
+const titleOf = ({ status, pendingDecision }: ReviewOfReport): string => {
+  if (pendingDecision) return 'Waits for a second person';
+  return isOpen(status) ? 'Record a decision' : 'Decided';
+};
 
 const Settled = ({ status }: { readonly status: ReviewStatus }) => (
   <Text size="sm" c="dimmed">

@@ -11,10 +11,14 @@ export interface ConditionValues {
 export interface DecisionValues {
   readonly decision: Decision | '';
   readonly rationale: string;
+  readonly overrideRationale: string;
   readonly conditions: readonly ConditionValues[];
 }
 
-export const EMPTY_DECISION: DecisionValues = { decision: '', rationale: '', conditions: [] };
+export const EMPTY_DECISION: DecisionValues = { decision: '', rationale: '', overrideRationale: '', conditions: [] };
+
+export const isApproval = (decision: Decision | ''): boolean =>
+  decision === 'APPROVED' || decision === 'APPROVED_WITH_CONDITIONS';
 
 let made = 0;
 

@@ -33,9 +33,52 @@ export const ReviewDocument = graphql(`
       id
       decision
     }
+    checklist {
+      code
+      outcome
+      message
+      evidence {
+        ...EvidencePlace
+      }
+    }
+    exceptions {
+      key
+      controlId
+      finding
+      evidence {
+        ...EvidencePlace
+      }
+      disposition {
+        kind
+        text
+        dueOn
+      }
+    }
+    mayApprove
+    pendingDecision {
+      decision
+      rationale
+      overrideRationale
+      proposedAt
+      proposedBy {
+        id
+        name
+      }
+      conditions {
+        description
+        dueOn
+      }
+    }
     decisions {
       id
       decision
+      overrideRationale
+      reviewAgainOn
+      policyVersion
+      approvedBy {
+        id
+        name
+      }
       rationale
       decidedAt
       decidedBy {
@@ -86,6 +129,11 @@ export const DecideReviewDocument = graphql(`
           ...ReviewInFull
         }
       }
+      ... on DecisionAwaitsApproval {
+        review {
+          ...ReviewInFull
+        }
+      }
     }
   }
 `);
@@ -120,6 +168,70 @@ export const SetReviewDueDateDocument = graphql(`
           id
           version
           dueOn
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const DisposeExceptionDocument = graphql(`
+  mutation DisposeException($input: DisposeExceptionInput!) {
+    disposeException(input: $input) {
+      __typename
+      ... on DisposeExceptionPayload {
+        review {
+          ...ReviewInFull
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ConfirmChecklistLineDocument = graphql(`
+  mutation ConfirmChecklistLine($input: ConfirmChecklistLineInput!) {
+    confirmChecklistLine(input: $input) {
+      __typename
+      ... on ConfirmChecklistLinePayload {
+        review {
+          ...ReviewInFull
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ApproveDecisionDocument = graphql(`
+  mutation ApproveDecision($input: ApproveDecisionInput!) {
+    approveDecision(input: $input) {
+      __typename
+      ... on ApproveDecisionPayload {
+        review {
+          ...ReviewInFull
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const SendBackDecisionDocument = graphql(`
+  mutation SendBackDecision($input: SendBackDecisionInput!) {
+    sendBackDecision(input: $input) {
+      __typename
+      ... on SendBackDecisionPayload {
+        review {
+          ...ReviewInFull
         }
       }
       ... on UserError {

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { dispositionViolations } from '@countersign/reviews';
+import { ExceptionDispositionRow, ReviewRow, recordChange } from '@countersign/store';
+import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
+import { InputInvalid, NotFound } from '../graphql/user-error';
+import { examinationOf } from './examination';
+import type { DisposeExceptionInput } from './examination.inputs';
+import { DisposeExceptionPayload, type DisposeExceptionResult } from './examination.payloads';
+import { reviewLabel } from './locked-review';
+import { Review } from './review';
+import { reviewInHand, touched } from './review-in-hand';
+
+/** Says what an exception means to us, or says it anew. Part of a transaction. */
+export async function disposeException(
+  context: RequestContext,
+  { reviewId, exceptionKey, kind, text: given, dueOn = null }: DisposeExceptionInput,
+): Promise<typeof DisposeExceptionResult> {
+  const { manager, clock } = context;
+  const review = await reviewInHand(context, reviewId);
+  if (!(review instanceof ReviewRow)) return review;
+  const weighed = (await examinationOf(context, review))?.exceptions.find(({ key }) => key === exceptionKey);
+  if (weighed === undefined) return new NotFound('The report has no such exception.', ['exceptionKey']);
+  const text = given.replaceAll('\0', '').trim();
+  const violations = dispositionViolations({ kind, text, dueOn }, todayOf(context));
+  if (violations.length > 0) return new InputInvalid(violations);
+
+  const [at, actorId] = [clock.now(), viewerOf(context).account.id];
+  const said = { kind, text, dueOn, disposedById: actorId, disposedAt: at };
+  const row = { id: weighed.disposition?.id ?? randomUUID(), reviewId: review.id, exceptionKey, ...said };
+  await manager.upsert(ExceptionDispositionRow, row, ['id']);
+  const before = weighed.disposition;
+  await recordChange(manager, {
+    at,
+    actorId,
+    action: 'review.exceptionDisposed',
+    subject: { type: 'Review', id: review.id, label: await reviewLabel(context, review) },
+    before: before && { kind: before.kind, text: before.text, dueOn: before.dueOn },
+    after: { control: weighed.exception.controlId, kind, text, dueOn },
+  });
+  return new DisposeExceptionPayload(new Review(await touched(context, review)));
+}

@@ -1,0 +1,67 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { mayApprove } from '@countersign/reviews';
+import { DecisionProposalRow } from '@countersign/store';
+import { IsNull } from 'typeorm';
+import { Account } from '../accounts/account';
+import { type RequestContext, viewerOf } from '../access/request-context';
+import { Requires } from '../access/requires';
+import { examinationOf } from './examination';
+import { ChecklistItem, Disposition, PendingDecision, ReviewedException } from './examination.types';
+import { Review } from './review';
+
+/** The record of the decision that settled the review: what was then stays as it was. */
+const settledRecordOf = async (context: RequestContext, { row }: Review) =>
+  row.status === 'DECIDED' || row.status === 'SUPERSEDED'
+    ? ((await context.load.decisionsOfReview.load(row.id)).at(-1)?.record ?? null)
+    : null;
+
+/** What a reviewer weighs. */
+@Resolver(() => Review)
+export class ExaminationResolver {
+  @ResolveField(() => [ChecklistItem], {
+    description: 'How the report stands to the acceptance policy: today, or when it was decided.',
+  })
+  @Requires('review:read')
+  async checklist(@Context() context: RequestContext, @Parent() review: Review): Promise<readonly ChecklistItem[]> {
+    const record = await settledRecordOf(context, review);
+    return record?.checklist ?? (await examinationOf(context, review.row))?.checklist ?? [];
+  }
+
+  @ResolveField(() => [ReviewedException], { description: "The report's exceptions, with what the reviewer says." })
+  @Requires('review:read')
+  async exceptions(@Context() context: RequestContext, @Parent() { row }: Review): Promise<ReviewedException[]> {
+    const exceptions = (await examinationOf(context, row))?.exceptions ?? [];
+    return exceptions.map(({ key, exception: { controlId, finding, evidence }, disposition }) => ({
+      key,
+      controlId,
+      finding,
+      evidence,
+      disposition: disposition && new Disposition(disposition),
+    }));
+  }
+
+  @ResolveField(() => PendingDecision, { nullable: true, description: 'The approval that waits for a second person.' })
+  @Requires('review:read')
+  async pendingDecision(@Context() { manager }: RequestContext, @Parent() { row }: Review) {
+    const proposal = await manager.findOneBy(DecisionProposalRow, { reviewId: row.id, outcome: IsNull() });
+    return proposal && new PendingDecision(proposal);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether who asks may approve what is proposed.' })
+  @Requires('review:read')
+  async mayApprove(@Context() context: RequestContext, @Parent() { row }: Review): Promise<boolean> {
+    const proposal = await context.manager.findOneBy(DecisionProposalRow, { reviewId: row.id, outcome: IsNull() });
+    const of = proposal && { proposedById: proposal.proposedById, reviewerId: row.assigneeId };
+    return of !== null && mayApprove(viewerOf(context).account.id, of);
+  }
+}
+
+@Resolver(() => PendingDecision)
+export class PendingDecisionResolver {
+  @ResolveField(() => Account, { nullable: true, description: 'Who proposed it.' })
+  @Requires('account:read')
+  async proposedBy(@Context() context: RequestContext, @Parent() { row }: PendingDecision): Promise<Account | null> {
+    const account = await context.load.account.load(row.proposedById);
+    return account && new Account(account);
+  }
+}

@@ -1,0 +1,104 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type {
+  CheckOutcome as Outcome,
+  ChecklistCode as Code,
+  ChecklistItem as Line,
+  Decision as Verdict,
+  DispositionKind as Kind,
+  ManualCode as Manual,
+} from '@countersign/reviews';
+import type { DecisionProposalRow, ExceptionDispositionRow } from '@countersign/store';
+import { CalendarDate } from '../graphql/calendar-date';
+import { enumOf } from '../graphql/enum-of';
+import { Evidence } from '../reports/evidence';
+import { Decision } from './review';
+
+export const ChecklistCode = enumOf<Code>('ChecklistCode', 'A line of the checklist.', {
+  SOC_2_REPORT: 'The document is a SOC 2 report.',
+  TYPE_2: 'The report is of Type 2.',
+  CATEGORIES: 'The categories that the policy wants are in scope.',
+  MINIMUM_PERIOD: 'The period is as long as the policy wants it.',
+  MAXIMUM_AGE: 'The report is no older than the policy allows.',
+  UNQUALIFIED_OPINION: 'The opinion is unqualified.',
+  AUDITOR_ON_FILE: 'The auditor is on file.',
+  SYSTEM_IN_USE: 'The system in the report is the one that we use.',
+  SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed.',
+  EXCEPTIONS_DISPOSITIONED: 'Every exception has a disposition, and none is blocking.',
+  CUECS_DECIDED: 'Every CUEC is assessed.',
+});
+
+export const ManualChecklistCode = enumOf<Manual>('ManualChecklistCode', 'A line that only a person can confirm.', {
+  AUDITOR_ON_FILE: 'The auditor is on file.',
+  SYSTEM_IN_USE: 'The system in the report is the one that we use.',
+  SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed.',
+});
+
+export const CheckOutcome = enumOf<Outcome>('CheckOutcome', 'How a report stands to a line of the policy.', {
+  PASSED: 'As the policy wants it.',
+  FAILED: 'Against the policy.',
+  TO_DO: 'A person has to do something first.',
+});
+
+export const DispositionKind = enumOf<Kind>('DispositionKind', 'What an exception means to us.', {
+  ACCEPTED: 'It is accepted, for a reason.',
+  COMPENSATING_CONTROL: 'A control of ours stands in.',
+  FOLLOW_UP: 'The vendor has to answer by a day.',
+  BLOCKING: 'It stands against relying on the report.',
+});
+
+@ObjectType({ description: 'A line of the checklist, as the report stands to it.' })
+export class ChecklistItem implements Line {
+  @Field(() => ChecklistCode, { description: 'Which line.' }) readonly code: Code;
+  @Field(() => CheckOutcome, { description: 'How the report stands to it.' }) readonly outcome: Outcome;
+  @Field({ description: 'One sentence for a person.' }) readonly message: string;
+  @Field(() => [Evidence], { description: 'Where in the report it stands.' }) readonly evidence: Line['evidence'];
+}
+
+@ObjectType({ description: 'What the reviewer says of an exception.' })
+export class Disposition {
+  @Field(() => DispositionKind, { description: 'What it means to us.' }) readonly kind: Kind;
+  @Field({ description: 'The reason, the control, or what is asked of the vendor.' }) readonly text: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'By when the vendor has to answer.' })
+  readonly dueOn: string | null;
+
+  constructor({ kind, text, dueOn }: Pick<ExceptionDispositionRow, 'kind' | 'text' | 'dueOn'>) {
+    this.kind = kind;
+    this.text = text;
+    this.dueOn = dueOn;
+  }
+}
+
+@ObjectType({ description: 'An exception of the report under review.' })
+export class ReviewedException {
+  @Field({ description: 'Names it; the same however often the report is read.' }) readonly key: string;
+  @Field(() => String, { nullable: true, description: 'The control, as printed.' }) readonly controlId: string | null;
+  @Field({ description: "The auditor's words." }) readonly finding: string;
+  @Field(() => [Evidence], { description: 'Where it stands.' }) readonly evidence: Line['evidence'];
+  @Field(() => Disposition, { nullable: true, description: 'What the reviewer says of it; null: nothing yet.' })
+  readonly disposition: Disposition | null;
+}
+
+@ObjectType({ description: 'What a proposed approval depends on.' })
+export class ProposedCondition {
+  @Field({ description: 'What has to be done.' }) readonly description: string;
+  @Field(() => CalendarDate, { description: 'The day by which it has to be done.' }) readonly dueOn: string;
+}
+
+@ObjectType({ description: 'An approval that waits for a second person.' })
+export class PendingDecision {
+  @Field(() => Decision, { description: 'What is proposed.' }) readonly decision: Verdict;
+  @Field({ description: 'Why.' }) readonly rationale: string;
+  @Field(() => String, { nullable: true, description: 'Why against the policy; null where the policy supports it.' })
+  readonly overrideRationale: string | null;
+  @Field(() => [ProposedCondition], { description: 'What the approval would depend on.' })
+  readonly conditions: readonly ProposedCondition[];
+  @Field(() => Date, { description: 'When it was proposed.' }) readonly proposedAt: Date;
+
+  constructor(readonly row: DecisionProposalRow) {
+    this.decision = row.decision;
+    this.rationale = row.rationale;
+    this.overrideRationale = row.overrideRationale;
+    this.conditions = row.conditions;
+    this.proposedAt = row.proposedAt;
+  }
+}

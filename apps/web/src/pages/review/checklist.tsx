@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Button, Group, TextInput } from '@mantine/core';
+import { useMutation } from 'urql';
+import { refusalIn } from '../../api/failures';
+import { ToneBadge, type Tone } from '../../components/tone-badge';
+import type { CheckOutcome, ManualChecklistCode, ReviewInFullFragment } from '../../gql/graphql';
+import { Evidenced } from '../../report-view/evidenced';
+import classes from '../../report-view/panel.module.css';
+import { CHECK_OUTCOME } from '../../terms/labels';
+import { ConfirmChecklistLineDocument } from './review-documents';
+
+const TONE: Readonly<Record<CheckOutcome, Tone>> = { PASSED: 'good', FAILED: 'bad', TO_DO: 'warn' };
+
+const MANUAL: Readonly<Record<ManualChecklistCode, string>> = {
+  AUDITOR_ON_FILE: 'The auditor is on file',
+  SYSTEM_IN_USE: 'The system is the one that we use',
+  SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed',
+};
+
+type Line = ReviewInFullFragment['checklist'][number];
+
+const manualCodeOf = ({ code, outcome }: Line): ManualChecklistCode | null =>
+  outcome === 'TO_DO' && code in MANUAL ? (code as ManualChecklistCode) : null;
+
+/** How the report stands to each rule of the policy, with what only a person can confirm. */
+export function Checklist({ review }: { readonly review: ReviewInFullFragment }) {
+  const isInHand = review.status === 'IN_REVIEW' && !review.pendingDecision;
+  return (
+    <div className={classes.stack}>
+      {review.checklist.map((line) => {
+        const manual = isInHand ? manualCodeOf(line) : null;
+        return (
+          <Evidenced
+            key={line.code}
+            id={`check ${line.code}`}
+            label={line.message}
+            evidence={line.evidence}
+            head={
+              <ToneBadge tone={TONE[line.outcome]} withDot>
+                {CHECK_OUTCOME[line.outcome]}
+              </ToneBadge>
+            }
+          >
+            <p className={classes.prose}>{line.message}</p>
+            {manual && <Confirm reviewId={review.id} code={manual} />}
+          </Evidenced>
+        );
+      })}
+    </div>
+  );
+}
+
+function Confirm({ reviewId, code }: { readonly reviewId: string; readonly code: ManualChecklistCode }) {
+  const [note, setNote] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [{ fetching }, confirm] = useMutation(ConfirmChecklistLineDocument);
+  const send = async () => {
+    const { data, error } = await confirm({ input: { reviewId, code, note } });
+    setRefusal(refusalIn(error, data?.confirmChecklistLine));
+  };
+  return (
+    <Group gap="xs" align="flex-start" wrap="nowrap" onClick={(event) => event.stopPropagation()}>
+      <TextInput
+        flex={1}
+        size="xs"
+        aria-label={`Note: ${MANUAL[code]}`}
+        placeholder="What you looked at"
+        value={note}
+        error={refusal}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+      <Button
+        size="xs"
+        variant="default"
+        loading={fetching}
+        aria-label={`Confirm: ${MANUAL[code]}`}
+        onClick={() => void send()}
+      >
+        Confirm
+      </Button>
+    </Group>
+  );
+}

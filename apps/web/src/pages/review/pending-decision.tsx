@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation } from 'urql';
+import { refusalIn } from '../../api/failures';
+import { Problem } from '../../components/failure-note';
+import { DecisionBadge } from '../../components/term-badges';
+import type { ReviewInFullFragment } from '../../gql/graphql';
+import { dayOf, momentOf } from '../../terms/dates';
+import { ApproveDecisionDocument, SendBackDecisionDocument } from './review-documents';
+import classes from './review.module.css';
+
+interface PendingDecisionProps {
+  readonly review: ReviewInFullFragment;
+  readonly pending: NonNullable<ReviewInFullFragment['pendingDecision']>;
+}
+
+/** An approval that waits for a second person, who agrees or sends it back. */
+export function PendingDecision({ review: { id, version, mayApprove }, pending }: PendingDecisionProps) {
+  const [note, setNote] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [approving, approve] = useMutation(ApproveDecisionDocument);
+  const [returning, sendBack] = useMutation(SendBackDecisionDocument);
+  const agree = async () => {
+    const { data, error } = await approve({ input: { reviewId: id, version } });
+    setRefusal(refusalIn(error, data?.approveDecision));
+  };
+  const disagree = async () => {
+    const { data, error } = await sendBack({ input: { reviewId: id, note } });
+    setRefusal(refusalIn(error, data?.sendBackDecision));
+  };
+  const { decision, rationale, overrideRationale, proposedBy, proposedAt, conditions } = pending;
+  return (
+    <Stack gap="sm">
+      <div className={classes.decision}>
+        <div className={classes.decisionHead}>
+          <DecisionBadge of={decision} />
+          <Text size="xs" c="dimmed">
+            proposed by {proposedBy?.name ?? 'somebody'} · {momentOf(proposedAt)}
+          </Text>
+        </div>
+        <p className={classes.rationale}>{rationale}</p>
+        {overrideRationale && (
+          <p className={classes.rationale}>
+            <b>Against the policy:</b> {overrideRationale}
+          </p>
+        )}
+        {conditions.length > 0 && (
+          <ul className={classes.conditions}>
+            {conditions.map(({ description, dueOn }) => (
+              <li key={description}>
+                {description} <b className="numbers">by {dayOf(dueOn)}</b>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {refusal && (
+        <Problem>
+          <Text size="sm">{refusal}</Text>
+        </Problem>
+      )}
+      {!mayApprove && (
+        <Text size="sm" c="dimmed">
+          Somebody who neither reviewed the report nor proposed the decision has to approve it.
+        </Text>
+      )}
+      <Textarea
+        label="What has to be changed"
+        description="Needed to send it back."
+        autosize
+        minRows={1}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+      <Group justify="flex-end">
+        <Button variant="default" loading={returning.fetching} onClick={() => void disagree()}>
+          Send back
+        </Button>
+        {mayApprove && (
+          <Button loading={approving.fetching} onClick={() => void agree()}>
+            Approve
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

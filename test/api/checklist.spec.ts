@@ -1,0 +1,199 @@
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { colleague } from './harness/accounts';
+import { type TestApi, startTestApi } from './harness/api';
+import type { ApiClient } from './harness/client';
+import { cuecs, readReport, rowIdOf } from './harness/readings';
+import { createVendor } from './harness/vendors';
+
+const REVIEW = `id status version mayApprove checklist { code outcome message evidence { page } }
+  exceptions { key controlId disposition { kind text dueOn } }
+  pendingDecision { decision rationale overrideRationale conditions { description dueOn } proposedBy { email } }
+  decisions { decision overrideRationale policyVersion reviewAgainOn decidedBy { email } approvedBy { email } record }`;
+const ERRORS = '... on UserError { code path } ... on InputInvalid { fields { path } }';
+const ON = (payload: string) => `... on ${payload} { review { ${REVIEW} } } ${ERRORS}`;
+const exception = (controlId: string) => ({
+  controlId,
+  criteria: [],
+  control: null,
+  test: null,
+  finding: `Exception at ${controlId}.`,
+  managementResponse: null,
+  evidence: [{ page: 9, quote: 'Exception', box: { x: 1, y: 1, width: 1, height: 1 } }],
+});
+const MANUAL = ['AUDITOR_ON_FILE', 'SYSTEM_IN_USE', 'SUBSERVICE_REVIEWED'];
+
+describe('the checklist of a review', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+  });
+  afterAll(() => api.stop());
+  beforeEach(() => api.clock.set('2026-03-01T10:30:00.000Z'));
+
+  const reviewOf = async (tier: string, facts: object = {}) => {
+    const report = await readReport(api, await createVendor(api.client, { tier }), facts);
+    return (
+      await api.client.mutate('openReview', { reportId: report }, `... on OpenReviewPayload { review { ${REVIEW} } }`)
+    ).review;
+  };
+  const reviewById = async (id: string, client = api.client) =>
+    (await client.get(`query ($id: ID!) { review(id: $id) { ${REVIEW} } }`, { id })).review;
+  const outcomes = (review: any) =>
+    Object.fromEntries(review.checklist.map(({ code, outcome }: any) => [code, outcome]));
+  const confirmAll = async (reviewId: string) => {
+    for (const code of MANUAL) await api.client.mutate('confirmChecklistLine', { reviewId, code, note: 'Looked.' }, '');
+  };
+  const decide = async (id: string, input: object, client: ApiClient = api.client) => {
+    const { version } = await reviewById(id);
+    const given = { reviewId: id, version, rationale: 'Well.', ...input };
+    return client.mutate('decideReview', given, ON('DecideReviewPayload'));
+  };
+  const approve = async (reviewId: string, client: ApiClient) => {
+    const { version } = await reviewById(reviewId);
+    return client.mutate('approveDecision', { reviewId, version }, ON('ApproveDecisionPayload'));
+  };
+
+  it('has a line for each rule of the policy, with evidence', async () => {
+    const review = await reviewOf('HIGH', { type: fact('TYPE_1'), cuecs: cuecs(2) });
+    expect(outcomes(review)).toEqual({
+      SOC_2_REPORT: 'PASSED',
+      TYPE_2: 'FAILED',
+      CATEGORIES: 'PASSED',
+      MINIMUM_PERIOD: 'PASSED',
+      MAXIMUM_AGE: 'PASSED',
+      UNQUALIFIED_OPINION: 'PASSED',
+      AUDITOR_ON_FILE: 'TO_DO',
+      SYSTEM_IN_USE: 'TO_DO',
+      SUBSERVICE_REVIEWED: 'TO_DO',
+      EXCEPTIONS_DISPOSITIONED: 'PASSED',
+      CUECS_DECIDED: 'TO_DO',
+    });
+    const line = review.checklist.find(({ code }: any) => code === 'TYPE_2');
+    expect(line).toMatchObject({ message: expect.stringContaining('Type 1'), evidence: [{ page: 1 }] });
+  });
+
+  it('is worked off by dispositions and confirmations, each with its words', async () => {
+    const review = await reviewOf('HIGH', { exceptions: [exception('LA-1'), exception('LA-2')] });
+    const [one, two] = review.exceptions;
+    const dispose = (input: object) =>
+      api.client.mutate('disposeException', { reviewId: review.id, ...input }, ON('DisposeExceptionPayload'));
+    expect(await dispose({ exceptionKey: one.key, kind: 'ACCEPTED', text: ' ' })).toMatchObject({
+      fields: [{ path: ['text'] }],
+    });
+    expect(await dispose({ exceptionKey: one.key, kind: 'FOLLOW_UP', text: 'Ask.' })).toMatchObject({
+      fields: [{ path: ['dueOn'] }],
+    });
+    expect(await dispose({ exceptionKey: 'x', kind: 'ACCEPTED', text: 'Few.' })).toMatchObject({ code: 'NOT_FOUND' });
+    const followed = await dispose({ exceptionKey: one.key, kind: 'FOLLOW_UP', text: 'Ask.', dueOn: '2026-04-01' });
+    expect(followed.review.exceptions[0].disposition).toEqual({ kind: 'FOLLOW_UP', text: 'Ask.', dueOn: '2026-04-01' });
+    expect(outcomes(followed.review)).toMatchObject({ EXCEPTIONS_DISPOSITIONED: 'TO_DO' });
+    const blocked = await dispose({ exceptionKey: two.key, kind: 'BLOCKING', text: 'No.' });
+    expect(outcomes(blocked.review)).toMatchObject({ EXCEPTIONS_DISPOSITIONED: 'FAILED' });
+    const accepted = await dispose({ exceptionKey: two.key, kind: 'ACCEPTED', text: 'After all.' });
+    expect(outcomes(accepted.review)).toMatchObject({ EXCEPTIONS_DISPOSITIONED: 'PASSED' });
+
+    const empty = { reviewId: review.id, code: 'AUDITOR_ON_FILE', note: ' ' };
+    expect(await api.client.mutate('confirmChecklistLine', empty, ERRORS)).toMatchObject({ code: 'INPUT_INVALID' });
+    await confirmAll(review.id);
+    expect(new Set(Object.values(outcomes(await reviewById(review.id))))).toEqual(new Set(['PASSED']));
+  });
+
+  it('needs a reason where the policy does not support an approval; one person suffices for a low tier', async () => {
+    const review = await reviewOf('LOW', { opinion: { ...fact('QUALIFIED'), basis: null } });
+    expect(await decide(review.id, { decision: 'APPROVED' })).toMatchObject({
+      fields: [{ path: ['overrideRationale'] }],
+    });
+    const { review: decided } = await decide(review.id, { decision: 'APPROVED', overrideRationale: 'Small matter.' });
+    expect(decided).toMatchObject({
+      status: 'DECIDED',
+      decisions: [{ overrideRationale: 'Small matter.', approvedBy: null, reviewAgainOn: '2028-03-01' }],
+    });
+  });
+
+  it.each(['CRITICAL', 'HIGH'])('has two people behind the approval of a %s vendor', async (tier) => {
+    const [second, third] = [await colleague(api), await colleague(api)];
+    const review = await reviewOf(tier);
+    await confirmAll(review.id);
+    const conditions = [{ description: 'Send the bridge letter.', dueOn: '2026-05-01' }];
+    const proposed = (await decide(review.id, { decision: 'APPROVED_WITH_CONDITIONS', conditions })).review;
+    expect(proposed).toMatchObject({
+      status: 'IN_REVIEW',
+      decisions: [],
+      mayApprove: false,
+      pendingDecision: { decision: 'APPROVED_WITH_CONDITIONS', conditions, overrideRationale: null },
+    });
+    // Nothing moves under the eyes of the second person.
+    expect(await decide(review.id, { decision: 'REJECTED' })).toMatchObject({ code: 'DECISION_AWAITS_APPROVAL' });
+    expect(await approve(review.id, api.client)).toMatchObject({ code: 'ANOTHER_PERSON_NEEDED' });
+    // Whoever reviewed does not approve either.
+    await api.client.mutate('assignReview', { reviewId: review.id, assigneeId: third.id }, '');
+    expect(await approve(review.id, third.client)).toMatchObject({ code: 'ANOTHER_PERSON_NEEDED' });
+    expect(await reviewById(review.id, second.client)).toMatchObject({ mayApprove: true });
+    const { review: decided } = await approve(review.id, second.client);
+    expect(decided).toMatchObject({
+      status: 'DECIDED',
+      pendingDecision: null,
+      decisions: [{ decidedBy: { email: 'admin@countersign.local' }, approvedBy: { email: second.email } }],
+    });
+    expect(await approve(review.id, second.client)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('lets another than the reviewer approve at once what the policy supports, and not what it does not', async () => {
+    const other = await colleague(api);
+    const supported = await reviewOf('HIGH');
+    await confirmAll(supported.id);
+    expect((await decide(supported.id, { decision: 'APPROVED' }, other.client)).review.status).toBe('DECIDED');
+    const against = await reviewOf('HIGH');
+    const override = { decision: 'APPROVED', overrideRationale: 'We need it.' };
+    expect((await decide(against.id, override, other.client)).review).toMatchObject({
+      status: 'IN_REVIEW',
+      pendingDecision: { overrideRationale: 'We need it.' },
+    });
+    const rejected = await reviewOf('CRITICAL');
+    expect((await decide(rejected.id, { decision: 'REJECTED' })).review.status).toBe('DECIDED');
+  });
+
+  it('goes back with a reason, and is worked on again', async () => {
+    const other = await colleague(api);
+    const review = await reviewOf('HIGH');
+    await confirmAll(review.id);
+    await decide(review.id, { decision: 'APPROVED' });
+    const sendBack = (note: string) =>
+      other.client.mutate('sendBackDecision', { reviewId: review.id, note }, ON('SendBackDecisionPayload'));
+    expect(await sendBack(' ')).toMatchObject({ code: 'INPUT_INVALID', path: ['note'] });
+    expect((await sendBack('Look at the CUECs.')).review).toMatchObject({ status: 'IN_REVIEW', pendingDecision: null });
+    expect((await decide(review.id, { decision: 'REJECTED' })).review.status).toBe('DECIDED');
+  });
+
+  it('stays with the decision as it was, whatever changes afterwards', async () => {
+    const other = await colleague(api);
+    const review = await reviewOf('MEDIUM', { exceptions: [exception('LA-1')], cuecs: cuecs(1) });
+    const [{ key }] = review.exceptions;
+    const said = { reviewId: review.id, exceptionKey: key, kind: 'ACCEPTED', text: 'Few.' };
+    await api.client.mutate('disposeException', said, '');
+    await decide(review.id, { decision: 'APPROVED', overrideRationale: 'CUECs follow.' }, other.client);
+    const before = await reviewById(review.id);
+    expect(before.decisions[0].record).toMatchObject({
+      policy: { tier: 'MEDIUM', version: 1, rules: { minimumPeriodMonths: 3 } },
+      dispositions: [{ controlId: 'LA-1', kind: 'ACCEPTED', text: 'Few.' }],
+      facts: { auditor: { value: 'Dunmore & Vane LLP' } },
+      cuecs: [{ controlId: 'CUEC-1', status: 'NOT_ASSESSED' }],
+    });
+    await api.store.query("UPDATE cuecs SET status = 'IMPLEMENTED'");
+    api.clock.set('2026-03-01T10:31:00.000Z');
+    expect(await reviewById(review.id)).toEqual(before);
+    expect(await api.client.mutate('disposeException', said, ERRORS)).toMatchObject({ code: 'REVIEW_ALREADY_DECIDED' });
+    await expect(
+      api.store.query("UPDATE review_decisions SET record = '{}' WHERE review_id = $1", [rowIdOf(review.id)]),
+    ).rejects.toThrow('append-only');
+    await expect(
+      api.store.query(
+        `INSERT INTO review_decisions (id, review_id, position, decision, rationale, decided_at, decided_by, approved_by)
+         SELECT gen_random_uuid(), review_id, 9, decision, rationale, decided_at, decided_by, decided_by
+         FROM review_decisions WHERE review_id = $1`,
+        [rowIdOf(review.id)],
+      ),
+    ).rejects.toThrow('approved_by_another');
+  });
+});
