@@ -43,6 +43,13 @@ const SCENES: Record<string, Scene> = {
     };
     return { action: 'vendor.created', subjectType: 'Vendor', subjectLabel: 'Quillmark', before: null, after };
   },
+  async importVendors(api, as) {
+    await createVendor(api.client, { name: 'Brackenford', tier: 'LOW' });
+    const content = Buffer.from('Name,Tier\nBrackenford,High\n').toString('base64');
+    await as.mutate('importVendors', { content, dryRun: false }, '');
+    const [before, after] = [{ tier: 'LOW' }, { tier: 'HIGH' }];
+    return { action: 'vendor.updated', subjectType: 'Vendor', subjectLabel: 'Brackenford', before, after };
+  },
   async updateVendor(api, as) {
     const id = await createVendor(api.client, { name: 'Fernhollow', tier: 'LOW', website: 'https://fern.example' });
     await as.mutate('updateVendor', { id, version: 1, tier: 'HIGH', website: null, name: 'Fernhollow' }, '');

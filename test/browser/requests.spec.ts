@@ -15,6 +15,24 @@ describe('asking a vendor for its report', () => {
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
+  it('comes after its vendor was imported from a file', async () => {
+    await page.goto('/vendors');
+    await page.getByRole('link', { name: 'Import CSV' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'CSV file' }).click();
+    const csv = 'Supplier;How bad;Mail\nBadger Ltd;high;a@badger.example\nOtter GmbH;huge;\n';
+    await (await chooser).setFiles([{ name: 'v.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }]);
+    await page.getByRole('row').filter({ hasText: 'Badger Ltd' }).getByText('New').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'How bad' }).click();
+    await page.getByRole('option', { name: 'Tier' }).click();
+    await page.getByText('1 line to be corrected first').waitFor();
+    await page.getByRole('combobox', { name: 'How bad' }).click();
+    await page.getByRole('option', { name: 'What it does for us' }).click();
+    await page.getByRole('button', { name: 'Import 2 vendors' }).click();
+    await page.getByRole('link', { name: 'Otter GmbH' }).waitFor();
+  }, 60_000);
+
   it('begins with its contact, goes by the outbox, and ends with the report that the contact uploads', async () => {
     const id = await createVendor(portal.api.client, { name: 'Fernhollow' });
     await page.goto(`/vendors/${id}`);

@@ -6,8 +6,10 @@ import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { rowIdOf } from '../graphql/global-id';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { createVendor } from './create-vendor';
+import { importVendors } from './import-vendors';
 import { vendorListing } from './list-vendors';
 import { updateVendor } from './update-vendor';
+import { ImportVendorsInput, ImportVendorsResult } from './vendor-import';
 import { Vendor, VendorConnection } from './vendor';
 import { CreateVendorInput, UpdateVendorInput, VendorFilter, VendorOrder } from './vendor.inputs';
 import { CreateVendorResult, UpdateVendorResult } from './vendor.payloads';
@@ -59,5 +61,16 @@ export class VendorResolver {
     @Args('input', { description: 'The change.' }) input: UpdateVendorInput,
   ): Promise<typeof UpdateVendorResult> {
     return inTransaction(context, (transaction) => updateVendor(transaction, input));
+  }
+
+  @Mutation(() => ImportVendorsResult, {
+    description: 'Imports vendors from CSV: enters new names and changes known ones, all of the file or nothing.',
+  })
+  @Requires('vendor:write')
+  importVendors(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'The file.' }) input: ImportVendorsInput,
+  ): Promise<typeof ImportVendorsResult> {
+    return inTransaction(context, (transaction) => importVendors(transaction, input));
   }
 }

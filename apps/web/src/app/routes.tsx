@@ -15,6 +15,7 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: () => import('../pages/dashboard/dashboard-page') },
           { path: 'vendors', lazy: () => import('../pages/vendors/vendors-page') },
+          { path: 'vendors/import', lazy: () => import('../pages/vendor-import/vendor-import-page') },
           { path: 'vendors/:vendorId', lazy: () => import('../pages/vendor/vendor-page') },
           { path: 'reports', lazy: () => import('../pages/reports/reports-page') },
           { path: 'reports/:reportId', lazy: () => import('../pages/report/report-page'), handle: { full: true } },

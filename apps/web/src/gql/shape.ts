@@ -55,6 +55,7 @@ export const KEYLESS = [
   "ImportInternalControlsPayload",
   "ImportLineProblem",
   "ImportRefused",
+  "ImportVendorsPayload",
   "InputInvalid",
   "InternalControlConnection",
   "InternalControlEdge",
@@ -126,6 +127,9 @@ export const KEYLESS = [
   "VendorConnection",
   "VendorContact",
   "VendorEdge",
+  "VendorImportColumn",
+  "VendorImportLine",
+  "VendorImportRefused",
   "VendorNameTaken",
   "VendorVersionConflict",
   "WordRun"
@@ -168,6 +172,7 @@ export const POSSIBLE_TYPES = {
     "ReviewNotInReview",
     "ReviewVersionConflict",
     "TooManyAttempts",
+    "VendorImportRefused",
     "VendorNameTaken",
     "VendorVersionConflict"
   ]

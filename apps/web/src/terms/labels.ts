@@ -1,4 +1,6 @@
 import type {
+  VendorImportAction,
+  VendorImportField,
   MailStatus,
   ReportRequestState,
   CheckOutcome,
@@ -98,6 +100,30 @@ export const MAIL_STATUS: Labels<MailStatus> = {
   SENT: 'Sent',
   FAILED: 'Not delivered',
   WITHDRAWN: 'Withdrawn',
+};
+export const IMPORT_ACTION: Labels<VendorImportAction> = {
+  CREATE: 'New',
+  UPDATE: 'Changed',
+  UNCHANGED: 'As it is',
+  ERROR: 'To be corrected',
+};
+export const IMPORT_FIELD: Labels<VendorImportField> = {
+  name: 'Name',
+  legalName: 'Legal name',
+  aliases: 'Other names',
+  tier: 'Tier',
+  status: 'Status',
+  website: 'Website',
+  businessOwner: 'Business owner',
+  purpose: 'What it does for us',
+  systems: 'Systems that we use',
+  dataHandled: 'Data handled',
+  dataNote: 'More on the data',
+  contacts: 'Contacts',
+  contactName: 'Name of a contact',
+  contactEmail: 'E-mail of a contact',
+  contactRole: 'Role of a contact',
+  renewalOn: 'Renewal date',
 };
 export const DECISION: Labels<Decision> = {
   APPROVED: 'Approved',

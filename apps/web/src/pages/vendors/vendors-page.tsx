@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { useFilters } from '../../components/use-filters';
@@ -23,6 +24,9 @@ export function Component() {
         actions={
           <>
             {!withoutReport && <ExportButton list="vendors" filter={filter} />}
+            <Button component={Link} to="/vendors/import" variant="default" leftSection={<IconUpload size={16} />}>
+              Import CSV
+            </Button>
             <Button leftSection={<IconPlus size={16} />} onClick={open}>
               New vendor
             </Button>
