@@ -7,6 +7,8 @@ import { createVendor } from './harness/vendors';
 
 const nodeTypes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map(({ name }) => name);
 
+const INES = { name: 'Ines Prado', email: 'ines@fern.example' };
+
 describe('ids', () => {
   let api: TestApi;
   /** One of each type that has an id, found as people find it. */
@@ -15,7 +17,7 @@ describe('ids', () => {
   beforeAll(async () => {
     api = await startTestApi();
     ids.Account = (await colleague(api)).id;
-    ids.Vendor = await createVendor(api.client, { tier: 'LOW' });
+    ids.Vendor = await createVendor(api.client, { tier: 'LOW', contacts: [INES] });
     ids.Report = await readReport(api, ids.Vendor, { cuecs: cuecs(1) });
     const opened = '... on OpenReviewPayload { review { id } }';
     ids.Review = (await api.client.mutate('openReview', { reportId: ids.Report }, opened)).review.id;
@@ -40,6 +42,10 @@ describe('ids', () => {
     ids.Cuec = found.cuecs.nodes[0].id;
     await api.client.mutate('importInternalControls', { csv: 'code,title\nAC-1,Sign-in' }, '');
     ids.InternalControl = (await api.client.get('{ internalControls { nodes { id } } }')).internalControls.nodes[0].id;
+    const asked = { vendorId: ids.Vendor, contactEmail: INES.email, dueOn: new Date().toISOString().slice(0, 10) };
+    const requested = '... on RequestReportPayload { request { id } }';
+    ids.ReportRequest = (await api.client.mutate('requestReport', asked, requested)).request.id;
+    ids.OutboxMessage = (await api.client.get('{ outboxMessages { nodes { id } } }')).outboxMessages.nodes[0].id;
     ids.AuditEvent = found.auditEvents.nodes[0].id;
   });
   afterAll(() => api.stop());
