@@ -5,6 +5,7 @@ import { AuditLog1764000003000 } from './1764000003000-audit-log';
 import { ReviewWorkflow1764100001000 } from './1764100001000-review-workflow';
 import { AcceptancePolicies1764100001100 } from './1764100001100-acceptance-policies';
 import { ChecklistAndSecondPerson1764100001200 } from './1764100001200-checklist-and-second-person';
+import { ConditionsClosed1764100001300 } from './1764100001300-conditions-closed';
 import { CuecRegister1764100002000 } from './1764100002000-cuec-register';
 import { VendorDetails1764100003000 } from './1764100003000-vendor-details';
 import { MailAndReportRequests1764100003100 } from './1764100003100-mail-and-report-requests';
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   ReviewWorkflow1764100001000,
   AcceptancePolicies1764100001100,
   ChecklistAndSecondPerson1764100001200,
+  ConditionsClosed1764100001300,
   CuecRegister1764100002000,
   VendorDetails1764100003000,
   MailAndReportRequests1764100003100,

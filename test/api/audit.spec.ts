@@ -154,6 +154,18 @@ const SCENES: Record<string, Scene> = {
     await as.mutate('confirmChecklistLine', { reviewId, ...after }, '');
     return { action: 'review.lineConfirmed', subjectType: 'Review', subjectLabel: 'report.pdf', before: null, after };
   },
+  async closeCondition(api, as) {
+    const reviewId = await reviewOf(api.client, await readWithCuec(api));
+    const conditions = [{ description: 'Show the fix.', dueOn: '2026-04-01' }];
+    const { decision } = await api.client.mutate(
+      'decideReview',
+      { reviewId, version: 1, decision: 'APPROVED_WITH_CONDITIONS', rationale: 'Well.', conditions },
+      '... on DecideReviewPayload { decision { conditions { id } } }',
+    );
+    await as.mutate('closeCondition', { conditionId: decision.conditions[0].id, evidence: 'Seen.' }, '');
+    const [before, after] = [{ condition: 'Show the fix.' }, { evidence: 'Seen.' }];
+    return { action: 'review.conditionClosed', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
   async approveDecision(api, as) {
     const reviewId = await proposedReview(api);
     await as.mutate('approveDecision', { reviewId, version: 2 }, '');

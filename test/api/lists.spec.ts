@@ -29,9 +29,13 @@ describe('lists', () => {
     api = await startTestApi();
     // Everything at the same instant, so that the order has to settle ties.
     api.clock.set('2026-03-01T10:00:00.000Z');
-    ids.vendor = await createVendor(api.client);
+    ids.vendor = await createVendor(api.client, { tier: 'LOW' });
     ids.report = await readReport(api, ids.vendor, { cuecs: cuecs(MANY) });
     const own = Array.from({ length: MANY }, (_, each) => `AC-${each},Control ${each}`);
+    await api.store.query(`INSERT INTO acceptance_policies SELECT gen_random_uuid(), tier, 2, current_for_months,
+      type_2_required, required_categories, minimum_period_months, unqualified_opinion_required,
+      auditor_on_file_required, system_in_use_required, subservice_review_required, exception_dispositions_required,
+      cuec_decisions_required, review_again_after_months, made_at, made_by FROM acceptance_policies`);
     await api.client.mutate('importInternalControls', { csv: ['code,title', ...own].join('\n') }, '');
     for (let each = 1; each < MANY; each += 1) {
       await createAccount(api, 'Same Name');
@@ -39,13 +43,23 @@ describe('lists', () => {
       const report = await readReport(api, ids.vendor, { cuecs: cuecs(MANY) });
       await api.client.mutate('openReview', { reportId: report }, '');
     }
+    const conditions = [
+      { description: 'Show the fix.', dueOn: '2026-04-01' },
+      { description: 'Show it again.', dueOn: '2026-04-01' },
+    ];
     for (let each = 1; each <= MANY; each += 1) {
       const { review } = await api.client.mutate(
         'openReview',
         { reportId: ids.report },
         '... on OpenReviewPayload { review { id } }',
       );
-      const decision = { reviewId: review.id, version: 1, decision: 'REJECTED', rationale: 'No.' };
+      const decision = {
+        reviewId: review.id,
+        version: 1,
+        decision: 'APPROVED_WITH_CONDITIONS',
+        rationale: 'Well.',
+        conditions,
+      };
       if (each < MANY) await api.client.mutate('decideReview', decision, '');
     }
   });

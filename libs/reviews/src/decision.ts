@@ -8,6 +8,8 @@ export interface Condition {
   readonly description: string;
   /** Calendar date, ISO 8601. */
   readonly dueOn: string;
+  /** The account of who sees to it; left out: nobody in particular. */
+  readonly ownerId?: string | null;
 }
 
 export interface ProposedDecision {

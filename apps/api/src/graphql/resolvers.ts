@@ -19,6 +19,7 @@ import { ReportFieldsResolver } from '../reports/report-fields.resolver';
 import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
 import { VendorReportsResolver } from '../reports/vendor-reports.resolver';
+import { ConditionClosureResolver, ConditionResolver } from '../reviews/condition.resolver';
 import { ExaminationActsResolver } from '../reviews/examination-acts.resolver';
 import { ExaminationResolver, PendingDecisionResolver } from '../reviews/examination.resolver';
 import { ReportReviewsResolver, VendorReviewsResolver } from '../reviews/report-reviews.resolver';
@@ -37,6 +38,8 @@ export const RESOLVERS = [
   CuecResolver,
   DashboardResolver,
   InternalControlResolver,
+  ConditionClosureResolver,
+  ConditionResolver,
   ExaminationActsResolver,
   ExaminationResolver,
   NodeResolver,

@@ -10,28 +10,29 @@ import { ReviseAcceptancePolicyInput } from './policy.inputs';
 import { ReviseAcceptancePolicyResult } from './policy.payloads';
 import { revisePolicy } from './revise-policy';
 
-const RANK = `array_position(ARRAY['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'], row.tier)`;
+/** The critical tier first, and of each tier the latest version. */
+const RANK = `array_position(ARRAY['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'], row.tier) * 1000000 - row.version`;
+const IN_FORCE = 'row.version = (SELECT max(version) FROM acceptance_policies WHERE tier = row.tier)';
 
-const IN_FORCE: Listing<AcceptancePolicyRow> = {
+const policyListing = (inForceOnly: boolean): Listing<AcceptancePolicyRow> => ({
   entity: AcceptancePolicyRow,
   sort: { by: RANK, type: 'integer', descending: false },
-  query: (manager) =>
-    manager
-      .createQueryBuilder(AcceptancePolicyRow, 'row')
-      .where('row.version = (SELECT max(version) FROM acceptance_policies WHERE tier = row.tier)'),
-};
+  query: (manager) => manager.createQueryBuilder(AcceptancePolicyRow, 'row').where(inForceOnly ? IN_FORCE : 'TRUE'),
+});
 
 @Resolver(() => AcceptancePolicy)
 export class PolicyResolver {
   @Query(() => AcceptancePolicyConnection, {
-    description: 'The acceptance policies in force, the critical tier first.',
+    description: 'The acceptance policies, the critical tier and of each the version in force first.',
   })
   @Requires('policy:read')
   async acceptancePolicies(
     @Context() context: RequestContext,
     @Args() page: PageArguments,
+    @Args('inForceOnly', { type: () => Boolean, defaultValue: false, description: 'Without the versions before.' })
+    inForceOnly: boolean,
   ): Promise<ConnectionOf<AcceptancePolicy>> {
-    const policies = await pageOf(context.manager, IN_FORCE, pageRequestOf(page));
+    const policies = await pageOf(context.manager, policyListing(inForceOnly), pageRequestOf(page));
     return connectionFrom(policies, (row) => new AcceptancePolicy(row));
   }
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type ProposedDecision, needsOverride, needsSecondPerson, violationsOf } from '@countersign/reviews';
 import { DecisionProposalRow, ReviewRow, recordChange } from '@countersign/store';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
-import { InputInvalid } from '../graphql/user-error';
+import { rowIdOf } from '../graphql/global-id';
+import { InputInvalid, type InvalidField } from '../graphql/user-error';
 import { type Examination, examinationOf } from './examination';
 import { reviewLabel } from './locked-review';
 import { type Settled, recordDecision } from './record-decision';
@@ -20,6 +21,8 @@ export async function decideReview(
   if (!(review instanceof ReviewRow)) return review;
   if (review.version !== input.version) return new ReviewVersionConflict(new Review(review));
   const proposed = proposedIn(input);
+  const strangers = await ownersUnknownIn(context, input);
+  if (strangers.length > 0) return new InputInvalid(strangers);
   const violations = violationsOf(proposed, todayOf(context));
   if (violations.length > 0) return new InputInvalid(violations);
 
@@ -48,8 +51,24 @@ const textOf = (given: string): string => given.replaceAll('\0', '').trim();
 const proposedIn = ({ decision, rationale, conditions }: DecideReviewInput): ProposedDecision => ({
   decision,
   rationale: textOf(rationale),
-  conditions: (conditions ?? []).map(({ description, dueOn }) => ({ description: textOf(description), dueOn })),
+  conditions: (conditions ?? []).map(({ description, dueOn, ownerId }) => ({
+    description: textOf(description),
+    dueOn,
+    ...(ownerId == null ? {} : { ownerId: rowIdOf('Account', ownerId) }),
+  })),
 });
+
+/** The conditions whose owner is nobody that we know. */
+async function ownersUnknownIn({ load }: RequestContext, { conditions }: DecideReviewInput): Promise<InvalidField[]> {
+  const unknown: InvalidField[] = [];
+  for (const [position, { ownerId }] of (conditions ?? []).entries()) {
+    if (ownerId == null) continue;
+    const id = rowIdOf('Account', ownerId);
+    if (id !== null && (await load.account.load(id)) !== null) continue;
+    unknown.push({ path: ['conditions', String(position), 'ownerId'], message: 'This account does not exist.' });
+  }
+  return unknown;
+}
 
 async function propose(
   context: RequestContext,

@@ -36,6 +36,7 @@ export async function recordDecision(
     id: randomUUID(),
     decisionId: decision.id,
     position,
+    ownerId: null,
     ...condition,
   }));
   if (rows.length > 0) await manager.insert(DecisionConditionRow, rows);

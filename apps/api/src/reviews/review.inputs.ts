@@ -13,6 +13,14 @@ export class ConditionInput {
   @Field({ description: 'What has to be done.' }) readonly description: string;
   @Field(() => CalendarDate, { description: 'The day by which it has to be done; today or later.' })
   readonly dueOn: string;
+  @Field(() => ID, { nullable: true, description: 'The account of who sees to it; left out: nobody in particular.' })
+  readonly ownerId?: string | null;
+}
+
+@InputType({ description: 'A condition that was met.' })
+export class CloseConditionInput {
+  @Field(() => ID, { description: 'The condition.' }) readonly conditionId: string;
+  @Field({ description: 'How that is known: words, or an address; never empty.' }) readonly evidence: string;
 }
 
 @InputType({ description: 'A decision to be recorded.' })

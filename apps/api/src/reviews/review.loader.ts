@@ -1,4 +1,10 @@
-import { DecisionConditionRow, type Listing, ReviewDecisionRow, ReviewRow } from '@countersign/store';
+import {
+  ConditionClosureRow,
+  DecisionConditionRow,
+  type Listing,
+  ReviewDecisionRow,
+  ReviewRow,
+} from '@countersign/store';
 import { type EntityManager, In } from 'typeorm';
 import { pagesByParent } from '../access/pages-by-parent';
 import { batched, rowsById } from '../access/rows-by-id';
@@ -38,6 +44,12 @@ export const reviewLoaders = (manager: EntityManager) => ({
   decisionsOfReview: batched<string, ReviewDecisionRow[]>(async (reviewIds) => {
     const where = { reviewId: In([...reviewIds]) };
     return grouped(await manager.find(ReviewDecisionRow, { where, order: { position: 'ASC' } }), (row) => row.reviewId);
+  }),
+
+  closureOfCondition: batched<string, ConditionClosureRow | null>(async (conditionIds) => {
+    const rows = await manager.findBy(ConditionClosureRow, { conditionId: In([...conditionIds]) });
+    const byCondition = new Map(rows.map((row) => [row.conditionId, row]));
+    return (conditionId) => byCondition.get(conditionId) ?? null;
   }),
 
   conditionsOfDecision: batched<string, DecisionConditionRow[]>(async (decisionIds) => {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decision as Verdict, ReviewStatus as Status } from '@countersign/reviews';
-import type { DecisionConditionRow, ReviewDecisionRow, ReviewRow } from '@countersign/store';
+import type { ConditionClosureRow, DecisionConditionRow, ReviewDecisionRow, ReviewRow } from '@countersign/store';
 import { CalendarDate } from '../graphql/calendar-date';
 import { connectionTypeOf } from '../graphql/connection';
 import { enumOf } from '../graphql/enum-of';
@@ -23,13 +23,24 @@ export const Decision = enumOf<Verdict>('Decision', 'What a review comes to.', {
   MORE_INFORMATION_NEEDED: 'The vendor has to say more; the review goes on.',
 });
 
+@ObjectType({ description: 'That a condition was met. It is never changed or removed.' })
+export class ConditionClosure {
+  @Field({ description: 'How that is known: words, or an address.' }) readonly evidence: string;
+  @Field(() => Date, { description: 'When it was closed.' }) readonly closedAt: Date;
+
+  constructor(readonly row: ConditionClosureRow) {
+    this.evidence = row.evidence;
+    this.closedAt = row.closedAt;
+  }
+}
+
 @ObjectType({ implements: () => [Node], description: 'What an approval depends on.' })
 export class Condition implements Node {
   readonly id: string;
   @Field({ description: 'What has to be done.' }) readonly description: string;
   @Field(() => CalendarDate, { description: 'The day by which it has to be done.' }) readonly dueOn: string;
 
-  constructor(row: DecisionConditionRow) {
+  constructor(readonly row: DecisionConditionRow) {
     this.id = globalIdOf('Condition', row.id);
     this.description = row.description;
     this.dueOn = row.dueOn;
@@ -87,3 +98,4 @@ export class Review implements Node {
 }
 
 export const ReviewConnection = connectionTypeOf(Review, 'Review', 'reviews');
+export const ConditionConnection = connectionTypeOf(Condition, 'Condition', 'conditions');

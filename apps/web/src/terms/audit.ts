@@ -57,6 +57,7 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     return proposed ? `Decision proposed: ${DECISION[proposed]}` : 'Decision proposed';
   },
   'review.decisionSentBack': () => 'Proposed decision sent back',
+  'review.conditionClosed': () => 'Condition closed',
   'review.superseded': () => 'Superseded by a later decision',
   'review.decided': ({ decision }) => {
     const decided: Decision | null = termIn(DECISION, textOf(decision));

@@ -9,4 +9,6 @@ export class DecisionConditionRow {
   @Column('text') description: string;
   /** Calendar date. */
   @Column('date') dueOn: string;
+  /** Who sees to it; null: nobody in particular. */
+  @Column('uuid', { nullable: true }) ownerId: string | null;
 }

@@ -5,6 +5,7 @@ import { CuecRow } from './cuec';
 import { ChecklistConfirmationRow } from './checklist-confirmation';
 import { DecisionProposalRow } from './decision-proposal';
 import { ExceptionDispositionRow } from './exception-disposition';
+import { ConditionClosureRow } from './condition-closure';
 import { DecisionConditionRow } from './decision-condition';
 import { FactCorrectionRow } from './fact-correction';
 import { InternalControlRow } from './internal-control';
@@ -27,6 +28,7 @@ export * from './cuec';
 export * from './checklist-confirmation';
 export * from './decision-proposal';
 export * from './exception-disposition';
+export * from './condition-closure';
 export * from './decision-condition';
 export * from './fact-correction';
 export * from './internal-control';
@@ -50,6 +52,7 @@ export const ENTITIES = [
   ChecklistConfirmationRow,
   DecisionProposalRow,
   ExceptionDispositionRow,
+  ConditionClosureRow,
   DecisionConditionRow,
   FactCorrectionRow,
   InternalControlRow,

@@ -21,6 +21,26 @@ export const DashboardDocument = graphql(`
       readsInProgress
       readsFailed
     }
+    openConditions(first: 6) {
+      totalCount
+      nodes {
+        id
+        description
+        dueOn
+        isOverdue
+        owner {
+          id
+          name
+        }
+        review {
+          id
+          vendor {
+            id
+            name
+          }
+        }
+      }
+    }
     vendors(first: 1) {
       totalCount
     }

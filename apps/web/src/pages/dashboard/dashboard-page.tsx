@@ -12,6 +12,7 @@ import { DashboardDocument } from './dashboard-document';
 import { ExpiringNext } from './expiring-next';
 import { Figures } from './figures';
 import { FreshnessBar } from './freshness-bar';
+import { OpenConditions } from './open-conditions';
 import { OpenReviews, RecentDecisions } from './review-lists';
 
 export function Component() {
@@ -28,7 +29,7 @@ export function Component() {
   );
 }
 
-function Content({ dashboard, decided }: DashboardQuery) {
+function Content({ dashboard, decided, openConditions }: DashboardQuery) {
   return (
     <>
       <Figures dashboard={dashboard} />
@@ -37,6 +38,7 @@ function Content({ dashboard, decided }: DashboardQuery) {
         <ExpiringNext reports={dashboard.expiringNext} />
         <Stack gap="lg">
           <OpenReviews reviews={dashboard.openReviews} />
+          <OpenConditions conditions={openConditions} />
           <RecentDecisions reviews={decided} />
         </Stack>
       </SimpleGrid>

@@ -2,7 +2,7 @@ import { graphql } from '../../gql';
 
 export const PoliciesDocument = graphql(`
   query Policies {
-    acceptancePolicies {
+    acceptancePolicies(inForceOnly: true) {
       nodes {
         ...PolicyInFull
       }

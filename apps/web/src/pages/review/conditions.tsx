@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Fieldset, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { DayField } from '../../components/day-field';
+import { usePeople } from '../../components/person-select';
 import { type DecisionValues, emptyCondition } from './decision-values';
 
 interface ConditionsProps {
@@ -11,6 +12,7 @@ interface ConditionsProps {
 /** What the approval depends on, each with the day by which it has to be done. */
 export function Conditions({ form }: ConditionsProps) {
   const { conditions } = form.values;
+  const people = usePeople().map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Fieldset legend="Conditions" variant="filled">
       <Stack gap="sm">
@@ -21,6 +23,15 @@ export function Conditions({ form }: ConditionsProps) {
               label={`Condition ${index + 1}`}
               placeholder="What has to be done"
               {...form.getInputProps(`conditions.${index}.description`)}
+            />
+            <Select
+              w={150}
+              label="Owner"
+              placeholder="Nobody"
+              clearable
+              searchable
+              data={people}
+              {...form.getInputProps(`conditions.${index}.ownerId`)}
             />
             <DayField width={150} label="Due" {...form.getInputProps(`conditions.${index}.dueOn`)} />
             <ActionIcon

@@ -30,7 +30,7 @@ export function DecideForm({ review }: { readonly review: ReviewInFullFragment }
       decision,
       rationale,
       overrideRationale: against ? overrideRationale : null,
-      conditions: wanted.map(({ description, dueOn }) => ({ description, dueOn: dueOn ?? '' })),
+      conditions: wanted.map(({ description, dueOn, ownerId }) => ({ description, dueOn: dueOn ?? '', ownerId })),
     };
     const answer = (await decide({ input })).data?.decideReview;
     if (answer?.__typename === 'DecideReviewPayload') {

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { DecisionBadge } from '../../components/term-badges';
 import type { ReviewInFullFragment } from '../../gql/graphql';
 import { dayOf, momentOf } from '../../terms/dates';
+import { ConditionLine } from './condition-line';
 import classes from './review.module.css';
 
 /** Everything that was decided, the latest first; nothing is ever changed or taken away. */
@@ -40,9 +41,7 @@ export function DecisionHistory({ decisions }: { readonly decisions: ReviewInFul
             {conditions.length > 0 && (
               <ul className={classes.conditions}>
                 {conditions.map((condition) => (
-                  <li key={condition.id}>
-                    {condition.description} <b className="numbers">by {dayOf(condition.dueOn)}</b>
-                  </li>
+                  <ConditionLine key={condition.id} condition={condition} />
                 ))}
               </ul>
             )}

@@ -6,6 +6,7 @@ export interface ConditionValues {
   readonly description: string;
   /** Calendar date. */
   readonly dueOn: string | null;
+  readonly ownerId: string | null;
 }
 
 export interface DecisionValues {
@@ -26,6 +27,7 @@ export const emptyCondition = (): ConditionValues => ({
   key: `condition ${(made += 1)}`,
   description: '',
   dueOn: null,
+  ownerId: null,
 });
 
 /** What keeps the decision from being sent, by field; the API looks again. */

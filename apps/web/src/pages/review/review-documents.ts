@@ -86,9 +86,7 @@ export const ReviewDocument = graphql(`
         name
       }
       conditions {
-        id
-        description
-        dueOn
+        ...ConditionInFull
       }
     }
   }
@@ -232,6 +230,43 @@ export const SendBackDecisionDocument = graphql(`
       ... on SendBackDecisionPayload {
         review {
           ...ReviewInFull
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ConditionInFullDocument = graphql(`
+  fragment ConditionInFull on Condition {
+    id
+    description
+    dueOn
+    isOverdue
+    owner {
+      id
+      name
+    }
+    closure {
+      evidence
+      closedAt
+      closedBy {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const CloseConditionDocument = graphql(`
+  mutation CloseCondition($input: CloseConditionInput!) {
+    closeCondition(input: $input) {
+      __typename
+      ... on CloseConditionPayload {
+        condition {
+          ...ConditionInFull
         }
       }
       ... on UserError {

@@ -1,0 +1,49 @@
+import {
+  ConditionClosureRow,
+  DecisionConditionRow,
+  ReviewDecisionRow,
+  ReviewRow,
+  recordChange,
+} from '@countersign/store';
+import { type RequestContext, viewerOf } from '../access/request-context';
+import { rowIdOf } from '../graphql/global-id';
+import { InputInvalid, NotFound } from '../graphql/user-error';
+import { CloseConditionPayload, type CloseConditionResult, ConditionAlreadyClosed } from './condition.payloads';
+import { reviewLabel } from './locked-review';
+import { Condition } from './review';
+import type { CloseConditionInput } from './review.inputs';
+
+const EVIDENCE_MAX_LENGTH = 5_000;
+
+/** Closes a condition with the evidence that it was met. Part of a transaction. */
+export async function closeCondition(
+  context: RequestContext,
+  { conditionId, evidence: given }: CloseConditionInput,
+): Promise<typeof CloseConditionResult> {
+  const { manager, clock } = context;
+  const id = rowIdOf('Condition', conditionId);
+  const condition = id === null ? null : await manager.findOneBy(DecisionConditionRow, { id });
+  if (condition === null) return new NotFound('This condition does not exist.', ['conditionId']);
+  const evidence = given.replaceAll('\0', '').trim();
+  if (evidence === '') return new InputInvalid([{ path: ['evidence'], message: 'Say how you know that it was met.' }]);
+  if (evidence.length > EVIDENCE_MAX_LENGTH)
+    return new InputInvalid([{ path: ['evidence'], message: `Shorten it to ${EVIDENCE_MAX_LENGTH} characters.` }]);
+
+  const [closedAt, closedById] = [clock.now(), viewerOf(context).account.id];
+  const row: ConditionClosureRow = { conditionId: condition.id, evidence, closedById, closedAt };
+  const insert = manager.createQueryBuilder().insert().into(ConditionClosureRow).values(row);
+  // The primary key decides, so that two people who close at once close it once.
+  const { raw } = await insert.orIgnore().returning('condition_id').execute();
+  if (raw.length === 0) return new ConditionAlreadyClosed(new Condition(condition));
+  const decision = await manager.findOneByOrFail(ReviewDecisionRow, { id: condition.decisionId });
+  const review = await manager.findOneByOrFail(ReviewRow, { id: decision.reviewId });
+  await recordChange(manager, {
+    at: closedAt,
+    actorId: closedById,
+    action: 'review.conditionClosed',
+    subject: { type: 'Review', id: review.id, label: await reviewLabel(context, review) },
+    before: { condition: condition.description },
+    after: { evidence },
+  });
+  return new CloseConditionPayload(new Condition(condition));
+}

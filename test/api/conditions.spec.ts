@@ -1,0 +1,63 @@
+import { administratorOn, colleague } from './harness/accounts';
+import { type TestApi, startTestApi } from './harness/api';
+import { readReport, rowIdOf } from './harness/readings';
+import { createVendor } from './harness/vendors';
+
+const CONDITION =
+  'id description dueOn isOverdue owner { email } closure { evidence closedBy { email } } review { id }';
+
+describe('conditions of an approval', () => {
+  let api: TestApi;
+
+  beforeEach(async () => {
+    api = await startTestApi();
+    api.clock.set('2026-03-01T10:30:00.000Z');
+  });
+  afterEach(() => api.stop());
+
+  const approved = async (conditions: object[]) => {
+    const reportId = await readReport(api, await createVendor(api.client, { tier: 'LOW' }));
+    const opened = '... on OpenReviewPayload { review { id version } }';
+    const { review } = await api.client.mutate('openReview', { reportId }, opened);
+    const input = { reviewId: review.id, version: review.version, decision: 'APPROVED_WITH_CONDITIONS' };
+    return api.client.mutate(
+      'decideReview',
+      { ...input, rationale: 'Well.', conditions },
+      `... on DecideReviewPayload { decision { conditions { ${CONDITION} } } } ... on InputInvalid { fields { path } }`,
+    );
+  };
+  const close = (conditionId: string, evidence: string, client = api.client) =>
+    client.mutate(
+      'closeCondition',
+      { conditionId, evidence },
+      `... on CloseConditionPayload { condition { ${CONDITION} } } ... on UserError { code path }`,
+    );
+
+  it('have an owner, are listed by their day, are overdue after it and closed with evidence, once', async () => {
+    const owner = await colleague(api);
+    const later = { description: 'Later.', dueOn: '2026-06-01' };
+    const { decision } = await approved([later, { description: 'Soon.', dueOn: '2026-03-02', ownerId: owner.id }]);
+    expect(decision.conditions[1]).toMatchObject({ owner: { email: owner.email }, isOverdue: false, closure: null });
+    const client = await administratorOn(api, '2026-03-03T00:00:00.000Z');
+    const open = async () => (await client.get(`{ openConditions { nodes { ${CONDITION} } } }`)).openConditions.nodes;
+    expect((await open()).map(({ description, isOverdue }: any) => [description, isOverdue])).toEqual([
+      ['Soon.', true],
+      ['Later.', false],
+    ]);
+    const { id } = decision.conditions[1];
+    expect(await close(id, ' ', client)).toMatchObject({ code: 'INPUT_INVALID', path: ['evidence'] });
+    const { condition } = await close(id, 'https://evidence.example/ticket/7', client);
+    expect(condition).toMatchObject({ isOverdue: false, closure: { evidence: 'https://evidence.example/ticket/7' } });
+    expect(await close(id, 'Again.', client)).toMatchObject({ code: 'CONDITION_ALREADY_CLOSED' });
+    expect((await open()).map(({ description }: any) => description)).toEqual(['Later.']);
+    await expect(
+      api.store.query('DELETE FROM condition_closures WHERE condition_id = $1', [rowIdOf(id)]),
+    ).rejects.toThrow('append-only');
+  });
+
+  it('have no owner whom nobody knows', async () => {
+    const answer = await approved([{ description: 'Soon.', dueOn: '2026-03-02', ownerId: 'x' }]);
+    expect(answer.fields).toEqual([{ path: ['conditions', '0', 'ownerId'] }]);
+    expect(await close('x', 'Seen.')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
