@@ -27,7 +27,7 @@ function titleOf({ freshness, staleOn }: AssessmentInFullFragment): string {
 }
 
 const ADVICE: Readonly<Record<Freshness, string>> = {
-  CURRENT: 'At most twelve months old.',
+  CURRENT: 'No older than the policy allows.',
   EXPIRING: 'Ask the vendor for the next report.',
   STALE: 'No report expires by rule, but this one says little about today.',
   UNKNOWN: 'No date was found to count from, or the document is no SOC 2 report.',
