@@ -11,9 +11,9 @@ import classes from './dashboard.module.css';
 type FreshnessCount = DashboardQuery['dashboard']['reportsByFreshness'][number];
 
 const MEANING = {
-  CURRENT: 'at most twelve months old',
+  CURRENT: 'no older than its policy allows',
   EXPIRING: 'stale soon: ask for the next one',
-  STALE: 'more than twelve months old',
+  STALE: 'older than its policy allows',
   UNKNOWN: 'no date was found',
 } as const;
 
