@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Group, Modal, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
@@ -14,13 +15,15 @@ interface RequestReportProps {
 }
 
 const TWO_WEEKS_MS = 14 * 24 * 60 * 60_000;
+const inTwoWeeks = () => new Date(Date.now() + TWO_WEEKS_MS).toISOString().slice(0, 10);
 
 export function RequestReport({ vendor, onClose, onAsked }: RequestReportProps) {
   const [{ error, fetching, data }, ask] = useMutation(RequestReportDocument);
+  const [dueOn] = useState(inTwoWeeks);
   const form = useForm({
     initialValues: {
       contactEmail: vendor.contacts[0]?.email ?? '',
-      dueOn: new Date(Date.now() + TWO_WEEKS_MS).toISOString().slice(0, 10),
+      dueOn,
       message: '',
     },
   });
