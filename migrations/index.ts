@@ -12,6 +12,7 @@ import { MailAndReportRequests1764100003100 } from './1764100003100-mail-and-rep
 import { Coverage1764100004000 } from './1764100004000-coverage';
 import { Corrections1764100004010 } from './1764100004010-corrections';
 import { Search1764100005000 } from './1764100005000-search';
+import { Notifications1764200004000 } from './1764200004000-notifications';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Coverage1764100004000,
   Corrections1764100004010,
   Search1764100005000,
+  Notifications1764200004000,
 ];

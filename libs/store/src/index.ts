@@ -27,3 +27,5 @@ export { cuecLabelOf } from './cuecs/cuec-label';
 export { rethemeCuecs } from './cuecs/retheme-cuecs';
 export { copyAnswers } from './cuecs/copy-answers';
 export { indexFacts, indexPages } from './search/index-report';
+export { type Occasion, raiseNotifications } from './notifications/raise-notifications';
+export { ownersOfVendor } from './notifications/vendor-owners';

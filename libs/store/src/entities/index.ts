@@ -9,6 +9,8 @@ import { ConditionClosureRow } from './condition-closure';
 import { DecisionConditionRow } from './decision-condition';
 import { FactCorrectionRow } from './fact-correction';
 import { InternalControlRow } from './internal-control';
+import { NotificationRow } from './notification';
+import { DigestSettingRow, NotificationPreferenceRow } from './notification-preference';
 import { OutboxMessageRow } from './outbox-message';
 import { PasswordChoiceRow } from './password-choice';
 import { ReadingRow } from './reading';
@@ -32,6 +34,8 @@ export * from './condition-closure';
 export * from './decision-condition';
 export * from './fact-correction';
 export * from './internal-control';
+export * from './notification';
+export * from './notification-preference';
 export * from './outbox-message';
 export * from './password-choice';
 export * from './reading';
@@ -56,6 +60,9 @@ export const ENTITIES = [
   DecisionConditionRow,
   FactCorrectionRow,
   InternalControlRow,
+  NotificationRow,
+  DigestSettingRow,
+  NotificationPreferenceRow,
   OutboxMessageRow,
   PasswordChoiceRow,
   ReadingRow,

@@ -1,0 +1,18 @@
+import type { EntityManager } from 'typeorm';
+import { AccountRow, type VendorRow } from '../entities';
+
+/**
+ * The accounts that answer for a vendor: whom its business owner names, by name or by e-mail address. Where that names
+ * nobody with an account, everybody: better that many hear of a report that goes stale than nobody.
+ */
+export async function ownersOfVendor(
+  manager: EntityManager,
+  { businessOwner }: Pick<VendorRow, 'businessOwner'>,
+): Promise<readonly string[]> {
+  const accounts = await manager.find(AccountRow, { select: { id: true, name: true, email: true } });
+  const sought = plain(businessOwner ?? '');
+  const named = accounts.filter(({ name, email }) => sought !== '' && [plain(name), plain(email)].includes(sought));
+  return (named.length > 0 ? named : accounts).map(({ id }) => id);
+}
+
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
