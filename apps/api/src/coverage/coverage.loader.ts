@@ -1,5 +1,6 @@
 import { ReportRow } from '@countersign/store';
 import { type EntityManager, In } from 'typeorm';
+import { grouped } from '../access/grouped';
 import { batched } from '../access/rows-by-id';
 
 export const coverageLoaders = (manager: EntityManager) => ({
@@ -7,13 +8,6 @@ export const coverageLoaders = (manager: EntityManager) => ({
   documentsOfVendor: batched<string, readonly ReportRow[]>(async (vendorIds) => {
     const where = { vendorId: In([...vendorIds]), readStatus: 'READ' as const };
     const rows = await manager.find(ReportRow, { where, order: { uploadedAt: 'ASC', id: 'ASC' } });
-    const byVendor = grouped(rows);
-    return (vendorId) => byVendor.get(vendorId) ?? [];
+    return grouped(rows, ({ vendorId }) => vendorId);
   }),
 });
-
-function grouped(rows: readonly ReportRow[]): Map<string, ReportRow[]> {
-  const groups = new Map<string, ReportRow[]>();
-  for (const row of rows) groups.set(row.vendorId, [...(groups.get(row.vendorId) ?? []), row]);
-  return groups;
-}

@@ -1,6 +1,7 @@
 import type { CuecTheme } from '@countersign/cuecs';
 import { type CuecRow, InternalControlRow } from '@countersign/store';
 import type { EntityManager } from 'typeorm';
+import { grouped } from '../access/grouped';
 import { batched, rowsById } from '../access/rows-by-id';
 
 export interface Answer {
@@ -8,12 +9,7 @@ export interface Answer {
   readonly byTheme: boolean;
 }
 
-/** By key, in the order of the rows. */
-function grouped<Row extends { key: string }>(rows: readonly Row[]): (key: string) => Row[] {
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
-  return (key) => byKey.get(key) ?? [];
-}
+const keyOf = ({ key }: { readonly key: string }) => key;
 
 export const internalControlLoaders = (manager: EntityManager) => ({
   internalControl: rowsById(manager, InternalControlRow),
@@ -30,7 +26,7 @@ export const internalControlLoaders = (manager: EntityManager) => ({
        GROUP BY found.key, found.control_id, i.code ORDER BY lower(i.code)`,
       [ids],
     );
-    return grouped(rows);
+    return grouped(rows, keyOf);
   }),
 
   controlsOfTheme: batched<CuecTheme, string[]>(async (themes) => {
@@ -39,7 +35,7 @@ export const internalControlLoaders = (manager: EntityManager) => ({
        JOIN internal_controls i ON i.id = t.control_id WHERE t.theme = ANY($1) ORDER BY lower(i.code)`,
       [themes],
     );
-    const of = grouped(rows);
+    const of = grouped(rows, keyOf);
     return (theme) => of(theme).map(({ id }) => id);
   }),
 
@@ -48,7 +44,7 @@ export const internalControlLoaders = (manager: EntityManager) => ({
       'SELECT control_id AS key, theme FROM theme_internal_controls WHERE control_id = ANY($1) ORDER BY theme',
       [ids],
     );
-    const of = grouped(rows);
+    const of = grouped(rows, keyOf);
     return (id) => of(id).map(({ theme }) => theme);
   }),
 });

@@ -35,8 +35,7 @@ export async function revisePolicy(
     subject: { type: 'AcceptancePolicy', id: policy.id, label: `${policy.tier} version ${policy.version}` },
     ...difference,
   });
-  if (policy.currentForMonths !== before.currentForMonths)
-    await restaleReports(manager, { tier: policy.tier }, { at, actorId });
+  if (policy.currentForMonths !== before.currentForMonths) await restaleReports(manager, { tier: policy.tier }, at);
   return new ReviseAcceptancePolicyPayload(new AcceptancePolicy(policy));
 }
 

@@ -6,6 +6,7 @@ import {
   recordChange,
 } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
+import { givenText } from '../graphql/given-text';
 import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { CloseConditionPayload, type CloseConditionResult, ConditionAlreadyClosed } from './condition.payloads';
@@ -24,7 +25,7 @@ export async function closeCondition(
   const id = rowIdOf('Condition', conditionId);
   const condition = id === null ? null : await manager.findOneBy(DecisionConditionRow, { id });
   if (condition === null) return new NotFound('This condition does not exist.', ['conditionId']);
-  const evidence = given.replaceAll('\0', '').trim();
+  const evidence = givenText(given);
   if (evidence === '') return new InputInvalid([{ path: ['evidence'], message: 'Say how you know that it was met.' }]);
   if (evidence.length > EVIDENCE_MAX_LENGTH)
     return new InputInvalid([{ path: ['evidence'], message: `Shorten it to ${EVIDENCE_MAX_LENGTH} characters.` }]);

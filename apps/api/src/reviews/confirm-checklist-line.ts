@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ChecklistConfirmationRow, ReviewRow, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
+import { givenText } from '../graphql/given-text';
 import { InputInvalid } from '../graphql/user-error';
 import type { ConfirmChecklistLineInput } from './examination.inputs';
 import { ConfirmChecklistLinePayload, type ConfirmChecklistLineResult } from './examination.payloads';
@@ -18,7 +19,7 @@ export async function confirmChecklistLine(
   const { manager, clock } = context;
   const review = await reviewInHand(context, reviewId);
   if (!(review instanceof ReviewRow)) return review;
-  const note = given.replaceAll('\0', '').trim();
+  const note = givenText(given);
   if (note === '') return new InputInvalid([{ path: ['note'], message: 'Say what you looked at.' }]);
   if (note.length > NOTE_MAX_LENGTH)
     return new InputInvalid([{ path: ['note'], message: `Shorten the note to ${NOTE_MAX_LENGTH} characters.` }]);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ProposedDecision, needsOverride, needsSecondPerson, violationsOf } from '@countersign/reviews';
 import { DecisionProposalRow, ReviewRow, recordChange } from '@countersign/store';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
+import { givenText } from '../graphql/given-text';
 import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, type InvalidField } from '../graphql/user-error';
 import { type Examination, examinationOf } from './examination';
@@ -29,7 +30,7 @@ export async function decideReview(
   const examination = (await examinationOf(context, review))!;
   const { decision } = proposed;
   const against = needsOverride({ decision, isSupported: examination.isSupported });
-  const overrideRationale = against ? textOf(input.overrideRationale ?? '') : null;
+  const overrideRationale = against ? givenText(input.overrideRationale ?? '') : null;
   if (overrideRationale === '') return new InputInvalid([OVERRIDE_MISSING]);
   const deciderId = viewerOf(context).account.id;
   const settled: Settled = { ...proposed, overrideRationale, decidedById: deciderId, approvedById: null };
@@ -46,13 +47,11 @@ export const OVERRIDE_MISSING = {
   message: 'The policy does not support this decision. Say why it is made all the same.',
 };
 
-const textOf = (given: string): string => given.replaceAll('\0', '').trim();
-
 const proposedIn = ({ decision, rationale, conditions }: DecideReviewInput): ProposedDecision => ({
   decision,
-  rationale: textOf(rationale),
+  rationale: givenText(rationale),
   conditions: (conditions ?? []).map(({ description, dueOn, ownerId }) => ({
-    description: textOf(description),
+    description: givenText(description),
     dueOn,
     ...(ownerId == null ? {} : { ownerId: rowIdOf('Account', ownerId) }),
   })),

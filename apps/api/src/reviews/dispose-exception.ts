@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dispositionViolations } from '@countersign/reviews';
 import { ExceptionDispositionRow, ReviewRow, recordChange } from '@countersign/store';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
+import { givenText } from '../graphql/given-text';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { examinationOf } from './examination';
 import type { DisposeExceptionInput } from './examination.inputs';
@@ -20,7 +21,7 @@ export async function disposeException(
   if (!(review instanceof ReviewRow)) return review;
   const weighed = (await examinationOf(context, review))?.exceptions.find(({ key }) => key === exceptionKey);
   if (weighed === undefined) return new NotFound('The report has no such exception.', ['exceptionKey']);
-  const text = given.replaceAll('\0', '').trim();
+  const text = givenText(given);
   const violations = dispositionViolations({ kind, text, dueOn }, todayOf(context));
   if (violations.length > 0) return new InputInvalid(violations);
 

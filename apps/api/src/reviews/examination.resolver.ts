@@ -1,7 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayApprove } from '@countersign/reviews';
-import { DecisionProposalRow } from '@countersign/store';
-import { IsNull } from 'typeorm';
 import { Account } from '../accounts/account';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { Requires } from '../access/requires';
@@ -42,15 +40,15 @@ export class ExaminationResolver {
 
   @ResolveField(() => PendingDecision, { nullable: true, description: 'The approval that waits for a second person.' })
   @Requires('review:read')
-  async pendingDecision(@Context() { manager }: RequestContext, @Parent() { row }: Review) {
-    const proposal = await manager.findOneBy(DecisionProposalRow, { reviewId: row.id, outcome: IsNull() });
+  async pendingDecision(@Context() { load }: RequestContext, @Parent() { row }: Review) {
+    const proposal = await load.pendingProposalOfReview.load(row.id);
     return proposal && new PendingDecision(proposal);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether who asks may approve what is proposed.' })
   @Requires('review:read')
   async mayApprove(@Context() context: RequestContext, @Parent() { row }: Review): Promise<boolean> {
-    const proposal = await context.manager.findOneBy(DecisionProposalRow, { reviewId: row.id, outcome: IsNull() });
+    const proposal = await context.load.pendingProposalOfReview.load(row.id);
     const of = proposal && { proposedById: proposal.proposedById, reviewerId: row.assigneeId };
     return of !== null && mayApprove(viewerOf(context).account.id, of);
   }

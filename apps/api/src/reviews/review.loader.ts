@@ -1,11 +1,13 @@
 import {
   ConditionClosureRow,
   DecisionConditionRow,
+  DecisionProposalRow,
   type Listing,
   ReviewDecisionRow,
   ReviewRow,
 } from '@countersign/store';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { grouped } from '../access/grouped';
 import { pagesByParent } from '../access/pages-by-parent';
 import { batched, rowsById } from '../access/rows-by-id';
 
@@ -16,13 +18,6 @@ const REVIEWS_OF_REPORT: Listing<ReviewRow> = {
   parent: 'row.reportId',
 };
 
-/** Rows by what they belong to, in their order. */
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return (key) => groups.get(key) ?? [];
-}
-
 const REVIEWS_OF_VENDOR: Listing<ReviewRow> = { ...REVIEWS_OF_REPORT, parent: 'row.vendorId' };
 
 export const reviewLoaders = (manager: EntityManager) => ({
@@ -31,6 +26,13 @@ export const reviewLoaders = (manager: EntityManager) => ({
   condition: rowsById(manager, DecisionConditionRow),
   reviewsOfReport: pagesByParent(manager, REVIEWS_OF_REPORT),
   reviewsOfVendor: pagesByParent(manager, REVIEWS_OF_VENDOR),
+
+  /** The decision that waits for a second person; null where none does. */
+  pendingProposalOfReview: batched<string, DecisionProposalRow | null>(async (reviewIds) => {
+    const rows = await manager.findBy(DecisionProposalRow, { reviewId: In([...reviewIds]), outcome: IsNull() });
+    const byReview = grouped(rows, ({ reviewId }) => reviewId);
+    return (reviewId) => byReview(reviewId)[0] ?? null;
+  }),
 
   openReviewOfReport: batched<string, ReviewRow | null>(async (reportIds) => {
     const rows = await manager.findBy(ReviewRow, {

@@ -1,6 +1,7 @@
 import { mayApprove, needsOverride } from '@countersign/reviews';
 import { DecisionProposalRow, type ReviewRow, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
+import { givenText } from '../graphql/given-text';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { OVERRIDE_MISSING } from './decide-review';
 import { examinationOf } from './examination';
@@ -51,7 +52,7 @@ export async function sendBackDecision(
   const review = await lockedReview(context, reviewId);
   const proposal = review && (await pendingProposalOf(context, review));
   if (review === null || proposal === null) return NOTHING_PROPOSED();
-  const note = given.replaceAll('\0', '').trim();
+  const note = givenText(given);
   if (note === '') return new InputInvalid([{ path: ['note'], message: 'Say what has to be changed.' }]);
   await settle(context, proposal, { outcome: 'SENT_BACK', note });
   await auditSendingBack(context, review, proposal, note);

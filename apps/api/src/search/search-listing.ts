@@ -3,7 +3,7 @@ import { rowIdOf } from '../graphql/global-id';
 import type { SearchFilter } from './search.inputs';
 
 /** What somebody types, with "or", "-" and quotation marks as search engines take them; never an error. */
-export const SEARCHED = `websearch_to_tsquery('english'::regconfig, :searched)`;
+const SEARCHED = `websearch_to_tsquery('english'::regconfig, :searched)`;
 
 /** Long texts hold many words; a fact says in few what a page says among other things. */
 const RANK = `CAST(ts_rank_cd(row.words, ${SEARCHED}, 1) AS double precision)
@@ -14,10 +14,7 @@ export const searchListing = (searched: string, filter: SearchFilter | null | un
   entity: SearchEntryRow,
   sort: { by: `(${RANK})`, type: 'double precision', descending: true },
   query(manager) {
-    const query = manager
-      .createQueryBuilder(SearchEntryRow, 'row')
-      .where(`row.words @@ ${SEARCHED}`, { searched })
-      .andWhere('TRUE');
+    const query = manager.createQueryBuilder(SearchEntryRow, 'row').where(`row.words @@ ${SEARCHED}`, { searched });
     if (filter?.kinds != null) query.andWhere('row.kind = ANY(:kinds)', { kinds: filter.kinds });
     if (filter?.reportId != null)
       query.andWhere('row.reportId = :reportId', { reportId: rowIdOf('Report', filter.reportId) });

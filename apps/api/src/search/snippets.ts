@@ -19,24 +19,18 @@ interface Headline {
 }
 
 /** The words around what was found, for the entries of a page of hits at once: headlines cost more than the search. */
-export const snippetLoader = (manager: EntityManager) => {
-  const nameOf = ({ entryId, searched }: SnippetKey) => `${entryId} ${searched}`;
-  const byName = batched<string, SnippetPart[]>(async (names) => {
-    const [ids, searches] = [names.map((name) => name.slice(0, 36)), names.map((name) => name.slice(37))];
+export const snippetLoader = (manager: EntityManager) =>
+  batched<SnippetKey, SnippetPart[]>(async (keys) => {
     const headlines: Headline[] = await manager.query(
       `SELECT entry.id, asked.searched,
           ts_headline('english'::regconfig, translate(entry.text, $3, ''),
             websearch_to_tsquery('english'::regconfig, asked.searched), $4) AS headline
         FROM unnest($1::uuid[], $2::text[]) AS asked (id, searched) JOIN search_entries entry ON entry.id = asked.id`,
-      [ids, searches, START + STOP, OPTIONS],
+      [keys.map(({ entryId }) => entryId), keys.map(({ searched }) => searched), START + STOP, OPTIONS],
     );
-    const parts = new Map(
-      headlines.map(({ id, searched, headline }) => [nameOf({ entryId: id, searched }), partsOf(headline)]),
-    );
-    return (name) => parts.get(name) ?? [];
+    return ({ entryId, searched }) =>
+      partsOf(headlines.find((each) => each.id === entryId && each.searched === searched)?.headline ?? '');
   });
-  return { load: (key: SnippetKey) => byName.load(nameOf(key)) };
-};
 
 /** A headline as pieces that are, or are not, what was searched for. */
 export function partsOf(headline: string): SnippetPart[] {

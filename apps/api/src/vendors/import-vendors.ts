@@ -10,6 +10,7 @@ import { VENDOR_FIELDS, VendorValues } from './vendor-values';
 interface Planned extends VendorImportLine {
   readonly values: VendorValues | null;
   readonly row: VendorRow | null;
+  readonly difference: ReturnType<typeof differenceOf<VendorValues>>;
 }
 
 /** Imports a file of vendors: the whole file, or nothing of it. Part of a transaction. */
@@ -55,7 +56,7 @@ function plan(
   const name = typeof stated.name === 'string' ? stated.name : null;
   const key = name?.toLowerCase() ?? '';
   const row = byName.get(key) ?? null;
-  const base = { line, name, row, values: null, changes: [] };
+  const base = { line, name, row, values: null, difference: null, changes: [] };
   const earlier = seen.get(key);
   if (name !== null && earlier !== undefined)
     return { ...base, action: 'ERROR', problems: [`Line ${earlier} has the same name.`] };
@@ -70,15 +71,15 @@ function plan(
   }
   const difference = row === null ? null : differenceOf<VendorValues>(row, given.data, VENDOR_FIELDS);
   const action = row === null ? 'CREATE' : difference === null ? 'UNCHANGED' : 'UPDATE';
-  return { ...base, action, problems: [], values: given.data, changes: Object.keys(difference?.after ?? {}) };
+  const changes = Object.keys(difference?.after ?? {});
+  return { ...base, action, problems: [], values: given.data, difference, changes };
 }
 
-async function carryOut(context: RequestContext, { action, row, values }: Planned): Promise<void> {
+async function carryOut(context: RequestContext, { action, row, values, difference }: Planned): Promise<void> {
   if (values === null || action === 'UNCHANGED') return;
   const { manager, clock } = context;
   const at = clock.now();
   const id = row?.id ?? randomUUID();
-  const difference = row === null ? null : differenceOf<VendorValues>(row, values, VENDOR_FIELDS);
   if (row === null) await manager.insert(VendorRow, { id, ...values, createdAt: at, updatedAt: at, version: 1 });
   else await manager.update(VendorRow, { id }, { ...values, updatedAt: at, version: row.version + 1 });
   await recordChange(manager, {

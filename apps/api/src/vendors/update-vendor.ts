@@ -38,8 +38,7 @@ export async function updateVendor(
     subject: { type: 'Vendor', id: vendor.id, label: changed.name },
     ...difference,
   });
-  if (changed.tier !== vendor.tier)
-    await restaleReports(manager, { vendorId: vendor.id }, { at: changed.updatedAt, actorId });
+  if (changed.tier !== vendor.tier) await restaleReports(manager, { vendorId: vendor.id }, changed.updatedAt);
   return new UpdateVendorPayload(new Vendor({ ...vendor, ...changed }));
 }
 

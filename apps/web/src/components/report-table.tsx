@@ -4,6 +4,7 @@ import type { ReportLineFragment } from '../gql/graphql';
 import { counted, sizeOf } from '../terms/counts';
 import { dayOf, dayOfMoment, daysLeftOf, momentOf } from '../terms/dates';
 import { titleOf } from '../terms/report-title';
+import { VendorLink } from './vendor-link';
 import { DecisionBadge, FreshnessBadge, OpinionBadge, ReadStatusBadge } from './term-badges';
 import { ToneBadge } from './tone-badge';
 
@@ -41,9 +42,7 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
     <Table.Tr>
       {withVendor && (
         <Table.Td>
-          <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm" fw={600}>
-            {vendor.name}
-          </Anchor>
+          <VendorLink vendor={vendor} />
         </Table.Td>
       )}
       <Table.Td>

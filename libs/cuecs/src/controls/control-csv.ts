@@ -49,7 +49,10 @@ export function readControlCsv(csv: string, headers: ColumnHeaders = {}): Contro
   if (lines.length > CONTROLS_AT_ONCE)
     return { controls: [], problems: [{ line: 1, message: `Import at most ${CONTROLS_AT_ONCE} controls at once.` }] };
   const controls = lines.map(({ record, line }) => stated(record, line, places));
-  return { controls, problems: controls.flatMap((control, at) => problemsOf(control, controls.slice(0, at))) };
+  const lineOfCode = new Map<string, number>();
+  for (const { code, line } of controls)
+    if (!lineOfCode.has(code.toLowerCase())) lineOfCode.set(code.toLowerCase(), line);
+  return { controls, problems: controls.flatMap((control) => problemsOf(control, lineOfCode)) };
 }
 
 interface Line {
@@ -103,7 +106,8 @@ function stated(record: readonly string[], line: number, places: ReadonlyMap<Con
   };
 }
 
-function problemsOf(control: StatedControl, before: readonly StatedControl[]): LineProblem[] {
+/** @param lineOfCode where each code stands first, in small letters */
+function problemsOf(control: StatedControl, lineOfCode: ReadonlyMap<string, number>): LineProblem[] {
   const { line, code, title } = control;
   const messages: string[] = [];
   if (code === '') messages.push('Give the code.');
@@ -113,7 +117,7 @@ function problemsOf(control: StatedControl, before: readonly StatedControl[]): L
       messages.push(
         `Shorten the ${column === 'ownerEmail' ? 'owner’s e-mail' : column} to ${LIMITS[column]} characters.`,
       );
-  const same = code === '' ? undefined : before.find((each) => each.code.toLowerCase() === code.toLowerCase());
-  if (same !== undefined) messages.push(`Line ${same.line} has the code ${code} already.`);
+  const first = lineOfCode.get(code.toLowerCase());
+  if (code !== '' && first !== line) messages.push(`Line ${first} has the code ${code} already.`);
   return messages.map((message) => ({ line, message }));
 }

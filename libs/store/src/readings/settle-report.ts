@@ -1,10 +1,10 @@
-import { DEFAULT_FRESHNESS_POLICY, assessFreshness, calendarDateOf, coveredTimeOf } from '@countersign/assessment';
+import { coveredTimeOf } from '@countersign/assessment';
 import type { EntityManager } from 'typeorm';
 import { effectiveFactsOf } from '../corrections/effective-facts';
+import { ReportRow } from '../entities';
 import { indexFacts } from '../search/index-report';
-import { ReportRow, VendorRow } from '../entities';
-import { freshnessPolicyOf } from '../policies/policy-in-force';
 import { placeBridgeLetters } from './bridge-letters';
+import { staleOnOf } from './stale-on';
 
 /**
  * Brings what a report's row says of its facts up to the facts as they count now, after a reading or a correction, and
@@ -19,9 +19,7 @@ export async function settleReport(
   const facts = await effectiveFactsOf(transaction, report.id);
   if (facts === null) return null;
   const { kind, type, from: coversFrom, to: coversTo } = coveredTimeOf(facts);
-  const { tier } = await transaction.findOneByOrFail(VendorRow, { id: report.vendorId });
-  const policy = { ...DEFAULT_FRESHNESS_POLICY, ...(await freshnessPolicyOf(transaction, tier)) };
-  const { staleOn } = assessFreshness(facts, calendarDateOf(by.at), policy);
+  const staleOn = await staleOnOf(transaction, report.vendorId, facts, by.at);
   const before = await transaction.findOneByOrFail(ReportRow, { id: report.id });
   const isSameTime = before.kind === kind && before.coversFrom === coversFrom && before.coversTo === coversTo;
   // What a letter counts for lies within its time; where that changed, its place is found anew.

@@ -28,9 +28,9 @@ export async function storeCuecs(
     else await keep(transaction, row, position, cuec, acts.get(row.id) ?? null);
   }
   if (fresh.length > 0) await transaction.insert(CuecRow, fresh as never);
-  let position = cuecs.length;
-  for (const [index, row] of rows.entries())
-    if (places[index] === -1) await setAside(transaction, row, (position += 1) - 1, acts.get(row.id) ?? null, at);
+  const lost = rows.filter((_, index) => places[index] === -1);
+  for (const [order, row] of lost.entries())
+    await setAside(transaction, row, cuecs.length + order, acts.get(row.id) ?? null, at);
 }
 
 /** For each of the earlier ones its place in the new reading; -1 where it is not found. */

@@ -1,5 +1,6 @@
 import { Anchor, Checkbox, Select, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { VendorLink } from '../../components/vendor-link';
 import { CuecOwner } from '../../components/cuec-owner';
 import type { CuecsQuery } from '../../gql/graphql';
 import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
@@ -74,9 +75,7 @@ function CuecRow({ cuec, isChosen, onToggle, changes }: CuecRowProps) {
         <Checkbox aria-label={`Choose ${label}`} checked={isChosen} onChange={onToggle} />
       </Table.Td>
       <Table.Td>
-        <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm" fw={600}>
-          {vendor.name}
-        </Anchor>
+        <VendorLink vendor={vendor} />
       </Table.Td>
       <Table.Td>
         {controlId && (

@@ -2,6 +2,7 @@ import { Anchor, Button, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
+import { VendorLink } from '../../components/vendor-link';
 import { messageOf } from '../../api/failures';
 import { type Tone, ToneBadge } from '../../components/tone-badge';
 import type { ReportRequestLineFragment, ReportRequestState } from '../../gql/graphql';
@@ -56,9 +57,7 @@ function RequestRow({
     <Table.Tr>
       {withVendor && (
         <Table.Td>
-          <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm" fw={600}>
-            {vendor.name}
-          </Anchor>
+          <VendorLink vendor={vendor} />
         </Table.Td>
       )}
       <Table.Td>

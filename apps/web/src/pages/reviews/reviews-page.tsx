@@ -2,6 +2,7 @@ import { Anchor, Group, SegmentedControl, Stack, Switch, Table, Text } from '@ma
 import { IconChecklist } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { VendorLink } from '../../components/vendor-link';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import { ExportButton } from '../../components/export-button';
@@ -98,10 +99,7 @@ function ReviewRow({ review }: { readonly review: ReviewLineFragment }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm" fw={600}>
-          {vendor.name}
-        </Anchor>{' '}
-        <TierBadge of={vendor.tier} />
+        <VendorLink vendor={vendor} /> <TierBadge of={vendor.tier} />
       </Table.Td>
       <Table.Td>
         <Anchor component={Link} to={`/reviews/${id}`} size="sm" fw={600}>
