@@ -73,6 +73,15 @@ describe('the checklist of a review', () => {
     expect(line).toMatchObject({ message: expect.stringContaining('Type 1'), evidence: [{ page: 1 }] });
   });
 
+  it('asks for no decision on a control that the report does not ask for any more', async () => {
+    const review = await reviewOf('HIGH', { cuecs: cuecs(1) });
+    expect(outcomes(review)).toMatchObject({ CUECS_DECIDED: 'TO_DO' });
+    const reportId = (await api.client.get('query ($id: ID!) { review(id: $id) { report { id } } }', review)).review
+      .report.id;
+    await api.store.query('UPDATE cuecs SET absent_since = now() WHERE report_id = $1', [rowIdOf(reportId)]);
+    expect(outcomes(await reviewById(review.id))).toMatchObject({ CUECS_DECIDED: 'PASSED' });
+  });
+
   it('is worked off by dispositions and confirmations, each with its words', async () => {
     const review = await reviewOf('HIGH', { exceptions: [exception('LA-1'), exception('LA-2')] });
     const [one, two] = review.exceptions;

@@ -1,7 +1,7 @@
 import { requestReview } from '@countersign/store';
 import { colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
-import { readReport, rowIdOf } from './harness/readings';
+import { cuecs, readReport, rowIdOf } from './harness/readings';
 import { uploaded } from './harness/reports';
 import { smallPdf } from './harness/small-pdf';
 import { createVendor } from './harness/vendors';
@@ -121,6 +121,32 @@ describe('the way of a review', () => {
     const older = (await open(await readReport(api, vendor, ending('2023-12-31')))).review;
     await decide(older.id, 1);
     expect(await reviewById(thisYear.id)).toMatchObject({ status: 'DECIDED' });
+  });
+
+  it('stands beside the review of another system of the same vendor, which it does not supersede', async () => {
+    vendor = await createVendor(api.client, { systems: ['Signing', 'Vault'] });
+    const of = (system: string, end: string) =>
+      readReport(api, vendor, {
+        systemName: fact(`Quillmark ${system}`),
+        period: fact({ start: '2024-01-01', end }),
+        cuecs: cuecs(1),
+      });
+    const signing = (await open(await of('Signing', '2024-12-31'))).review;
+    await decide(signing.id, 1);
+    const vault = (await open(await of('Vault', '2025-06-30'))).review;
+    await decide(vault.id, 1);
+    expect(await reviewById(signing.id)).toMatchObject({ status: 'DECIDED' });
+    const next = (await open(await of('Signing', '2025-12-31'))).review;
+    await decide(next.id, 1);
+    expect(await reviewById(signing.id)).toMatchObject({ status: 'SUPERSEDED' });
+    expect(await reviewById(vault.id)).toMatchObject({ status: 'DECIDED' });
+    // Each control follows the one of its own system.
+    const asked = 'query ($id: ID!) { report(id: $id) { cuecs { nodes { match predecessor { report { id } } } } } }';
+    const cuecsOf = async (id: string) => (await api.client.get(asked, { id })).report.cuecs.nodes;
+    expect(await cuecsOf(vault.report.id)).toEqual([{ match: null, predecessor: null }]);
+    expect(await cuecsOf(next.report.id)).toEqual([
+      { match: 'IDENTICAL', predecessor: { report: { id: signing.report.id } } },
+    ]);
   });
 
   it('is listed by whether it is open, whose it is and of which vendor', async () => {

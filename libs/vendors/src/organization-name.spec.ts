@@ -1,4 +1,4 @@
-import { isNamedIn, isSystemIn, normalizedName } from './organization-name';
+import { areOfDifferentSystems, isNamedIn, isSystemIn, normalizedName } from './organization-name';
 import { matchVendor } from './match-vendor';
 
 describe('the name of an organization', () => {
@@ -32,6 +32,21 @@ describe('the name of an organization', () => {
     ['The Platform', ['Platform'], true],
   ])('the system %s is one of %j: %s', (read, used, expected) => {
     expect(isSystemIn(read, used)).toBe(expected);
+  });
+});
+
+describe('two reports of a vendor', () => {
+  const used = ['Signing', 'Vault'];
+  it.each([
+    ['Quillmark Signing Platform', 'Quillmark Vault', used, true],
+    ['Quillmark Signing Platform', 'Signing System', used, false],
+    ['Quillmark Signing and Vault', 'Quillmark Vault', used, false],
+    ['Quillmark Signing Platform', 'Quillmark Archive', used, false],
+    ['Quillmark Signing Platform', 'Quillmark Vault', ['Signing'], false],
+    ['Quillmark Signing Platform', null, used, false],
+  ])('about %s and %s are of different systems out of %j: %s', (one, other, systems, expected) => {
+    expect(areOfDifferentSystems(one, other, systems)).toBe(expected);
+    expect(areOfDifferentSystems(other, one, systems)).toBe(expected);
   });
 });
 

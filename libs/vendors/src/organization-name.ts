@@ -53,7 +53,9 @@ export function isNamedIn(read: string, known: readonly string[]): boolean {
 }
 
 /** Words that every other system has in its name. */
-const COMMON = new Set('system systems platform service services solution software application suite the and of for a'.split(' '));
+const COMMON = new Set(
+  'system systems platform service services solution software application suite the and of for a'.split(' '),
+);
 
 const tellingWords = (name: string) => {
   const words = normalizedName(name).split(' ');
@@ -71,4 +73,14 @@ export function isSystemIn(read: string, used: readonly string[]): boolean {
     const own = tellingWords(name);
     return own.every((word) => words.includes(word)) || words.every((word) => own.includes(word));
   });
+}
+
+/**
+ * Whether two reports of one vendor are about different systems of it, so that neither speaks for the other. Only where
+ * that is plain: the vendor has several systems that we use, each report names one of them, and they have none in common.
+ */
+export function areOfDifferentSystems(one: string | null, other: string | null, used: readonly string[]): boolean {
+  if (one === null || other === null || used.length < 2 || isSystemIn(one, [other])) return false;
+  const [ofOne, ofOther] = [one, other].map((read) => used.filter((name) => isSystemIn(read, [name])));
+  return ofOne!.length > 0 && ofOther!.length > 0 && !ofOne!.some((name) => ofOther!.includes(name));
 }

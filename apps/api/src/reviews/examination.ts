@@ -8,6 +8,7 @@ import {
   type ReviewRow,
 } from '@countersign/store';
 import type { ReportedException } from '@countersign/vocabulary';
+import { IsNull } from 'typeorm';
 import { type RequestContext, todayOf } from '../access/request-context';
 import { rulesOf } from '../policies/policy';
 import { exceptionKeyOf } from './exception-key';
@@ -36,7 +37,9 @@ export async function examinationOf(context: RequestContext, review: ReviewRow):
   const policy = await load.policyInForce.load((await load.vendor.load(review.vendorId))!.tier);
   const dispositions = await manager.findBy(ExceptionDispositionRow, { reviewId: review.id });
   const confirmations = await manager.findBy(ChecklistConfirmationRow, { reviewId: review.id });
-  const cuecs = await manager.find(CuecRow, { where: { reportId: review.reportId }, order: { position: 'ASC' } });
+  // What the report does not ask for any more needs no decision.
+  const asked = { reportId: review.reportId, absentSince: IsNull() };
+  const cuecs = await manager.find(CuecRow, { where: asked, order: { position: 'ASC' } });
   const byKey = new Map(dispositions.map((row) => [row.exceptionKey, row]));
   const exceptions = reading.facts.exceptions.map((exception) => {
     const key = exceptionKeyOf(exception);

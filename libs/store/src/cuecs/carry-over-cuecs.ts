@@ -1,7 +1,8 @@
 import { type CuecMatch, isUntouched, matchCuecs, takeOver } from '@countersign/cuecs';
-import { type EntityManager, In, IsNull, LessThan, MoreThan } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { recordChange } from '../audit/record-change';
 import { CuecRow, ReadingRow, ReportRow, VendorRow } from '../entities';
+import { reportsOfSameSystem } from '../readings/other-systems';
 import { copyAnswers } from './copy-answers';
 import { cuecLabelOf } from './cuec-label';
 
@@ -30,17 +31,20 @@ export async function carryOverCuecs(transaction: EntityManager, reportId: strin
   if (found.length > 0) await transaction.update(CuecRow, { id: In(found) }, { droppedByReportId: null });
 }
 
-/** The vendor's SOC 2 report before this one; null where there is none, or where this one is not the newest. */
+/**
+ * The vendor's SOC 2 report of the same system before this one; null where there is none, or where this one is not the
+ * newest.
+ */
 async function reportBefore(transaction: EntityManager, report: ReportRow): Promise<ReportRow | null> {
   const { id, vendorId, kind, coversTo } = report;
   if (kind !== 'SOC2' || coversTo === null) return null;
-  const others = { vendorId, kind, readStatus: 'READ' as const };
-  if (await transaction.existsBy(ReportRow, { ...others, coversTo: MoreThan(coversTo) })) return null;
-  const before = await transaction.findOne(ReportRow, {
-    where: { ...others, coversTo: LessThan(coversTo) },
+  const others = await transaction.find(ReportRow, {
+    where: { id: Not(id), vendorId, kind, readStatus: 'READ', coversTo: Not(IsNull()) },
     order: { coversTo: 'DESC', uploadedAt: 'DESC', id: 'DESC' },
   });
-  return before?.id === id ? null : before;
+  const same = await reportsOfSameSystem(transaction, report, others);
+  if (same.some((other) => other.coversTo! > coversTo)) return null;
+  return same.find((other) => other.coversTo! < coversTo) ?? null;
 }
 
 async function namesOf(transaction: EntityManager, ...reports: readonly ReportRow[]): Promise<string[]> {

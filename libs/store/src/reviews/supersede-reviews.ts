@@ -2,6 +2,7 @@ import { supersedes } from '@countersign/reviews';
 import { type EntityManager, In, Not } from 'typeorm';
 import { recordChange } from '../audit/record-change';
 import { ReportRow, ReviewRow } from '../entities';
+import { reportsOfSameSystem } from '../readings/other-systems';
 
 /** Takes the vendor's earlier decided reviews out of force, where the one decided now speaks in their place. */
 export async function supersedeReviews(
@@ -17,8 +18,10 @@ export async function supersedeReviews(
   if (earlier.length === 0) return;
   const reports = await reportsById(transaction, [decided, ...earlier]);
   const now = reports.get(decided.reportId!)!;
+  const comparable = new Set(await reportsOfSameSystem(transaction, now, [...reports.values()]));
   for (const review of earlier) {
     const before = reports.get(review.reportId!)!;
+    if (!comparable.has(before)) continue;
     if (!supersedes({ ...now, reportId: now.id }, { ...before, reportId: before.id })) continue;
     await transaction.update(ReviewRow, { id: review.id }, { status: 'SUPERSEDED', version: review.version + 1 });
     await recordChange(transaction, {
