@@ -1,5 +1,6 @@
 export * from './assess';
 export * from './calendar';
+export * from './comparison';
 export * from './corrections';
 export * from './coverage';
 export * from './findings';

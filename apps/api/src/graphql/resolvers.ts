@@ -1,5 +1,6 @@
 import { AccountResolver } from '../accounts/account.resolver';
 import { AuditResolver } from '../audit/audit.resolver';
+import { ComparisonResolver, EarlierReportsResolver } from '../comparison/comparison.resolver';
 import { ReportBridgeResolver } from '../coverage/report-bridge.resolver';
 import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
 import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
@@ -33,10 +34,12 @@ import { VendorResolver } from '../vendors/vendor.resolver';
 export const RESOLVERS = [
   AccountResolver,
   AuditResolver,
+  ComparisonResolver,
   CuecAnswersResolver,
   CuecRegisterResolver,
   CuecResolver,
   DashboardResolver,
+  EarlierReportsResolver,
   InternalControlResolver,
   ConditionClosureResolver,
   ConditionResolver,
