@@ -61,8 +61,29 @@ export interface Plan {
   readonly subservice: readonly Subservice[];
   readonly officer: string;
   readonly officerTitle: string;
+  /** How many reports of this vendor came before: each year's CUECs differ a little from those of the year before. */
+  readonly yearsOn: number;
   readonly fill: (text: string) => string;
 }
+
+/** What is told instead of drawn by lot. */
+export type Stated = Partial<
+  Pick<
+    Plan,
+    | 'type'
+    | 'company'
+    | 'short'
+    | 'system'
+    | 'auditor'
+    | 'period'
+    | 'asOf'
+    | 'reportDate'
+    | 'opinion'
+    | 'categories'
+    | 'subservice'
+    | 'yearsOn'
+  >
+>;
 
 /** Gone through in turn: rare opinions are to be in every stretch of seeds. */
 const OPINIONS: readonly Opinion[] = (
@@ -108,14 +129,16 @@ function drawSystem(lot: Random, stem: string, short: string): string {
   return `${short} ${lot.pick(SYSTEM_NOUNS)}`;
 }
 
-export function drawPlan(seed: number, route: Route): Plan {
+export function drawPlan(seed: number, route: Route, stated: Stated = {}): Plan {
   const lot = random(`report-${seed}`);
   const wide = seed > 60;
   const names = lot.fork('names');
   const stem = names.pick(COMPANY_STEMS);
   const noun = names.pick(COMPANY_NOUNS);
-  const company = `${stem}${noun}${names.pick(wide ? [...COMPANY_FORMS, ...MORE_COMPANY_FORMS] : COMPANY_FORMS)}`;
-  const short = names.pick([stem, `${stem}${noun}`, stem, 'the Company']);
+  const drawn = `${stem}${noun}${names.pick(wide ? [...COMPANY_FORMS, ...MORE_COMPANY_FORMS] : COMPANY_FORMS)}`;
+  const company = stated.company ?? drawn;
+  const drawnShort = names.pick([stem, `${stem}${noun}`, stem, 'the Company']);
+  const short = stated.short ?? drawnShort;
   const spoken = short === 'the Company' ? 'the Company' : short;
   const defined = names.pick([
     short === 'the Company' ? '(the “Company”)' : `(“${short}” or the “Company”)`,
@@ -123,12 +146,14 @@ export function drawPlan(seed: number, route: Route): Plan {
     short === 'the Company' ? "(the 'Company')" : `(hereinafter “${short}”)`,
     short === 'the Company' ? '(the “Company” or “Service Organization”)' : '',
   ]);
-  const system = drawSystem(names, stem, `${stem}${noun}`);
+  const drawnSystem = drawSystem(names, stem, `${stem}${noun}`);
+  const system = stated.system ?? drawnSystem;
   const when = lot.fork('dates');
-  const period = drawPeriod(when);
+  const drawnPeriod = drawPeriod(when);
+  const period = stated.period ?? drawnPeriod;
   const asOf = when.chance(0.6) ? period.end : daysAfter(period.end, -when.int(1, 25));
   // One pair of seeds in eight: so that both halves hold Type 1 reports of every route.
-  const type = ((seed - 1) >> 1) % 8 === 6 ? 'TYPE_1' : 'TYPE_2';
+  const type = stated.type ?? (((seed - 1) >> 1) % 8 === 6 ? 'TYPE_1' : 'TYPE_2');
   const tools = Object.fromEntries(
     Object.entries(TOOLS).map(([tool, choices]) => [tool, lot.fork(tool).pick(choices)]),
   );
@@ -158,7 +183,7 @@ export function drawPlan(seed: number, route: Route): Plan {
     random: lot,
     type,
     company,
-    tradesAs: names.chance(0.08) ? `d/b/a ${names.pick(PRODUCT_NAMES)}` : null,
+    tradesAs: names.chance(0.08) && stated.company === undefined ? `d/b/a ${names.pick(PRODUCT_NAMES)}` : null,
     short: spoken,
     defined,
     system,
@@ -179,6 +204,8 @@ export function drawPlan(seed: number, route: Route): Plan {
     subservice: drawSubservice(lot.fork('subservice')),
     officer: names.pick(PEOPLE),
     officerTitle: names.pick(TITLES),
+    yearsOn: 0,
+    ...stated,
     fill: (text) =>
       text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
         const value = values[name] ?? whole;

@@ -51,3 +51,43 @@ export function wholeItems(plan: Plan, lot: Plan['random'], scope: ReadonlySet<s
       criteria: criteria.filter((criterion) => scope.has(criterion)),
     }));
 }
+
+const REWORDED = [
+  'This includes accounts that are used by programs.',
+  'Records of this are to be kept for at least one year.',
+  'The same holds for contractors who act on their behalf.',
+];
+const LATER: readonly Item[] = [
+  {
+    theme: 'Access',
+    text: 'User entities are responsible for requiring a second factor from everybody who administers their tenant.',
+    criteria: ['CC6.1'],
+  },
+  {
+    theme: 'Operations',
+    text: 'User entities are responsible for subscribing to the status notices, and for acting on them.',
+    criteria: ['CC2.3'],
+  },
+  {
+    theme: 'Data',
+    text: 'User entities are responsible for removing the data of their former customers before they end the contract.',
+    criteria: ['CC6.5'],
+  },
+];
+
+/** As the items stand in a later report: each year one is dropped, one is reworded and one comes anew. */
+export function yearsOn(plan: Plan, first: readonly Item[]): readonly Item[] {
+  let items = first;
+  for (let year = 1; year <= plan.yearsOn; year += 1) {
+    const lot = plan.random.fork(`cuecs-year-${year}`);
+    const dropped = lot.int(0, items.length - 1);
+    const left = items.filter((_, index) => index !== dropped);
+    const reworded = lot.int(0, left.length - 1);
+    const more = REWORDED[(year - 1) % REWORDED.length]!;
+    items = [
+      ...left.map((item, index) => (index === reworded ? { ...item, text: `${item.text} ${more}` } : item)),
+      LATER[(year - 1) % LATER.length]!,
+    ];
+  }
+  return items;
+}

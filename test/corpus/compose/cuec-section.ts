@@ -4,7 +4,7 @@ import { CUEC_PARTS } from '../bank/cuecs';
 import { cell, heading, paragraph, type Block, type ListItem, type Marker, type Row } from '../document';
 import { criteriaInScope, type DrawnControls } from '../controls';
 import { possessive, type Plan } from '../plan';
-import { itemsOf, wholeItems, type Item } from './cuec-items';
+import { itemsOf, wholeItems, yearsOn, type Item } from './cuec-items';
 import { cuecsInFurtherForm } from './further-cuecs';
 
 export interface Cuec {
@@ -43,7 +43,8 @@ export function cuecSection(plan: Plan, drawn: DrawnControls, level: 2 | 3 = 2):
       ],
     };
   const scope = new Set(criteriaInScope(plan));
-  const items = plan.second && lot.chance(0.75) ? wholeItems(plan, lot, scope) : itemsOf(plan, lot, scope);
+  const first = plan.second && lot.chance(0.75) ? wholeItems(plan, lot, scope) : itemsOf(plan, lot, scope);
+  const items = yearsOn(plan, first);
   const intro = paragraph(
     lot.pick([
       `${possessive(capital(plan.short))} controls related to the ${plan.system} cover only a portion of overall internal control for each user entity. It is not feasible for the service commitments and system requirements to be achieved solely by ${plan.short}. Therefore, each user entity's internal control should be evaluated in conjunction with ${possessive(plan.short)} controls, taking into account the related complementary user entity controls identified below.`,

@@ -25,12 +25,14 @@ export interface Composed {
 export interface ReportChoices {
   /** Fewer control themes make a short report. */
   readonly themes?: number;
+  readonly exceptions?: number;
 }
 
 export function composeReport(plan: Plan, choices: ReportChoices = {}): Composed {
   const lot = plan.random.fork('compose');
   const listing = lot.pick<Listing>(['FIRST', 'FIRST', 'REPEATED', 'REPEATED', 'COLUMN']);
-  const exceptions = plan.opinion === 'UNQUALIFIED' ? lot.pick([0, 0, 1, 2, 3, 5, 7]) : lot.int(2, 9);
+  const drawnExceptions = plan.opinion === 'UNQUALIFIED' ? lot.pick([0, 0, 1, 2, 3, 5, 7]) : lot.int(2, 9);
+  const exceptions = choices.exceptions ?? drawnExceptions;
   const draft = drawControls(plan, { listing, exceptions, themes: choices.themes, responses: true });
   const layout = furtherLayout(
     plan,
