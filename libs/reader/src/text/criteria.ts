@@ -115,3 +115,17 @@ export function isOnlyCriteria(text: string): boolean {
   const run = leadingCriteria(text.trim());
   return run !== null && /^[\s.)\]]*$/.test(text.trim().slice(run.end));
 }
+
+/** "Criteria addressed:", "The controls in this group serve the criteria", "Related criteria (TSC):" */
+const LEADS_TO_CRITERIA = /\b(?:criteri(?:on|a)|TSC|TSP|COSO|trust services)\b/i;
+const LONGEST_LEAD = 90;
+
+/** A line that says of nothing but which criteria what stands below it serves; null where it says more. */
+export function criteriaOnLine(text: string): readonly Criterion[] | null {
+  const words = text.trim();
+  const run = runFrom(words, citationsIn(words));
+  if (!run || run.start > LONGEST_LEAD) return null;
+  const lead = words.slice(0, run.start);
+  if (!LEADS_TO_CRITERIA.test(lead) || /[.;?!]\s/.test(lead)) return null;
+  return /^[\s.)\]]*$/.test(words.slice(run.end)) ? run.criteria : null;
+}

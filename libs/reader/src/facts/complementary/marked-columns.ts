@@ -3,6 +3,7 @@ import type { Criterion } from '@countersign/vocabulary';
 import type { Row, Table } from '../../layout/model';
 import { headerRowsOf, type HeaderRule } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
+import { isMark } from '../marks';
 
 export interface Marks {
   readonly criteria: readonly Criterion[];
@@ -12,9 +13,6 @@ export interface Marks {
 
 export type MarksIn = (row: Row) => Marks;
 
-// A bullet that stands alone in its cell is read as the marker of nothing.
-const MARK = /^(?:x|✓|✔|√|yes|y|[●•■▪◦○]|)$/i;
-
 const namedColumns = (headers: readonly Row[], isNamed: (header: string) => boolean): ReadonlyMap<number, string> =>
   new Map(
     headers.flatMap((row) =>
@@ -23,7 +21,7 @@ const namedColumns = (headers: readonly Row[], isNamed: (header: string) => bool
   );
 
 const marked = (row: Row, columns: ReadonlyMap<number, string>): readonly string[] =>
-  row.cells.flatMap((cell) => (MARK.test(cell.text.trim()) ? (columns.get(cell.column) ?? []) : []));
+  row.cells.flatMap((cell) => (isMark(cell.text) ? (columns.get(cell.column) ?? []) : []));
 
 /** Null where the table has no such columns; one alone is a column of criteria or of a name, and no matrix. */
 export function marksOf(

@@ -46,8 +46,11 @@ const withoutLabel = (text: SourcedText): SourcedText =>
 
 const beginsSmall = (texts: readonly SourcedText[]): boolean => /^[\p{Ll}(,;]/u.test(texts[0]?.text.trim() ?? '');
 
+/** Of several results in one place each is judged by itself: "2 of 25 lacked approval." beside "No exceptions noted." */
 const isException = (result: readonly SourcedText[]): boolean =>
-  outcomeOf(result.map((text) => text.text).join(' ')) === 'EXCEPTION';
+  [result.map((text) => text.text).join(' '), ...result.map((text) => text.text)].some(
+    (text) => outcomeOf(text) === 'EXCEPTION',
+  );
 
 /** The last test that failed; a response without an exception speaks to the last test. */
 const lastFailed = (controls: readonly OpenControl[]): MutableCells | undefined =>
@@ -61,6 +64,7 @@ export class ControlCollector {
   private open: OpenControl | null = null;
   private criteria: readonly Criterion[] = [];
   private criteriaLevel = Infinity;
+  private headingLevel = Infinity;
   private awaited: string | null = null;
   private notedAbove: string | null = null;
   private lastNoted: OpenControl | null = null;
@@ -75,8 +79,14 @@ export class ControlCollector {
     this.criteriaLevel = level;
   }
 
+  /** Said in a line below a heading: as long as the heading holds. */
+  underGroupCriteria(criteria: readonly Criterion[]): void {
+    this.underCriteria(criteria, this.headingLevel);
+  }
+
   /** A heading ends the criterion above it, unless it stands below it. */
   underHeading(level: number): void {
+    this.headingLevel = level;
     if (level <= this.criteriaLevel) this.underCriteria([]);
     else this.close();
   }

@@ -1,14 +1,16 @@
 /** Every place of the report where a control is listed, in order, with its tests. */
 import type { FlowElement, Heading, ListItem, Paragraph, SourcedText, Table } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
-import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { criteriaIn, criteriaOnLine, isOnlyCriteria, leadingCriteria, trailingCriteria } from '../../text/criteria';
 import { sliceText } from '../../text/sourced-text';
 import { summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
+import { isCardTable, readCards } from './cards';
+import { needsCatalogue, withCatalogue } from './catalogue';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
-import { idAtEnd, idOfCell, isControlId } from './control-id';
+import { idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
@@ -27,9 +29,11 @@ import { collectFromTable } from './table-controls';
 
 export function controlOccurrences(report: ReportText): readonly ControlOccurrence[] {
   const listed = occurrencesIn(listingElements(report), true);
-  if (listed.some((control) => control.id !== null || control.tests.length > 0)) return listed;
+  const inDescription = () => occurrencesIn(elementsOutside(report, report.layout.flow, []), false);
+  if (listed.some((control) => control.id !== null || control.tests.length > 0))
+    return needsCatalogue(listed) ? withCatalogue(listed, inDescription()) : listed;
   // A Type 1 report may list its controls in the description alone.
-  const elsewhere = occurrencesIn(elementsOutside(report, report.layout.flow, []), false);
+  const elsewhere = inDescription();
   if (elsewhere.length > 0) return elsewhere;
   return listed.length > 0 ? listed : paragraphsUnderCriteria(listingElements(report));
 }
@@ -107,6 +111,10 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
       readLabelTable(element, collector);
       continue;
     }
+    if (isListing && isCardTable(element)) {
+      readCards(element, collector);
+      continue;
+    }
     const table = controlTable(element, known.get(element.columnCount) ?? before);
     if (table) {
       before = table;
@@ -179,6 +187,7 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     if (text.kind === 'HEADING') collector.underHeading(text.level);
     return;
   }
+  if (readGroupCriteria(text, collector)) return;
   if (readFootnote(text, collector)) return;
   if (isResponseHeading(text.text)) return collector.awaitResponse(text.text);
   const response = responseIn(text) ?? (collector.awaitsResponse && text.kind !== 'HEADING' ? text : null);
@@ -204,6 +213,18 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   if (isNoteLabel(text.text) && collector.awaitNote(text.text)) return;
   if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text)) return collector.note(text);
   if (text.kind === 'HEADING') collector.underHeading(text.level);
+};
+
+/** "Criteria addressed: CC6.1, CC6.2" above a group of controls, or "Logical Access (CC6.1, CC6.2)" as their heading. */
+const readGroupCriteria = (text: Text, collector: ControlCollector): boolean => {
+  if (text.kind === 'HEADING') {
+    const cited = idAtStart(text.text) === null ? trailingCriteria(text.text) : null;
+    if (cited) collector.underCriteria(cited.criteria, text.level);
+    return cited !== null;
+  }
+  const criteria = criteriaOnLine(text.text);
+  if (criteria && !collector.isOpen) collector.underGroupCriteria(criteria);
+  return criteria !== null && !collector.isOpen;
 };
 
 const readLabelTable = (table: Table, collector: ControlCollector): void => {

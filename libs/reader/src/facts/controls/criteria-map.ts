@@ -1,8 +1,9 @@
 /** A table that only says which controls serve which criterion: "CC6.1 | LA-1, LA-2, LA-9". */
 import type { Criterion } from '@countersign/vocabulary';
-import type { FlowElement, Table } from '../../layout/model';
-import { isOnlyCriteria, leadingCriteria } from '../../text/criteria';
-import { idKey, idsAlone } from './control-id';
+import type { FlowElement, Row, Table } from '../../layout/model';
+import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { idKey, idOfCell, idsAlone } from './control-id';
+import { isMark } from '../marks';
 
 export type CriteriaMap = ReadonlyMap<string, readonly Criterion[]>;
 
@@ -14,11 +15,18 @@ interface Pair {
 const isProse = (text: string): boolean =>
   text.split(/\s+/).length > 5 && leadingCriteria(text) === null && idsAlone(text, true).length === 0;
 
+/** So the criteria of TSP section 100 begin, whole or shortened: printed beside its number one is no control's words. */
+const TELLS_CRITERION =
+  /^(?:COSO Principle \d+\s*[:–—-]|(?:the|each) (?:entity|board of directors|service organi[sz]ation)\b|management establishes, with board oversight|prior to issuing system credentials|to meet its objectives, the entity)/i;
+
 const pairsOfRow = (texts: readonly string[]): readonly Pair[] => {
   const criteria = texts.flatMap((text) => leadingCriteria(text)?.criteria ?? []);
-  const ids = texts.filter((text) => !isOnlyCriteria(text)).flatMap((text) => idsAlone(text, true));
+  const ids = idsOfRow(texts);
   return criteria.length > 0 ? ids.map((id) => ({ id, criteria })) : [];
 };
+
+const idsOfRow = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => !isOnlyCriteria(text)).flatMap((text) => idsAlone(text, true));
 
 /** Asked of every table first whether it is one, then for what it says. */
 const known = new WeakMap<Table, readonly Pair[]>();
@@ -29,14 +37,54 @@ const pairsOf = (table: Table): readonly Pair[] => {
   return pairs;
 };
 
+const MANY = 0.3;
+
 const readPairs = (table: Table): readonly Pair[] => {
+  const marked = readMarks(table);
+  if (marked.length > 0) return marked;
   const rows = table.rows.filter((row) => !row.isHeader && row.cells.length > 1);
   const texts = rows.map((row) => row.cells.map((cell) => cell.text.trim()));
-  // Tables of the controls themselves hold their criteria and ids too, but also sentences.
-  const withProse = texts.filter((cells) => cells.some(isProse)).length;
   const pairs = texts.map(pairsOfRow);
   const paired = pairs.filter((each) => each.length > 0).length;
-  return withProse / rows.length > 0.3 || rows.length < 2 || paired / rows.length < 0.6 ? [] : pairs.flat();
+  if (rows.length < 2 || paired / rows.length < 0.6) return [];
+  // Tables of the controls themselves hold their criteria and ids too, but also sentences.
+  const prose = texts.map((cells) => cells.filter(isProse));
+  const share = (isOne: (cells: readonly string[]) => boolean) => prose.filter(isOne).length / rows.length;
+  if (share((cells) => cells.length > 0) <= MANY) return pairs.flat();
+  // Beside each number its criterion may be printed, and nothing else.
+  if (share((cells) => cells.length > 1) > 0.1) return [];
+  const tellsCriteria = share((cells) => cells.some((text) => !TELLS_CRITERION.test(text))) <= MANY;
+  // One sentence beside the ids of several controls is none of theirs.
+  const several = texts.filter((cells) => new Set(idsOfRow(cells)).size > 1).length / rows.length;
+  return tellsCriteria || several > MANY ? pairs.flat() : [];
+};
+
+const MOST_MARKED = 0.6;
+
+/** A matrix: controls down, criteria across, a mark where one serves the other; or the other way round. */
+const readMarks = (table: Table): readonly Pair[] => {
+  const at = table.rows.findIndex((row) => row.cells.filter((cell) => namesOf(cell.text).length > 0).length > 1);
+  const header = table.rows[at];
+  if (!header) return [];
+  const titles = new Map(header.cells.map((cell) => [cell.column, namesOf(cell.text)]));
+  const body = table.rows.slice(at + 1).filter((row) => row.cells.length > 1 && !row.isHeader);
+  const read = body.map((row) => marksOfRow(row, titles));
+  return read.filter((pairs) => pairs.length > 0).length > MOST_MARKED * body.length ? read.flat() : [];
+};
+
+/** The ids or the criteria that a cell consists of. */
+const namesOf = (text: string): readonly string[] => (isOnlyCriteria(text) ? criteriaIn(text) : idsAlone(text));
+
+const marksOfRow = (row: Row, titles: ReadonlyMap<number, readonly string[]>): readonly Pair[] => {
+  const own = row.cells.flatMap((cell) => {
+    const id = idOfCell(cell);
+    return id === null ? namesOf(cell.text) : [id];
+  });
+  const marked = row.cells.flatMap((cell) => (isMark(cell.text) ? (titles.get(cell.column) ?? []) : []));
+  if (marked.length === 0) return [];
+  const criteria = [...own, ...marked].flatMap(criteriaIn);
+  const isAcross = own.flatMap(criteriaIn).length > 0;
+  return (isAcross ? marked : own).flatMap((id) => (criteriaIn(id).length > 0 ? [] : [{ id, criteria }]));
 };
 
 export const isCriteriaMap = (table: Table): boolean => pairsOf(table).length > 0;

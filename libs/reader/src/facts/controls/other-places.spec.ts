@@ -1,0 +1,156 @@
+import { heading, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { readLists } from '../../testing/listed-report';
+
+const ACCESS = 'Access to production is granted on the basis of an approved request.';
+const REVIEW = 'Access rights are reviewed each quarter by the owner of the system.';
+const TEST = 'Inspected a sample of 25 requests to determine that they were approved.';
+const SECOND = 'Inspected the change tickets to determine that the changes had been made.';
+const NONE = 'No exceptions noted.';
+const HEADER = ['Control #', 'Control Activity', 'Test Performed', 'Results of Tests'];
+
+const read = (tests: readonly Piece[], description: readonly Piece[] = []) =>
+  readLists({ tests, description }).lists.controls.map(({ id, criteria, description: words, tests: each }) => [
+    id,
+    criteria.join(),
+    words,
+    ...each.map(({ outcome }) => outcome),
+  ]);
+
+const LISTED = table([HEADER, ['LA-1', ACCESS, TEST, NONE], ['LA-2', REVIEW, SECOND, NONE]]);
+
+describe('criteria that stand apart from the tests', () => {
+  const BOTH = [
+    ['LA-1', 'CC6.1', ACCESS, 'NO_EXCEPTION'],
+    ['LA-2', 'CC6.1,CC6.2', REVIEW, 'NO_EXCEPTION'],
+  ];
+
+  it('come from a table that prints each criterion beside the controls that serve it', () => {
+    const map = table([
+      ['TSC', 'Criterion', 'Supporting controls'],
+      ['CC6.1', 'The entity implements logical access security software over its assets.', 'LA-1, LA-2'],
+      ['CC6.2', 'Prior to issuing system credentials the entity registers its users.', 'LA-2'],
+    ]);
+    expect(read([map, LISTED])).toEqual(BOTH);
+  });
+
+  it('come from such a table in words of the firm, where criteria have several controls', () => {
+    const map = table([
+      ['TSC', 'Requirement', 'Controls'],
+      ['CC6.1', 'Logical access to protected information is kept within bounds.', 'LA-1, LA-2'],
+      ['CC6.2', 'Users are registered and authorized before they are let in.', 'LA-2, LA-3'],
+    ]);
+    expect(read([map, LISTED])).toEqual(BOTH);
+  });
+
+  it('come from marks in a matrix of controls and criteria', () => {
+    const matrix = table([
+      ['Control', 'CC6.1', 'CC6.2', 'CC6.3'],
+      ['LA-1', 'X', '', ''],
+      ['LA-2', '✓', '✓', ''],
+    ]);
+    expect(read([matrix, LISTED])).toEqual(BOTH);
+  });
+
+  it('come from marks in a matrix of criteria and controls', () => {
+    const matrix = table([
+      ['Criteria', 'LA-1', 'LA-2', 'LA-3'],
+      ['CC6.1', 'X', 'X', ''],
+      ['CC6.2', '', 'X', 'X'],
+    ]);
+    expect(read([matrix, LISTED])).toEqual(BOTH);
+  });
+
+  it('are not sought in a table of the controls themselves', () => {
+    const controls = table([
+      ['Criteria', 'Control #', 'Control Activity'],
+      ['CC6.1', 'LA-1', ACCESS],
+      ['CC6.2', 'LA-2', REVIEW],
+    ]);
+    expect(read([controls])).toEqual([
+      ['LA-1', 'CC6.1', ACCESS],
+      ['LA-2', 'CC6.2', REVIEW],
+    ]);
+  });
+
+  it.each([
+    ['in a line below their heading', [heading('Logical Access'), paragraph('Criteria addressed: CC6.1 and CC6.2')]],
+    ['in a sentence', [heading('Access'), paragraph('These controls serve the trust services criteria CC6.1, CC6.2.')]],
+    ['behind their heading', [heading('Logical Access (CC6.1, CC6.2)')]],
+  ])('hold for all controls of the group: %s', (_, above) => {
+    expect(read([...above, LISTED, heading('Changes'), table([HEADER, ['CM-1', ACCESS, TEST, NONE]])])).toEqual([
+      ['LA-1', 'CC6.1,CC6.2', ACCESS, 'NO_EXCEPTION'],
+      ['LA-2', 'CC6.1,CC6.2', REVIEW, 'NO_EXCEPTION'],
+      ['CM-1', '', ACCESS, 'NO_EXCEPTION'],
+    ]);
+  });
+});
+
+describe('a catalogue of controls in the description', () => {
+  const CATALOGUE = table([
+    ['Control', 'Description', 'Criteria'],
+    ['LA-1', ACCESS, 'CC6.1'],
+    ['LA-2', REVIEW, 'CC6.1, CC6.2'],
+  ]);
+
+  it('gives words and criteria to controls whose tests stand under their numbers alone', () => {
+    const tests = table([
+      ['Control', 'Test of operating effectiveness', 'Result of test'],
+      ['LA-1', TEST, NONE],
+      ['', SECOND, 'Exception noted. 1 of 8 changes was late.'],
+      ['LA-2', SECOND, NONE],
+    ]);
+    expect(read([tests], [CATALOGUE])).toEqual([
+      ['LA-1', 'CC6.1', ACCESS, 'NO_EXCEPTION', 'EXCEPTION'],
+      ['LA-2', 'CC6.1,CC6.2', REVIEW, 'NO_EXCEPTION'],
+    ]);
+  });
+
+  it('gives criteria where the tests show none', () => {
+    expect(read([LISTED], [CATALOGUE]).map(([id, criteria]) => [id, criteria])).toEqual([
+      ['LA-1', 'CC6.1'],
+      ['LA-2', 'CC6.1,CC6.2'],
+    ]);
+  });
+});
+
+describe('a card for each control', () => {
+  const FAILED = 'For 2 of 25 requests no approval was shown.';
+
+  it('holds labels and what they announce in four columns, tests below their titles', () => {
+    const card = (id: string, criteria: string, words: string, result: string) =>
+      table(
+        [
+          ['Control ID', id, 'Criteria', criteria],
+          ['Control', words],
+          ['Test performed', '', 'Result', ''],
+          [TEST, '', result, ''],
+          [SECOND, '', NONE, ''],
+        ],
+        false,
+      );
+    expect(read([card('LA.6.01', 'CC6.1', ACCESS, NONE), card('LA.6.02', 'CC6.1, CC6.2', REVIEW, FAILED)])).toEqual([
+      ['LA.6.01', 'CC6.1', ACCESS, 'NO_EXCEPTION', 'NO_EXCEPTION'],
+      ['LA.6.02', 'CC6.1,CC6.2', REVIEW, 'EXCEPTION', 'NO_EXCEPTION'],
+    ]);
+  });
+
+  it('may name its parts in rows of titles', () => {
+    const card = (id: string, words: string) => [
+      ['Control ID', 'Control', 'Criteria'],
+      [id, words, 'CC6.1'],
+      ['Test', 'Result', 'Response'],
+      [TEST, FAILED, 'The approvals were given later.'],
+    ];
+    const { controls, exceptions } = readLists({
+      tests: [table([...card('LA-1', ACCESS), ...card('LA-2', REVIEW)], false)],
+    }).lists;
+    expect(controls.map(({ id, description }) => [id, description])).toEqual([
+      ['LA-1', ACCESS],
+      ['LA-2', REVIEW],
+    ]);
+    expect(exceptions.map(({ controlId, managementResponse }) => [controlId, managementResponse])).toEqual([
+      ['LA-1', 'The approvals were given later.'],
+      ['LA-2', 'The approvals were given later.'],
+    ]);
+  });
+});
