@@ -2,7 +2,7 @@ import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { colleague, createAccount } from './harness/accounts';
 import { PASSWORD, type TestApi, startTestApi } from './harness/api';
 import type { ApiClient } from './harness/client';
-import { cuecs, failedReport, readReport } from './harness/readings';
+import { cuecs, failedReport, readAgain, readReport } from './harness/readings';
 import { fieldsOf, schema } from './harness/schema';
 import { createVendor } from './harness/vendors';
 
@@ -23,6 +23,21 @@ const readWithCuec = async (api: TestApi) =>
   readReport(api, await createVendor(api.client, { tier: 'LOW' }), { cuecs: cuecs(1) });
 const reviewOf = async (client: ApiClient, reportId: string): Promise<string> =>
   (await client.mutate('openReview', { reportId }, '... on OpenReviewPayload { review { id } }')).review.id;
+const readWithOneCuec = async (api: TestApi): Promise<{ reportId: string; key: string }> => {
+  const reportId = await readWithCuec(api);
+  const query = 'query ($id: ID!) { report(id: $id) { cuecs { nodes { id } } } }';
+  return { reportId, key: (await api.client.get(query, { id: reportId })).report.cuecs.nodes[0].id };
+};
+const correctedAuditor = async (api: TestApi): Promise<{ reportId: string; correctionId: string }> => {
+  const reportId = await readReport(api, await createVendor(api.client));
+  const input = { reportId, fact: 'AUDITOR', value: { name: 'Pell LLP' }, reason: 'Page 3.' };
+  const { correction } = await api.client.mutate(
+    'correctFact',
+    input,
+    '... on CorrectFactPayload { correction { id } }',
+  );
+  return { reportId, correctionId: correction.id };
+};
 /** A review of a high vendor's report whose approval waits for a second person. */
 const proposedReview = async (api: TestApi): Promise<string> => {
   const reviewId = await reviewOf(api.client, await readReport(api, await createVendor(api.client, { tier: 'HIGH' })));
@@ -84,6 +99,55 @@ const SCENES: Record<string, Scene> = {
     const before = { readStatus: 'FAILED', failureCode: 'TIMED_OUT' };
     const after = { readStatus: 'QUEUED' };
     return { action: 'report.readingRetried', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async correctFact(api, as) {
+    const reportId = await readReport(api, await createVendor(api.client));
+    await as.mutate('correctFact', { reportId, fact: 'AUDITOR', value: { name: 'Pell LLP' }, reason: 'Page 3.' }, '');
+    const [before, after] = [{ auditor: 'Dunmore & Vane LLP' }, { auditor: 'Pell LLP', reason: 'Page 3.' }];
+    return { action: 'report.factCorrected', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async addReportItem(api, as) {
+    const reportId = await readReport(api, await createVendor(api.client));
+    const item = { subserviceOrganization: { name: 'Hostwell' } };
+    await as.mutate('addReportItem', { reportId, list: 'SUBSERVICE_ORGANIZATIONS', item, reason: 'Page 3.' }, '');
+    const added = { name: 'Hostwell', services: null, method: null };
+    const after = { subserviceOrganizations: added, reason: 'Page 3.' };
+    const subject = { subjectType: 'Report', subjectLabel: 'report.pdf' };
+    return { action: 'report.itemAdded', ...subject, before: null, after };
+  },
+  async editReportItem(api, as) {
+    const { reportId, key } = await readWithOneCuec(api);
+    const item = { control: { controlId: 'CUEC-1', text: 'Do it.', criteria: [] } };
+    await as.mutate('editReportItem', { reportId, list: 'CUECS', key, item, reason: 'Page 3.' }, '');
+    const before = { cuecs: { id: 'CUEC-1', text: 'User entities do thing 1.', criteria: ['CC6.1'] } };
+    const after = { cuecs: { id: 'CUEC-1', text: 'Do it.', criteria: [] }, reason: 'Page 3.' };
+    return { action: 'report.itemEdited', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async removeReportItem(api, as) {
+    const { reportId, key } = await readWithOneCuec(api);
+    await as.mutate('removeReportItem', { reportId, list: 'CUECS', key, reason: 'A heading.' }, '');
+    const before = { cuecs: { id: 'CUEC-1', text: 'User entities do thing 1.', criteria: ['CC6.1'] } };
+    const after = { reason: 'A heading.' };
+    return { action: 'report.itemRemoved', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async withdrawCorrection(api, as) {
+    await as.mutate('withdrawCorrection', { correctionId: (await correctedAuditor(api)).correctionId }, '');
+    const [before, after] = [{ auditor: 'Pell LLP', reason: 'Page 3.' }, { auditor: 'Dunmore & Vane LLP' }];
+    return { action: 'report.correctionWithdrawn', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async keepCorrection(api, as) {
+    const { reportId, correctionId } = await correctedAuditor(api);
+    await readAgain(api, reportId, { auditor: fact('Dunmore') });
+    await as.mutate('keepCorrection', { correctionId }, '');
+    const before = { auditor: 'Dunmore & Vane LLP' };
+    const after = { auditor: 'Pell LLP', insteadOf: 'Dunmore', reason: 'Page 3.' };
+    return { action: 'report.correctionKept', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async readReportAgain(api, as) {
+    const reportId = await readReport(api, await createVendor(api.client));
+    await as.mutate('readReportAgain', { reportId }, '');
+    const [before, after] = [{ againStatus: null }, { againStatus: 'QUEUED' }];
+    return { action: 'report.readingAgainAsked', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
   },
   async openReview(api, as) {
     const report = await readWithCuec(api);

@@ -34,6 +34,17 @@ describe('lists', () => {
     const contacts = [{ name: 'Ines Fern', email: 'ines@fern.example' }];
     ids.vendor = await createVendor(api.client, { tier: 'LOW', contacts });
     ids.report = await readReport(api, ids.vendor, { cuecs: cuecs(MANY) });
+    for (let each = 1; each <= MANY; each += 1)
+      await api.client.mutate(
+        'addReportItem',
+        {
+          reportId: ids.report,
+          list: 'SUBSERVICE_ORGANIZATIONS',
+          item: { subserviceOrganization: { name: `Hostwell ${each}` } },
+          reason: 'Page 3.',
+        },
+        '',
+      );
     const own = Array.from({ length: MANY }, (_, each) => `AC-${each},Control ${each}`);
     await api.store.query(`INSERT INTO acceptance_policies SELECT gen_random_uuid(), tier, 2, current_for_months,
       type_2_required, required_categories, minimum_period_months, unqualified_opinion_required,

@@ -23,6 +23,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { CLOCK, CONFIGURATION, DELIVER_MAIL_QUEUE, FILES, JOBS, LOGGER, READ_REPORT_QUEUE, STORE } from './providers';
 import { DownloadController } from './reports/download.controller';
 import { ReadingQueue } from './reports/reading-queue';
+import { ReadingReportsAgain } from './reports/reading-reports-again.service';
 import { ReportEvents } from './reports/report-events';
 import { RetryingReadings } from './reports/retrying-readings.service';
 import { HandInController } from './requests/hand-in.controller';
@@ -85,6 +86,7 @@ export class ApiModule {
         Authentication,
         MailQueue,
         ReadingQueue,
+        ReadingReportsAgain,
         ReportEvents,
         RequestingReports,
         RetryingReadings,

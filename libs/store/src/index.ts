@@ -24,6 +24,8 @@ export { supersedeReviews } from './reviews/supersede-reviews';
 export { LATEST_REPORTS } from './listing/latest-reports';
 export { settleReport } from './readings/settle-report';
 export { cuecLabelOf } from './cuecs/cuec-label';
+export { carryOverCuecs } from './cuecs/carry-over-cuecs';
+export { noticeOpenReviews } from './reviews/notice-open-reviews';
 export { rethemeCuecs } from './cuecs/retheme-cuecs';
 export { copyAnswers } from './cuecs/copy-answers';
 export { indexFacts, indexPages } from './search/index-report';

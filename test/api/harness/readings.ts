@@ -19,13 +19,23 @@ export async function readReport(
   pageTexts: readonly string[] = [],
 ): Promise<string> {
   const id = await uploaded(api.client, vendorId, await smallPdf());
-  const facts = reportFacts(overrides);
+  await storeReading(api, id, reportFacts(overrides), pageTexts);
+  return id;
+}
+
+/** Somebody asks for the report to be read once more, and this time other facts are found. */
+export async function readAgain(api: TestApi, id: string, overrides: Partial<ReportFacts>): Promise<void> {
+  const asked = await api.client.mutate('readReportAgain', { reportId: id }, '');
+  if (asked.__typename !== 'ReadReportAgainPayload') throw new Error(asked.message);
+  await storeReading(api, id, reportFacts(overrides), []);
+}
+
+async function storeReading(api: TestApi, id: string, facts: ReportFacts, pageTexts: readonly string[]): Promise<void> {
   const at = api.clock.now();
   await api.store.transaction(async (transaction) => {
     await beginReading(transaction, rowIdOf(id), at);
     await recordReading(transaction, rowIdOf(id), { facts, pageTexts, readerVersion: 'test', at });
   });
-  return id;
 }
 
 /** A report whose reading failed for a reason. @returns its id */

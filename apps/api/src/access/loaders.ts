@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { accountLoaders } from '../accounts/account.loader';
+import { correctionLoaders } from '../corrections/correction.loader';
 import { coverageLoaders } from '../coverage/coverage.loader';
 import { cuecLoaders } from '../cuecs/cuec.loader';
 import { policyLoaders } from '../policies/policy.loader';
@@ -19,6 +20,7 @@ export const loadersOf = (manager: EntityManager) => ({
   ...reviewLoaders(manager),
   ...requestLoaders(manager),
   ...cuecLoaders(manager),
+  ...correctionLoaders(manager),
   ...coverageLoaders(manager),
   snippet: snippetLoader(manager),
   ...internalControlLoaders(manager),

@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   'report:read',
   'report:upload',
   'report:retry',
+  'report:correct',
+  'report:read-again',
   'review:read',
   'review:open',
   'review:decide',

@@ -5,7 +5,7 @@ import { batched, rowsById } from '../access/rows-by-id';
 
 const CUECS_OF_REPORT: Listing<CuecRow> = {
   entity: CuecRow,
-  query: (manager) => manager.createQueryBuilder(CuecRow, 'row').where('TRUE'),
+  query: (manager) => manager.createQueryBuilder(CuecRow, 'row').where('row.absentSince IS NULL'),
   sort: { by: 'row.position', type: 'integer', descending: false },
   parent: 'row.reportId',
 };

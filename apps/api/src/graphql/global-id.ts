@@ -11,6 +11,7 @@ export const NODE_TYPES = [
   'Review',
   'ReviewDecision',
   'Condition',
+  'FactCorrection',
   'AuditEvent',
   'OutboxMessage',
   'ReportRequest',

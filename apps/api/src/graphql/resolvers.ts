@@ -1,6 +1,8 @@
 import { AccountResolver } from '../accounts/account.resolver';
 import { AuditResolver } from '../audit/audit.resolver';
 import { ComparisonResolver, EarlierReportsResolver } from '../comparison/comparison.resolver';
+import { CorrectionFieldsResolver, ReportCorrectionsResolver } from '../corrections/correction-fields.resolver';
+import { CorrectionResolver } from '../corrections/correction.resolver';
 import { ReportBridgeResolver } from '../coverage/report-bridge.resolver';
 import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
 import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
@@ -35,6 +37,8 @@ export const RESOLVERS = [
   AccountResolver,
   AuditResolver,
   ComparisonResolver,
+  CorrectionFieldsResolver,
+  CorrectionResolver,
   CuecAnswersResolver,
   CuecRegisterResolver,
   CuecResolver,
@@ -50,6 +54,7 @@ export const RESOLVERS = [
   NthPartyResolver,
   PolicyResolver,
   ReportBridgeResolver,
+  ReportCorrectionsResolver,
   ReportCuecsResolver,
   OutboxResolver,
   ReportFieldsResolver,

@@ -1,5 +1,6 @@
 import { AuditEventRow, OutboxMessageRow } from '@countersign/store';
 import { Account } from '../accounts/account';
+import { FactCorrection } from '../corrections/correction';
 import type { Permission } from '../access/permissions';
 import type { RequestContext } from '../access/request-context';
 import { AuditEvent } from '../audit/audit-event';
@@ -64,6 +65,11 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'review:read',
     find: ({ load }, id) => load.condition.load(id),
     nodeOf: (row) => new Condition(row),
+  }),
+  FactCorrection: kind({
+    requires: 'report:read',
+    find: ({ load }, id) => load.correction.load(id),
+    nodeOf: (row) => new FactCorrection(row),
   }),
   OutboxMessage: kind({
     requires: 'outbox:read',

@@ -35,6 +35,9 @@ export class ReportEvents implements OnApplicationBootstrap {
   all = (): AsyncIterableIterator<ReportProgressEvent> =>
     this.pubSub.asyncIterableIterator<ReportProgressEvent>(ANY_REPORT);
 
+  /** Something else than a reading changed a report. */
+  tell = (reportRowId: string): Promise<void> => this.publish(reportRowId);
+
   private async publish(reportRowId: string): Promise<void> {
     const event: ReportProgressEvent = { reportRowId };
     await Promise.all([this.pubSub.publish(topicOf(reportRowId), event), this.pubSub.publish(ANY_REPORT, event)]);

@@ -9,6 +9,11 @@ export class RetryReadingInput {
   @Field(() => ID, { description: 'The report whose reading failed.' }) readonly reportId: string;
 }
 
+@InputType({ description: 'A report to be read once more.' })
+export class ReadReportAgainInput {
+  @Field(() => ID, { description: 'The report that was read.' }) readonly reportId: string;
+}
+
 @InputType({ description: 'Which reports to list.' })
 export class ReportFilter {
   @Field(() => ID, { nullable: true, description: 'Only reports of this vendor.' }) readonly vendorId?: string | null;

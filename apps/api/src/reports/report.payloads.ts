@@ -29,6 +29,36 @@ export const RetryReadingResult = createUnionType({
   resolveType: typeByClass,
 });
 
+@ObjectType({ description: 'The report will be read once more; meanwhile what was read before holds.' })
+export class ReadReportAgainPayload {
+  @Field(() => Report, { description: 'The report, waiting for its turn.' }) readonly report: Report;
+  constructor(report: Report) {
+    this.report = report;
+  }
+}
+
+@ObjectType({ implements: () => [UserError], description: 'The report is not read yet, or is being read already.' })
+export class NotReadToTheEnd implements UserError {
+  readonly code = 'NOT_READ_TO_THE_END';
+  readonly message: string;
+  readonly path: readonly string[] = ['reportId'];
+  @Field(() => Report, { description: 'The report as it is now.' }) readonly report: Report;
+  constructor(report: Report) {
+    this.report = report;
+    this.message =
+      report.readStatus === 'FAILED'
+        ? 'The reading of this report failed. Try that again instead.'
+        : 'The report is being read already. Wait until that has ended.';
+  }
+}
+
+export const ReadReportAgainResult = createUnionType({
+  name: 'ReadReportAgainResult',
+  description: 'What reading a report once more came to.',
+  types: () => [ReadReportAgainPayload, NotFound, NotReadToTheEnd] as const,
+  resolveType: typeByClass,
+});
+
 @ObjectType({ description: 'A report came further in its reading, or came in.' })
 export class ReportProgressEvent {
   /** The report's row. */

@@ -6,14 +6,18 @@ import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { rowIdOf } from '../graphql/global-id';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { reportListing } from './list-reports';
+import { ReadingReportsAgain } from './reading-reports-again.service';
 import { Report, ReportConnection } from './report';
-import { ReportFilter, ReportOrder, RetryReadingInput } from './report.inputs';
-import { RetryReadingResult } from './report.payloads';
+import { ReadReportAgainInput, ReportFilter, ReportOrder, RetryReadingInput } from './report.inputs';
+import { ReadReportAgainResult, RetryReadingResult } from './report.payloads';
 import { RetryingReadings } from './retrying-readings.service';
 
 @Resolver(() => Report)
 export class ReportResolver {
-  constructor(private readonly retrying: RetryingReadings) {}
+  constructor(
+    private readonly retrying: RetryingReadings,
+    private readonly readingAgain: ReadingReportsAgain,
+  ) {}
 
   @Query(() => ReportConnection, {
     description: 'The reports of all vendors, the newest first unless asked otherwise.',
@@ -41,6 +45,17 @@ export class ReportResolver {
     const id = rowIdOf('Report', globalId);
     const row = id === null ? null : await context.load.report.load(id);
     return row && new Report(row);
+  }
+
+  @Mutation(() => ReadReportAgainResult, {
+    description: 'Reads a report once more, as with a newer reader. What people corrected stands.',
+  })
+  @Requires('report:read-again')
+  readReportAgain(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which report.' }) input: ReadReportAgainInput,
+  ): Promise<typeof ReadReportAgainResult> {
+    return this.readingAgain.ask(context, input);
   }
 
   @Mutation(() => RetryReadingResult, { description: 'Tries a reading again that failed.' })

@@ -1,13 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Assessment as Assessed, Finding as Found } from '@countersign/assessment';
-import type { ReadStatus as Status, ReportRow } from '@countersign/store';
+import type { AgainStatus as Again, ReadStatus as Status, ReportRow } from '@countersign/store';
 import { CalendarDate } from '../graphql/calendar-date';
 import { connectionTypeOf } from '../graphql/connection';
 import { globalIdOf } from '../graphql/global-id';
 import { Node } from '../graphql/node';
 import { Evidence } from './evidence';
 import { mayPassNextTime } from './failure';
-import { FindingCode, FindingSeverity, Freshness, ReadStatus } from './terms';
+import { AgainStatus, FindingCode, FindingSeverity, Freshness, ReadStatus } from './terms';
 
 @ObjectType({ description: 'How far the reading has come.' })
 export class ReadProgress {
@@ -25,6 +25,15 @@ export class ReadFailure {
   })
   readonly retryable: boolean;
   @Field(() => Date, { description: 'When it failed.' }) readonly failedAt: Date;
+}
+
+@ObjectType({ description: 'Another reading of a report that was read before; meanwhile what was read before holds.' })
+export class ReadingAgain {
+  @Field(() => AgainStatus, { description: 'Where it stands.' }) readonly status: Again;
+  @Field(() => String, { nullable: true, description: 'For a person: why it failed; null unless it did.' })
+  readonly message: string | null;
+  @Field(() => ReadProgress, { nullable: true, description: 'How far it has come; null unless it is READING.' })
+  readonly progress: ReadProgress | null;
 }
 
 @ObjectType({ description: 'Something about a report that a reviewer has to weigh.' })
@@ -62,6 +71,11 @@ export class Report implements Node {
   readonly progress: ReadProgress | null;
   @Field(() => ReadFailure, { nullable: true, description: 'Why it could not be read; null unless it FAILED.' })
   readonly failure: ReadFailure | null;
+  @Field(() => ReadingAgain, {
+    nullable: true,
+    description: 'Another reading that somebody asked for; null: nobody did, or it is done.',
+  })
+  readonly readingAgain: ReadingAgain | null;
   @Field({ description: 'Where the PDF is, on this server; for whoever has signed in.' }) readonly fileUrl: string;
 
   constructor(readonly row: ReportRow) {
@@ -74,6 +88,7 @@ export class Report implements Node {
     this.readingAttempts = row.readingAttempts;
     this.progress = row.readStatus === 'READING' ? { pagesRead: row.pagesRead, pages: row.pages } : null;
     this.failure = failureOf(row);
+    this.readingAgain = readingAgainOf(row);
     this.fileUrl = `/api/reports/${this.id}/file`;
   }
 }
@@ -81,6 +96,16 @@ export class Report implements Node {
 function failureOf({ failureCode, failureMessage, failedAt }: ReportRow): ReadFailure | null {
   if (failureCode === null || failureMessage === null || failedAt === null) return null;
   return { code: failureCode, message: failureMessage, failedAt, retryable: mayPassNextTime(failureCode) };
+}
+
+function readingAgainOf({
+  againStatus: status,
+  againMessage: message,
+  pagesRead,
+  pages,
+}: ReportRow): ReadingAgain | null {
+  if (status === null) return null;
+  return { status, message, progress: status === 'READING' ? { pagesRead, pages } : null };
 }
 
 export const ReportConnection = connectionTypeOf(Report, 'Report', 'reports');

@@ -4,7 +4,7 @@ import {
   type FindingSeverity as Severity,
   type Freshness as Age,
 } from '@countersign/assessment';
-import type { ReadStatus as Status } from '@countersign/store';
+import type { AgainStatus as Again, ReadStatus as Status } from '@countersign/store';
 import type * as vocabulary from '@countersign/vocabulary';
 import { enumOf } from '../graphql/enum-of';
 
@@ -13,6 +13,12 @@ export const ReadStatus = enumOf<Status>('ReadStatus', 'Where the reading of a r
   READING: 'It is being read, page by page.',
   READ: 'Its facts are there.',
   FAILED: 'It could not be read; "failure" says why. It can be tried again.',
+});
+
+export const AgainStatus = enumOf<Again>('AgainStatus', 'Where reading a report once more stands.', {
+  QUEUED: 'It waits for its turn.',
+  READING: 'It is being read, page by page.',
+  FAILED: 'It could not be read this time; "message" says why. What was read before holds.',
 });
 
 export const Freshness = enumOf<Age>('Freshness', 'How old a report is, by its period end or as-of date.', {

@@ -987,6 +987,7 @@ export type AuditEventsQuery = { auditEvents: { totalCount: number, pageInfo: { 
         | { __typename: 'AuditEvent', id: string }
         | { __typename: 'Condition', id: string }
         | { __typename: 'Cuec', id: string }
+        | { __typename: 'FactCorrection', id: string }
         | { __typename: 'InternalControl', id: string }
         | { __typename: 'OutboxMessage', id: string }
         | { __typename: 'Report', id: string }
@@ -1002,6 +1003,7 @@ export type AuditLineFragment = { id: string, action: string, at: string, subjec
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'Condition', id: string }
     | { __typename: 'Cuec', id: string }
+    | { __typename: 'FactCorrection', id: string }
     | { __typename: 'InternalControl', id: string }
     | { __typename: 'OutboxMessage', id: string }
     | { __typename: 'Report', id: string }

@@ -53,8 +53,9 @@ export function itemsOf<List extends FactList>(
   const byPlace = new Map<number, Correction>();
   const beside: Correction[] = [];
   for (const correction of own) {
-    const place = placeOf(list, read, correction.act === 'ADD' ? correction.value : correction.readValue);
-    if (place !== -1 && !byPlace.has(place)) byPlace.set(place, correction);
+    const sought = correction.act === 'ADD' ? correction.value : correction.readValue;
+    const place = freePlaceOf(list, read, sought, byPlace);
+    if (place !== -1) byPlace.set(place, correction);
     else if (correction.act !== 'REMOVE') beside.push(correction);
   }
   const keys = keysOf(list, read);
@@ -64,6 +65,19 @@ export function itemsOf<List extends FactList>(
     return correction.act === 'REMOVE' ? [] : [correctedItem(correction, item.evidence)];
   });
   return [...kept, ...beside.map((correction) => correctedItem<Item<List>>(correction, []))];
+}
+
+/** Where two items have the same words, a second correction is of the second one. */
+function freePlaceOf(
+  list: FactList,
+  items: readonly unknown[],
+  sought: unknown,
+  taken: ReadonlyMap<number, Correction>,
+): number {
+  const place = placeOf(list, items, sought);
+  if (!taken.has(place)) return place;
+  const nameOf = (item: unknown) => JSON.stringify(identityOf(list, item));
+  return items.findIndex((item, index) => !taken.has(index) && nameOf(item) === nameOf(items[place]));
 }
 
 const correctedItem = <Each>({ id, value, evidence }: Correction, read: readonly Evidence[]): KeyedItem<Each> => ({

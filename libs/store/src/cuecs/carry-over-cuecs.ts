@@ -11,9 +11,15 @@ type Match = CuecMatch<CuecRow, CuecRow>;
 /**
  * Takes over into a vendor's newest SOC 2 report what people did about the controls of the one before: at once where the
  * words are the same, as a proposal where they changed. What the new report asks for no more keeps its record. An older
- * report that somebody files later takes nothing over. Part of the transaction that records the reading.
+ * report that somebody files later takes nothing over. Part of the transaction that changes what the report asks for.
+ * @param reworded a control that a person gave other words, and that is matched anew unless somebody answered its match
  */
-export async function carryOverCuecs(transaction: EntityManager, reportId: string, at: Date): Promise<void> {
+export async function carryOverCuecs(
+  transaction: EntityManager,
+  reportId: string,
+  at: Date,
+  reworded: string | null = null,
+): Promise<void> {
   const report = await transaction.findOneByOrFail(ReportRow, { id: reportId });
   const previous = await reportBefore(transaction, report);
   if (previous === null) return;
@@ -22,14 +28,19 @@ export async function carryOverCuecs(transaction: EntityManager, reportId: strin
   const next = await transaction.find(CuecRow, { where: { reportId, ...present }, ...order });
   const earlier = await transaction.find(CuecRow, { where: { reportId: previous.id, ...present }, ...order });
   // Read again, a report keeps the matches that it has.
-  const fresh = next.filter(({ match }) => match === null);
-  const followed = new Set(next.map(({ predecessorId }) => predecessorId));
+  const fresh = next.filter((row) => row.match === null || (row.id === reworded && isOpenMatch(row)));
+  const followed = new Set(next.flatMap((row) => (fresh.includes(row) ? [] : (row.predecessorId ?? []))));
   const vendorNames = await namesOf(transaction, report, previous);
   const open = earlier.filter(({ id }) => !followed.has(id));
   for (const match of matchCuecs(open, fresh, { vendorNames })) await keep(transaction, match, reportId, at);
-  const found = next.flatMap(({ predecessorId }) => predecessorId ?? []);
-  if (found.length > 0) await transaction.update(CuecRow, { id: In(found) }, { droppedByReportId: null });
+  if (followed.size > 0) await transaction.update(CuecRow, { id: In([...followed]) }, { droppedByReportId: null });
 }
+
+/** Nothing was taken over by it yet, and nobody said that nothing is to be. */
+const isOpenMatch = ({ match, carryOver }: CuecRow): boolean =>
+  match === 'NEW' || (match === 'REWORDED' && (carryOver === null || carryOver === 'PROPOSED'));
+
+const UNMATCHED = { match: null, matchScore: null, predecessorId: null, carryOver: null } as const;
 
 /**
  * The vendor's SOC 2 report of the same system before this one; null where there is none, or where this one is not the
@@ -65,10 +76,11 @@ async function keep(transaction: EntityManager, match: Match, reportId: string, 
   }
   const { id } = match.next;
   if (match.kind === 'NEW') {
-    await transaction.update(CuecRow, { id }, { match: 'NEW' });
+    await transaction.update(CuecRow, { id }, { ...UNMATCHED, match: 'NEW' });
     return;
   }
   const predecessorId = match.previous.id;
+  await transaction.update(CuecRow, { id: predecessorId }, { droppedByReportId: null });
   const worked = !isUntouched(match.previous) || (await isAnswered(transaction, predecessorId));
   if (match.kind === 'REWORDED') {
     const carryOver = worked ? ('PROPOSED' as const) : null;
@@ -77,7 +89,7 @@ async function keep(transaction: EntityManager, match: Match, reportId: string, 
     return;
   }
   const work = takeOver(match.next, match.previous);
-  await transaction.update(CuecRow, { id }, { ...work, match: match.kind, predecessorId });
+  await transaction.update(CuecRow, { id }, { ...work, ...UNMATCHED, match: match.kind, predecessorId });
   if (!worked) return;
   await copyAnswers(transaction, [id]);
   await recordChange(transaction, {

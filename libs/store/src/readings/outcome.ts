@@ -4,6 +4,7 @@ import { recordChange } from '../audit/record-change';
 import { carryOverCuecs } from '../cuecs/carry-over-cuecs';
 import { ReadingRow, ReportRow } from '../entities';
 import { indexPages } from '../search/index-report';
+import { noticeOpenReviews } from '../reviews/notice-open-reviews';
 import { storableJson } from '../storable-json';
 import { lockDocumentsBeside } from './bridge-letters';
 import { unfinishedReadingOf } from './progress';
@@ -52,6 +53,7 @@ export async function recordReading(
   await transaction.update(ReportRow, { id: reportId }, { readStatus: 'READ', pagesRead: pages, pages, ...clear });
   const staleOn = await settleReport(transaction, report, { at, actorId: null });
   await carryOverCuecs(transaction, reportId, at);
+  if (before !== null) await noticeOpenReviews(transaction, reportId);
   await recordChange(transaction, {
     at,
     actorId: null,
