@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getNamedType, isRequiredArgument } from 'graphql';
-import { createAccount } from './harness/accounts';
+import { colleague, createAccount } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import { cuecs, readReport } from './harness/readings';
 import { fieldsOf, schema } from './harness/schema';
@@ -45,6 +45,8 @@ describe('lists', () => {
         },
         '',
       );
+    const { client } = await colleague(api);
+    for (let each = 0; each < MANY; each += 1) await readReport({ ...api, client }, ids.vendor);
     const own = Array.from({ length: MANY }, (_, each) => `AC-${each},Control ${each}`);
     await api.store.query(`INSERT INTO acceptance_policies SELECT gen_random_uuid(), tier, 2, current_for_months,
       type_2_required, required_categories, minimum_period_months, unqualified_opinion_required,

@@ -16,7 +16,8 @@ describe('ids', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    ids.Account = (await colleague(api)).id;
+    const person = await colleague(api);
+    ids.Account = person.id;
     ids.Vendor = await createVendor(api.client, { tier: 'LOW', contacts: [INES] });
     ids.Report = await readReport(api, ids.Vendor, { cuecs: cuecs(1) });
     const correction = { reportId: ids.Report, fact: 'AUDITOR', value: { name: 'Pell LLP' }, reason: 'Page 3.' };
@@ -50,6 +51,8 @@ describe('ids', () => {
     ids.ReportRequest = (await api.client.mutate('requestReport', asked, requested)).request.id;
     ids.OutboxMessage = (await api.client.get('{ outboxMessages { nodes { id } } }')).outboxMessages.nodes[0].id;
     ids.AuditEvent = found.auditEvents.nodes[0].id;
+    await readReport({ ...api, client: person.client }, ids.Vendor);
+    ids.Notification = (await api.client.get('{ notifications { nodes { id } } }')).notifications.nodes[0].id;
   });
   afterAll(() => api.stop());
 

@@ -28,6 +28,7 @@ import { ReportEvents } from './reports/report-events';
 import { RetryingReadings } from './reports/retrying-readings.service';
 import { HandInController } from './requests/hand-in.controller';
 import { RequestingReports } from './requests/request-report.service';
+import { NotificationEvents } from './notifications/notification-events';
 import { MailQueue } from './outbox/mail-queue';
 import { UploadController } from './reports/upload.controller';
 import { UploadingReports } from './reports/uploading-reports.service';
@@ -85,6 +86,7 @@ export class ApiModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         Authentication,
         MailQueue,
+        NotificationEvents,
         ReadingQueue,
         ReadingReportsAgain,
         ReportEvents,

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from './providers';
 import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
+import { ReassessReportsProcessor } from './reassess/reassess-reports.processor';
 import { Sweep } from './sweep/sweep';
 
 /** What the process opened and will close. */
@@ -34,6 +35,7 @@ export class WorkerModule {
         { provide: WORKER_TUNING, useValue: tuning },
         DeliverMailProcessor,
         ReadReportProcessor,
+        ReassessReportsProcessor,
         Sweep,
       ],
     };

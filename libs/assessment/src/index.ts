@@ -5,4 +5,5 @@ export * from './corrections';
 export * from './coverage';
 export * from './findings';
 export * from './freshness';
+export * from './reminders';
 export * from './vendor-findings';

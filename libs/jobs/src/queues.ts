@@ -2,6 +2,7 @@
 export const QUEUES = {
   deliverMail: 'deliver-mail',
   readReport: 'read-report',
+  reassessReports: 'reassess-reports',
   remindOfRequests: 'remind-of-requests',
 } as const;
 
@@ -24,6 +25,7 @@ export type NoPayload = Readonly<Record<string, never>>;
 /** Per queue: what a job carries, what it reports while it runs, and what it leaves (nothing: results go to the store). */
 export interface JobTypes {
   'deliver-mail': { payload: NoPayload; progress: never; result: void };
+  'reassess-reports': { payload: NoPayload; progress: never; result: void };
   'remind-of-requests': { payload: NoPayload; progress: never; result: void };
   'read-report': { payload: ReadReportPayload; progress: ReadReportProgress; result: void };
 }

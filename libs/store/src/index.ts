@@ -22,6 +22,7 @@ export { receiveReport } from './reviews/receive-report';
 export { type ReviewRequest, requestReview } from './reviews/request-review';
 export { supersedeReviews } from './reviews/supersede-reviews';
 export { LATEST_REPORTS } from './listing/latest-reports';
+export { staleOnOf } from './readings/stale-on';
 export { settleReport } from './readings/settle-report';
 export { cuecLabelOf } from './cuecs/cuec-label';
 export { carryOverCuecs } from './cuecs/carry-over-cuecs';
@@ -29,5 +30,12 @@ export { noticeOpenReviews } from './reviews/notice-open-reviews';
 export { rethemeCuecs } from './cuecs/retheme-cuecs';
 export { copyAnswers } from './cuecs/copy-answers';
 export { indexFacts, indexPages } from './search/index-report';
+export { type Hearing, type Listener, listenTo } from './listen-to';
+export {
+  DIGEST_DEFAULTS,
+  type NotificationWishes,
+  notificationWishesOf,
+  setNotificationWishes,
+} from './notifications/notification-wishes';
 export { type Occasion, raiseNotifications } from './notifications/raise-notifications';
-export { ownersOfVendor } from './notifications/vendor-owners';
+export { ownersAmong, ownersOfVendor } from './notifications/vendor-owners';

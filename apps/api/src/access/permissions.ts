@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   'outbox:read',
   'request:read',
   'request:write',
+  'notification:own',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

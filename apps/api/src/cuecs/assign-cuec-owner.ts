@@ -4,6 +4,7 @@ import { rowIdOf } from '../graphql/global-id';
 import { NotFound } from '../graphql/user-error';
 import { Cuec } from './cuec';
 import type { AssignCuecOwnerInput } from './cuec.inputs';
+import { tellOfOwnership } from './tell-of-ownership';
 import { AssignCuecOwnerPayload } from './cuec.payloads';
 
 const LABEL_LENGTH = 120;
@@ -34,6 +35,7 @@ export async function assignCuecOwner(
     before: { owner: before?.email ?? null },
     after: { owner: owner?.email ?? null },
   });
+  await tellOfOwnership(context, ownerId, [{ ...cuec, ...changed }]);
   return new AssignCuecOwnerPayload(new Cuec({ ...cuec, ...changed }));
 }
 

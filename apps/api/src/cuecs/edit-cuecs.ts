@@ -6,6 +6,7 @@ import { globalIdOf, rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import type { EditCuecsInput } from './cuec.inputs';
 import { type CuecVersionConflict, EditCuecsPayload } from './cuec.payloads';
+import { tellOfOwnership } from './tell-of-ownership';
 import { lockedAsSeen } from './seen-cuecs';
 
 type Values = Pick<CuecRow, 'status' | 'ownerId' | 'notes' | 'nextCheckOn'>;
@@ -27,6 +28,11 @@ export async function editCuecs(
   const emails = await emailsOf(context, [...rows.map(({ ownerId }) => ownerId), values.ownerId ?? null]);
   const after = [];
   for (const row of rows) after.push(await edit(context, row, { ...row, ...values }, emails));
+  const { ownerId } = values;
+  if (ownerId != null) {
+    const given = rows.filter((row) => row.ownerId !== ownerId).map((row) => ({ ...row, version: row.version + 1 }));
+    await tellOfOwnership(context, ownerId, given);
+  }
   return new EditCuecsPayload(after);
 }
 

@@ -13,6 +13,7 @@ export const NODE_TYPES = [
   'Condition',
   'FactCorrection',
   'AuditEvent',
+  'Notification',
   'OutboxMessage',
   'ReportRequest',
 ] as const;

@@ -14,6 +14,8 @@ import {
   ThemeAnswersResolver,
 } from '../internal-controls/internal-control.resolver';
 import { NodeResolver } from '../node/node.resolver';
+import { NotificationFieldsResolver } from '../notifications/notification-fields.resolver';
+import { NotificationResolver } from '../notifications/notification.resolver';
 import { NthPartyResolver } from '../nth-parties/nth-party.resolver';
 import { PolicyResolver } from '../policies/policy.resolver';
 import { OutboxResolver } from '../outbox/outbox.resolver';
@@ -50,6 +52,8 @@ export const RESOLVERS = [
   ExaminationActsResolver,
   ExaminationResolver,
   NodeResolver,
+  NotificationFieldsResolver,
+  NotificationResolver,
   PendingDecisionResolver,
   NthPartyResolver,
   PolicyResolver,

@@ -1,4 +1,4 @@
-import { AuditEventRow, OutboxMessageRow } from '@countersign/store';
+import { AuditEventRow, NotificationRow, OutboxMessageRow } from '@countersign/store';
 import { Account } from '../accounts/account';
 import { FactCorrection } from '../corrections/correction';
 import type { Permission } from '../access/permissions';
@@ -7,6 +7,7 @@ import { AuditEvent } from '../audit/audit-event';
 import { Cuec } from '../cuecs/cuec';
 import type { NodeType } from '../graphql/global-id';
 import type { Node } from '../graphql/node';
+import { Notification } from '../notifications/notification';
 import { AcceptancePolicy } from '../policies/policy';
 import { InternalControl } from '../internal-controls/internal-control';
 import { OutboxMessage } from '../outbox/outbox-message';
@@ -80,6 +81,13 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'request:read',
     find: ({ load }, id) => load.reportRequest.load(id),
     nodeOf: (row) => new ReportRequest(row),
+  }),
+  Notification: kind({
+    requires: 'notification:own',
+    // Another account's is none that the viewer may know of.
+    find: ({ manager, viewer }, id) =>
+      manager.findOneBy(NotificationRow, { id, accountId: viewer!.account.id, inPage: true }),
+    nodeOf: (row) => new Notification(row),
   }),
   AuditEvent: kind({
     requires: 'audit:read',

@@ -4,6 +4,7 @@ import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { Review } from './review';
 import type { RequestReviewInput } from './review.inputs';
+import { tellOfAssignment } from './tell-of-review';
 import { RequestReviewPayload } from './review.payloads';
 
 /** Begins a review with the wish for a vendor's next report. Part of a transaction. */
@@ -21,7 +22,9 @@ export async function askForReview(
   if (dueOn !== null && dueOn < todayOf(context)) return new InputInvalid([DUE_IN_THE_PAST]);
   const requestedById = viewerOf(context).account.id;
   const asked = { vendorId: id, requestedById, at: clock.now(), dueOn, assigneeId: assignee };
-  return new RequestReviewPayload(new Review(await requestReview(manager, asked)));
+  const review = await requestReview(manager, asked);
+  await tellOfAssignment(context, review);
+  return new RequestReviewPayload(new Review(review));
 }
 
 export const DUE_IN_THE_PAST = { path: ['dueOn'], message: 'The due date lies in the past.' };

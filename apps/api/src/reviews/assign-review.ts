@@ -6,6 +6,7 @@ import { NotFound } from '../graphql/user-error';
 import { lockedReview, reviewLabel } from './locked-review';
 import { Review } from './review';
 import type { AssignReviewInput } from './review.inputs';
+import { tellOfAssignment } from './tell-of-review';
 import { AssignReviewPayload, ReviewAlreadyDecided } from './review.payloads';
 
 /** Says who is to look at a report. Part of a transaction. */
@@ -33,5 +34,6 @@ export async function assignReview(
     before: { assignee: before?.email ?? null },
     after: { assignee: assignee?.email ?? null },
   });
+  await tellOfAssignment(context, { ...review, ...changed });
   return new AssignReviewPayload(new Review({ ...review, ...changed }));
 }

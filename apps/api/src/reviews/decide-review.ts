@@ -8,6 +8,7 @@ import { InputInvalid, type InvalidField } from '../graphql/user-error';
 import { type Examination, examinationOf } from './examination';
 import { reviewLabel } from './locked-review';
 import { type Settled, recordDecision } from './record-decision';
+import { tellOfProposal } from './tell-of-review';
 import { Review, ReviewDecision } from './review';
 import { reviewInHand, touched } from './review-in-hand';
 import type { DecideReviewInput } from './review.inputs';
@@ -78,13 +79,9 @@ async function propose(
   const { manager, clock } = context;
   const at = clock.now();
   const said = { decision, rationale, overrideRationale, conditions: [...conditions] };
-  await manager.insert(DecisionProposalRow, {
-    id: randomUUID(),
-    reviewId: review.id,
-    ...said,
-    proposedById: decidedById,
-    proposedAt: at,
-  });
+  const proposal = { id: randomUUID(), reviewId: review.id, ...said, proposedById: decidedById, proposedAt: at };
+  await manager.insert(DecisionProposalRow, proposal);
+  await tellOfProposal(context, review, proposal);
   await recordChange(manager, {
     at,
     actorId: decidedById,

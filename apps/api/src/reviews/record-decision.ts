@@ -4,6 +4,7 @@ import { type ProposedDecision, statusAfter } from '@countersign/reviews';
 import { DecisionConditionRow, ReviewDecisionRow, ReviewRow, recordChange, supersedeReviews } from '@countersign/store';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
 import type { Examination } from './examination';
+import { tellOfDecision } from './tell-of-review';
 import { reviewLabel } from './locked-review';
 
 export interface Settled extends ProposedDecision {
@@ -43,6 +44,7 @@ export async function recordDecision(
   const decided = { ...review, status, version: review.version + 1 };
   await manager.update(ReviewRow, { id: review.id }, { status, version: decided.version });
   await auditDecision(context, review, decided, settled);
+  await tellOfDecision(context, decided, decision, rows);
   const by = { at: clock.now(), actorId: viewerOf(context).account.id };
   if (status === 'DECIDED') await supersedeReviews(manager, decided, by);
   return { review: decided, decision };

@@ -17,6 +17,7 @@ import { lockedReview, reviewLabel } from './locked-review';
 import { recordDecision } from './record-decision';
 import { Review, ReviewDecision } from './review';
 import { pendingProposalOf, touched } from './review-in-hand';
+import { tellOfSendingBack } from './tell-of-review';
 import { ReviewVersionConflict } from './review.payloads';
 
 const NOTHING_PROPOSED = () => new NotFound('No decision waits for approval here.', ['reviewId']);
@@ -56,6 +57,7 @@ export async function sendBackDecision(
   if (note === '') return new InputInvalid([{ path: ['note'], message: 'Say what has to be changed.' }]);
   await settle(context, proposal, { outcome: 'SENT_BACK', note });
   await auditSendingBack(context, review, proposal, note);
+  await tellOfSendingBack(context, review, proposal);
   return new SendBackDecisionPayload(new Review(await touched(context, review)));
 }
 

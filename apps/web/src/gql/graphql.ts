@@ -989,6 +989,7 @@ export type AuditEventsQuery = { auditEvents: { totalCount: number, pageInfo: { 
         | { __typename: 'Cuec', id: string }
         | { __typename: 'FactCorrection', id: string }
         | { __typename: 'InternalControl', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'OutboxMessage', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'ReportRequest', id: string }
@@ -1005,6 +1006,7 @@ export type AuditLineFragment = { id: string, action: string, at: string, subjec
     | { __typename: 'Cuec', id: string }
     | { __typename: 'FactCorrection', id: string }
     | { __typename: 'InternalControl', id: string }
+    | { __typename: 'Notification', id: string }
     | { __typename: 'OutboxMessage', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportRequest', id: string }

@@ -1,15 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import { AccountRow, type VendorRow } from '../entities';
 
-/**
- * The accounts that answer for a vendor: whom its business owner names, by name or by e-mail address. Where that names
- * nobody with an account, everybody: better that many hear of a report that goes stale than nobody.
- */
+type Named = Pick<AccountRow, 'id' | 'name' | 'email'>;
+
+/** The accounts that answer for a vendor, as row ids. */
 export async function ownersOfVendor(
   manager: EntityManager,
-  { businessOwner }: Pick<VendorRow, 'businessOwner'>,
+  vendor: Pick<VendorRow, 'businessOwner'>,
 ): Promise<readonly string[]> {
   const accounts = await manager.find(AccountRow, { select: { id: true, name: true, email: true } });
+  return ownersAmong(accounts, vendor);
+}
+
+/**
+ * Whom the vendor's business owner names, by name or by e-mail address. Where that names nobody with an account,
+ * everybody: better that many hear of a report that goes stale than nobody.
+ */
+export function ownersAmong(
+  accounts: readonly Named[],
+  { businessOwner }: Pick<VendorRow, 'businessOwner'>,
+): readonly string[] {
   const sought = plain(businessOwner ?? '');
   const named = accounts.filter(({ name, email }) => sought !== '' && [plain(name), plain(email)].includes(sought));
   return (named.length > 0 ? named : accounts).map(({ id }) => id);

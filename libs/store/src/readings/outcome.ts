@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { recordChange } from '../audit/record-change';
 import { carryOverCuecs } from '../cuecs/carry-over-cuecs';
 import { ReadingRow, ReportRow } from '../entities';
+import { tellOfFailure } from '../notifications/tell-of-report';
 import { indexPages } from '../search/index-report';
 import { noticeOpenReviews } from '../reviews/notice-open-reviews';
 import { storableJson } from '../storable-json';
@@ -91,5 +92,6 @@ export async function recordFailure(
     before: stoodAt(report),
     after: { ...stoodAt({ ...report, ...failed }), failureCode, attempt: report.readingAttempts },
   });
+  await tellOfFailure(transaction, report, at);
   return true;
 }
