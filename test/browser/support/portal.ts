@@ -23,12 +23,12 @@ export interface Portal {
 
 /**
  * The API with the built page, the worker, and a browser, each with everything of its own.
- * @param today for the API alone; the browser drops the cookie of a session that ends in its past
+ * @param today for the API and the worker; the browser drops the cookie of a session that ends in its past
  */
 export async function startPortal({ today = null }: { today?: string | null } = {}): Promise<Portal> {
   const api = await startTestApi({ webDirectory: builtPage() });
   api.clock.set(today);
-  const worker: RunningWorker = await startTestWorker(api.configuration);
+  const worker: RunningWorker = await startTestWorker(api.configuration, () => api.clock.now());
   const browser = await launchBrowser();
   const complaints: string[] = [];
   const { address } = api.running;
@@ -60,7 +60,10 @@ async function pageOf(browser: Browser, baseURL: string, options: BrowserContext
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('pageerror', (error) => {
+    // What the worker of pdf.js says where a document is left while it opens; it has nobody there who could catch it.
+    if (error.message !== 'Worker was terminated') complaints.push(error.message);
+  });
   page.on('console', (message) => {
     // An answer other than 200 is told there as well; what comes of it is the page's own affair.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
