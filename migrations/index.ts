@@ -13,6 +13,7 @@ import { Coverage1764100004000 } from './1764100004000-coverage';
 import { Corrections1764100004010 } from './1764100004010-corrections';
 import { Search1764100005000 } from './1764100005000-search';
 import { Notifications1764200004000 } from './1764200004000-notifications';
+import { Discussion1764200003000 } from './1764200003000-discussion';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   Coverage1764100004000,
   Corrections1764100004010,
   Search1764100005000,
+  Discussion1764200003000,
   Notifications1764200004000,
 ];

@@ -1,6 +1,7 @@
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { colleague, createAccount } from './harness/accounts';
 import { PASSWORD, type TestApi, startTestApi } from './harness/api';
+import { attached } from './harness/attachments';
 import type { ApiClient } from './harness/client';
 import { cuecs, failedReport, readAgain, readReport } from './harness/readings';
 import { fieldsOf, schema } from './harness/schema';
@@ -44,6 +45,10 @@ const proposedReview = async (api: TestApi): Promise<string> => {
   const said = { decision: 'APPROVED', rationale: 'Well.', overrideRationale: 'Needed.' };
   await api.client.mutate('decideReview', { reviewId, version: 1, ...said }, '');
   return reviewId;
+};
+const commentBy = async (api: TestApi, as: ApiClient): Promise<string> => {
+  const input = { reviewId: await reviewOf(api.client, await readWithCuec(api)), text: 'Said.' };
+  return (await as.mutate('commentOnReview', input, '... on CommentOnReviewPayload { comment { id } }')).comment.id;
 };
 const rowIdOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1];
 
@@ -217,6 +222,34 @@ const SCENES: Record<string, Scene> = {
     const after = { code: 'AUDITOR_ON_FILE', note: 'Peer review seen.' };
     await as.mutate('confirmChecklistLine', { reviewId, ...after }, '');
     return { action: 'review.lineConfirmed', subjectType: 'Review', subjectLabel: 'report.pdf', before: null, after };
+  },
+  async commentOnReview(api, as, email) {
+    const reviewId = await reviewOf(api.client, await readWithCuec(api));
+    const { me } = await as.get('{ me { id } }');
+    await as.mutate('commentOnReview', { reviewId, text: `I am @[${me.id}].` }, '');
+    const after = { comment: expect.any(String), text: 'I am @Ada Auditor.', mentioned: [email] };
+    return { action: 'review.commented', subjectType: 'Review', subjectLabel: 'report.pdf', before: null, after };
+  },
+  async editComment(api, as) {
+    const commentId = await commentBy(api, as);
+    await as.mutate('editComment', { commentId, text: 'Better said.' }, '');
+    const before = { comment: rowIdOf(commentId), text: 'Said.' };
+    const after = { text: 'Better said.' };
+    return { action: 'review.commentEdited', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
+  async withdrawComment(api, as) {
+    const commentId = await commentBy(api, as);
+    await as.mutate('withdrawComment', { commentId }, '');
+    const before = { comment: rowIdOf(commentId), text: 'Said.' };
+    const subject = { subjectType: 'Review', subjectLabel: 'report.pdf' };
+    return { action: 'review.commentWithdrawn', ...subject, before, after: null };
+  },
+  async withdrawAttachment(api, as) {
+    const attachmentId = await attached(as, await reviewOf(api.client, await readWithCuec(api)));
+    await as.mutate('withdrawAttachment', { attachmentId }, '');
+    const before = { attachment: rowIdOf(attachmentId), fileName: 'notes.txt', sha256: expect.any(String) };
+    const subject = { subjectType: 'Review', subjectLabel: 'report.pdf' };
+    return { action: 'review.attachmentWithdrawn', ...subject, before, after: null };
   },
   async closeCondition(api, as) {
     const reviewId = await reviewOf(api.client, await readWithCuec(api));

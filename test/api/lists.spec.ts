@@ -1,15 +1,20 @@
 import { type GraphQLObjectType, getNamedType, isRequiredArgument } from 'graphql';
 import { colleague, createAccount } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
+import { attached } from './harness/attachments';
 import { cuecs, readReport } from './harness/readings';
 import { fieldsOf, schema } from './harness/schema';
 import { createVendor } from './harness/vendors';
 
 /** How to come to what holds a list. A type that is not named here makes its tests fail. */
-const WAYS: Record<string, (ids: { vendor: string; report: string }) => [before: string, after: string]> = {
+const WAYS: Record<
+  string,
+  (ids: { vendor: string; report: string; review: string }) => [before: string, after: string]
+> = {
   Query: () => ['', ''],
   Vendor: ({ vendor }) => [`vendor(id: "${vendor}") {`, '}'],
   Report: ({ report }) => [`report(id: "${report}") {`, '}'],
+  Review: ({ review }) => [`review(id: "${review}") {`, '}'],
   Dashboard: () => ['dashboard {', '}'],
 };
 
@@ -25,7 +30,7 @@ const MANY = 5;
 
 describe('lists', () => {
   let api: TestApi;
-  const ids = { vendor: '', report: '' };
+  const ids = { vendor: '', report: '', review: '' };
 
   beforeAll(async () => {
     api = await startTestApi();
@@ -77,6 +82,12 @@ describe('lists', () => {
         conditions,
       };
       if (each < MANY) await api.client.mutate('decideReview', decision, '');
+    }
+    const openReviews = 'query ($id: ID!) { report(id: $id) { openReview { id } } }';
+    ids.review = (await api.client.get(openReviews, { id: ids.report })).report.openReview.id;
+    for (let each = 1; each <= MANY; each += 1) {
+      await api.client.mutate('commentOnReview', { reviewId: ids.review, text: `Comment ${each}` }, '');
+      await attached(api.client, ids.review, `File ${each}`);
     }
     for (let each = 1; each <= MANY; each += 1) {
       const { request } = await api.client.mutate(

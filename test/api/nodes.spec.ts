@@ -1,6 +1,7 @@
 import type { GraphQLInterfaceType } from 'graphql';
 import { colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
+import { attached } from './harness/attachments';
 import { cuecs, readReport } from './harness/readings';
 import { schema } from './harness/schema';
 import { createVendor } from './harness/vendors';
@@ -25,6 +26,10 @@ describe('ids', () => {
     ids.FactCorrection = (await api.client.mutate('correctFact', correction, corrected)).correction.id;
     const opened = '... on OpenReviewPayload { review { id } }';
     ids.Review = (await api.client.mutate('openReview', { reportId: ids.Report }, opened)).review.id;
+    const said = { reviewId: ids.Review, text: 'Said.' };
+    const written = '... on CommentOnReviewPayload { comment { id } }';
+    ids.ReviewComment = (await api.client.mutate('commentOnReview', said, written)).comment.id;
+    ids.ReviewAttachment = await attached(api.client, ids.Review!);
     const { decision } = await api.client.mutate(
       'decideReview',
       {

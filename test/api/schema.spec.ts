@@ -75,8 +75,9 @@ describe('the GraphQL schema', () => {
         const of = getNamedType(type);
         return isObjectType(of) && implementsInterface(of, 'Node');
       });
-    // What was decided in one review, and what one approval depends on, is a handful and read as a whole.
+    // What was decided in one review, and what one approval depends on or is shown by, is a handful and read as a whole.
     expect(lists.map(({ name }) => name).sort()).toEqual([
+      'ConditionClosure.files',
       'Dashboard.expiringNext',
       'Review.decisions',
       'ReviewDecision.conditions',

@@ -2,7 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { ReportFiles } from '@countersign/files';
+import type { AttachmentFiles, ReportFiles } from '@countersign/files';
 import { type Jobs, QUEUES } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import type { Request } from 'express';
@@ -10,7 +10,11 @@ import type { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard';
 import { contextOfRequest } from './access/authenticate-request';
 import { Authentication } from './access/authentication';
+import { AttachController } from './attachments/attach.controller';
+import { AttachingFiles } from './attachments/attaching-files.service';
+import { AttachmentFileController } from './attachments/attachment-file.controller';
 import type { Clock } from './clock';
+import { ReviewEvents } from './discussion/review-events';
 import { ExportController } from './exports/export.controller';
 import { formatErrorWith } from './graphql/format-error';
 import { operationGate } from './graphql/operation-gate.plugin';
@@ -20,7 +24,17 @@ import { describeRootTypes } from './graphql/root-types';
 import { SubscriptionServer } from './graphql/subscription-server';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter } from './http/problem.filter';
-import { CLOCK, CONFIGURATION, DELIVER_MAIL_QUEUE, FILES, JOBS, LOGGER, READ_REPORT_QUEUE, STORE } from './providers';
+import {
+  ATTACHMENT_FILES,
+  CLOCK,
+  CONFIGURATION,
+  DELIVER_MAIL_QUEUE,
+  FILES,
+  JOBS,
+  LOGGER,
+  READ_REPORT_QUEUE,
+  STORE,
+} from './providers';
 import { DownloadController } from './reports/download.controller';
 import { ReadingQueue } from './reports/reading-queue';
 import { ReadingReportsAgain } from './reports/reading-reports-again.service';
@@ -40,15 +54,24 @@ export interface ApiResources {
   readonly clock: Clock;
   readonly store: DataSource;
   readonly files: ReportFiles;
+  readonly attachments: AttachmentFiles;
   readonly jobs: Jobs;
 }
 
 /** Every HTTP route that is not GraphQL's. */
-export const CONTROLLERS = [DownloadController, ExportController, HandInController, HealthController, UploadController];
+export const CONTROLLERS = [
+  AttachController,
+  AttachmentFileController,
+  DownloadController,
+  ExportController,
+  HandInController,
+  HealthController,
+  UploadController,
+];
 
 @Module({})
 export class ApiModule {
-  static with({ configuration, log, clock, store, files, jobs }: ApiResources): DynamicModule {
+  static with({ configuration, log, clock, store, files, attachments, jobs }: ApiResources): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -79,11 +102,13 @@ export class ApiModule {
         { provide: CLOCK, useValue: clock },
         { provide: STORE, useValue: store },
         { provide: FILES, useValue: files },
+        { provide: ATTACHMENT_FILES, useValue: attachments },
         { provide: JOBS, useValue: jobs },
         { provide: DELIVER_MAIL_QUEUE, useFactory: () => jobs.createQueue(QUEUES.deliverMail) },
         { provide: READ_REPORT_QUEUE, useFactory: () => jobs.createQueue(QUEUES.readReport) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        AttachingFiles,
         Authentication,
         MailQueue,
         NotificationEvents,
@@ -92,6 +117,7 @@ export class ApiModule {
         ReportEvents,
         RequestingReports,
         RetryingReadings,
+        ReviewEvents,
         SubscriptionServer,
         UploadingReports,
         ...RESOLVERS,

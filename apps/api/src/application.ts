@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { openReportFiles } from '@countersign/files';
+import { openAttachmentFiles, openReportFiles } from '@countersign/files';
 import { openJobs } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import { openStore } from '@countersign/store';
@@ -45,7 +45,8 @@ export async function startApi({ configuration, log, clock = systemClock }: ApiO
   };
   try {
     const files = await openReportFiles(configuration.filesDirectory);
-    const module = ApiModule.with({ configuration, log, clock, store, files, jobs });
+    const attachments = await openAttachmentFiles(configuration.filesDirectory);
+    const module = ApiModule.with({ configuration, log, clock, store, files, attachments, jobs });
     // Nest would log whole errors, with what they quote; ours go through the logger that leaves that out.
     const options = { logger: false, abortOnError: false, bodyParser: false, forceCloseConnections: true } as const;
     application = await NestFactory.create<NestExpressApplication>(module, options);

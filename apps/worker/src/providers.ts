@@ -5,5 +5,6 @@ export const CONFIGURATION = Symbol('Configuration');
 export const LOGGER = Symbol('Logger');
 export const STORE = Symbol('DataSource');
 export const FILES = Symbol('ReportFiles');
+export const ATTACHMENT_FILES = Symbol('AttachmentFiles');
 export const JOBS = Symbol('Jobs');
 export const WORKER_TUNING = Symbol('WorkerTuning');

@@ -1,9 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { ReportFiles } from '@countersign/files';
+import type { AttachmentFiles, ReportFiles } from '@countersign/files';
 import type { Jobs, WorkerTuning } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import type { DataSource } from 'typeorm';
-import { CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from './providers';
+import { ATTACHMENT_FILES, CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from './providers';
 import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
 import { ReassessReportsProcessor } from './reassess/reassess-reports.processor';
@@ -15,6 +15,7 @@ export interface WorkerResources {
   readonly log: Logger;
   readonly store: DataSource;
   readonly files: ReportFiles;
+  readonly attachments: AttachmentFiles;
   readonly jobs: Jobs;
   readonly now: () => Date;
   readonly tuning: WorkerTuning;
@@ -22,7 +23,7 @@ export interface WorkerResources {
 
 @Module({})
 export class WorkerModule {
-  static with({ configuration, log, store, files, jobs, now, tuning }: WorkerResources): DynamicModule {
+  static with({ configuration, log, store, files, attachments, jobs, now, tuning }: WorkerResources): DynamicModule {
     return {
       module: WorkerModule,
       providers: [
@@ -31,6 +32,7 @@ export class WorkerModule {
         { provide: LOGGER, useValue: log },
         { provide: STORE, useValue: store },
         { provide: FILES, useValue: files },
+        { provide: ATTACHMENT_FILES, useValue: attachments },
         { provide: JOBS, useValue: jobs },
         { provide: WORKER_TUNING, useValue: tuning },
         DeliverMailProcessor,

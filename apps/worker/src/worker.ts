@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { openReportFiles } from '@countersign/files';
+import { openAttachmentFiles, openReportFiles } from '@countersign/files';
 import { type WorkerTuning, openJobs } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import { openStore } from '@countersign/store';
@@ -45,7 +45,8 @@ export async function startWorker({
   };
   try {
     const files = await openReportFiles(configuration.filesDirectory);
-    const module = WorkerModule.with({ configuration, log, store, files, jobs, now, tuning });
+    const attachments = await openAttachmentFiles(configuration.filesDirectory);
+    const module = WorkerModule.with({ configuration, log, store, files, attachments, jobs, now, tuning });
     // Nest would log whole errors, with what they quote; ours go through the logger that leaves that out.
     application = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
     return { stop };

@@ -1,2 +1,4 @@
 export * from './file-refused';
 export { type ByteRange, type ReportFiles, type StagedFile, openReportFiles } from './report-files';
+export { type AttachmentFiles, type StagedAttachment, openAttachmentFiles } from './attachment-files';
+export { AttachmentRefused, type AttachmentRefusalCode } from './attachment-type';

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { olderThan, statOrNull, syncDirectory } from './directory';
+import { PDF_START } from './pdf-signature';
 import { type Received, receive } from './receive';
 
 const REPORT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -56,7 +58,7 @@ export async function openReportFiles(directory: string): Promise<ReportFiles> {
     pathOf,
     async stage(bytes, maxBytes) {
       const path = join(incoming, randomUUID());
-      const received = await receive(path, bytes, maxBytes);
+      const received = await receive(path, bytes, maxBytes, PDF_START);
       return {
         ...received,
         path,
@@ -83,30 +85,4 @@ export async function openReportFiles(directory: string): Promise<ReportFiles> {
     },
     setAside: (reportId) => rename(pathOf(reportId), join(aside, `${reportId}.pdf`)),
   };
-}
-
-/** Without it the new name may be lost with the power, though the bytes are not. */
-async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(path, 'r');
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
-  }
-}
-
-async function olderThan(directory: string, ageMs: number): Promise<string[]> {
-  const before = Date.now() - ageMs;
-  const names = await readdir(directory);
-  const stats = await Promise.all(names.map((name) => statOrNull(join(directory, name))));
-  return names.filter((_, place) => (stats[place]?.ctimeMs ?? Infinity) <= before);
-}
-
-async function statOrNull(path: string) {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -5,3 +5,4 @@ export * from './acceptance-rules';
 export * from './checklist';
 export * from './disposition';
 export * from './support';
+export * from './comment';

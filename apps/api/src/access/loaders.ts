@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { accountLoaders } from '../accounts/account.loader';
 import { correctionLoaders } from '../corrections/correction.loader';
+import { attachmentLoaders } from '../attachments/attachment.loader';
 import { coverageLoaders } from '../coverage/coverage.loader';
 import { cuecLoaders } from '../cuecs/cuec.loader';
+import { commentLoaders } from '../discussion/comment.loader';
 import { policyLoaders } from '../policies/policy.loader';
 import { internalControlLoaders } from '../internal-controls/internal-control.loader';
 import { reportLoaders } from '../reports/report.loader';
@@ -21,6 +23,8 @@ export const loadersOf = (manager: EntityManager) => ({
   ...requestLoaders(manager),
   ...cuecLoaders(manager),
   ...correctionLoaders(manager),
+  ...attachmentLoaders(manager),
+  ...commentLoaders(manager),
   ...coverageLoaders(manager),
   snippet: snippetLoader(manager),
   ...internalControlLoaders(manager),

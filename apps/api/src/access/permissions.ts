@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'review:read',
   'review:open',
   'review:decide',
+  'review:comment',
   'cuec:read',
   'cuec:assign',
   'cuec:edit',

@@ -9,6 +9,8 @@ export const NODE_TYPES = [
   'Cuec',
   'InternalControl',
   'Review',
+  'ReviewAttachment',
+  'ReviewComment',
   'ReviewDecision',
   'Condition',
   'FactCorrection',

@@ -1,4 +1,9 @@
 import { AccountResolver } from '../accounts/account.resolver';
+import {
+  AttachmentResolver,
+  ClosureFilesResolver,
+  ReviewAttachmentsResolver,
+} from '../attachments/attachment.resolver';
 import { AuditResolver } from '../audit/audit.resolver';
 import { ComparisonResolver, EarlierReportsResolver } from '../comparison/comparison.resolver';
 import { CorrectionFieldsResolver, ReportCorrectionsResolver } from '../corrections/correction-fields.resolver';
@@ -8,6 +13,8 @@ import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
 import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
 import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs/cuec.resolver';
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
+import { CommentFieldsResolver } from '../discussion/comment-fields.resolver';
+import { DiscussionResolver, ReviewDiscussionEventResolver } from '../discussion/discussion.resolver';
 import {
   CuecAnswersResolver,
   InternalControlResolver,
@@ -17,13 +24,13 @@ import { NodeResolver } from '../node/node.resolver';
 import { NotificationFieldsResolver } from '../notifications/notification-fields.resolver';
 import { NotificationResolver } from '../notifications/notification.resolver';
 import { NthPartyResolver } from '../nth-parties/nth-party.resolver';
-import { PolicyResolver } from '../policies/policy.resolver';
 import { OutboxResolver } from '../outbox/outbox.resolver';
-import { ReportRequestResolver, VendorRequestsResolver } from '../requests/request.resolver';
+import { PolicyResolver } from '../policies/policy.resolver';
 import { ReportFieldsResolver } from '../reports/report-fields.resolver';
 import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
 import { VendorReportsResolver } from '../reports/vendor-reports.resolver';
+import { ReportRequestResolver, VendorRequestsResolver } from '../requests/request.resolver';
 import { ConditionClosureResolver, ConditionResolver } from '../reviews/condition.resolver';
 import { ExaminationActsResolver } from '../reviews/examination-acts.resolver';
 import { ExaminationResolver, PendingDecisionResolver } from '../reviews/examination.resolver';
@@ -37,41 +44,47 @@ import { VendorResolver } from '../vendors/vendor.resolver';
 /** Every resolver: what the schema is made of. */
 export const RESOLVERS = [
   AccountResolver,
+  AttachmentResolver,
   AuditResolver,
+  ClosureFilesResolver,
+  CommentFieldsResolver,
   ComparisonResolver,
+  ConditionClosureResolver,
+  ConditionResolver,
   CorrectionFieldsResolver,
   CorrectionResolver,
   CuecAnswersResolver,
   CuecRegisterResolver,
   CuecResolver,
   DashboardResolver,
+  DiscussionResolver,
   EarlierReportsResolver,
-  InternalControlResolver,
-  ConditionClosureResolver,
-  ConditionResolver,
   ExaminationActsResolver,
   ExaminationResolver,
+  InternalControlResolver,
   NodeResolver,
   NotificationFieldsResolver,
   NotificationResolver,
-  PendingDecisionResolver,
   NthPartyResolver,
+  OutboxResolver,
+  PendingDecisionResolver,
   PolicyResolver,
   ReportBridgeResolver,
   ReportCorrectionsResolver,
   ReportCuecsResolver,
-  OutboxResolver,
   ReportFieldsResolver,
   ReportProgressResolver,
   ReportRequestResolver,
   ReportResolver,
   ReportReviewsResolver,
+  ReviewAttachmentsResolver,
   ReviewDecisionResolver,
+  ReviewDiscussionEventResolver,
   ReviewFieldsResolver,
   ReviewResolver,
-  VendorCoverageResolver,
   SearchResolver,
   ThemeAnswersResolver,
+  VendorCoverageResolver,
   VendorCuecsResolver,
   VendorReportsResolver,
   VendorRequestsResolver,

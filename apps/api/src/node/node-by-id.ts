@@ -3,8 +3,10 @@ import { Account } from '../accounts/account';
 import { FactCorrection } from '../corrections/correction';
 import type { Permission } from '../access/permissions';
 import type { RequestContext } from '../access/request-context';
+import { ReviewAttachment } from '../attachments/attachment';
 import { AuditEvent } from '../audit/audit-event';
 import { Cuec } from '../cuecs/cuec';
+import { ReviewComment } from '../discussion/comment';
 import type { NodeType } from '../graphql/global-id';
 import type { Node } from '../graphql/node';
 import { Notification } from '../notifications/notification';
@@ -56,6 +58,16 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'review:read',
     find: ({ load }, id) => load.review.load(id),
     nodeOf: (row) => new Review(row),
+  }),
+  ReviewAttachment: kind({
+    requires: 'review:read',
+    find: ({ load }, id) => load.attachment.load(id),
+    nodeOf: (row) => new ReviewAttachment(row),
+  }),
+  ReviewComment: kind({
+    requires: 'review:read',
+    find: ({ load }, id) => load.comment.load(id),
+    nodeOf: (row) => new ReviewComment(row),
   }),
   ReviewDecision: kind({
     requires: 'review:read',

@@ -6,6 +6,7 @@ import type { Request, Response } from 'express';
 import { contextOfRequest } from '../access/authenticate-request';
 import { Requires } from '../access/requires';
 import { rowIdOf } from '../graphql/global-id';
+import { namedInHeader } from '../http/file-name-header';
 import { HttpProblem } from '../http/http-problem';
 import { FILES } from '../providers';
 
@@ -42,16 +43,12 @@ export class DownloadController {
 
 function describe(response: Response, { fileName, sha256 }: ReportRow): void {
   response.setHeader('Content-Type', 'application/pdf');
-  response.setHeader('Content-Disposition', `inline; filename="report.pdf"; filename*=UTF-8''${encoded(fileName)}`);
+  response.setHeader('Content-Disposition', `inline; ${namedInHeader(fileName, 'report.pdf')}`);
   response.setHeader('Cache-Control', 'private, no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('ETag', `"${sha256}"`);
 }
-
-/** RFC 8187. */
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** One range is served; several at once, or none that is understood, are answered with the whole. */
 function rangeOf(request: Request, size: number): ByteRange | null | 'UNSATISFIABLE' {

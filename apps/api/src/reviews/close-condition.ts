@@ -1,4 +1,5 @@
 import {
+  ConditionClosureFileRow,
   ConditionClosureRow,
   DecisionConditionRow,
   ReviewDecisionRow,
@@ -7,6 +8,7 @@ import {
 } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { givenText } from '../graphql/given-text';
+import { evidenceFilesOf } from '../attachments/evidence-files';
 import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { CloseConditionPayload, type CloseConditionResult, ConditionAlreadyClosed } from './condition.payloads';
@@ -19,7 +21,7 @@ const EVIDENCE_MAX_LENGTH = 5_000;
 /** Closes a condition with the evidence that it was met. Part of a transaction. */
 export async function closeCondition(
   context: RequestContext,
-  { conditionId, evidence: given }: CloseConditionInput,
+  { conditionId, evidence: given, attachmentIds }: CloseConditionInput,
 ): Promise<typeof CloseConditionResult> {
   const { manager, clock } = context;
   const id = rowIdOf('Condition', conditionId);
@@ -29,6 +31,10 @@ export async function closeCondition(
   if (evidence === '') return new InputInvalid([{ path: ['evidence'], message: 'Say how you know that it was met.' }]);
   if (evidence.length > EVIDENCE_MAX_LENGTH)
     return new InputInvalid([{ path: ['evidence'], message: `Shorten it to ${EVIDENCE_MAX_LENGTH} characters.` }]);
+  const decision = await manager.findOneByOrFail(ReviewDecisionRow, { id: condition.decisionId });
+  const review = await manager.findOneByOrFail(ReviewRow, { id: decision.reviewId });
+  const files = await evidenceFilesOf(context, review, attachmentIds ?? []);
+  if (!Array.isArray(files)) return files;
 
   const [closedAt, closedById] = [clock.now(), viewerOf(context).account.id];
   const row: ConditionClosureRow = { conditionId: condition.id, evidence, closedById, closedAt };
@@ -36,15 +42,15 @@ export async function closeCondition(
   // The primary key decides, so that two people who close at once close it once.
   const { raw } = await insert.orIgnore().returning('condition_id').execute();
   if (raw.length === 0) return new ConditionAlreadyClosed(new Condition(condition));
-  const decision = await manager.findOneByOrFail(ReviewDecisionRow, { id: condition.decisionId });
-  const review = await manager.findOneByOrFail(ReviewRow, { id: decision.reviewId });
+  const shown = files.map(({ id: attachmentId }) => ({ conditionId: condition.id, attachmentId }));
+  if (shown.length > 0) await manager.insert(ConditionClosureFileRow, shown);
   await recordChange(manager, {
     at: closedAt,
     actorId: closedById,
     action: 'review.conditionClosed',
     subject: { type: 'Review', id: review.id, label: await reviewLabel(context, review) },
     before: { condition: condition.description },
-    after: { evidence },
+    after: { evidence, ...(files.length === 0 ? {} : { files: files.map(({ fileName }) => fileName) }) },
   });
   return new CloseConditionPayload(new Condition(condition));
 }

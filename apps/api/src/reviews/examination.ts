@@ -5,6 +5,7 @@ import {
   CuecRow,
   type DecisionRecord,
   ExceptionDispositionRow,
+  ReviewAttachmentRow,
   type ReviewRow,
 } from '@countersign/store';
 import type { ReportedException } from '@countersign/vocabulary';
@@ -40,6 +41,10 @@ export async function examinationOf(context: RequestContext, review: ReviewRow):
   // What the report does not ask for any more needs no decision.
   const asked = { reportId: review.reportId, absentSince: IsNull() };
   const cuecs = await manager.find(CuecRow, { where: asked, order: { position: 'ASC' } });
+  const attachments = await manager.find(ReviewAttachmentRow, {
+    where: { reviewId: review.id, withdrawnAt: IsNull() },
+    order: { attachedAt: 'ASC', id: 'ASC' },
+  });
   const byKey = new Map(dispositions.map((row) => [row.exceptionKey, row]));
   const exceptions = reading.facts.exceptions.map((exception) => {
     const key = exceptionKeyOf(exception);
@@ -69,6 +74,7 @@ export async function examinationOf(context: RequestContext, review: ReviewRow):
             },
           ],
     ),
+    attachments: attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 })),
     facts: reading.facts,
     cuecs: cuecs.map(({ controlId, text, status, ownerId }) => ({ controlId, text, status, ownerId })),
   };

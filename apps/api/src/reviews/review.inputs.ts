@@ -21,6 +21,8 @@ export class ConditionInput {
 export class CloseConditionInput {
   @Field(() => ID, { description: 'The condition.' }) readonly conditionId: string;
   @Field({ description: 'How that is known: words, or an address; never empty.' }) readonly evidence: string;
+  @Field(() => [ID], { nullable: true, description: 'Attachments of the review that show it.' })
+  readonly attachmentIds?: readonly string[] | null;
 }
 
 @InputType({ description: 'A decision to be recorded.' })

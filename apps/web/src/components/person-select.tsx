@@ -8,6 +8,7 @@ const PeopleToChooseDocument = graphql(`
       nodes {
         id
         name
+        email
       }
     }
   }
@@ -19,6 +20,8 @@ export interface Person {
 }
 
 /** Everybody who can be chosen; somebody who was chosen stays to be seen, however many accounts there are. */
+export function usePeople(): readonly (Person & { readonly email: string })[];
+export function usePeople(chosen: Person | null | undefined): readonly Person[];
 export function usePeople(chosen?: Person | null): readonly Person[] {
   const [{ data }] = useQuery({ query: PeopleToChooseDocument, requestPolicy: 'cache-first' });
   const people = data?.accounts.nodes ?? [];

@@ -26,14 +26,14 @@ export interface PanelTab {
 interface ReportPanelProps {
   readonly report: ReportInFullFragment;
   readonly facts: FactsInFullFragment;
-  /** What the page itself adds, before the others. */
-  readonly first?: PanelTab;
+  /** What the page itself adds, before the others. What somebody writes there stays while another part is open. */
+  readonly first?: readonly PanelTab[];
 }
 
 /** Everything that was read in a report, in parts; which of them is open stands in the address. */
-export function ReportPanel({ report, facts, first }: ReportPanelProps) {
+export function ReportPanel({ report, facts, first = [] }: ReportPanelProps) {
   const [params, setParams] = useSearchParams();
-  const tabs = [...(first ? [first] : []), ...tabsOf(report, facts)];
+  const tabs = [...first, ...tabsOf(report, facts)];
   const open = tabs.find(({ key }) => key === params.get('tab')) ?? tabs[0];
   const turnTo = (key: string | null) =>
     setParams(
@@ -56,7 +56,13 @@ export function ReportPanel({ report, facts, first }: ReportPanelProps) {
           ))}
         </Tabs.List>
         {tabs.map(({ key, content }) => (
-          <Tabs.Panel key={key} value={key} className={classes.content} keepMounted={key === first?.key} tabIndex={0}>
+          <Tabs.Panel
+            key={key}
+            value={key}
+            className={classes.content}
+            keepMounted={first.some((own) => own.key === key)}
+            tabIndex={0}
+          >
             {content}
           </Tabs.Panel>
         ))}

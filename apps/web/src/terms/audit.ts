@@ -57,6 +57,11 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     return proposed ? `Decision proposed: ${DECISION[proposed]}` : 'Decision proposed';
   },
   'review.decisionSentBack': () => 'Proposed decision sent back',
+  'review.commented': ({ about }) => (about ? `Commented on ${textOf(about)}` : 'Commented'),
+  'review.commentEdited': () => 'Comment reworded',
+  'review.commentWithdrawn': () => 'Comment withdrawn',
+  'review.fileAttached': ({ fileName }) => `File attached: ${textOf(fileName) ?? ''}`,
+  'review.attachmentWithdrawn': (_after, { fileName }) => `File withdrawn: ${textOf(fileName) ?? ''}`,
   'review.conditionClosed': () => 'Condition closed',
   'review.superseded': () => 'Superseded by a later decision',
   'review.decided': ({ decision }) => {

@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { ReportFiles } from '@countersign/files';
+import type { AttachmentFiles, ReportFiles } from '@countersign/files';
 import { type JobQueue, type Jobs, QUEUES } from '@countersign/jobs';
 import type { Logger } from '@countersign/platform';
 import { rethemeCuecs } from '@countersign/store';
 import type { DataSource } from 'typeorm';
-import { FILES, JOBS, LOGGER, STORE } from '../providers';
+import { ATTACHMENT_FILES, FILES, JOBS, LOGGER, STORE } from '../providers';
+import { setAsideFilesWithoutAttachment } from './files-without-attachment';
 import { setAsideFilesWithoutReport } from './files-without-report';
 import { attendLostReadings } from './lost-readings';
 
@@ -20,6 +21,7 @@ export class Sweep implements OnApplicationBootstrap {
   constructor(
     @Inject(STORE) private readonly store: DataSource,
     @Inject(FILES) private readonly files: ReportFiles,
+    @Inject(ATTACHMENT_FILES) private readonly attachments: AttachmentFiles,
     @Inject(LOGGER) private readonly log: Logger,
     @Inject(JOBS) jobs: Jobs,
   ) {
@@ -44,10 +46,12 @@ export class Sweep implements OnApplicationBootstrap {
     try {
       const asked = await attendLostReadings(this.store, this.queue);
       if (asked > 0) this.log.warn({ count: asked }, 'reports that waited without a job were asked for again');
-      const removed = await setAsideFilesWithoutReport(this.store, this.files);
+      const removed =
+        (await setAsideFilesWithoutReport(this.store, this.files)) +
+        (await setAsideFilesWithoutAttachment(this.store, this.attachments));
       const rethemed = await rethemeCuecs(this.store.manager);
       if (rethemed > 0) this.log.info({ count: rethemed }, 'controls were put to their themes by the present rules');
-      if (removed > 0) this.log.warn({ count: removed }, 'files without a report were set aside');
+      if (removed > 0) this.log.warn({ count: removed }, 'files that nothing names were set aside');
     } catch (error) {
       this.log.warn({ err: error }, 'a sweep broke off; the next one will see to the rest');
     }

@@ -17,6 +17,8 @@ import { ReadingRow } from './reading';
 import { ReportRow } from './report';
 import { ReportRequestLinkRow, ReportRequestReminderRow, ReportRequestRow } from './report-request';
 import { ReviewRow } from './review';
+import { ConditionClosureFileRow, ReviewAttachmentRow } from './review-attachment';
+import { ReviewCommentMentionRow, ReviewCommentRow } from './review-comment';
 import { ReviewDecisionRow } from './review-decision';
 import { SearchEntryRow } from './search-entry';
 import { SessionRow } from './session';
@@ -42,6 +44,8 @@ export * from './reading';
 export * from './report';
 export * from './report-request';
 export * from './review';
+export * from './review-attachment';
+export * from './review-comment';
 export * from './review-decision';
 export * from './search-entry';
 export * from './session';
@@ -56,6 +60,7 @@ export const ENTITIES = [
   ChecklistConfirmationRow,
   DecisionProposalRow,
   ExceptionDispositionRow,
+  ConditionClosureFileRow,
   ConditionClosureRow,
   DecisionConditionRow,
   FactCorrectionRow,
@@ -71,6 +76,9 @@ export const ENTITIES = [
   ReportRequestReminderRow,
   ReportRequestRow,
   ReviewRow,
+  ReviewAttachmentRow,
+  ReviewCommentMentionRow,
+  ReviewCommentRow,
   ReviewDecisionRow,
   SearchEntryRow,
   SessionRow,

@@ -8,6 +8,8 @@ export interface DecisionRecord {
   readonly policy: { readonly tier: VendorTier; readonly version: number; readonly rules: AcceptanceRules };
   readonly checklist: readonly ChecklistItem[];
   readonly dispositions: readonly (Disposition & { readonly controlId: string | null; readonly finding: string })[];
+  /** The files that had been put to the review; left out: decided before files could be. */
+  readonly attachments?: readonly { readonly fileName: string; readonly sha256: string }[];
   /** The facts as they counted, corrections included. */
   readonly facts: StoredFacts;
   readonly cuecs: readonly {

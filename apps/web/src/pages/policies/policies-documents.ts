@@ -34,6 +34,20 @@ export const PoliciesDocument = graphql(`
   }
 `);
 
+export const PolicyVersionsDocument = graphql(`
+  query PolicyVersions($first: Int, $after: String) {
+    acceptancePolicies(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PolicyInFull
+      }
+    }
+  }
+`);
+
 export const RevisePolicyDocument = graphql(`
   mutation ReviseAcceptancePolicy($input: ReviseAcceptancePolicyInput!) {
     reviseAcceptancePolicy(input: $input) {

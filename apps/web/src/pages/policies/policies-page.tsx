@@ -7,12 +7,12 @@ import { PageHeader } from '../../components/page-header';
 import { Surface } from '../../components/surface';
 import { TierBadge } from '../../components/term-badges';
 import type { PolicyInFullFragment } from '../../gql/graphql';
-import { counted } from '../../terms/counts';
-import { dayOfMoment } from '../../terms/dates';
-import { CATEGORY, TIER, TIER_MEANING } from '../../terms/labels';
+import { TIER, TIER_MEANING } from '../../terms/labels';
+import { EarlierVersions } from './earlier-versions';
 import { PoliciesDocument } from './policies-documents';
 import { RevisePolicy } from './revise-policy';
-import { SWITCHES, SWITCH_NAMES } from './rule-labels';
+import { versionOf } from './rule-labels';
+import { RuleList } from './rule-list';
 
 export function Component() {
   const [{ data, error }, again] = useQuery({ query: PoliciesDocument });
@@ -37,8 +37,8 @@ export function Component() {
 
 function Policy({ policy }: { readonly policy: PolicyInFullFragment }) {
   const [isEditing, setEditing] = useState(false);
-  const { tier, version, madeAt, madeBy, rules } = policy;
-  const { currentForMonths, minimumPeriodMonths, requiredCategories, reviewAgainAfterMonths } = rules;
+  const { tier, version, rules } = policy;
+  const [areEarlierShown, showEarlier] = useState(false);
   return (
     <Surface
       title={`${TIER[tier]} vendors`}
@@ -58,20 +58,23 @@ function Policy({ policy }: { readonly policy: PolicyInFullFragment }) {
         <Text size="sm" c="dimmed">
           <TierBadge of={tier} /> {TIER_MEANING[tier]}
         </Text>
-        <ul style={{ margin: 0, paddingLeft: 20, fontSize: 14 }}>
-          <li>A report is current for {counted(currentForMonths, 'month')} and not accepted afterwards</li>
-          {minimumPeriodMonths != null && <li>Its period has at least {counted(minimumPeriodMonths, 'month')}</li>}
-          {requiredCategories.length > 0 && (
-            <li>In scope: {requiredCategories.map((category) => CATEGORY[category]).join(', ')}</li>
-          )}
-          {SWITCH_NAMES.filter((name) => rules[name]).map((name) => (
-            <li key={name}>{SWITCHES[name]}</li>
-          ))}
-          <li>The vendor is reviewed again {counted(reviewAgainAfterMonths, 'month')} after a decision</li>
-        </ul>
+        <RuleList rules={rules} />
         <Text size="xs" c="dimmed">
-          Version {version}, {madeBy ? `by ${madeBy.name} on ${dayOfMoment(madeAt)}` : 'as Countersign came'}
+          {versionOf(policy)}
         </Text>
+        {version > 1 && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            w="fit-content"
+            aria-expanded={areEarlierShown}
+            aria-label={`Earlier versions of the policy for ${TIER[tier].toLowerCase()} vendors`}
+            onClick={() => showEarlier((are) => !are)}
+          >
+            {areEarlierShown ? 'Hide earlier versions' : 'Earlier versions'}
+          </Button>
+        )}
+        {areEarlierShown && <EarlierVersions tier={tier} before={version} />}
       </Stack>
       {isEditing && <RevisePolicy policy={policy} onClose={() => setEditing(false)} />}
     </Surface>

@@ -1,4 +1,5 @@
 import type { PolicyInFullFragment } from '../../gql/graphql';
+import { dayOfMoment } from '../../terms/dates';
 
 export type Rules = PolicyInFullFragment['rules'];
 
@@ -18,3 +19,7 @@ export const SWITCHES: Readonly<Record<Exclude<Switches, '__typename'>, string>>
   cuecDecisionsRequired: 'Every CUEC is assessed',
 };
 export const SWITCH_NAMES = Object.keys(SWITCHES) as (keyof typeof SWITCHES)[];
+
+/** Which version it is, and whose. */
+export const versionOf = ({ version, madeAt, madeBy }: PolicyInFullFragment): string =>
+  `Version ${version}, ${madeBy ? `by ${madeBy.name} on ${dayOfMoment(madeAt)}` : 'as Countersign came'}`;

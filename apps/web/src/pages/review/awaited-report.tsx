@@ -8,6 +8,8 @@ import { Surface } from '../../components/surface';
 import { ReviewStatusBadge, TierBadge } from '../../components/term-badges';
 import type { ReviewQuery } from '../../gql/graphql';
 import { momentOf } from '../../terms/dates';
+import { Discussion } from './discussion/discussion';
+import { useDiscussion } from './discussion/use-discussion';
 import { WhoAndWhen } from './who-and-when';
 
 const CRUMBS = [{ label: 'Reviews', to: '/reviews' }];
@@ -15,6 +17,7 @@ const CRUMBS = [{ label: 'Reviews', to: '/reviews' }];
 /** A review that waits for the vendor's report. */
 export function AwaitedReport({ review }: { readonly review: NonNullable<ReviewQuery['review']> }) {
   const { vendor, status, openedAt, openedBy } = review;
+  const discussion = useDiscussion(review.id);
   return (
     <Stack gap="lg" p="lg" maw={860}>
       <PageHeader
@@ -46,6 +49,9 @@ export function AwaitedReport({ review }: { readonly review: NonNullable<ReviewQ
           Asked for {momentOf(openedAt)}
           {openedBy && ` by ${openedBy.name}`}
         </Text>
+      </Surface>
+      <Surface title="Discussion">
+        <Discussion review={review} discussion={discussion} />
       </Surface>
       <Surface title="Audit trail">
         <AuditTrail key={review.version} subjectId={review.id} />

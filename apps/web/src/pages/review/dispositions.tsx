@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
 import { DayField } from '../../components/day-field';
@@ -63,6 +64,17 @@ function Exception({ reviewId, exception, isInHand }: ExceptionProps) {
           {disposition.dueOn && <b className="numbers"> by {dayOf(disposition.dueOn)}</b>}
         </Text>
       )}
+      <div onClick={(event) => event.stopPropagation()}>
+        <Button
+          component={Link}
+          to={`?tab=discussion&about=${key}`}
+          size="compact-xs"
+          variant="subtle"
+          aria-label={`Discuss the exception at ${name}`}
+        >
+          Discuss
+        </Button>
+      </div>
       {isInHand && (
         <div onClick={(event) => event.stopPropagation()}>
           {disposition && !isEditing ? (

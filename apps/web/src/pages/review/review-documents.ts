@@ -249,8 +249,16 @@ export const ConditionInFullDocument = graphql(`
       id
       name
     }
+    review {
+      id
+    }
     closure {
       evidence
+      files {
+        id
+        fileName
+        fileUrl
+      }
       closedAt
       closedBy {
         id

@@ -12,6 +12,8 @@ import { ReportPanel } from '../../report-view/report-panel';
 import { NotFoundPage } from '../not-found-page';
 import { AwaitedReport } from './awaited-report';
 import { DecisionTab } from './decision-tab';
+import { Discussion } from './discussion/discussion';
+import { useDiscussion } from './discussion/use-discussion';
 import { ReviewDocument } from './review-documents';
 
 type FoundReview = NonNullable<ReviewQuery['review']>;
@@ -37,6 +39,7 @@ export function Component() {
 function Review({ review }: { readonly review: ReviewOfReport }) {
   const { report, status, latestDecision, vendor } = review;
   const { facts } = report;
+  const discussion = useDiscussion(review.id);
   const crumbs = [
     { label: 'Reviews', to: '/reviews' },
     { label: vendor.name, to: `/vendors/${vendor.id}` },
@@ -63,7 +66,15 @@ function Review({ review }: { readonly review: ReviewOfReport }) {
         <ReportPanel
           report={report}
           facts={facts}
-          first={{ key: 'decision', label: 'Decision', content: <DecisionTab review={review} /> }}
+          first={[
+            { key: 'decision', label: 'Decision', content: <DecisionTab review={review} /> },
+            {
+              key: 'discussion',
+              label: 'Discussion',
+              count: discussion.comments.nodes?.length,
+              content: <Discussion review={review} discussion={discussion} />,
+            },
+          ]}
         />
       )}
     </BesideDocument>
