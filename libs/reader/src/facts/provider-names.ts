@@ -18,7 +18,7 @@ const TOPIC =
 // Names whose first word begins small: "phoenixNAP", "eStruxture".
 const CAMEL = /^\p{Ll}{1,10}\p{Lu}/u;
 const SMALL_IN_NAMES =
-  /^(?:and|of|for|the|de|by|van|von|und|y|et|e|mbh|s\.?r\.?o\.?|d\.o\.o\.?|a\.s\.?|a\/s|plc|e\.v\.|z|o\.o\.?|dba|d\/b\/a|sp\.)$/;
+  /^(?:and|of|for|the|de|by|van|von|und|y|et|e|mbh|s\.?r\.?o\.?|d\.o\.o\.?|a\.s\.?|r\.l\.?|a\/s|plc|e\.v\.|z|o\.o\.?|dba|d\/b\/a|sp\.)$/;
 
 /** Where an explanation of the name in parentheses ends it: "Amazon Web Services (AWS) EC2", but "Acme (UK) Limited". */
 const upToAlias = (text: string): string => {

@@ -30,6 +30,10 @@ describe('subservice organizations in the letters', () => {
       ['Amazon Web Services', 'Microsoft Azure'],
     ],
     [
+      'Acme uses Meshline CDN S.à r.l. and Oakpass Identity Ltd., subservice organizations.',
+      ['Meshline CDN S.à r.l.', 'Oakpass Identity Ltd.'],
+    ],
+    [
       'Acme uses subservice organizations for the hosting of its platform (AWS) and for customer support (Harborline Support Pvt. Ltd.).',
       ['AWS', 'Harborline Support Pvt. Ltd.'],
     ],

@@ -22,6 +22,9 @@ const PAGE_NUMBER =
 // "CTL 105 CC3.2" heads a control's card on page after page, and only its numbers differ.
 const CARD_HEAD = /^\S{1,12}(?: \d{1,4})?\s+(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}$/;
 
+// So do "CC6.1" and "Exception 2" over what they name, where a page happens to begin with them.
+const LABEL = /^(?:[A-Za-z]+\s)?(?:#|No\.)?\s?[A-Z]{0,6}[-–.]?\d{1,4}(?:[-–.]\w{1,4})*[.:]?$/;
+
 /** The same words on another page: numbers differ from page to page. */
 const keyOf = (line: TextLine): string => line.text.replace(/\d+|^[ivxl]+\b|\b[ivxl]+$/gi, '#').toLowerCase();
 
@@ -43,9 +46,11 @@ export function furnish(pages: readonly PlacedPage[]): readonly FurnishedPage[] 
   const watermarks = watermarkKeys(pages);
   const candidates = pages.map((page) => edgeLinesOf(page));
   const repeated = repeatedLines(candidates, pages.length);
+  const labels = labelsAmong(candidates);
   return pages.map((page, index) => {
     const edges = candidates[index] as EdgeLines;
-    const isRepeated = (line: TextLine) => isAmong(repeated, line) && !CARD_HEAD.test(line.text);
+    const isRepeated = (line: TextLine) =>
+      isAmong(repeated, line) && !CARD_HEAD.test(line.text) && !(LABEL.test(line.text) && labels.has(line.text));
     const isFurniture = (line: TextLine) => isRepeated(line) || isPageNumber(line, page);
     const top = leading(edges.top, isFurniture);
     const foot = leading(edges.bottom, isFurniture);
@@ -125,6 +130,22 @@ function repeatedLines(candidates: readonly EdgeLines[], pageCount: number): Rep
       );
   }
   return repeated;
+}
+
+/** Labels that stand at an edge once, and whose numbers do not run with the pages: "A-12" may be a page's number. */
+function labelsAmong(candidates: readonly EdgeLines[]): ReadonlySet<string> {
+  const pagesOf = new Map<string, number[]>();
+  candidates.forEach((edges, page) => {
+    for (const { text } of [...edges.top, ...edges.bottom])
+      if (LABEL.test(text)) pagesOf.set(text, [...(pagesOf.get(text) ?? []), page]);
+  });
+  const once = [...pagesOf].flatMap(([text, pages]) =>
+    pages.length === 1 ? [{ text, page: pages[0] as number }] : [],
+  );
+  const offset = ({ text, page }: { text: string; page: number }) => Number(/(\d+)\D*$/.exec(text)?.[1]) - page;
+  const runsWithPages = (label: { text: string; page: number }) =>
+    once.filter((other) => other !== label && offset(other) === offset(label)).length > 1;
+  return new Set(once.filter((label) => !runsWithPages(label)).map(({ text }) => text));
 }
 
 /** On every page, or every second (left and right pages differ), for a stretch: not merely now and then. */

@@ -38,6 +38,25 @@ describe('the layout of a document', () => {
     expect(texts.filter((text) => /Results of Tests|No exceptions noted|Test of Controls/.test(text))).toHaveLength(9);
   });
 
+  it('keeps the criteria and numbers that pages happen to begin with in the flow, and page numbers out of it', () => {
+    const labels = ['CC1.5', 'CC6.8', 'CC7.3', 'CC8.1'];
+    const drawn = labels.map((label, index) =>
+      new DrawnPage()
+        .text(72, 60, label, { bold: true })
+        .text(72, 200, `${['First', 'Second', 'Third', 'Fourth'][index] ?? ''} words below the label.`)
+        .text(280, 775, `A-${index + 3}`, { size: 8 }),
+    );
+    const { flow, pages } = layOut(drawingsOf(...drawn), []);
+    const texts = flow.map((element) => (element.kind === 'TABLE' ? '' : element.text));
+    expect(texts.filter((text) => labels.includes(text))).toEqual(labels);
+    expect(pages.map(({ furniture }) => furniture.map((line) => line.text).join())).toEqual([
+      'A-3',
+      'A-4',
+      'A-5',
+      'A-6',
+    ]);
+  });
+
   it('keeps running headers, footers and page numbers out of the flow', () => {
     const { flow, pages } = read(
       ...[1, 2, 3, 4].map((number) => page(number, (drawn) => drawn.paragraph(72, 140, 450, `${number} ${PROSE}`))),

@@ -50,6 +50,15 @@ describe('complementary subservice organization controls', () => {
     },
   );
 
+  it('belong to the organization whose name is a row over them, though a period ends it', () => {
+    const rows = [[`${AWS.name}`], ['CC6.4', VISITORS], ['Ravenpoint Monitoring Inc.'], ['CC7.2', ALERTS]];
+    const raven = organization('Ravenpoint Monitoring Inc.');
+    expect(read([AWS, raven], table(rows, false)).map(([text, name]) => [text, name])).toEqual([
+      [VISITORS, AWS.name],
+      [ALERTS, raven.name],
+    ]);
+  });
+
   it('belong to the organization in whose column they are marked, and to each where several are', () => {
     expect(
       read(

@@ -209,7 +209,8 @@ const paragraphsOf = (cells: readonly Cell[]): readonly MarkedText[] =>
 const readFullWidth = (reading: Reading, cell: Cell, form: TableForm): Reading => {
   const led = leadingCriteria(cell.text);
   const rest = led ? cell.text.slice(led.end) : cell.text;
-  if (form.isOwner(cell.text) && isTopic(cell.text))
+  // "Cloudrampart Inc." ends in a period and is no sentence.
+  if (form.isOwner(cell.text) && isTopic(cell.text.replace(/\.$/, '')))
     return { ...reading, owner: cell.text, criteria: led?.criteria ?? [] };
   if (form.isStatement(rest) && !isAside(rest) && rest.length > SHORTEST_CONTROL && !led)
     return { ...reading, items: [...reading.items, readItem(joinTexts([cell]), reading)] };

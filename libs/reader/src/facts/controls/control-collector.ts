@@ -7,7 +7,7 @@ import { endsWithLabel } from '../exceptions/response-label';
 import { idKey, idsCited } from './control-id';
 import type { ControlOccurrence, TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
-import { isPointer } from './pointer';
+import { exceptionNumber, isPointer } from './pointer';
 import { testsIn } from './test-cells';
 import { isToldTest } from './test-wording';
 
@@ -28,6 +28,7 @@ interface MutableCells {
   procedure: MarkedText[];
   result: MarkedText[];
   response: SourcedText[];
+  tellsDeviations?: boolean;
 }
 
 const unfinished = (texts: readonly SourcedText[] | undefined): boolean => {
@@ -50,6 +51,12 @@ const beginsSmall = (texts: readonly SourcedText[]): boolean => /^[\p{Ll}(,;]/u.
 const isException = (result: readonly SourcedText[]): boolean =>
   [result.map((text) => text.text).join(' '), ...result.map((text) => text.text)].some(
     (text) => outcomeOf(text) === 'EXCEPTION',
+  );
+
+const isNumberedAs = (control: OpenControl, number: string | null): boolean =>
+  number !== null &&
+  control.tests.some(
+    ({ result }) => isException(result) && result.some(({ text }) => exceptionNumber(text) === number),
   );
 
 /** The last test that failed; a response without an exception speaks to the last test. */
@@ -197,6 +204,7 @@ export class ControlCollector {
       // A result merged over several rows stands in the first of them.
       result: cells.result.length > 0 ? [...cells.result] : (last?.result ?? []),
       response: [...cells.response],
+      ...(cells.tellsDeviations ? { tellsDeviations: true } : {}),
     });
   }
 
@@ -248,7 +256,8 @@ export class ControlCollector {
 
   /** "Exception – Control LA-3" over the paragraph that tells it. */
   awaitNote(label: string): boolean {
-    if (this.cited(label).length === 0 && !lastFailed(this.recent())) return false;
+    const isNumbered = this.all().some((control) => isNumberedAs(control, exceptionNumber(label)));
+    if (this.cited(label).length === 0 && !isNumbered && !lastFailed(this.recent())) return false;
     this.notedAbove = label;
     return true;
   }
@@ -259,7 +268,9 @@ export class ControlCollector {
 
   /** What a result leaves to a note below the table. */
   note(text: SourcedText): void {
-    const named = this.cited(`${this.notedAbove ?? ''} ${text.text}`);
+    const number = exceptionNumber(this.notedAbove ?? text.text);
+    const numbered = this.all().filter((control) => isNumberedAs(control, number));
+    const named = numbered.length > 0 ? numbered : this.cited(`${this.notedAbove ?? ''} ${text.text}`);
     this.notedAbove = null;
     const pointing = this.recent().find((control) => control.notes.length === 0 && pointsElsewhere(control));
     const control = named.at(-1) ?? pointing;

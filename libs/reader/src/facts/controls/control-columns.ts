@@ -2,6 +2,7 @@
 import type { Row, Table } from '../../layout/model';
 import {
   bodyRowsOf,
+  headerOf,
   headerRowsOf,
   meanLength,
   rolesByHeader,
@@ -23,6 +24,8 @@ export type ControlColumn =
   | 'RESULT'
   | 'TEST_AND_RESULT'
   | 'RESPONSE'
+  /** Words beside a verdict: "Fail | The policy was last approved in 2023." */
+  | 'COMMENT'
   | 'OTHER';
 
 /** In order; "Results of Tests of Controls" is of results, "Tests of Controls" of tests. */
@@ -33,12 +36,19 @@ const RULES: readonly HeaderRule<ControlColumn>[] = [
     /\b(?:tests?|testing|procedures?)\b.*(?:\band\b|&|\/).*\b(?:results?|outcomes?|conclusions?|findings?)\b/,
     /^results?|^test results?|\/ (?:test )?results?(?: of tests?)?$|^[^/]*$(?<!results?|outcomes?|conclusions?|findings?)/,
   ],
-  ['RESULT', /\bresults?\b|\bconclusions?\b|\boutcome\b|\bdeviations?\b|\bexceptions?\b|\bfindings?\b|\btest status\b/],
+  [
+    'RESULT',
+    /\bresults?\b|\bconclusions?\b|\boutcomes?\b|\bdeviations?\b|\bexceptions?\b|\bfindings?\b|\btest status\b|\b(?:we|auditors?) (?:found|noted|observed|concluded)\b|^(?:verdict|rating|pass ?\/ ?fail)$/,
+  ],
+  ['COMMENT', /^(?:(?:auditor'?s?|testing|test) )?(?:comments?|remarks?|notes?|details|explanations?|observations?)$/],
   [
     'OTHER',
     /frequency|population|sample size|minimum|owner|nature of|control type|type of control|meaning|user[- ]entit|complementary|cuec|automated|category$/,
   ],
-  ['TEST', /\btests?\b|\btesting\b|\bprocedures? performed\b|auditor'?s? procedures?|\bprocedures?$/],
+  [
+    'TEST',
+    /\btests?\b|\btesting\b|\bprocedures? performed\b|auditor'?s? procedures?|\bprocedures?$|\b(?:we|auditors?) (?:did|tested|performed|examined|inspected)\b|\bwork (?:performed|done)\b|\bevidence (?:reviewed|examined|inspected|obtained)\b|\b(?:verification|validation|examination)\b/,
+  ],
   [
     'ID',
     /^(?:#|no\.?|id|ref\.?|reference|number|item)(?:\s*(?:#|no\.?))?$|(?:controls?|ctrl|activity|ref\.?)\s*(?:#|no\b\.?|number|id\b|ref\b|reference|code|identifier)|^(?:trust )?id\b/,
@@ -53,6 +63,8 @@ export interface ControlTable {
   readonly rows: readonly Row[];
   /** The words of its header by column, which later parts may repeat. */
   readonly titles: ReadonlyMap<number, string>;
+  /** The column of results is called one of exceptions: whatever it tells is one. */
+  readonly tellsDeviations: boolean;
 }
 
 const isCriterion = (text: string): boolean => leadingCriteria(text) !== null && idAtStart(text) === null;
@@ -126,6 +138,9 @@ const isOfControls = (roles: ColumnRoles<ControlColumn>): boolean => {
   return has('TEST', 'TEST_AND_RESULT') && has('RESULT', 'TEST_AND_RESULT');
 };
 
+const NAMES_DEVIATIONS =
+  /^(?:(?:noted|identified) )?(?:exceptions?|deviations?)(?: (?:noted|identified|found|if any))?$/;
+
 /** How a table of controls is to be read; null for tables of other things. `before` is the last such table. */
 export function controlTable(table: Table, before: ControlTable | null): ControlTable | null {
   if (table.columnCount < 2) return null;
@@ -139,7 +154,11 @@ export function controlTable(table: Table, before: ControlTable | null): Control
     .filter((row) => row.cells.length > 0);
   const plainRows = rows.filter((row) => !row.isFullWidth && !isCriterionRow(row));
   const roles = rolesOf(table, headers, plainRows, before);
-  return roles && isOfControls(roles) ? { roles, rows, titles } : null;
+  if (!roles || !isOfControls(roles)) return null;
+  // A long table repeats its titles.
+  const title = headerOf(headers, roles.indexOf('RESULT')).split(' / ').at(-1) ?? '';
+  const tellsDeviations = headers.length > 0 ? NAMES_DEVIATIONS.test(title) : (before?.tellsDeviations ?? false);
+  return { roles, rows, titles, tellsDeviations };
 }
 
 const rolesOf = (

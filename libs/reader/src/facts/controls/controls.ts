@@ -16,7 +16,9 @@ const testOf = (test: TestOccurrence): ControlTest => {
     .map(({ words }) => words.text)
     .join(' ')
     .trim();
-  return { procedure: test.procedure.text, result: result || null, outcome: result ? outcomeOf(result) : 'UNCLEAR' };
+  const isDeviation = test.results.some((each) => each.isDeviation);
+  const outcome = isDeviation ? 'EXCEPTION' : result ? outcomeOf(result) : 'UNCLEAR';
+  return { procedure: test.procedure.text, result: result || null, outcome };
 };
 
 /** "CC6.1.2" and "CC6.1-A" name their criterion; it counts where the report shows no other. */

@@ -7,6 +7,8 @@ import type { MarkedText } from '../../text/markers';
 export interface ResultOccurrence {
   readonly words: SourcedText;
   readonly response: SourcedText | null;
+  /** It stands in a column of exceptions, where any sentence tells of one. */
+  readonly isDeviation?: boolean;
 }
 
 export interface TestOccurrence {
@@ -29,4 +31,5 @@ export interface TestCells {
   readonly procedure: readonly MarkedText[];
   readonly result: readonly MarkedText[];
   readonly response: readonly SourcedText[];
+  readonly tellsDeviations?: boolean;
 }

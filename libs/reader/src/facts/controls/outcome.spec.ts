@@ -34,6 +34,9 @@ describe('what a result comes to', () => {
     'Test 1: No exceptions noted. Test 2: Exception noted: one laptop was not encrypted.',
     'The control did not operate. The annual test, due in February, had not been performed by March 31, 2025.',
     'The control did not operate effectively: 2 of 5 reviews were not performed.',
+    'Exception #1 noted. See Appendix A.',
+    'Deviation 2 (see the list of deviations at the end of this section).',
+    'For one of four maintenance windows the notice appeared on the day before the work.',
   ])('exception: %s', (result) => {
     expect(outcomeOf(result)).toBe('EXCEPTION');
   });

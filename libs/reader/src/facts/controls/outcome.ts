@@ -16,7 +16,7 @@ const NO_EXCEPTION = new RegExp(
 const BUT = /^[\s,;:–—-]*(?:other than|except|besides|apart from|with the exception)/i;
 
 const EXCEPTION_LEAD = new RegExp(
-  String.raw`\b(?:exceptions?|deviations?|finding|deficienc(?:y|ies))\s*(?:(?:was|were|is|are|has been|have been)\s+)?(?:${SEEN})\b|(?:^|[.;]\s+)(?:test(?:ing)?\s*#?\d*\s*[:.)-]\s*)?(?:exception|deviation|finding|deficiency)s?(?:\s*#?\d+)?\s*[:.–—-]|\b(?:an?|one|two|three|four|five|\d+)\s+(?:exceptions?|deviations?)\b|^(?:exception|deviation|finding)\s*(?:#|no\.?)?\s*\d{1,2}\.?$|\bwith exceptions?\b|\b(?:identified|noted|observed)\s+(?:(?:an?|one|two|three|the following|\d+)\s+)?${THING}`,
+  String.raw`\b(?:exceptions?|deviations?|finding|deficienc(?:y|ies))\s*(?:(?:was|were|is|are|has been|have been)\s+)?(?:${SEEN})\b|(?:^|[.;]\s+)(?:test(?:ing)?\s*#?\d*\s*[:.)-]\s*)?(?:exception|deviation|finding|deficiency)s?(?:\s*#?\d+)?\s*[:.–—-]|\b(?:an?|one|two|three|four|five|\d+)\s+(?:exceptions?|deviations?)\b|^(?:exception|deviation|finding|observation|issue)\s*(?:#|no\.?|number)?\s*\d{1,2}\b(?!\s*(?:of|out of|/)\s*\d)|\bwith exceptions?\b|\b(?:identified|noted|observed)\s+(?:(?:an?|one|two|three|the following|\d+)\s+)?${THING}`,
   'i',
 );
 
@@ -37,7 +37,7 @@ const NEGATED_EFFECTIVE =
 
 /** Wordings of a finding that say neither exception nor deviation: "2 of 25 users lacked approval." */
 const FAILS =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:of|out of|\/)\s+(?:the\s+)?\d+\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+the\s+[a-z]+\b(?=.*\b[a-z]+ed\b)|\b(?:remained|exceed(?:ed|s)?|later than|longer than|more than|disabled|expired|unencrypted|unsigned|unapproved|inappropriate|excessive|outdated|stale|lapsed|skipped|bypassed|omitted|discontinued)\b|\b(?:was|were|had|has|have|did|could|is|are)\s+not\b|\b(?:lacked|lacking|failed|failure|missing|absent|overdue|untimely|delayed|late|without (?:approval|evidence|documentation|review)|unable|incomplete|no evidence|not retained|exceeded|outside)\b/i;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:of|out of|\/)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+the\s+[a-z]+\b(?=.*\b[a-z]+ed\b)|\b(?:remained|exceed(?:ed|s)?|later than|longer than|more than|disabled|expired|unencrypted|unsigned|unapproved|inappropriate|excessive|outdated|stale|lapsed|skipped|bypassed|omitted|discontinued)\b|\b(?:was|were|had|has|have|did|could|is|are)\s+not\b|\b(?:lacked|lacking|failed|failure|missing|absent|overdue|untimely|delayed|late|without (?:approval|evidence|documentation|review)|unable|incomplete|no evidence|not retained|exceeded|outside)\b/i;
 
 const withoutDenials = (text: string): string =>
   text.replace(NO_EXCEPTION, (denial, ...rest) => {

@@ -19,7 +19,7 @@ import { isTestProcedure } from './test-wording';
 type Roles = ControlTable['roles'];
 
 export function collectFromTable(table: ControlTable, collector: ControlCollector): void {
-  const { roles, rows } = table;
+  const { roles, rows, tellsDeviations } = table;
   let previous: Row | null = null;
   const [first] = rows;
   if (rows.some((row) => namedRow(row, roles).id !== null)) collector.dropTitle();
@@ -30,7 +30,8 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
     if (answer && row === first) continue;
     if (readExceptionRow(row, collector)) continue;
     if (isWide(row, roles)) readWide(row, previous, roles, collector);
-    else if (!readCriterionRow(row, previous, roles, collector)) readControlRow(row, previous, roles, collector);
+    else if (!readCriterionRow(row, previous, roles, collector))
+      readControlRow(row, previous, roles, collector, tellsDeviations);
     previous = row;
   }
   collector.rest();
@@ -112,15 +113,27 @@ const paragraphsOf = (cells: readonly Cell[]): readonly MarkedText[] =>
     .flatMap((cell): readonly MarkedText[] => (cell.paragraphs.length > 0 ? cell.paragraphs : [cell]))
     .filter((text) => text.text.trim().length > 0);
 
-const testCells = (row: Row, roles: Roles): TestCells => {
+/** "Fail | The policy was last approved in 2023.": beside a bare verdict the comment is what the auditor found. */
+const withComment = (verdict: readonly MarkedText[], comment: readonly MarkedText[]): readonly MarkedText[] => {
+  const told = comment.filter((text) => !SAYS_NOTHING.test(text.text.trim()));
+  const bare = joinTexts(verdict).text.trim();
+  if (told.length === 0 || bare === '' || bare.split(/\s+/).length > 4) return verdict;
+  return [joinTexts([...verdict, ...told], /[.:;!]$/.test(bare) ? ' ' : '. ')];
+};
+
+const SAYS_NOTHING = /^(?:n\/a|none|not applicable|-+|–)\.?$/i;
+
+const testCells = (row: Row, roles: Roles, tellsDeviations = false): TestCells => {
   const both = paragraphsOf(cellsIn(row, roles, 'TEST_AND_RESULT'));
   const split = both.length > 0 ? splitTestAndResult(both) : { procedure: [], result: [] };
   return {
     procedure: [...paragraphsOf(cellsIn(row, roles, 'TEST')), ...split.procedure],
-    result: [...paragraphsOf(cellsIn(row, roles, 'RESULT')), ...split.result],
-    response: paragraphsOf(cellsIn(row, roles, 'RESPONSE')).filter(
-      (text) => !/^(?:n\/a|none|not applicable|-+|–)\.?$/i.test(text.text),
-    ),
+    result: [
+      ...withComment(paragraphsOf(cellsIn(row, roles, 'RESULT')), paragraphsOf(cellsIn(row, roles, 'COMMENT'))),
+      ...split.result,
+    ],
+    response: paragraphsOf(cellsIn(row, roles, 'RESPONSE')).filter((text) => !SAYS_NOTHING.test(text.text.trim())),
+    tellsDeviations,
   };
 };
 
@@ -164,12 +177,18 @@ const idAfterCriteria = (cell: Cell): string | null => {
   return led ? (idAtStart(`${cell.text.slice(led.end)} :`)?.id ?? null) : null;
 };
 
-const readControlRow = (row: Row, previous: Row | null, roles: Roles, collector: ControlCollector): void => {
+const readControlRow = (
+  row: Row,
+  previous: Row | null,
+  roles: Roles,
+  collector: ControlCollector,
+  tellsDeviations: boolean,
+): void => {
   const cited = criteriaIn(textIn(row, roles, 'CRITERIA').text);
   const idText = textIn(row, roles, 'ID').text;
   const besideId = idAndCriteria(idText)?.criteria ?? criteriaIn(idText);
   const isMerged = cellsIn(row, roles, 'CRITERIA').every((cell) => cell.continued);
-  const tests = testCells(row, roles);
+  const tests = testCells(row, roles, tellsDeviations);
   const hasTests = tests.procedure.length + tests.result.length + tests.response.length > 0;
   const { id, description, isContinued } = namedRow(row, roles);
   const own = cited.length > 0 ? cited : besideId;

@@ -1,4 +1,5 @@
 /** Tests and their results, matched within a row of a table (or a labelled passage). */
+import type { TestOutcome } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
 import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
 import { joinTexts } from '../../text/sourced-text';
@@ -39,6 +40,20 @@ const resultIn = (text: SourcedText): ResultOccurrence => {
   return { words: before, response };
 };
 
+/** "Per inquiry of management, ..." goes on with the finding before it. */
+const GOES_ON =
+  /^(?:per|according to|management|we|the (?:same|above|remaining|other)|these?|this|those|it|they|both|all)\b/i;
+
+/** As many paragraphs as tests, each of which is a result by itself. */
+const paragraphsForTests = (paragraphs: readonly MarkedText[], tests: number): readonly SourcedText[] =>
+  paragraphs.length === tests &&
+  paragraphs.every(
+    ({ text }) =>
+      /^\p{Lu}|^\d/u.test(text) && outcomeOf(text) !== 'UNCLEAR' && /[.)]$/.test(text) && !GOES_ON.test(text),
+  )
+    ? paragraphs.map(withoutMarker)
+    : [];
+
 /** Results by the number of the test; unnumbered ones pair off when there are as many as tests. */
 const resultsFor = (paragraphs: readonly MarkedText[], tests: number): ((number: number) => Results) => {
   const numbered = numberedParts(paragraphs);
@@ -48,7 +63,8 @@ const resultsFor = (paragraphs: readonly MarkedText[], tests: number): ((number:
   }
   const separate = separateResults(paragraphs);
   const together = tests > 1 && separate.length < tests ? resultsRunTogether(joinTexts(separate), tests) : [];
-  const results = (together.length > 0 ? together : separate).map(resultIn);
+  const paired = separate.length < tests && together.length === 0 ? paragraphsForTests(paragraphs, tests) : [];
+  const results = ([together, paired].find((each) => each.length > 0) ?? separate).map(resultIn);
   if (tests > 1 && results.length === tests) return (number) => results.slice(number - 1, number);
   return () => results;
 };
@@ -62,7 +78,9 @@ export function testsIn(cells: TestCells): readonly TestOccurrence[] {
   const resultsOf = resultsFor(paragraphs, tested.length);
   const matched = tested.map(({ numbers, text }) => ({
     procedure: text,
-    results: resultsOf(numbers[0] ?? 1).map((result) => answered(result, response)),
+    results: resultsOf(numbers[0] ?? 1)
+      .map((result) => (cells.tellsDeviations ? asDeviation(result) : result))
+      .map((result) => answered(result, response)),
   }));
   const known = new Set(tested.flatMap((procedure) => procedure.numbers));
   // A result for a test that was not told apart from the others is still a result.
@@ -74,8 +92,20 @@ export function testsIn(cells: TestCells): readonly TestOccurrence[] {
   ];
 }
 
+const SHORTEST_DEVIATION = 5;
+
+/** "Until April one endpoint accepted TLS 1.0." below "Deviations": in whatever words, it is one. */
+const asDeviation = (result: ResultOccurrence): ResultOccurrence =>
+  outcomeOf(result.words.text) === 'UNCLEAR' && result.words.text.split(/\s+/).length >= SHORTEST_DEVIATION
+    ? { ...result, isDeviation: true }
+    : result;
+
+/** What a result comes to, by its words and by where it stands. */
+export const outcomeOfResult = ({ words, isDeviation }: ResultOccurrence): TestOutcome =>
+  isDeviation ? 'EXCEPTION' : outcomeOf(words.text);
+
 /** A column of responses (or a paragraph below the table) speaks to the row's exceptions. */
 const answered = (result: ResultOccurrence, response: SourcedText | null): ResultOccurrence =>
-  result.response === null && response !== null && outcomeOf(result.words.text) === 'EXCEPTION'
+  result.response === null && response !== null && outcomeOfResult(result) === 'EXCEPTION'
     ? { ...result, response }
     : result;

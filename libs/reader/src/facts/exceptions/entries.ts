@@ -17,6 +17,7 @@ import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import { idAtStart, idKey, idOfCell, idsAlone, idsCited } from '../controls/control-id';
 import { outcomeOf } from '../controls/outcome';
+import { exceptionNumber } from '../controls/pointer';
 import { verdictOf } from '../controls/verdict';
 import type { ReportText } from '../report-text';
 import { responseIn, splitResponse } from './response-label';
@@ -24,6 +25,8 @@ import { responseIn, splitResponse } from './response-label';
 export interface Entry {
   readonly ids: readonly string[];
   readonly criteria: readonly Criterion[];
+  /** "Exception 2": the number that a result refers to. */
+  readonly number: string | null;
   readonly finding: SourcedText | null;
   readonly response: SourcedText | null;
   /** Without a label the response may stand below the finding told again: its paragraphs. */
@@ -51,7 +54,8 @@ const RULES: readonly HeaderRule<Column>[] = [
 const idsInCells = (cells: readonly SourcedText[], known: readonly string[]): readonly string[] => {
   const each = cells.map((cell) => [idOfCell(cell) ?? idsAlone(cell.text)].flat());
   const ofControls = each.find((ids) => ids.some((id) => known.some((other) => idKey(other) === idKey(id))));
-  return ofControls ?? each.flat();
+  // "1", "2": the order of the rows.
+  return ofControls ?? each.flat().filter((id) => !/^(?:control )?\d{1,2}$/i.test(id));
 };
 
 const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string[], saysDeviation: boolean): Entry => {
@@ -63,11 +67,18 @@ const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string
   return {
     ids: cited.length > 0 ? cited : idsCited(words, known),
     criteria: criteriaIn(textIn(row, roles, 'CRITERIA').text || words),
+    number: numberOfRow(row),
     finding: inFinding.before.text ? inFinding.before : null,
     response: response.text ? (responseIn(response) ?? response) : inFinding.response,
     isListed: saysDeviation,
     words,
   };
+};
+
+/** In the first column, "2" or "Exception 2". */
+const numberOfRow = (row: Row): string | null => {
+  const words = row.cells[0]?.column === 0 ? row.cells[0].text.trim() : '';
+  return /^#?(\d{1,2})\.?$/.exec(words)?.[1] ?? exceptionNumber(words);
 };
 
 const entriesInTable = (table: Table, known: readonly string[]): readonly Entry[] => {
@@ -111,6 +122,7 @@ const entryOfCard = (table: Table, known: readonly string[]): readonly Entry[] =
     {
       ids: ids.length > 0 ? ids : idsCited(id.text, known),
       criteria: criteriaIn(of('CRITERIA')?.text ?? ''),
+      number: null,
       finding,
       response,
       isListed: true,
@@ -122,6 +134,7 @@ const entryOfCard = (table: Table, known: readonly string[]): readonly Entry[] =
 interface OpenEntry {
   readonly ids: readonly string[];
   readonly criteria: readonly Criterion[];
+  readonly number: string | null;
   readonly body: readonly SourcedText[];
   readonly answer: readonly SourcedText[];
   /** Management's response has begun: what follows belongs to it. */
@@ -129,6 +142,13 @@ interface OpenEntry {
   /** Stands below a heading that names its control or criteria. */
   readonly isHeaded: boolean;
 }
+
+/** What the auditor tells under an exception's number is the finding, whatever its words. */
+const closedByAuditor = (entry: OpenEntry): Entry => {
+  const closed = closedEntry(entry);
+  if (entry.number === null || entry.answer.length > 0 || entry.body.length === 0) return closed;
+  return { ...closed, finding: joinTexts(entry.body.map(withoutFindingLabel)), response: null, unlabelled: [] };
+};
 
 const closedEntry = (entry: OpenEntry): Entry => {
   const body = joinTexts(entry.body);
@@ -143,6 +163,7 @@ const closedEntry = (entry: OpenEntry): Entry => {
   return {
     ids: entry.ids,
     criteria: entry.criteria,
+    number: entry.number,
     finding: told.length > 0 ? joinTexts(told.map(withoutFindingLabel)) : null,
     response: response.text ? response : null,
     ...(entry.answer.length === 0 ? { unlabelled } : {}),
@@ -162,7 +183,11 @@ const withoutFindingLabel = (text: SourcedText): SourcedText =>
 const isAnswerLabel = (text: string): boolean =>
   /^(?:[\w.&-]+(?:'s)? )?(?:management(?:'s?)? )?responses?\s*:?$/i.test(plain(text).trim());
 
-const entriesInText = (elements: readonly FlowElement[], known: readonly string[]): readonly Entry[] => {
+const entriesInText = (
+  elements: readonly FlowElement[],
+  known: readonly string[],
+  close: (entry: OpenEntry) => Entry,
+): readonly Entry[] => {
   const entries: OpenEntry[] = [];
   let isBetween = false;
   for (const element of elements) {
@@ -175,7 +200,7 @@ const entriesInText = (elements: readonly FlowElement[], known: readonly string[
     else if (element.kind === 'HEADING' && !isAnswerLabel(element.text)) isBetween = true;
     else if (last && !isBetween) entries[entries.length - 1] = continuedBy(element, last);
   }
-  return entries.map(closedEntry);
+  return entries.map(close);
 };
 
 const openingOf = (
@@ -218,6 +243,7 @@ const openingOf = (
   const open: OpenEntry = {
     ids: inherited.ids,
     criteria: inherited.criteria,
+    number: exceptionNumber(words),
     body: [],
     answer: [],
     isAnswering: false,
@@ -259,8 +285,8 @@ export function entriesOf(report: ReportText, known: readonly string[]): readonl
   );
   return inTables
     .concat(
-      entriesInText(other, known).map((entry) => ({ ...entry, isAuditors: false })),
-      entriesInText(summary, known).map((entry) => ({ ...entry, isAuditors: true })),
+      entriesInText(other, known, closedEntry).map((entry) => ({ ...entry, isAuditors: false })),
+      entriesInText(summary, known, closedByAuditor).map((entry) => ({ ...entry, isAuditors: true })),
     )
     .filter((entry) => entry.response !== null || entry.finding !== null);
 }

@@ -8,7 +8,7 @@ import type { ControlOccurrence } from '../controls/occurrence';
 import type { ReportText } from '../report-text';
 import { basisFindings } from './basis-findings';
 import { entriesOf, tellsException, type Entry } from './entries';
-import { isPointer } from '../controls/pointer';
+import { exceptionNumber, isPointer } from '../controls/pointer';
 import { findingsOf, type Finding } from './finding';
 
 const SAME = 0.85;
@@ -22,6 +22,10 @@ const isSameControl = (one: string | null, other: string | null): boolean =>
 const concerns = (entry: Entry, finding: Finding): boolean =>
   finding.controlId !== null && entry.ids.some((id) => isSameControl(id, finding.controlId));
 
+/** "Exception 2" in a result, and told under that number in a list that names no control. */
+const isNumbered = (entry: Entry, words: string): boolean =>
+  entry.ids.length === 0 && entry.number !== null && entry.number === exceptionNumber(words);
+
 /** What a result left to a summary is told in the summary's words. */
 const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
   const words = wordsOf(finding);
@@ -33,8 +37,8 @@ const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
     .sort((one, other) => Number(other.isAuditors ?? false) - Number(one.isAuditors ?? false))
     .find(
       (entry) =>
-        concerns(entry, finding) &&
-        tellsException(entry) &&
+        (isNumbered(entry, words) || (concerns(entry, finding) && tellsException(entry))) &&
+        entry.finding !== null &&
         (!isEnd || containment(words, entry.finding?.text ?? '') > 0.9),
     );
   return telling?.finding
@@ -147,7 +151,11 @@ const LEAST_TOLD = 0.6;
 
 /** Management repeats the finding before it answers, and calls neither by a label. */
 const answerIn = ({ unlabelled = [], response }: Entry, exception: Exception): string | null => {
-  const answer = unlabelled.filter((text) => containment(wordsOf(exception), text.text) < SAME);
+  const answer = unlabelled.filter(
+    (text) =>
+      containment(wordsOf(exception), text.text) < SAME &&
+      (exception.control === null || similarity(exception.control, text.text) < SAME),
+  );
   return (answer.length > 0 && answer.length < unlabelled.length ? joinTexts(answer) : response)?.text ?? null;
 };
 

@@ -47,7 +47,8 @@ const trimmed = (text: SourcedText): SourcedText => {
 };
 
 /** One result may report several exceptions, each with its own lead. */
-export function findingsIn(result: SourcedText): readonly SourcedText[] {
+export function findingsIn(result: SourcedText, isDeviation = false): readonly SourcedText[] {
+  if (isDeviation) return [trimmed(result)];
   const leads = [...plain(result.text).matchAll(LEAD)].map((match) => match.index);
   const starts = leads.length > 1 ? [...new Set([0, ...leads])] : [0];
   return starts
@@ -74,7 +75,7 @@ const ofTests = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Find
   const results = new Set(occurrence.tests.flatMap((test) => withoutBareLead(test.results)));
   return [...results].flatMap((result) => {
     const tests = occurrence.tests.filter((test) => test.results.includes(result));
-    return findingsIn(result.words).map((words) => ({
+    return findingsIn(result.words, result.isDeviation).map((words) => ({
       ...ofOccurrence(occurrence, map),
       test: testOf(tests, words.text),
       words: [words],

@@ -1,0 +1,129 @@
+import { heading, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { readLists } from '../../testing/listed-report';
+
+const ACCESS = 'Access to production is granted on the basis of an approved request.';
+const REVIEW = 'Access rights are reviewed each quarter by the owner of the system.';
+const TEST = 'Inspected a sample of 25 requests to determine that they were approved.';
+const NONE = 'No exceptions noted.';
+const ANSWER = 'The workflow has been changed so that a request needs both approvals.';
+const HEADER = ['Control #', 'Control Activity', 'Test Performed', 'Results of Tests'];
+const [FIRST, SECOND] = [
+  'Blocking was switched off for the upload service between March 3 and May 20.',
+  'The policy lapsed on September 30 and was renewed on December 4.',
+];
+
+const read = (...tests: Piece[]) => readLists({ tests }).lists;
+const told = (...tests: Piece[]) =>
+  read(...tests).exceptions.map(({ controlId, finding, managementResponse }) => [
+    controlId,
+    finding,
+    managementResponse,
+  ]);
+
+describe('exceptions that results cite by number', () => {
+  // Between a result and its list lie more controls than a note below a table reaches over.
+  const others = Array.from({ length: 30 }, (_, index) => [`OT-${index + 1}`, `${ACCESS} ${index}`, TEST, NONE]);
+  const listed = table([
+    HEADER,
+    ['LA-1', ACCESS, TEST, 'Exception #1 noted. See Appendix A.'],
+    ...others,
+    ['LA-2', REVIEW, TEST, 'Exception #2 noted. See Appendix A.'],
+  ]);
+  const ANSWERED = [
+    ['LA-1', FIRST, ANSWER],
+    ['LA-2', SECOND, null],
+  ];
+
+  it('are told in paragraphs under their numbers, in whatever order', () => {
+    expect(
+      told(
+        listed,
+        heading('Appendix A: Exceptions'),
+        paragraph('Exception #2', { bold: true }),
+        paragraph(SECOND),
+        paragraph('Exception #1', { bold: true }),
+        paragraph(FIRST),
+        paragraph(`Management's response: ${ANSWER}`),
+      ),
+    ).toEqual(ANSWERED);
+  });
+
+  it('are told under headings of their numbers', () => {
+    expect(
+      told(
+        listed,
+        heading('Appendix A: Exceptions'),
+        heading('Exception 1', 3),
+        paragraph(FIRST),
+        paragraph(`Management's response: ${ANSWER}`),
+        heading('Exception 2', 3),
+        paragraph(SECOND),
+      ),
+    ).toEqual(ANSWERED);
+  });
+
+  it('are told in a table of their numbers', () => {
+    expect(
+      told(
+        listed,
+        heading('Appendix A: Exceptions'),
+        table([
+          ['No.', 'Exception', "Management's response"],
+          ['1', FIRST, ANSWER],
+          ['2', SECOND, ''],
+        ]),
+      ),
+    ).toEqual(ANSWERED);
+  });
+});
+
+describe('a column beside the verdicts', () => {
+  it('tells what was found', () => {
+    const header = ['ID', 'Control', 'Test steps', 'Result', 'Comments'];
+    const { controls, exceptions } = read(
+      table([
+        header,
+        ['LA-1', ACCESS, TEST, 'Fail', SECOND],
+        ['LA-2', REVIEW, TEST, 'Pass', 'n/a'],
+        ['LA-3', `${REVIEW} Twice.`, TEST, 'Not applicable', 'No disks left service during the period.'],
+      ]),
+    );
+    expect(controls.map(({ tests }) => tests.map(({ outcome }) => outcome).join())).toEqual([
+      'EXCEPTION',
+      'NO_EXCEPTION',
+      'NO_OCCURRENCE',
+    ]);
+    expect(exceptions.map(({ controlId, finding }) => [controlId, finding])).toEqual([['LA-1', `Fail. ${SECOND}`]]);
+  });
+});
+
+describe('a column of deviations', () => {
+  const UNTIL = 'Until April one endpoint accepted connections with TLS 1.0.';
+
+  it.each(['Deviations', 'Exceptions noted'])('tells one by whatever sentence it holds: %s', (title) => {
+    const rows = [
+      ['LA-1', ACCESS, TEST, UNTIL],
+      ['LA-2', REVIEW, TEST, 'None'],
+    ];
+    expect(told(table([['No.', 'Control', 'Testing', title], ...rows]))).toEqual([['LA-1', UNTIL, null]]);
+  });
+
+  it('is not one of results', () => {
+    expect(told(table([HEADER, ['LA-1', ACCESS, TEST, UNTIL]]))).toEqual([]);
+  });
+});
+
+describe('two findings in one cell', () => {
+  it('belong each to the test in whose place they stand', () => {
+    const second = 'Inspected the list of users to determine that rights were withdrawn.';
+    const [one, other] = ['1 of 2 reviews was signed late.', 'Rights were withdrawn after 45 days in 2 of 6 cases.'];
+    const { controls, exceptions } = read(
+      table([
+        ['Control', 'What we tested', 'What we found'],
+        [`LA-1 ${ACCESS}`, `${TEST}\n${second}`, `${one}\n${other}`],
+      ]),
+    );
+    expect(controls.map(({ tests }) => tests.map(({ result }) => result))).toEqual([[one, other]]);
+    expect(exceptions.map(({ finding }) => finding)).toEqual([one, other]);
+  });
+});
