@@ -14,6 +14,7 @@ import { Corrections1764100004010 } from './1764100004010-corrections';
 import { Search1764100005000 } from './1764100005000-search';
 import { Notifications1764200004000 } from './1764200004000-notifications';
 import { Discussion1764200003000 } from './1764200003000-discussion';
+import { Inbox1764200005000 } from './1764200005000-inbox';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Search1764100005000,
   Discussion1764200003000,
   Notifications1764200004000,
+  Inbox1764200005000,
 ];

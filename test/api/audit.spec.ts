@@ -3,6 +3,7 @@ import { colleague, createAccount } from './harness/accounts';
 import { PASSWORD, type TestApi, startTestApi } from './harness/api';
 import { attached } from './harness/attachments';
 import type { ApiClient } from './harness/client';
+import { failedItem, readItem } from './harness/inbox';
 import { cuecs, failedReport, readAgain, readReport } from './harness/readings';
 import { fieldsOf, schema } from './harness/schema';
 import { createVendor } from './harness/vendors';
@@ -153,6 +154,26 @@ const SCENES: Record<string, Scene> = {
     await as.mutate('readReportAgain', { reportId }, '');
     const [before, after] = [{ againStatus: null }, { againStatus: 'QUEUED' }];
     return { action: 'report.readingAgainAsked', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async confirmInboxItem(api, as) {
+    const [itemId, vendorId] = [await readItem(api), await createVendor(api.client)];
+    await as.mutate('confirmInboxItem', { itemId, vendorId }, '');
+    const before = { status: 'WAITING' };
+    const after = { status: 'CONFIRMED', vendor: rowIdOf(vendorId), report: rowIdOf(itemId) };
+    return { action: 'inbox.confirmed', subjectType: 'InboxItem', subjectLabel: 'report.pdf', before, after };
+  },
+  async discardInboxItem(api, as) {
+    const itemId = await readItem(api);
+    const { inboxItem } = await api.client.get('query ($id: ID!) { inboxItem(id: $id) { sha256 } }', { id: itemId });
+    await as.mutate('discardInboxItem', { itemId }, '');
+    const [before, after] = [{ status: 'WAITING', sha256: inboxItem.sha256 }, { status: 'DISCARDED' }];
+    return { action: 'inbox.discarded', subjectType: 'InboxItem', subjectLabel: 'report.pdf', before, after };
+  },
+  async retryInboxItem(api, as) {
+    await as.mutate('retryInboxItem', { itemId: await failedItem(api) }, '');
+    const before = { readStatus: 'FAILED', failureCode: 'TIMED_OUT' };
+    const after = { readStatus: 'QUEUED' };
+    return { action: 'inbox.readingRetried', subjectType: 'InboxItem', subjectLabel: 'report.pdf', before, after };
   },
   async openReview(api, as) {
     const report = await readWithCuec(api);

@@ -2,6 +2,7 @@ import { type GraphQLObjectType, getNamedType, isRequiredArgument } from 'graphq
 import { colleague, createAccount } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import { attached } from './harness/attachments';
+import { arrivedItem } from './harness/inbox';
 import { cuecs, readReport } from './harness/readings';
 import { fieldsOf, schema } from './harness/schema';
 import { createVendor } from './harness/vendors';
@@ -61,9 +62,11 @@ describe('lists', () => {
     for (let each = 1; each < MANY; each += 1) {
       await createAccount(api, 'Same Name');
       await createVendor(api.client);
+      await arrivedItem(api.client);
       const report = await readReport(api, ids.vendor, { cuecs: cuecs(MANY) });
       await api.client.mutate('openReview', { reportId: report }, '');
     }
+    await arrivedItem(api.client);
     const conditions = [
       { description: 'Show the fix.', dueOn: '2026-04-01' },
       { description: 'Show it again.', dueOn: '2026-04-01' },

@@ -2,6 +2,7 @@ import type { GraphQLInterfaceType } from 'graphql';
 import { colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import { attached } from './harness/attachments';
+import { arrivedItem } from './harness/inbox';
 import { cuecs, readReport } from './harness/readings';
 import { schema } from './harness/schema';
 import { createVendor } from './harness/vendors';
@@ -55,6 +56,7 @@ describe('ids', () => {
     const requested = '... on RequestReportPayload { request { id } }';
     ids.ReportRequest = (await api.client.mutate('requestReport', asked, requested)).request.id;
     ids.OutboxMessage = (await api.client.get('{ outboxMessages { nodes { id } } }')).outboxMessages.nodes[0].id;
+    ids.InboxItem = await arrivedItem(api.client);
     ids.AuditEvent = found.auditEvents.nodes[0].id;
     await readReport({ ...api, client: person.client }, ids.Vendor);
     ids.Notification = (await api.client.get('{ notifications { nodes { id } } }')).notifications.nodes[0].id;

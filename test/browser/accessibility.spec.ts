@@ -1,3 +1,4 @@
+import { readItem } from '../api/harness/inbox';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
 import { type ReadSample, readSample } from './support/readings';
@@ -16,6 +17,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
       '... on OpenReviewPayload { review { id } }',
     );
     reviewId = opened.review.id;
+    await readItem(portal.api);
   }, 120_000);
   afterAll(() => portal.stop());
 
@@ -30,6 +32,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
       ['/', 'Reports by age'],
       ['/vendors', 'Meridian Loop'],
       [`/vendors/${read.vendorId}`, 'Vendor entered'],
+      ['/inbox', 'Vendor to be chosen'],
       ['/reports', 'SOC 2 Type 2'],
       [`/reports/${read.reportId}`, 'Service auditor'],
       [`/reports/${read.reportId}?tab=exceptions`, 'Management’s response'],

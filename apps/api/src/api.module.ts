@@ -35,6 +35,9 @@ import {
   READ_REPORT_QUEUE,
   STORE,
 } from './providers';
+import { InboxController } from './inbox/inbox.controller';
+import { ReceivingFiles } from './inbox/receiving-files.service';
+import { SettlingItems } from './inbox/settling-items.service';
 import { DownloadController } from './reports/download.controller';
 import { ReadingQueue } from './reports/reading-queue';
 import { ReadingReportsAgain } from './reports/reading-reports-again.service';
@@ -66,6 +69,7 @@ export const CONTROLLERS = [
   ExportController,
   HandInController,
   HealthController,
+  InboxController,
   UploadController,
 ];
 
@@ -114,10 +118,12 @@ export class ApiModule {
         NotificationEvents,
         ReadingQueue,
         ReadingReportsAgain,
+        ReceivingFiles,
         ReportEvents,
         RequestingReports,
         RetryingReadings,
         ReviewEvents,
+        SettlingItems,
         SubscriptionServer,
         UploadingReports,
         ...RESOLVERS,

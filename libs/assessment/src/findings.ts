@@ -36,7 +36,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
 }
 
-const KIND_NAMES: Readonly<Record<Exclude<ReportKind, 'SOC2'>, string>> = {
+/** What a document is that is no SOC 2 report, in the words of a sentence. */
+export const KIND_NAMES: Readonly<Record<Exclude<ReportKind, 'SOC2'>, string>> = {
   SOC1: 'a SOC 1 report, which is about financial reporting',
   SOC3: 'a SOC 3 report, the public summary without tests of controls',
   BRIDGE_LETTER: 'a bridge letter from the vendor, which is no audit',

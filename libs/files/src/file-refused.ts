@@ -8,3 +8,21 @@ export class FileRefused extends Error {
     this.name = 'FileRefused';
   }
 }
+
+export const ARCHIVE_REFUSAL_CODES = [
+  'ARCHIVE_DAMAGED',
+  'ARCHIVE_TOO_LARGE',
+  'TOO_MANY_ENTRIES',
+  'ENTRY_ENCRYPTED',
+  'ENTRY_UNREADABLE',
+  'ENTRY_SWELLS',
+] as const;
+export type ArchiveRefusalCode = (typeof ARCHIVE_REFUSAL_CODES)[number];
+
+/** A zip, or one entry of it, that is not opened. */
+export class ArchiveRefused extends Error {
+  constructor(readonly code: ArchiveRefusalCode) {
+    super(`The zip was refused: ${code}.`);
+    this.name = 'ArchiveRefused';
+  }
+}

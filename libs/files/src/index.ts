@@ -1,3 +1,4 @@
+export { type ArchiveEntry, type ArchiveLimits, entriesOf, hasZipSignature } from './archive';
 export * from './file-refused';
 export { type ByteRange, type ReportFiles, type StagedFile, openReportFiles } from './report-files';
 export { type AttachmentFiles, type StagedAttachment, openAttachmentFiles } from './attachment-files';

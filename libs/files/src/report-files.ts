@@ -30,6 +30,8 @@ export interface ByteRange {
 export interface ReportFiles {
   /** @throws FileRefused */
   stage(bytes: AsyncIterable<Buffer>, maxBytes: number): Promise<StagedFile>;
+  /** Keeps a zip for as long as it is unpacked. @throws FileRefused */
+  stageArchive(bytes: AsyncIterable<Buffer>, maxBytes: number): Promise<Pick<StagedFile, 'path' | 'discard'>>;
   pathOf(reportId: string): string;
   /** @returns null where the report has no file */
   sizeOf(reportId: string): Promise<number | null>;
@@ -68,6 +70,11 @@ export async function openReportFiles(directory: string): Promise<ReportFiles> {
         },
         discard: () => rm(path, { force: true }),
       };
+    },
+    async stageArchive(bytes, maxBytes) {
+      const path = join(incoming, randomUUID());
+      await receive(path, bytes, maxBytes);
+      return { path, discard: () => rm(path, { force: true }) };
     },
     sizeOf: async (reportId) => (await statOrNull(pathOf(reportId)))?.size ?? null,
     open: (reportId, range) => createReadStream(pathOf(reportId), range),

@@ -1,4 +1,11 @@
-export { type JobTypes, QUEUES, type QueueName, type ReadReportPayload, type ReadReportProgress } from './queues';
+export {
+  BEHIND_OTHERS,
+  type JobTypes,
+  QUEUES,
+  type QueueName,
+  type ReadReportPayload,
+  type ReadReportProgress,
+} from './queues';
 export {
   type JobOf,
   type JobProcessor,

@@ -41,7 +41,7 @@ describe.each(backends)('the queues on %s', (backend) => {
     const processed: string[] = [];
     const process: JobProcessor<'read-report'> = async (job) => {
       await job.updateProgress({ pagesRead: 1, pages: 3 });
-      processed.push(job.data.reportId);
+      processed.push(String(job.data.reportId));
     };
     jobs.createWorker(QUEUES.readReport, process);
     const job = await jobs.createQueue(QUEUES.readReport).add(QUEUES.readReport, { reportId: 'r-1' });
@@ -75,7 +75,7 @@ describe.each(backends)('the queues on %s', (backend) => {
     await events.waitUntilReady();
     const processed: string[] = [];
     const process: JobProcessor<'read-report'> = async (taken) => {
-      processed.push(taken.data.reportId);
+      processed.push(String(taken.data.reportId));
     };
     jobs.createWorker(QUEUES.readReport, process, { stalledInterval: 500 });
     await job.waitUntilFinished(events, 25_000);

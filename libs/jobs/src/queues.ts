@@ -8,10 +8,13 @@ export const QUEUES = {
 
 export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
 
-/** Asks the worker to read one uploaded report. */
-export interface ReadReportPayload {
-  readonly reportId: string;
-}
+/** Asks the worker to read one uploaded report, or one file of which nobody has said whose it is. */
+export type ReadReportPayload =
+  | { readonly reportId: string; readonly inboxItemId?: undefined }
+  | { readonly inboxItemId: string; readonly reportId?: undefined };
+
+/** Of a reading that lets others go first: a hundred files at once must not hold up the one that somebody waits for. */
+export const BEHIND_OTHERS = { priority: 10 } as const;
 
 /** How far the reading has come; `pages` is null until the document has been opened. */
 export interface ReadReportProgress {

@@ -12,10 +12,18 @@ export { weaknessOf } from './accounts/password-strength';
 export { hashOfToken, newToken } from './accounts/secret-token';
 export { ForeignCursor, type Position, cursorOf, positionOf } from './listing/cursor';
 export { type Listing, type Page, type PageRequest, emptyPage, pageOf, pagesOf } from './listing/pages-of';
-export { coveringDocumentOf, lockDocumentsBeside, placeBridgeLetters } from './readings/bridge-letters';
+export {
+  coveringDocumentOf,
+  lockDocumentsBeside,
+  lockDocumentsOf,
+  placeBridgeLetters,
+} from './readings/bridge-letters';
 export { correctionOf, effectiveFactsOf, standingCorrections, withCorrections } from './corrections/effective-facts';
 export { UNFINISHED_READINGS, beginReading, recordProgress } from './readings/progress';
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';
+export { READING_SUBJECTS } from './readings/reading-subjects';
+export type { BegunReading, PagesReached, ReadingSubject } from './readings/reading-subject';
+export { UNFINISHED_ITEMS } from './inbox/inbox-readings';
 export { freshnessPolicyOf, policyInForce } from './policies/policy-in-force';
 export { restaleReports } from './policies/restale-reports';
 export { receiveReport } from './reviews/receive-report';

@@ -1,4 +1,5 @@
 export * from './match-vendor';
+export * from './propose-vendor';
 export * from './nth-parties';
 export * from './organization-name';
 export * from './terms';

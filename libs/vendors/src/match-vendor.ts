@@ -21,19 +21,22 @@ export interface VendorMatch<Vendor extends KnownVendor> {
   readonly by: MatchedBy;
 }
 
-interface Read {
+/** What a report says of whom it is about. */
+export interface ReadNames {
   readonly serviceOrganization: string | null;
   readonly systemName: string | null;
 }
 
-/**
- * The vendor that a report is about, by the service organization in it, else by its system. Null where none fits, or
- * where several fit equally well: a guess would file the report with the wrong vendor.
- */
-export function matchVendor<Vendor extends KnownVendor>(
-  { serviceOrganization, systemName }: Read,
+export interface FittingVendors<Vendor extends KnownVendor> {
+  readonly vendors: readonly Vendor[];
+  readonly by: MatchedBy;
+}
+
+/** The vendors that a report fits best, by the service organization in it, else by its system; null where none fits. */
+export function fittingVendors<Vendor extends KnownVendor>(
+  { serviceOrganization, systemName }: ReadNames,
   vendors: readonly Vendor[],
-): VendorMatch<Vendor> | null {
+): FittingVendors<Vendor> | null {
   const ways: [MatchedBy, (vendor: Vendor) => boolean][] = [];
   if (serviceOrganization !== null)
     ways.push(
@@ -45,8 +48,19 @@ export function matchVendor<Vendor extends KnownVendor>(
   if (systemName !== null) ways.push(['SYSTEM', ({ systems }) => isSystemIn(systemName, systems)]);
   for (const [by, fits] of ways) {
     const found = vendors.filter(fits);
-    if (found.length === 1) return { vendor: found[0]!, by };
-    if (found.length > 1) return null;
+    if (found.length > 0) return { vendors: found, by };
   }
   return null;
+}
+
+/**
+ * The vendor that a report is about. Null where none fits, or where several fit equally well: a guess would file the
+ * report with the wrong vendor.
+ */
+export function matchVendor<Vendor extends KnownVendor>(
+  read: ReadNames,
+  vendors: readonly Vendor[],
+): VendorMatch<Vendor> | null {
+  const fitting = fittingVendors(read, vendors);
+  return fitting?.vendors.length === 1 ? { vendor: fitting.vendors[0]!, by: fitting.by } : null;
 }

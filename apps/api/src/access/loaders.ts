@@ -7,6 +7,7 @@ import { cuecLoaders } from '../cuecs/cuec.loader';
 import { commentLoaders } from '../discussion/comment.loader';
 import { policyLoaders } from '../policies/policy.loader';
 import { internalControlLoaders } from '../internal-controls/internal-control.loader';
+import { inboxLoaders } from '../inbox/inbox.loader';
 import { reportLoaders } from '../reports/report.loader';
 import { reviewLoaders } from '../reviews/review.loader';
 import { snippetLoader } from '../search/snippets';
@@ -26,6 +27,7 @@ export const loadersOf = (manager: EntityManager) => ({
   ...attachmentLoaders(manager),
   ...commentLoaders(manager),
   ...coverageLoaders(manager),
+  ...inboxLoaders(manager),
   snippet: snippetLoader(manager),
   ...internalControlLoaders(manager),
 });

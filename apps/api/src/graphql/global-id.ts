@@ -18,6 +18,7 @@ export const NODE_TYPES = [
   'Notification',
   'OutboxMessage',
   'ReportRequest',
+  'InboxItem',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

@@ -20,6 +20,8 @@ import {
   InternalControlResolver,
   ThemeAnswersResolver,
 } from '../internal-controls/internal-control.resolver';
+import { InboxItemFieldsResolver } from '../inbox/inbox-item-fields.resolver';
+import { InboxChangeResolver, InboxResolver } from '../inbox/inbox.resolver';
 import { NodeResolver } from '../node/node.resolver';
 import { NotificationFieldsResolver } from '../notifications/notification-fields.resolver';
 import { NotificationResolver } from '../notifications/notification.resolver';
@@ -59,6 +61,9 @@ export const RESOLVERS = [
   DashboardResolver,
   DiscussionResolver,
   EarlierReportsResolver,
+  InboxChangeResolver,
+  InboxItemFieldsResolver,
+  InboxResolver,
   ExaminationActsResolver,
   ExaminationResolver,
   InternalControlResolver,

@@ -12,6 +12,7 @@ import type { Node } from '../graphql/node';
 import { Notification } from '../notifications/notification';
 import { AcceptancePolicy } from '../policies/policy';
 import { InternalControl } from '../internal-controls/internal-control';
+import { InboxItem } from '../inbox/inbox-item';
 import { OutboxMessage } from '../outbox/outbox-message';
 import { Report } from '../reports/report';
 import { ReportRequest } from '../requests/report-request';
@@ -100,6 +101,11 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     find: ({ manager, viewer }, id) =>
       manager.findOneBy(NotificationRow, { id, accountId: viewer!.account.id, inPage: true }),
     nodeOf: (row) => new Notification(row),
+  }),
+  InboxItem: kind({
+    requires: 'report:read',
+    find: ({ load }, id) => load.inboxItem.load(id),
+    nodeOf: (row) => new InboxItem(row),
   }),
   AuditEvent: kind({
     requires: 'audit:read',

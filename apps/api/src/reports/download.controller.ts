@@ -1,14 +1,12 @@
-import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import type { ByteRange, ReportFiles } from '@countersign/files';
-import type { ReportRow } from '@countersign/store';
+import type { ReportFiles } from '@countersign/files';
 import type { Request, Response } from 'express';
 import { contextOfRequest } from '../access/authenticate-request';
 import { Requires } from '../access/requires';
 import { rowIdOf } from '../graphql/global-id';
-import { namedInHeader } from '../http/file-name-header';
 import { HttpProblem } from '../http/http-problem';
 import { FILES } from '../providers';
+import { sendPdf } from './send-pdf';
 
 @Controller('api/reports/:id/file')
 export class DownloadController {
@@ -22,38 +20,6 @@ export class DownloadController {
     const id = rowIdOf('Report', globalId);
     const report = id === null ? null : await load.report.load(id);
     if (report === null) throw new HttpProblem(404, 'REPORT_NOT_FOUND', 'This report does not exist.');
-    const size = await this.files.sizeOf(report.id);
-    if (size === null)
-      throw new HttpProblem(404, 'FILE_NOT_FOUND', 'The file of this report is missing on the server.');
-    describe(response, report);
-    const range = rangeOf(request, size);
-    if (range === 'UNSATISFIABLE') {
-      response.status(416).setHeader('Content-Range', `bytes */${size}`).end();
-      return;
-    }
-    if (range !== null) response.status(206).setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
-    response.setHeader('Content-Length', range === null ? size : range.end - range.start + 1);
-    if (request.method === 'HEAD') return void response.end();
-    await pipeline(this.files.open(report.id, range ?? undefined), response).catch((error: NodeJS.ErrnoException) => {
-      // A viewer that turns the page breaks off; that is no error.
-      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-    });
+    await sendPdf(request, response, this.files, report);
   }
-}
-
-function describe(response: Response, { fileName, sha256 }: ReportRow): void {
-  response.setHeader('Content-Type', 'application/pdf');
-  response.setHeader('Content-Disposition', `inline; ${namedInHeader(fileName, 'report.pdf')}`);
-  response.setHeader('Cache-Control', 'private, no-store');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Accept-Ranges', 'bytes');
-  response.setHeader('ETag', `"${sha256}"`);
-}
-
-/** One range is served; several at once, or none that is understood, are answered with the whole. */
-function rangeOf(request: Request, size: number): ByteRange | null | 'UNSATISFIABLE' {
-  const ranges = request.range(size);
-  if (ranges === -1) return 'UNSATISFIABLE';
-  if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1) return null;
-  return ranges[0] ?? null;
 }

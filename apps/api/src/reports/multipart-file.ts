@@ -39,16 +39,18 @@ export function withMultipartFile<Result>(
   });
 }
 
-function parserFor({ headers }: Request) {
+/** @returns null where the request is not multipart */
+export function parserFor({ headers }: Request, files = 1): busboy.Busboy | null {
+  const limits = { files, fields: 10, parts: files + 11, fieldSize: 1024 };
   try {
-    return busboy({ headers, defParamCharset: 'utf8', limits: { files: 1, fields: 10, parts: 12, fieldSize: 1024 } });
+    return busboy({ headers, defParamCharset: 'utf8', limits });
   } catch {
     return null;
   }
 }
 
 /** The last part of the name, without what no name needs; a name is shown and never used as a path. */
-function nameOf(given: string | undefined): string {
+export function nameOf(given: string | undefined): string {
   const last = (given ?? '').split(/[\\/]/).at(-1) ?? '';
 
   const printable = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim();

@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Jobs, QUEUES } from '@countersign/jobs';
-import { reportIdOfJob } from '@countersign/store';
+import { inboxItemIdOfJob, reportIdOfJob } from '@countersign/store';
 import { PubSub } from 'graphql-subscriptions';
 import { JOBS } from '../providers';
+import type { InboxChange } from '../inbox/inbox.payloads';
 import type { ReportProgressEvent } from './report.payloads';
 
 const ANY_REPORT = 'report';
+const INBOX = 'inbox';
 const topicOf = (reportId: string) => `${ANY_REPORT}.${reportId}`;
 
 /** Every step of a job after which the row of its report says something new. */
@@ -22,8 +24,7 @@ export class ReportEvents implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     const events = this.jobs.createQueueEvents(QUEUES.readReport);
-    for (const step of STEPS)
-      events.on(step, ({ jobId }: { jobId: string }) => void this.publish(reportIdOfJob(jobId)));
+    for (const step of STEPS) events.on(step, ({ jobId }: { jobId: string }) => void this.follow(jobId));
     await events.waitUntilReady();
   }
 
@@ -38,8 +39,19 @@ export class ReportEvents implements OnApplicationBootstrap {
   /** Something else than a reading changed a report. */
   tell = (reportRowId: string): Promise<void> => this.publish(reportRowId);
 
+  /** What happens to any item of the inbox. */
+  ofInbox = (): AsyncIterableIterator<InboxChange> => this.pubSub.asyncIterableIterator<InboxChange>(INBOX);
+
+  /** An item of the inbox came in, came further, or was settled. */
+  publishItem = (itemRowId: string): Promise<void> => this.pubSub.publish(INBOX, { itemRowId } satisfies InboxChange);
+
   private async publish(reportRowId: string): Promise<void> {
     const event: ReportProgressEvent = { reportRowId };
     await Promise.all([this.pubSub.publish(topicOf(reportRowId), event), this.pubSub.publish(ANY_REPORT, event)]);
+  }
+
+  private follow(jobId: string): Promise<void> {
+    const itemId = inboxItemIdOfJob(jobId);
+    return itemId === null ? this.publish(reportIdOfJob(jobId)) : this.publishItem(itemId);
   }
 }

@@ -86,14 +86,22 @@ export class Report implements Node {
     this.uploadedAt = row.uploadedAt;
     this.readStatus = row.readStatus;
     this.readingAttempts = row.readingAttempts;
-    this.progress = row.readStatus === 'READING' ? { pagesRead: row.pagesRead, pages: row.pages } : null;
+    this.progress = progressOf(row);
     this.failure = failureOf(row);
     this.readingAgain = readingAgainOf(row);
     this.fileUrl = `/api/reports/${this.id}/file`;
   }
 }
 
-function failureOf({ failureCode, failureMessage, failedAt }: ReportRow): ReadFailure | null {
+type ReadingStand = Pick<
+  ReportRow,
+  'readStatus' | 'pagesRead' | 'pages' | 'failureCode' | 'failureMessage' | 'failedAt'
+>;
+
+export const progressOf = ({ readStatus, pagesRead, pages }: ReadingStand): ReadProgress | null =>
+  readStatus === 'READING' ? { pagesRead, pages } : null;
+
+export function failureOf({ failureCode, failureMessage, failedAt }: ReadingStand): ReadFailure | null {
   if (failureCode === null || failureMessage === null || failedAt === null) return null;
   return { code: failureCode, message: failureMessage, failedAt, retryable: mayPassNextTime(failureCode) };
 }

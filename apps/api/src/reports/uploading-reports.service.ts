@@ -1,19 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportFiles, StagedFile } from '@countersign/files';
 import type { Configuration } from '@countersign/platform';
 import { isRefused, probeInChild } from '@countersign/reader-process';
-import { ReportRow, receiveReport, recordChange } from '@countersign/store';
+import { ReportRow } from '@countersign/store';
 import type { RefusedDocument } from '@countersign/vocabulary';
-import { type RequestContext, inTransaction, viewerOf } from '../access/request-context';
+import { type RequestContext, inTransaction } from '../access/request-context';
 import { CONFIGURATION, FILES } from '../providers';
+import { type Uploaded, insertReport, newReport } from './insert-report';
 import { ReadingQueue } from './reading-queue';
-
-export interface Uploaded {
-  readonly report: ReportRow;
-  /** The vendor had the same bytes already. */
-  readonly duplicate: boolean;
-}
 
 export interface Upload {
   readonly vendorId: string;
@@ -59,7 +53,7 @@ export class UploadingReports {
   }
 
   private async takeIn(context: RequestContext, upload: Upload, staged: StagedFile): Promise<Uploaded> {
-    const report = newReport(context, upload, staged);
+    const report = newReport(context, { ...upload, ...staged });
     const uploaded = await inTransaction(context, async (transaction): Promise<Uploaded> => {
       await upload.admit?.(transaction);
       const inserted = await insertReport(transaction, report);
@@ -72,56 +66,4 @@ export class UploadingReports {
     if (!uploaded.duplicate) await this.queue.ask(uploaded.report);
     return uploaded;
   }
-}
-
-const newReport = (
-  context: RequestContext,
-  { vendorId, fileName, requestId = null }: Upload,
-  staged: StagedFile,
-): ReportRow => ({
-  id: randomUUID(),
-  vendorId,
-  fileName,
-  sha256: staged.sha256,
-  sizeBytes: staged.sizeBytes,
-  uploadedAt: context.clock.now(),
-  uploadedById: requestId === null ? viewerOf(context).account.id : null,
-  requestId,
-  readStatus: 'QUEUED',
-  readingRequest: 1,
-  readingAttempts: 0,
-  pagesRead: 0,
-  pages: null,
-  failureCode: null,
-  failureMessage: null,
-  failedAt: null,
-  staleOn: null,
-  againStatus: null,
-  againMessage: null,
-  kind: null,
-  type: null,
-  coversFrom: null,
-  coversTo: null,
-  followsId: null,
-  countsFrom: null,
-  countsUntil: null,
-});
-
-/** The unique index decides, so that the same file uploaded twice at once is one report. */
-async function insertReport({ manager }: RequestContext, report: ReportRow): Promise<Uploaded> {
-  const { vendorId, sha256 } = report;
-  const insert = manager.createQueryBuilder().insert().into(ReportRow).values(report);
-  const { raw } = await insert.orIgnore().returning('id').execute();
-  if (raw.length === 0)
-    return { report: await manager.findOneByOrFail(ReportRow, { vendorId, sha256 }), duplicate: true };
-  await recordChange(manager, {
-    at: report.uploadedAt,
-    actorId: report.uploadedById,
-    action: 'report.uploaded',
-    subject: { type: 'Report', id: report.id, label: report.fileName },
-    before: null,
-    after: { vendor: vendorId, fileName: report.fileName, sha256, sizeBytes: report.sizeBytes },
-  });
-  await receiveReport(manager, report, { at: report.uploadedAt, actorId: report.uploadedById });
-  return { report, duplicate: false };
 }

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconGauge,
   IconHistory,
+  IconInbox,
   IconShieldCheck,
   IconSitemap,
   IconSearch,
@@ -30,6 +31,7 @@ interface Place {
 const WORK: readonly Place[] = [
   { to: '/', label: 'Dashboard', icon: IconGauge },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore },
+  { to: '/inbox', label: 'Inbox', icon: IconInbox },
   { to: '/reports', label: 'Reports', icon: IconFileText },
   { to: '/coverage', label: 'Coverage', icon: IconCalendarTime },
   { to: '/reviews', label: 'Reviews', icon: IconChecklist },

@@ -17,6 +17,7 @@ export const router = createBrowserRouter([
           { path: 'vendors', lazy: () => import('../pages/vendors/vendors-page') },
           { path: 'vendors/import', lazy: () => import('../pages/vendor-import/vendor-import-page') },
           { path: 'vendors/:vendorId', lazy: () => import('../pages/vendor/vendor-page') },
+          { path: 'inbox', lazy: () => import('../pages/inbox/inbox-page') },
           { path: 'reports', lazy: () => import('../pages/reports/reports-page') },
           { path: 'reports/:reportId', lazy: () => import('../pages/report/report-page'), handle: { full: true } },
           { path: 'reviews', lazy: () => import('../pages/reviews/reviews-page') },

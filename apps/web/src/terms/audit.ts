@@ -26,6 +26,13 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'cuec.evidenceSet': () => 'Evidence links set',
   'cuec.ownerAssigned': () => 'Owner assigned',
   'cuec.ownerRemoved': () => 'Owner taken away',
+  'inbox.received': ({ archiveName }) =>
+    archiveName ? `Came into the inbox in ${textOf(archiveName)}` : 'Came into the inbox',
+  'inbox.read': () => 'Read in the inbox',
+  'inbox.readingFailed': ({ failureCode }) => `Reading failed${failureCode ? ` (${textOf(failureCode)})` : ''}`,
+  'inbox.readingRetried': () => 'Reading to be tried again',
+  'inbox.confirmed': () => 'Its vendor confirmed',
+  'inbox.discarded': () => 'Discarded from the inbox',
   'report.letterAttached': ({ follows }) =>
     follows ? `Bridge letter put to ${textOf(follows)}` : 'Bridge letter put to its report',
   'report.letterDetached': () => 'Bridge letter follows no report any more',

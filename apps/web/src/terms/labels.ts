@@ -1,4 +1,6 @@
 import type {
+  InboxStatus,
+  ProposalCertainty,
   VendorImportAction,
   VendorImportField,
   MailStatus,
@@ -100,6 +102,16 @@ export const MAIL_STATUS: Labels<MailStatus> = {
   SENT: 'Sent',
   FAILED: 'Not delivered',
   WITHDRAWN: 'Withdrawn',
+};
+export const INBOX_STATUS: Labels<InboxStatus> = {
+  WAITING: 'Waiting',
+  CONFIRMED: 'Confirmed',
+  DISCARDED: 'Discarded',
+};
+export const CERTAINTY: Labels<ProposalCertainty> = {
+  CERTAIN: 'Certain',
+  LIKELY: 'To be looked at',
+  NONE: 'Vendor to be chosen',
 };
 export const IMPORT_ACTION: Labels<VendorImportAction> = {
   CREATE: 'New',

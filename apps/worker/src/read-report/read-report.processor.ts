@@ -4,7 +4,7 @@ import { type JobOf, type Jobs, QUEUES, type WorkerTuning } from '@countersign/j
 import type { Configuration, Logger } from '@countersign/platform';
 import type { ReadReport } from '@countersign/reader';
 import { READER_VERSION, ReaderCrashed, ReadingCancelled, isRefused, readInChild } from '@countersign/reader-process';
-import { type ReportRow, beginReading, recordFailure, recordProgress, recordReading } from '@countersign/store';
+import { type BegunReading, READING_SUBJECTS, type ReadingSubject } from '@countersign/store';
 import type { RefusedDocument } from '@countersign/vocabulary';
 import { DelayedError } from 'bullmq';
 import type { DataSource } from 'typeorm';
@@ -14,9 +14,20 @@ import { latestOnly } from './latest-only';
 
 type ReadJob = JobOf<'read-report'>;
 
+/** What a job is to read; the log names reports and items of the inbox by the ids of their rows alike. */
+interface Task {
+  readonly id: string;
+  readonly subject: ReadingSubject;
+}
+
+const taskOf = ({ data }: ReadJob): Task =>
+  data.reportId !== undefined
+    ? { id: data.reportId, subject: READING_SUBJECTS.report }
+    : { id: data.inboxItemId, subject: READING_SUBJECTS.inboxItem };
+
 const PROGRESS_EVERY_MS = 200;
 
-/** Reads a report: begins, reads in a process of its own, stores the facts or why there are none. */
+/** Reads a document: begins, reads in a process of its own, stores the facts or why there are none. */
 @Injectable()
 export class ReadReportProcessor implements OnApplicationBootstrap {
   private readonly stopping = new AbortController();
@@ -42,25 +53,25 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
   }
 
   private async process(job: ReadJob, token?: string): Promise<void> {
-    const { reportId } = job.data;
-    const report = await this.store.transaction((transaction) => beginReading(transaction, reportId, new Date()));
-    if (report === null) return;
-    this.log.info({ reportId, attempt: report.readingAttempts }, 'a reading begins');
-    const outcome = await this.read(report, job).catch((error: unknown) => error as Error);
+    const task = taskOf(job);
+    const begun = await this.store.transaction((transaction) => task.subject.begin(transaction, task.id, new Date()));
+    if (begun === null) return;
+    this.log.info({ reportId: task.id, attempt: begun.readingAttempts }, 'a reading begins');
+    const outcome = await this.read(begun, task, job).catch((error: unknown) => error as Error);
     if (outcome instanceof ReadingCancelled) return giveBack(job, token);
-    if (outcome instanceof Error) return this.afterError(outcome, job);
-    await this.keep(reportId, outcome);
+    if (outcome instanceof Error) return this.afterError(outcome, task, job);
+    await this.keep(task, outcome);
   }
 
-  private async read(report: ReportRow, job: ReadJob): Promise<ReadReport | RefusedDocument> {
+  private async read(begun: BegunReading, { subject }: Task, job: ReadJob): Promise<ReadReport | RefusedDocument> {
     const progress = latestOnly(async (reached: { pagesRead: number; pages: number | null }) => {
-      await recordProgress(this.store.manager, report, reached);
+      await subject.progress(this.store.manager, begun, reached);
       await job.updateProgress(reached);
     }, PROGRESS_EVERY_MS);
     progress.note({ pagesRead: 0, pages: null });
     try {
-      return await readInChild(this.files.pathOf(report.id), {
-        fileName: report.fileName,
+      return await readInChild(this.files.pathOf(begun.id), {
+        fileName: begun.fileName,
         limits: { maxBytes: this.configuration.maxUploadBytes },
         onProgress: (pagesRead, pages) => progress.note({ pagesRead, pages }),
         signal: this.stopping.signal,
@@ -71,28 +82,27 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
   }
 
   /** A typed refusal is an outcome like the facts: trying again at once would end the same way. */
-  private async keep(reportId: string, outcome: ReadReport | RefusedDocument): Promise<void> {
+  private async keep({ id, subject }: Task, outcome: ReadReport | RefusedDocument): Promise<void> {
     const at = new Date();
     if (isRefused(outcome)) {
-      await this.store.transaction((transaction) => recordFailure(transaction, reportId, outcome.error, at));
-      this.log.info({ reportId, code: outcome.error.code }, 'the document was refused');
+      await this.store.transaction((transaction) => subject.fail(transaction, id, outcome.error, at));
+      this.log.info({ reportId: id, code: outcome.error.code }, 'the document was refused');
       return;
     }
     const { facts, pageTexts } = outcome;
     const reading = { facts, pageTexts, readerVersion: READER_VERSION, at };
-    await this.store.transaction((transaction) => recordReading(transaction, reportId, reading));
-    this.log.info({ reportId, pages: facts.document.pages }, 'a report was read');
+    await this.store.transaction((transaction) => subject.keep(transaction, id, reading));
+    this.log.info({ reportId: id, pages: facts.document.pages }, 'a report was read');
   }
 
   /** What may pass is tried again by the queue; the last attempt says why there is none after it. */
-  private async afterError(error: Error, job: ReadJob): Promise<void> {
-    const { reportId } = job.data;
+  private async afterError(error: Error, { id, subject }: Task, job: ReadJob): Promise<void> {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-    this.log.warn({ err: error, reportId, attempt: job.attemptsMade + 1 }, 'a reading broke off');
+    this.log.warn({ err: error, reportId: id, attempt: job.attemptsMade + 1 }, 'a reading broke off');
     if (!missing && !isLast) throw error;
     const failure = missing ? FILE_MISSING : error instanceof ReaderCrashed ? READER_CRASHED : READING_FAILED;
-    await this.store.transaction((transaction) => recordFailure(transaction, reportId, failure, new Date()));
+    await this.store.transaction((transaction) => subject.fail(transaction, id, failure, new Date()));
   }
 }
 

@@ -9,6 +9,7 @@ export const AUDIT_SUBJECTS = [
   'AcceptancePolicy',
   'InternalControl',
   'ReportRequest',
+  'InboxItem',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

@@ -8,6 +8,7 @@ import { ExceptionDispositionRow } from './exception-disposition';
 import { ConditionClosureRow } from './condition-closure';
 import { DecisionConditionRow } from './decision-condition';
 import { FactCorrectionRow } from './fact-correction';
+import { InboxItemRow } from './inbox-item';
 import { InternalControlRow } from './internal-control';
 import { NotificationRow } from './notification';
 import { DigestSettingRow, NotificationPreferenceRow } from './notification-preference';
@@ -35,6 +36,7 @@ export * from './exception-disposition';
 export * from './condition-closure';
 export * from './decision-condition';
 export * from './fact-correction';
+export * from './inbox-item';
 export * from './internal-control';
 export * from './notification';
 export * from './notification-preference';
@@ -64,6 +66,7 @@ export const ENTITIES = [
   ConditionClosureRow,
   DecisionConditionRow,
   FactCorrectionRow,
+  InboxItemRow,
   InternalControlRow,
   NotificationRow,
   DigestSettingRow,

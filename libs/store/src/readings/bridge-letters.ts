@@ -16,6 +16,11 @@ export const lockDocumentsBeside = async (transaction: EntityManager, reportId: 
   );
 };
 
+/** The same for a vendor, before a document of it comes in. */
+export const lockDocumentsOf = async (transaction: EntityManager, vendorId: string): Promise<void> => {
+  await transaction.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [DOCUMENTS_LOCK, vendorId]);
+};
+
 /** What a report's row says of the time that it is about. */
 export const coveringDocumentOf = (row: ReportRow): CoveringDocument => ({
   id: row.id,

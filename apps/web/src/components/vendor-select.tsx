@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from 'urql';
+import { graphql } from '../gql';
+
+const VendorsToChooseDocument = graphql(`
+  query VendorsToChoose($filter: VendorFilter) {
+    vendors(filter: $filter, first: 30) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export interface ChosenVendor {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface VendorSelectProps {
+  readonly label: string;
+  readonly vendor: ChosenVendor | null;
+  readonly disabled?: boolean;
+  readonly onChoose: (vendor: ChosenVendor | null) => void;
+}
+
+/** Chooses a vendor, however many there are: the words that are typed are looked for on the server. */
+export function VendorSelect({ label, vendor, disabled, onChoose }: VendorSelectProps) {
+  const [typed, setTyped] = useState('');
+  const [words] = useDebouncedValue(typed, 200);
+  const search = words.trim() === '' || words === vendor?.name ? null : words;
+  const [{ data }] = useQuery({ query: VendorsToChooseDocument, variables: { filter: { search } } });
+  const found = data?.vendors.nodes ?? [];
+  const choices = vendor !== null && !found.some(({ id }) => id === vendor.id) ? [vendor, ...found] : found;
+  return (
+    <Select
+      aria-label={label}
+      placeholder="Choose a vendor"
+      searchable
+      clearable
+      disabled={disabled}
+      data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+      // What the server found is shown, also where other names than the shown one fit.
+      filter={({ options }) => options}
+      value={vendor?.id ?? null}
+      onSearchChange={setTyped}
+      onChange={(id) => onChoose(choices.find((each) => each.id === id) ?? null)}
+      nothingFoundMessage="No vendor matches"
+    />
+  );
+}

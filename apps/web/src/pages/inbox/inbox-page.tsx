@@ -1,0 +1,72 @@
+import { SegmentedControl, Stack } from '@mantine/core';
+import { IconInbox } from '@tabler/icons-react';
+import { useQuery } from 'urql';
+import { EmptyNote } from '../../components/empty-note';
+import { Loaded } from '../../components/loaded';
+import { PageHeader } from '../../components/page-header';
+import { Pager, pageRequestIn } from '../../components/pager';
+import { Surface } from '../../components/surface';
+import { useFilters } from '../../components/use-filters';
+import type { InboxStatus } from '../../gql/graphql';
+import { INBOX_STATUS, choicesOf, termIn } from '../../terms/labels';
+import { ConfirmCertain } from './confirm-certain';
+import { DropFiles } from './drop-files';
+import { InboxDocument } from './inbox-documents';
+import { InboxLine } from './inbox-line';
+import { useInboxChanged } from './use-inbox-changed';
+
+const EMPTY: Readonly<Record<InboxStatus, { readonly title: string; readonly hint: string }>> = {
+  WAITING: { title: 'Nothing waits', hint: 'Drop reports above; each waits here until somebody confirms whose it is.' },
+  CONFIRMED: { title: 'Nothing was confirmed yet', hint: 'What is confirmed becomes a report of its vendor.' },
+  DISCARDED: { title: 'Nothing was discarded', hint: 'What is discarded is removed; that it came and went stays.' },
+};
+
+export function Component() {
+  const { params, set } = useFilters();
+  const status = termIn(INBOX_STATUS, params.get('status')) ?? 'WAITING';
+  const variables = { filter: { status }, ...pageRequestIn(params) };
+  const [{ data, error }, again] = useQuery({ query: InboxDocument, variables });
+  const refresh = () => again({ requestPolicy: 'network-only' });
+  useInboxChanged(refresh);
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title="Inbox"
+        description="Reports of which nobody has said whose they are. They are read, and count for nothing until somebody confirms their vendor."
+        actions={<ConfirmCertain onConfirmed={refresh} />}
+      />
+      <DropFiles />
+      <Surface
+        title="Files"
+        aside={
+          <SegmentedControl
+            size="xs"
+            aria-label="Which files"
+            data={choicesOf(INBOX_STATUS)}
+            value={status}
+            onChange={(value) => set('status', value === 'WAITING' ? null : value)}
+          />
+        }
+        flush
+      >
+        <Loaded data={data?.inboxItems} error={error} onRetry={refresh}>
+          {({ nodes, pageInfo, totalCount }) => (
+            <>
+              {totalCount === 0 && (
+                <EmptyNote title={EMPTY[status].title} icon={IconInbox}>
+                  {EMPTY[status].hint}
+                </EmptyNote>
+              )}
+              {nodes
+                .filter((item) => item.status === status)
+                .map((item) => (
+                  <InboxLine key={item.id} item={item} />
+                ))}
+              {totalCount > 0 && <Pager pageInfo={pageInfo} totalCount={totalCount} noun="file" />}
+            </>
+          )}
+        </Loaded>
+      </Surface>
+    </Stack>
+  );
+}

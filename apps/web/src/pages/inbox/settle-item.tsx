@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation } from 'urql';
+import { refusalIn } from '../../api/failures';
+import { type ChosenVendor, VendorSelect } from '../../components/vendor-select';
+import type { InboxLineFragment } from '../../gql/graphql';
+import { DiscardItem } from './discard-item';
+import { ConfirmInboxItemDocument, RetryInboxItemDocument } from './inbox-documents';
+import classes from './inbox.module.css';
+import { VendorOfItem } from './vendor-of-item';
+
+/** What a person can do about a file that waits. */
+export function SettleItem({ item }: { readonly item: InboxLineFragment }) {
+  const { id, fileName, readStatus, fileUrl } = item;
+  const [retried, retry] = useMutation(RetryInboxItemDocument);
+  const problem = refusalIn(retried.error, retried.data?.retryInboxItem);
+  return (
+    <Stack gap="xs" className={classes.acts}>
+      {readStatus === 'READ' && !item.unsuitable && <ChooseVendor item={item} />}
+      <Group gap="xs" justify="flex-end">
+        {fileUrl && (
+          <Anchor href={fileUrl} target="_blank" rel="noreferrer" size="sm" aria-label={`Open ${fileName}`} mr="auto">
+            Open the PDF
+          </Anchor>
+        )}
+        {readStatus === 'FAILED' && (
+          <Button
+            size="xs"
+            variant="default"
+            loading={retried.fetching}
+            onClick={() => void retry({ input: { itemId: id } })}
+          >
+            Try again
+          </Button>
+        )}
+        <DiscardItem itemId={id} fileName={fileName} />
+      </Group>
+      <Told problem={problem} />
+    </Stack>
+  );
+}
+
+/** The vendor that was proposed, or another one, or a new one. */
+function ChooseVendor({ item }: { readonly item: InboxLineFragment }) {
+  const [vendor, setVendor] = useState<ChosenVendor | null>(item.proposal?.vendor ?? null);
+  const [{ data, error, fetching }, confirm] = useMutation(ConfirmInboxItemDocument);
+  const [isNew, { open, close }] = useDisclosure(false);
+  const file = (chosen: ChosenVendor) => void confirm({ input: { itemId: item.id, vendorId: chosen.id } });
+  return (
+    <>
+      <Group gap="xs" wrap="nowrap" align="flex-start">
+        <div className={classes.vendor}>
+          <VendorSelect label={`Vendor of ${item.fileName}`} vendor={vendor} disabled={fetching} onChoose={setVendor} />
+        </div>
+        <Button
+          loading={fetching}
+          disabled={vendor === null}
+          onClick={() => vendor && file(vendor)}
+          aria-label={`Confirm ${item.fileName}`}
+        >
+          Confirm
+        </Button>
+      </Group>
+      {vendor === null && (
+        <Button size="compact-sm" variant="subtle" onClick={open} style={{ alignSelf: 'flex-start' }}>
+          Enter a new vendor
+        </Button>
+      )}
+      <Told problem={refusalIn(error, data?.confirmInboxItem)} />
+      <VendorOfItem
+        opened={isNew}
+        onClose={close}
+        reading={item.reading ?? null}
+        onEntered={(entered) => {
+          close();
+          setVendor(entered);
+        }}
+      />
+    </>
+  );
+}
+
+function Told({ problem }: { readonly problem: string | null }) {
+  if (problem === null) return null;
+  return (
+    <Text size="sm" c="red" role="alert">
+      {problem}
+    </Text>
+  );
+}
