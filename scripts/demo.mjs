@@ -1,6 +1,7 @@
 /**
- * `npm run demo`: enters three vendors in a running portal, uploads the three sample reports, waits until they are read,
- * and prints what was found. Talks to the public API like any other program; a second run finds what the first one did.
+ * `npm run demo`: enters twelve vendors in a running portal and lives a year with them: three sample reports, which it
+ * tells about, and others that are made for it; people, reviews, decisions, requests and an inbox. Talks to the public
+ * API like any other program; a second run finds what the first one did.
  */
 import { checkNodeVersion } from './set-up/node-version.mjs';
 
@@ -23,16 +24,23 @@ await run(async () => {
   const { VENDORS } = await import('./demo/vendors.mjs');
   const { handIn } = await import('./demo/hand-in.mjs');
   const { untilRead } = await import('./demo/until-read.mjs');
-  const { summaryOf, dashboardLines } = await import('./demo/summary.mjs');
+  const { colleaguesLines, dashboardLines, summaryOf } = await import('./demo/summary.mjs');
 
-  const { client, remark } = await signIn(settings);
+  const { liveTheYear } = await import('./demo/year/year.mjs');
+
+  const { client, secret, remark } = await signIn(settings);
   console.log(`Signed in at ${client.address} as ${client.email}.\n`);
   const handedIn = [];
   for (const vendor of VENDORS) handedIn.push(await handIn(client, vendor));
   const reports = [];
   for (const each of handedIn) reports.push(await untilRead(client, each));
   for (const report of reports) console.log(`\n${summaryOf(report, client.address)}`);
+  if (reports.some(({ readStatus }) => readStatus !== 'READ')) {
+    process.exitCode = 1;
+    return;
+  }
+  const who = await liveTheYear(client, secret, reports);
   console.log(`\n${await dashboardLines(client)}`);
   if (remark !== null) console.log(`\n${remark}`);
-  if (reports.some(({ readStatus }) => readStatus !== 'READ')) process.exitCode = 1;
+  console.log(`\n${colleaguesLines(who)}`);
 });

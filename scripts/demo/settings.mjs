@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 
 export const HELP = `Usage: npm run demo [-- --url URL --email EMAIL --password-file FILE]
 
-Enters three vendors in a portal that runs ("npm start" in another terminal) and has their reports read.
+Enters twelve vendors in a portal that runs ("npm start" in another terminal) and lives a year with them.
   --url            where the portal answers; else COUNTERSIGN_URL, else what the data directory says
   --email          who signs in; else COUNTERSIGN_EMAIL, else the administrator
   --password-file  a file with the password; else COUNTERSIGN_PASSWORD, else the one-time password in the data directory`;

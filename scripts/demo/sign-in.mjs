@@ -13,7 +13,8 @@ export async function signIn(settings) {
   for (const { email, password } of waysIn(settings, chosen)) {
     const answer = await client.ask(SIGN_IN, { input: { email, password } });
     const { token, changeToken, code, message } = answer.signIn;
-    if (token !== undefined) return { client: new Client(client.address, email, token), remark: remarkOn(chosen) };
+    if (token !== undefined)
+      return { client: new Client(client.address, email, token), secret: password, remark: remarkOn(chosen) };
     if (changeToken !== undefined) return choosePassword(client, email, changeToken, chosen);
     if (code !== 'INVALID_CREDENTIALS') throw new SetUpError(message);
   }
@@ -66,7 +67,7 @@ async function choosePassword(client, email, changeToken, file) {
   writeFileSync(file, `${email}\n${newPassword}\n`, { mode: 0o600 });
   const { token, message } = (await client.ask(CHOOSE, { input: { changeToken, newPassword } })).choosePassword;
   if (token === undefined) throw new SetUpError(message);
-  return { client: new Client(client.address, email, token), remark: remarkOn(file) };
+  return { client: new Client(client.address, email, token), secret: newPassword, remark: remarkOn(file) };
 }
 
 function remarkOn(file) {

@@ -73,6 +73,13 @@ export async function dashboardLines(client) {
   ].join('\n');
 }
 
+/** Who else can sign in, to see the portal as a colleague does and to agree to what was proposed. */
+export const colleaguesLines = (people) =>
+  [
+    'Colleagues who can sign in as well:',
+    ...Object.values(people).map(({ email, password }) => `  ${email}   ${password}`),
+  ].join('\n');
+
 const NOT_FOUND = 'not found in the report';
 
 const found = (fact, show = String) => (fact === null ? NOT_FOUND : show(fact.value));
