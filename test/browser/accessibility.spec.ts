@@ -54,6 +54,11 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
         await page.locator('[data-page="1"] span').first().waitFor({ state: 'attached' });
       violations[address] = await violationsOn(page);
     }
+    await page.goto(`/reports/${read.reportId}`);
+    await page.getByRole('button', { name: 'Correct: Categories in scope' }).click();
+    await page.getByRole('button', { name: 'Save correction' }).click();
+    await page.getByText('Give the reason.').waitFor();
+    violations['a correction with what is wrong in it'] = await violationsOn(page);
     await page.goto('/vendors');
     await page.getByRole('button', { name: 'New vendor' }).click();
     await page.getByRole('button', { name: 'Enter vendor' }).click();

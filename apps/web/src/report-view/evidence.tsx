@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, use, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { EvidencePlaceFragment } from '../gql/graphql';
 
@@ -16,7 +16,20 @@ export interface ShownEvidence {
 interface EvidenceDesk {
   readonly shown: ShownEvidence | null;
   readonly show: (id: string, places: readonly EvidencePlaceFragment[], at?: number) => void;
+  /** Marks places that are in sight already, without turning to them. */
+  readonly mark: (id: string, places: readonly EvidencePlaceFragment[]) => void;
+  /** Asks to be told of words that are selected in the document; who asked last is told. @returns the end of it */
+  readonly listen: (picker: WordPicker) => () => void;
+  readonly tell: WordPicker;
 }
+
+/** Words that somebody selected in the document. */
+export interface PickedWords {
+  readonly text: string;
+  /** One for each page that they lie on. */
+  readonly places: readonly EvidencePlaceFragment[];
+}
+type WordPicker = (words: PickedWords) => void;
 
 const DeskContext = createContext<EvidenceDesk | null>(null);
 
@@ -27,7 +40,19 @@ export function EvidenceDesk({ children }: { readonly children: ReactNode }) {
   const show = useCallback<EvidenceDesk['show']>((id, places, at = 0) => {
     if (places.length > 0) setShown((last) => ({ id, places, at, turn: (last?.turn ?? 0) + 1 }));
   }, []);
-  const desk = useMemo(() => ({ shown, show }), [shown, show]);
+  const mark = useCallback<EvidenceDesk['mark']>(
+    (id, places) => setShown((last) => ({ id, places, at: 0, turn: last?.turn ?? 0 })),
+    [],
+  );
+  const picker = useRef<WordPicker | null>(null);
+  const listen = useCallback<EvidenceDesk['listen']>((told) => {
+    picker.current = told;
+    return () => {
+      if (picker.current === told) picker.current = null;
+    };
+  }, []);
+  const tell = useCallback<WordPicker>((words) => picker.current?.(words), []);
+  const desk = useMemo(() => ({ shown, show, mark, listen, tell }), [shown, show, mark, listen, tell]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
@@ -35,6 +60,16 @@ export function useEvidence(): EvidenceDesk {
   const desk = use(DeskContext);
   if (desk === null) throw new Error('There is no document beside this.');
   return desk;
+}
+
+/** Is told of words that are selected in the document, as long as it is on the page. */
+export function useWordPicker(onPick: WordPicker): void {
+  const { listen } = useEvidence();
+  const tell = useRef(onPick);
+  useEffect(() => {
+    tell.current = onPick;
+  });
+  useEffect(() => listen((words) => tell.current(words)), [listen]);
 }
 
 const ANYWHERE = { x: 0, y: 0, width: 0, height: 0 } as const;

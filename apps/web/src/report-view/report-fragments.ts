@@ -111,6 +111,7 @@ export const ReportInFullDocument = graphql(`
       }
     }
     subserviceOrganizations {
+      key
       name
       services
       method
@@ -119,6 +120,7 @@ export const ReportInFullDocument = graphql(`
       }
     }
     csocs {
+      key
       controlId
       text
       criteria
@@ -141,6 +143,7 @@ export const ReportInFullDocument = graphql(`
       }
     }
     exceptions {
+      key
       controlId
       control
       criteria
@@ -229,6 +232,16 @@ export const ReportInFullDocument = graphql(`
     }
     cuecs(first: 1) {
       totalCount
+    }
+    readingAgain {
+      ...ReadingAgainStanding
+    }
+    disagreements
+    corrections(first: 100) {
+      totalCount
+      nodes {
+        ...CorrectionInFull
+      }
     }
   }
 `);

@@ -3,6 +3,8 @@ import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import type { Tone } from '../components/tone-badge';
 import type { FactsInFullFragment, ReportInFullFragment } from '../gql/graphql';
+import { CorrectionDesk } from './corrections/correction-desk';
+import { StandingBanner } from './corrections/standing-banner';
 import { ControlsTab } from './tabs/controls-tab';
 import { CsocsTab } from './tabs/csocs-tab';
 import { CuecsTab } from './tabs/cuecs-tab';
@@ -46,28 +48,31 @@ export function ReportPanel({ report, facts, first = [] }: ReportPanelProps) {
       { replace: true },
     );
   return (
-    <div className={classes.panel}>
-      <Tabs value={open?.key} onChange={turnTo} variant="pills" className={classes.tabs} keepMounted={false}>
-        <Tabs.List className={classes.list} aria-label="What was read">
-          {tabs.map(({ key, label, count, tone }) => (
-            <Tabs.Tab key={key} value={key} className={classes.tab} rightSection={<Count of={count} tone={tone} />}>
-              {label}
-            </Tabs.Tab>
+    <CorrectionDesk report={report} pages={facts.document.pages}>
+      <div className={classes.panel}>
+        <StandingBanner report={report} />
+        <Tabs value={open?.key} onChange={turnTo} variant="pills" className={classes.tabs} keepMounted={false}>
+          <Tabs.List className={classes.list} aria-label="What was read">
+            {tabs.map(({ key, label, count, tone }) => (
+              <Tabs.Tab key={key} value={key} className={classes.tab} rightSection={<Count of={count} tone={tone} />}>
+                {label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {tabs.map(({ key, content }) => (
+            <Tabs.Panel
+              key={key}
+              value={key}
+              className={classes.content}
+              keepMounted={first.some((own) => own.key === key)}
+              tabIndex={0}
+            >
+              {content}
+            </Tabs.Panel>
           ))}
-        </Tabs.List>
-        {tabs.map(({ key, content }) => (
-          <Tabs.Panel
-            key={key}
-            value={key}
-            className={classes.content}
-            keepMounted={first.some((own) => own.key === key)}
-            tabIndex={0}
-          >
-            {content}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
-    </div>
+        </Tabs>
+      </div>
+    </CorrectionDesk>
   );
 }
 

@@ -45,6 +45,14 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'report.read': ({ cuecs }) =>
     typeof cuecs === 'number' ? `Report read, ${counted(cuecs, 'CUEC')} found` : 'Report read',
   'report.readingFailed': ({ failureCode }) => `Reading failed${failureCode ? ` (${textOf(failureCode)})` : ''}`,
+  'report.factCorrected': (after) => `Corrected: ${correctedIn(after)}`,
+  'report.itemAdded': (after) => `Added by hand: ${correctedIn(after)}`,
+  'report.itemEdited': (after) => `Corrected: ${correctedIn(after)}`,
+  'report.itemRemoved': (_, before) => `Taken away: ${correctedIn(before)}`,
+  'report.correctionWithdrawn': (after) => `Correction withdrawn: ${correctedIn(after)}`,
+  'report.correctionKept': (after) => `Correction kept against a new reading: ${correctedIn(after)}`,
+  'report.readingAgainAsked': () => 'To be read again',
+  'report.readAgain': () => 'Report read again',
   'report.readingRetried': () => 'Reading to be tried again',
   'policy.revised': (after) => `Policy revised: ${Object.keys(after).length} of its rules`,
   'review.requested': () => 'Report asked for',
@@ -78,6 +86,28 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'vendor.created': () => 'Vendor entered',
   'vendor.updated': (after) => `Vendor changed${changedIn(after)}`,
 };
+
+const FACTS: Readonly<Record<string, string>> = {
+  kind: 'document',
+  type: 'type',
+  period: 'period',
+  asOf: 'as-of date',
+  serviceOrganization: 'service organization',
+  systemName: 'system',
+  auditor: 'service auditor',
+  reportDate: 'date of the auditor’s report',
+  opinion: 'opinion',
+  categories: 'categories in scope',
+  exceptions: 'an exception',
+  csocs: 'a CSOC',
+  subserviceOrganizations: 'a subservice organization',
+  cuecs: 'a CUEC',
+};
+
+const correctedIn = (values: Values): string =>
+  Object.keys(values)
+    .flatMap((key) => FACTS[key] ?? [])
+    .join(', ');
 
 const FIELDS: Readonly<Record<string, string>> = {
   name: 'name',

@@ -31,6 +31,16 @@ export const ReportProgressDocument = graphql(`
       retryable
       failedAt
     }
+    readingAgain {
+      ...ReadingAgainStanding
+    }
+    disagreements
+    corrections(first: 1) {
+      totalCount
+      nodes {
+        id
+      }
+    }
   }
 `);
 

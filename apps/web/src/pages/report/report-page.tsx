@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 import { Loaded } from '../../components/loaded';
@@ -29,10 +29,22 @@ interface ReportProps {
   readonly refetch: () => void;
 }
 
+/** What comes along goes into the cache, and from there onto the page; what others corrected is asked for. */
+function useFollowing(reportId: string, refetch: () => void): void {
+  const seen = useRef<string | null>(null);
+  useSubscription({ query: ReportProgressDocument, variables: { reportId } }, (_, event) => {
+    const { readStatus, readingAgain, corrections, disagreements } = event.reportProgress.report;
+    const latest = corrections.nodes.map(({ id }) => id).join();
+    const state = [readStatus, readingAgain?.status, latest, corrections.totalCount, disagreements].join();
+    if (seen.current !== null && seen.current !== state && readStatus === 'READ') refetch();
+    seen.current = state;
+    return event;
+  });
+}
+
 function Report({ report, refetch }: ReportProps) {
   const { id, readStatus, facts, vendor, fileUrl } = report;
-  // What comes along goes into the cache, and from there onto the page.
-  useSubscription({ query: ReportProgressDocument, variables: { reportId: id }, pause: readStatus === 'READ' });
+  useFollowing(id, refetch);
   const lacksFacts = readStatus === 'READ' && !facts;
   useEffect(() => {
     if (lacksFacts) refetch();

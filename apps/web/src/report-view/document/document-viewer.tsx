@@ -7,6 +7,7 @@ import { type ShownEvidence, useEvidence } from '../evidence';
 import { DocumentToolbar } from './document-toolbar';
 import type { PageSize } from './open-document';
 import { PageView } from './page-view';
+import { useSelectedWords } from './use-selected-words';
 import { useDocument } from './use-document';
 import { type Zoom, scaleOf } from './zoom';
 import classes from './document.module.css';
@@ -54,6 +55,7 @@ function Pages({ url, document, pages }: PagesProps) {
   const scale = scaleAt(current);
   useTurnTo(scroller, shown, scaleAt, width > 0);
   useStayInPlace(scroller, scale);
+  useSelectedWords(scroller, scaleAt);
   const goTo = (page: number) => scroller.current && scrollTo(scroller.current, page, 0);
   return (
     <div className={classes.viewer}>

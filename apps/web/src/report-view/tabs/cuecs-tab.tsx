@@ -7,6 +7,8 @@ import { CuecOwner } from '../../components/cuec-owner';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import type { ReportCuecsQuery } from '../../gql/graphql';
+import { useCorrections } from '../corrections/correction-desk';
+import { ItemCorrection, ItemTools, ListCorrections } from '../corrections/item-correction';
 import { useEvidence } from '../evidence';
 import { Evidenced } from '../evidenced';
 import classes from '../panel.module.css';
@@ -15,6 +17,18 @@ import { ControlHead } from './section';
 
 /** What the report expects of us, page by page, and who answers for it here. */
 export function CuecsTab({ reportId }: { readonly reportId: string }) {
+  const { corrections } = useCorrections();
+  // Another correction makes another list.
+  const standing = corrections.filter(({ fact }) => fact === 'CUECS').map(({ id }) => id);
+  return (
+    <div className={classes.stack}>
+      <CuecPages key={standing.join()} reportId={reportId} />
+      <ListCorrections list="CUECS" />
+    </div>
+  );
+}
+
+function CuecPages({ reportId }: { readonly reportId: string }) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   return (
     <div className={classes.stack}>
@@ -77,12 +91,17 @@ function CuecCard({ cuec: { id, controlId, text, criteria, position, owner, evid
         id={`cuec ${id}`}
         label={name}
         evidence={evidence}
-        head={<ControlHead name={name} criteria={criteria} />}
+        head={
+          <ControlHead name={name} criteria={criteria}>
+            <ItemTools list="CUECS" itemKey={id} name={name} />
+          </ControlHead>
+        }
       >
         <p className={classes.prose}>{text}</p>
         <div className={classes.controlFoot} onClick={(event) => event.stopPropagation()}>
           <CuecOwner cuecId={id} owner={owner} label={name} />
         </div>
+        <ItemCorrection list="CUECS" itemKey={id} name={name} item={{ controlId, text, criteria }} />
       </Evidenced>
     </div>
   );

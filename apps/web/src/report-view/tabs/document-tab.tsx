@@ -6,6 +6,7 @@ import type { FactsInFullFragment, ReportInFullFragment, ReviewOutcomeFragment }
 import { counted, sizeOf } from '../../terms/counts';
 import { momentOf } from '../../terms/dates';
 import { SECTION, TEXT_SOURCE } from '../../terms/labels';
+import { ReadAgain } from '../corrections/read-again';
 import { beginningOf } from '../evidence';
 import { Places } from '../evidenced';
 import classes from '../panel.module.css';
@@ -42,6 +43,7 @@ export function DocumentTab({ report, facts }: DocumentTabProps) {
         <Line name="SHA-256">
           <Code fz={11}>{report.sha256}</Code>
         </Line>
+        <ReadAgain report={report} />
       </Section>
       <Section title="What happened to it">
         <AuditTrail subjectId={report.id} />

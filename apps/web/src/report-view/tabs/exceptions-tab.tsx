@@ -2,6 +2,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { EmptyNote } from '../../components/empty-note';
 import { ToneBadge } from '../../components/tone-badge';
 import type { FactsInFullFragment } from '../../gql/graphql';
+import { ItemCorrection, ItemTools, ListCorrections } from '../corrections/item-correction';
 import { Evidenced } from '../evidenced';
 import classes from '../panel.module.css';
 import { ControlHead } from './section';
@@ -12,15 +13,19 @@ type Exceptions = FactsInFullFragment['exceptions'];
 export function ExceptionsTab({ exceptions }: { readonly exceptions: Exceptions }) {
   if (exceptions.length === 0)
     return (
-      <EmptyNote title="No exception was found in the report" icon={IconCircleCheck}>
-        The auditor’s results of tests name no deviation that could be read. A Type 1 report has no tests.
-      </EmptyNote>
+      <div className={classes.stack}>
+        <EmptyNote title="No exception was found in the report" icon={IconCircleCheck}>
+          The auditor’s results of tests name no deviation that could be read. A Type 1 report has no tests.
+        </EmptyNote>
+        <ListCorrections list="EXCEPTIONS" />
+      </div>
     );
   return (
     <div className={classes.stack}>
       {exceptions.map((exception, index) => (
-        <Exception key={index} id={`exception ${index}`} exception={exception} />
+        <Exception key={exception.key} id={`exception ${index}`} exception={exception} />
       ))}
+      <ListCorrections list="EXCEPTIONS" />
     </div>
   );
 }
@@ -36,6 +41,7 @@ function Exception({ id, exception }: { readonly id: string; readonly exception:
       head={
         <ControlHead name={name} criteria={criteria}>
           <ToneBadge tone="bad">Exception</ToneBadge>
+          <ItemTools list="EXCEPTIONS" itemKey={exception.key} name={`Exception at ${name}`} />
         </ControlHead>
       }
     >
@@ -47,6 +53,7 @@ function Exception({ id, exception }: { readonly id: string; readonly exception:
           {managementResponse ?? <span className={classes.missing}>None was found in the report</span>}
         </Term>
       </dl>
+      <ItemCorrection list="EXCEPTIONS" itemKey={exception.key} name={`Exception at ${name}`} item={exception} />
     </Evidenced>
   );
 }

@@ -1,9 +1,21 @@
 import type { ReactNode } from 'react';
 import { IconSearchOff } from '@tabler/icons-react';
 import { ConfidenceBadge, OpinionBadge } from '../../components/term-badges';
-import type { Confidence, EvidencePlaceFragment, FactsInFullFragment } from '../../gql/graphql';
+import { ToneBadge } from '../../components/tone-badge';
+import type {
+  Confidence,
+  EvidencePlaceFragment,
+  FactValueInput,
+  FactsInFullFragment,
+  SingleFact,
+} from '../../gql/graphql';
 import { dayOf, periodOf } from '../../terms/dates';
 import { CATEGORY, REPORT_KIND, REPORT_TYPE } from '../../terms/labels';
+import { FormButton } from '../corrections/correct-button';
+import { CorrectedNote } from '../corrections/corrected-note';
+import { useCorrectionOf, useCorrections } from '../corrections/correction-desk';
+import { FactForm } from '../corrections/fact-form';
+import { FACT } from '../corrections/stated-words';
 import { useEvidence } from '../evidence';
 import { Evidenced } from '../evidenced';
 import classes from '../panel.module.css';
@@ -16,40 +28,69 @@ export function Facts({ facts }: { readonly facts: FactsInFullFragment }) {
   const wantsAsOf = asOf != null || type?.value !== 'TYPE_2';
   return (
     <div className={classes.facts}>
-      <FactLine id="kind" label="Document" fact={kind} show={(value) => REPORT_KIND[value]} />
-      <FactLine id="type" label="Type" fact={type} show={(value) => REPORT_TYPE[value]} />
-      {wantsPeriod && <FactLine id="period" label="Period" fact={period} show={periodOf} />}
-      {wantsAsOf && <FactLine id="asOf" label="As of" fact={asOf} show={dayOf} />}
-      <FactLine id="opinion" label="Opinion" fact={opinion} show={(value) => <OpinionBadge of={value} />}>
+      <FactLine
+        id="kind"
+        of="KIND"
+        fact={kind}
+        show={(value) => REPORT_KIND[value]}
+        give={(value) => ({ kind: value })}
+      />
+      <FactLine
+        id="type"
+        of="TYPE"
+        fact={type}
+        show={(value) => REPORT_TYPE[value]}
+        give={(value) => ({ type: value })}
+      />
+      {wantsPeriod && <FactLine id="period" of="PERIOD" fact={period} show={periodOf} give={givenPeriod} />}
+      {wantsAsOf && <FactLine id="asOf" of="AS_OF" fact={asOf} show={dayOf} give={givenDate} />}
+      <FactLine
+        id="opinion"
+        of="OPINION"
+        fact={opinion}
+        show={(value) => <OpinionBadge of={value} />}
+        give={(value) => ({ opinion: value })}
+      >
         {opinion?.basis && <blockquote className={classes.quote}>{opinion.basis}</blockquote>}
       </FactLine>
-      <FactLine id="auditor" label="Service auditor" fact={auditor} show={(value) => value} />
-      <FactLine id="reportDate" label="Date of the auditor’s report" fact={reportDate} show={dayOf} />
+      <FactLine id="auditor" of="AUDITOR" fact={auditor} show={String} give={givenName} />
+      <FactLine id="reportDate" of="REPORT_DATE" fact={reportDate} show={dayOf} give={givenDate} />
       <FactLine
         id="serviceOrganization"
-        label="Service organization"
+        of="SERVICE_ORGANIZATION"
         fact={serviceOrganization}
-        show={(value) => value}
+        show={String}
+        give={givenName}
       />
-      <FactLine id="systemName" label="System" fact={systemName} show={(value) => value} />
-      {categories.length === 0 && <FactLine id="categories" label="Categories in scope" fact={null} show={String} />}
+      <FactLine id="systemName" of="SYSTEM_NAME" fact={systemName} show={String} give={givenName} />
+      {categories.length === 0 && (
+        <FactLine id="categories" of="CATEGORIES" fact={null} show={String} give={() => ({})} />
+      )}
       {categories.map((category, index) => (
         <FactLine
           key={category.value}
           id={`category ${category.value}`}
-          label={index === 0 ? 'Categories in scope' : ''}
+          of={index === 0 ? 'CATEGORIES' : null}
           name={`Category ${CATEGORY[category.value]}`}
           fact={category}
           show={(value) => CATEGORY[value]}
+          give={() => ({ categories: categories.map(({ value }) => value) })}
         />
       ))}
     </div>
   );
 }
 
+const givenName = (name: string): FactValueInput => ({ name });
+const givenDate = (date: string): FactValueInput => ({ date });
+const givenPeriod = ({ start, end }: { readonly start: string; readonly end: string }): FactValueInput => ({
+  period: { start, end },
+});
+
 interface FactLineProps<Value> {
   readonly id: string;
-  readonly label: string;
+  /** What it is and is corrected as; null: a further line of the fact above. */
+  readonly of: SingleFact | null;
   /** Where the label says too little by itself. */
   readonly name?: string;
   readonly fact:
@@ -61,37 +102,66 @@ interface FactLineProps<Value> {
     | null
     | undefined;
   readonly show: (value: Value) => ReactNode;
+  /** The value as a correction begins with it. */
+  readonly give: (value: Value) => FactValueInput;
   readonly children?: ReactNode;
 }
 
 const NONE: readonly EvidencePlaceFragment[] = [];
 
-function FactLine<Value>({ id, label, name = label, fact, show, children }: FactLineProps<Value>) {
+function FactLine<Value>({ id, of, name, fact, show, give, children }: FactLineProps<Value>) {
   const { shown } = useEvidence();
+  const label = of === null ? '' : FACT[of];
   const quote = shown?.id === id ? shown.places[shown.at]?.quote : null;
   return (
-    <Evidenced id={id} label={name} evidence={fact?.evidence ?? NONE}>
+    <Evidenced id={id} label={name ?? label} evidence={fact?.evidence ?? NONE}>
       <div className={classes.fact} data-fact={id}>
         <span className={classes.label}>{label}</span>
         <span className={classes.value}>
-          {fact ? (
-            <>
-              {show(fact.value)} <ConfidenceBadge of={fact.confidence} />
-            </>
-          ) : (
-            <NotFound />
-          )}
+          {fact ? <span>{show(fact.value)}</span> : <NotFound of={of} />}
+          {of !== null && <Standing of={of} confidence={fact?.confidence ?? null} />}
         </span>
         {children}
         {quote && <blockquote className={classes.quote}>“{quote}”</blockquote>}
+        {of !== null && <FactCorrection of={of} value={fact ? give(fact.value) : null} />}
       </div>
     </Evidenced>
   );
 }
 
-const NotFound = () => (
-  <span className={classes.missing}>
-    <IconSearchOff size={15} aria-hidden />
-    Not found in the report
-  </span>
-);
+/** How sure the value is, and the way to put it right. */
+function Standing({ of, confidence }: { readonly of: SingleFact; readonly confidence: Confidence | null }) {
+  const correction = useCorrectionOf(of);
+  return (
+    <>
+      {correction ? (
+        <ToneBadge tone="info">Corrected</ToneBadge>
+      ) : (
+        confidence !== null && <ConfidenceBadge of={confidence} />
+      )}
+      <FormButton form={of} label={`Correct: ${FACT[of]}`} />
+    </>
+  );
+}
+
+/** Who corrected the fact, and the form for it where that is open. */
+function FactCorrection({ of, value }: { readonly of: SingleFact; readonly value: FactValueInput | null }) {
+  const { open, setOpen } = useCorrections();
+  const correction = useCorrectionOf(of);
+  return (
+    <>
+      {correction && <CorrectedNote correction={correction} />}
+      {open === of && <FactForm fact={of} value={value} onDone={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function NotFound({ of }: { readonly of: SingleFact | null }) {
+  const isCorrected = useCorrectionOf(of ?? 'CATEGORIES') !== null;
+  return (
+    <span className={classes.missing}>
+      <IconSearchOff size={15} aria-hidden />
+      {isCorrected ? 'Not stated in the report' : 'Not found in the report'}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useCorrections } from './correction-desk';
+
+interface FormButtonProps {
+  /** The form that it opens and closes. */
+  readonly form: string;
+  readonly label: string;
+  readonly removes?: boolean;
+}
+
+/** Opens a form of corrections, or closes it again. */
+export function FormButton({ form, label, removes = false }: FormButtonProps) {
+  const { open, setOpen } = useCorrections();
+  const Sign = removes ? IconTrash : IconPencil;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        size="sm"
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        aria-expanded={open === form}
+        onClick={(event) => {
+          event.stopPropagation();
+          setOpen(open === form ? null : form);
+        }}
+      >
+        <Sign size={15} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
