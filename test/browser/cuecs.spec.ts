@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { cuecs, readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
+import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
 
 const TEXTS = ['Enforce single sign-on.', 'Access of leavers is removed within two days.', 'Rotate API keys.'];
@@ -64,6 +65,30 @@ describe('the register of CUECs', () => {
     await page.getByRole('option', { name: 'AC-1 Strong sign-in' }).click();
     await page.goto('/cuecs?theme=USER_MFA');
     await page.getByText('Answered by AC-1 Strong sign-in').waitFor();
+  }, 60_000);
+
+  it('keeps notes, a next check, evidence and own controls of one control', async () => {
+    await page.goto('/cuecs');
+    await page.getByRole('button', { name: 'Notes and evidence of C-3 of Fernhollow' }).click();
+    const details = page.getByRole('dialog', { name: 'C-3 of Fernhollow' });
+    await details.getByRole('combobox', { name: 'Our controls for C-3 of Fernhollow' }).click();
+    await page.getByRole('option', { name: 'AC-1 Strong sign-in' }).click();
+    await details.getByRole('textbox', { name: 'Notes' }).fill('Keys are rotated by a job.');
+    await details.getByLabel('Next check').fill('2027-03-31');
+    await details.getByRole('button', { name: 'Add a link' }).click();
+    await details.getByRole('textbox', { name: 'Address of evidence 1' }).fill('http://wiki.example/keys');
+    await details.getByRole('button', { name: 'Save' }).click();
+    await details.getByText('Give an address that begins with https://.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await details.getByRole('textbox', { name: 'Address of evidence 1' }).fill('https://wiki.example/keys');
+    await details.getByRole('textbox', { name: 'Title of evidence 1' }).fill('The job');
+    await details.getByRole('button', { name: 'Save' }).click();
+    await details.waitFor({ state: 'detached' });
+    const row = page.getByRole('row').filter({ hasText: 'Rotate API keys.' });
+    await row.getByText('Keys are rotated by a job.').waitFor();
+    await row.getByText('Next check 31 Mar 2027').waitFor();
+    await row.getByRole('link', { name: 'The job' }).waitFor();
+    await row.getByText('Answered by AC-1 Strong sign-in').waitFor();
   }, 60_000);
 
   it('proposes what was done for a control that the next report rewords, and shows what it dropped', async () => {

@@ -5,7 +5,9 @@ import { CuecOwner } from '../../components/cuec-owner';
 import type { CuecsQuery } from '../../gql/graphql';
 import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
 import { choicesOf } from '../../terms/labels';
+import { dayOf } from '../../terms/dates';
 import { CarryOver, WordDifference } from './carry-over';
+import { CuecDetails } from './cuec-details';
 import type { CuecChanges } from './use-cuec-changes';
 
 type Cuec = CuecsQuery['cuecs']['nodes'][number];
@@ -15,10 +17,11 @@ interface CuecTableProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (ids: ReadonlySet<string>) => void;
   readonly changes: CuecChanges;
+  readonly onChanged: () => void;
 }
 
 /** The register, a row for each control, with what can be changed in place. */
-export function CuecTable({ cuecs, chosen, onChoose, changes }: CuecTableProps) {
+export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecTableProps) {
   const all = cuecs.every(({ id }) => chosen.has(id));
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -51,6 +54,7 @@ export function CuecTable({ cuecs, chosen, onChoose, changes }: CuecTableProps) 
             isChosen={chosen.has(cuec.id)}
             onToggle={() => toggle(cuec.id)}
             changes={changes}
+            onChanged={onChanged}
           />
         ))}
       </Table.Tbody>
@@ -63,9 +67,10 @@ interface CuecRowProps {
   readonly isChosen: boolean;
   readonly onToggle: () => void;
   readonly changes: CuecChanges;
+  readonly onChanged: () => void;
 }
 
-function CuecRow({ cuec, isChosen, onToggle, changes }: CuecRowProps) {
+function CuecRow({ cuec, isChosen, onToggle, changes, onChanged }: CuecRowProps) {
   const { id, version, vendor, report, controlId, text, criteria, owner, position, status, theme } = cuec;
   const label = `${controlId ?? `CUEC ${position + 1}`} of ${vendor.name}`;
   const because = [...theme.words.map((word) => `“${word}”`), ...theme.criteria].join(', ');
@@ -132,12 +137,13 @@ function CuecRow({ cuec, isChosen, onToggle, changes }: CuecRowProps) {
         />
         {cuec.nextCheckOn && (
           <Text size="xs" c="dimmed" mt={4}>
-            Next check {cuec.nextCheckOn}
+            Next check {dayOf(cuec.nextCheckOn)}
           </Text>
         )}
       </Table.Td>
       <Table.Td>
         <CuecOwner cuecId={id} owner={owner} label={label} />
+        <CuecDetails cuec={cuec} label={label} onChanged={onChanged} />
       </Table.Td>
     </Table.Tr>
   );

@@ -131,6 +131,29 @@ export const EditCuecsDocument = graphql(`
   }
 `);
 
+export const SetCuecEvidenceDocument = graphql(`
+  mutation SetCuecEvidence($input: SetCuecEvidenceInput!) {
+    setCuecEvidence(input: $input) {
+      __typename
+      ... on SetCuecEvidencePayload {
+        cuec {
+          id
+          version
+        }
+      }
+      ... on InputInvalid {
+        fields {
+          path
+          message
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const AnswerCarryOverDocument = graphql(`
   mutation AnswerCarryOver($input: AnswerCarryOverInput!) {
     answerCarryOver(input: $input) {

@@ -55,14 +55,15 @@ function Register({ params, set }: ReturnType<typeof useFilters>) {
     query: CuecsDocument,
     variables: { filter: cuecFilterIn(params), orderBy: cuecOrderIn(params), ...pageRequestIn(params) },
   });
-  const changes = useCuecChanges(() => again({ requestPolicy: 'network-only' }));
+  const refetch = () => again({ requestPolicy: 'network-only' });
+  const changes = useCuecChanges(refetch);
   const marked = data?.cuecs.nodes.filter(({ id }) => chosen.has(id)) ?? [];
   return (
     <>
       <CuecFilters params={params} set={set} />
       <Surface flush>
         {marked.length > 0 && <BulkEdit cuecs={marked} changes={changes} onDone={() => setChosen(new Set())} />}
-        <Loaded data={data?.cuecs} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+        <Loaded data={data?.cuecs} error={error} onRetry={refetch}>
           {({ nodes, pageInfo, totalCount }) =>
             totalCount === 0 ? (
               <EmptyNote
@@ -73,7 +74,7 @@ function Register({ params, set }: ReturnType<typeof useFilters>) {
               </EmptyNote>
             ) : (
               <>
-                <CuecTable cuecs={nodes} chosen={chosen} onChoose={setChosen} changes={changes} />
+                <CuecTable cuecs={nodes} chosen={chosen} onChoose={setChosen} changes={changes} onChanged={refetch} />
                 <Pager pageInfo={pageInfo} totalCount={totalCount} noun="CUEC" />
               </>
             )

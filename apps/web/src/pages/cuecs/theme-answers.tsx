@@ -6,7 +6,7 @@ import { graphql } from '../../gql';
 import type { CuecTheme } from '../../gql/graphql';
 import { CUEC_THEME } from '../../terms/cuecs';
 
-const ControlsToMapDocument = graphql(`
+export const ControlsToMapDocument = graphql(`
   query ControlsToMap {
     internalControls(first: 100) {
       nodes {
@@ -18,7 +18,7 @@ const ControlsToMapDocument = graphql(`
   }
 `);
 
-const MapInternalControlDocument = graphql(`
+export const MapInternalControlDocument = graphql(`
   mutation MapInternalControl($input: MapInternalControlInput!) {
     mapInternalControl(input: $input) {
       __typename
