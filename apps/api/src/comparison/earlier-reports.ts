@@ -25,5 +25,6 @@ export async function earlierReports({ load }: RequestContext, report: ReportRow
   const own = documents.find(({ id }) => id === report.id);
   if (own === undefined) return { earlier: [], previous: null };
   const earlier = earlierReportsOf(own, documents).map(({ row }) => row);
-  return { earlier, previous: previousReportOf(own, documents)?.row ?? null };
+  const { systems } = (await load.vendor.load(report.vendorId))!;
+  return { earlier, previous: previousReportOf(own, documents, systems)?.row ?? null };
 }

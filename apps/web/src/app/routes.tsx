@@ -20,6 +20,7 @@ export const router = createBrowserRouter([
           { path: 'inbox', lazy: () => import('../pages/inbox/inbox-page') },
           { path: 'reports', lazy: () => import('../pages/reports/reports-page') },
           { path: 'reports/:reportId', lazy: () => import('../pages/report/report-page'), handle: { full: true } },
+          { path: 'reports/:reportId/compare', lazy: () => import('../pages/compare/compare-page') },
           { path: 'reviews', lazy: () => import('../pages/reviews/reviews-page') },
           { path: 'reviews/:reviewId', lazy: () => import('../pages/review/review-page'), handle: { full: true } },
           { path: 'cuecs', lazy: () => import('../pages/cuecs/cuecs-page') },

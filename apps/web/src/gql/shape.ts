@@ -63,6 +63,7 @@ export const KEYLESS = [
   "CuecVersionConflict",
   "Dashboard",
   "DecideReviewPayload",
+  "DecidedCuec",
   "DecisionAwaitsApproval",
   "DiscardInboxItemPayload",
   "DisposeExceptionPayload",

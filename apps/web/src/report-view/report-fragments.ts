@@ -208,6 +208,9 @@ export const ReportInFullDocument = graphql(`
     unattachedLetter {
       because
     }
+    previous {
+      id
+    }
     bridgeLetters {
       start
       end

@@ -35,6 +35,7 @@ describe('the report before', () => {
     const renamed = year(2025, 'Quill Seal');
     expect(previousReportOf(renamed, [year(2024, 'Quill Signing')])?.id).toBe('2024');
     expect(previousReportOf(renamed, [year(2024, 'Quill Signing'), year(2025, 'Quill Signing', 'next')])).toBeNull();
+    expect(previousReportOf(renamed, [year(2024, 'Quill Signing')], ['Seal', 'Signing'])).toBeNull();
     const running = report('running', '2024-07-01', '2025-06-30', 'Quill Signing');
     expect(previousReportOf(renamed, [running])).toBeNull();
   });

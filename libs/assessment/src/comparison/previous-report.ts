@@ -1,4 +1,4 @@
-import { isSystemIn } from '@countersign/vendors';
+import { areOfDifferentSystems, isSystemIn } from '@countersign/vendors';
 import type { CoveringDocument } from '../coverage';
 
 /** A document of a vendor, with the system that it is about where that was found. */
@@ -27,18 +27,23 @@ export function earlierReportsOf<Document extends DocumentOfSystem>(
 /**
  * The report that this one follows: the latest earlier one that is not of another system. A system may be given another
  * name, so that a report of another one will do as well where nothing else follows it and its time had ended.
+ * @param systemsUsed those of the vendor that we use: two of them are never one that was renamed
  */
 export function previousReportOf<Document extends DocumentOfSystem>(
   report: DocumentOfSystem,
   documents: readonly Document[],
+  systemsUsed: readonly string[] = [],
 ): Document | null {
   if (!isReport(report)) return null;
   const earlier = earlierReportsOf(report, documents);
   const followsNothingElse = (candidate: Dated) =>
     !documents.some((other) => isReport(other) && other.to > candidate.to && isNamedAlike(other, candidate));
+  const mayBeRenamed = ({ systemName }: Dated) => !areOfDifferentSystems(report.systemName, systemName, systemsUsed);
   return (
     earlier.find((candidate) => !isOtherSystem(report, candidate)) ??
-    earlier.find((candidate) => candidate.to < report.from && followsNothingElse(candidate)) ??
+    earlier.find(
+      (candidate) => candidate.to < report.from && followsNothingElse(candidate) && mayBeRenamed(candidate),
+    ) ??
     null
   );
 }

@@ -1,30 +1,9 @@
-import { Button, Group, Mark, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { CuecsQuery } from '../../gql/graphql';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import type { CuecChanges } from './use-cuec-changes';
 
 type Cuec = CuecsQuery['cuecs']['nodes'][number];
-
-/** What changed in a reworded control; words that went are struck out, words that came are marked. */
-export function WordDifference({ runs }: { readonly runs: NonNullable<Cuec['difference']> }) {
-  return (
-    <Text size="sm" maw="72ch">
-      {runs.map(({ change, text }, place) =>
-        change === 'SAME' ? (
-          <span key={place}>{text}</span>
-        ) : change === 'ADDED' ? (
-          <Mark key={place} component="ins" color="green">
-            {text}
-          </Mark>
-        ) : (
-          <Text key={place} component="del" size="sm" c="dimmed" td="line-through">
-            {text}
-          </Text>
-        ),
-      )}
-    </Text>
-  );
-}
 
 interface CarryOverProps {
   readonly cuec: Cuec;

@@ -2,11 +2,12 @@ import { Anchor, Checkbox, Select, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { VendorLink } from '../../components/vendor-link';
 import { CuecOwner } from '../../components/cuec-owner';
+import { WordDifference } from '../../components/word-difference';
 import type { CuecsQuery } from '../../gql/graphql';
 import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
 import { choicesOf } from '../../terms/labels';
 import { dayOf } from '../../terms/dates';
-import { CarryOver, WordDifference } from './carry-over';
+import { CarryOver } from './carry-over';
 import { CuecDetails } from './cuec-details';
 import type { CuecChanges } from './use-cuec-changes';
 

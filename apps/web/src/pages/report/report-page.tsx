@@ -4,6 +4,7 @@ import { useQuery, useSubscription } from 'urql';
 import { Loaded } from '../../components/loaded';
 import type { ReportInFullFragment } from '../../gql/graphql';
 import { BesideDocument } from '../../report-view/beside-document';
+import { CompareLink } from '../../report-view/compare-link';
 import { ReportHeader } from '../../report-view/report-header';
 import { ReportPanel } from '../../report-view/report-panel';
 import { NotFoundPage } from '../not-found-page';
@@ -56,7 +57,20 @@ function Report({ report, refetch }: ReportProps) {
   return (
     <BesideDocument
       fileUrl={fileUrl}
-      header={<ReportHeader report={report} crumbs={crumbs} actions={facts && <OpenReview report={report} />} />}
+      header={
+        <ReportHeader
+          report={report}
+          crumbs={crumbs}
+          actions={
+            facts && (
+              <>
+                <CompareLink report={report} />
+                <OpenReview report={report} />
+              </>
+            )
+          }
+        />
+      }
     >
       {facts ? <ReportPanel report={report} facts={facts} /> : <ReadingPanel report={report} />}
     </BesideDocument>

@@ -15,13 +15,15 @@ export function useDocument(url: string): OpenedDocument {
     const task = openDocument(url);
     const open = async () => {
       const document = await task.promise;
+      if (!isWanted) return;
       const pages = await pageSizesOf(document);
       if (isWanted) setOpened({ state: 'OPEN', document, pages });
     };
-    open().catch(() => isWanted && setOpened({ state: 'FAILED' }));
+    const opening = open().catch(() => isWanted && setOpened({ state: 'FAILED' }));
     return () => {
       isWanted = false;
-      void task.destroy();
+      // The worker of pdf.js fails aloud where it is closed while it opens a document.
+      void opening.finally(() => task.destroy());
     };
   }, [url]);
   return opened;
