@@ -8,7 +8,8 @@ import { createVendor } from './harness/vendors';
 const REVIEW = `id status version mayApprove checklist { code outcome message evidence { page } }
   exceptions { key controlId disposition { kind text dueOn } }
   pendingDecision { decision rationale overrideRationale conditions { description dueOn } proposedBy { email } }
-  decisions { decision overrideRationale policyVersion reviewAgainOn decidedBy { email } approvedBy { email } record }`;
+  decisions { decision overrideRationale policyVersion reviewAgainOn decidedBy { email } approvedBy { email } record
+    cuecs { controlId text status pages owner { email } } }`;
 const ERRORS = '... on UserError { code path } ... on InputInvalid { fields { path } }';
 const ON = (payload: string) => `... on ${payload} { review { ${REVIEW} } } ${ERRORS}`;
 const exception = (controlId: string) => ({
@@ -189,7 +190,15 @@ describe('the checklist of a review', () => {
       facts: { auditor: { value: 'Dunmore & Vane LLP' } },
       cuecs: [{ controlId: 'CUEC-1', status: 'NOT_ASSESSED' }],
     });
+    expect(before.decisions[0].cuecs).toEqual([
+      { controlId: 'CUEC-1', text: 'User entities do thing 1.', status: 'NOT_ASSESSED', pages: [7], owner: null },
+    ]);
     await api.store.query("UPDATE cuecs SET status = 'IMPLEMENTED'");
+    await api.store.query(
+      `UPDATE readings SET facts = jsonb_set(facts, '{exceptions}', '[]')
+       WHERE report_id = (SELECT report_id FROM reviews WHERE id = $1)`,
+      [rowIdOf(review.id)],
+    );
     api.clock.set('2026-03-01T10:31:00.000Z');
     expect(await reviewById(review.id)).toEqual(before);
     expect(await api.client.mutate('disposeException', said, ERRORS)).toMatchObject({ code: 'REVIEW_ALREADY_DECIDED' });

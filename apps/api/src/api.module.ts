@@ -47,6 +47,7 @@ import { HandInController } from './requests/hand-in.controller';
 import { RequestingReports } from './requests/request-report.service';
 import { NotificationEvents } from './notifications/notification-events';
 import { MailQueue } from './outbox/mail-queue';
+import { ReviewPackController } from './review-pack/review-pack.controller';
 import { UploadController } from './reports/upload.controller';
 import { UploadingReports } from './reports/uploading-reports.service';
 
@@ -70,6 +71,7 @@ export const CONTROLLERS = [
   HandInController,
   HealthController,
   InboxController,
+  ReviewPackController,
   UploadController,
 ];
 

@@ -33,6 +33,7 @@ import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
 import { VendorReportsResolver } from '../reports/vendor-reports.resolver';
 import { ReportRequestResolver, VendorRequestsResolver } from '../requests/request.resolver';
+import { DecidedCuecResolver, DecidedCuecsResolver } from '../reviews/decided-cuec';
 import { ConditionClosureResolver, ConditionResolver } from '../reviews/condition.resolver';
 import { ExaminationActsResolver } from '../reviews/examination-acts.resolver';
 import { ExaminationResolver, PendingDecisionResolver } from '../reviews/examination.resolver';
@@ -60,6 +61,8 @@ export const RESOLVERS = [
   CuecResolver,
   DashboardResolver,
   DiscussionResolver,
+  DecidedCuecResolver,
+  DecidedCuecsResolver,
   EarlierReportsResolver,
   InboxChangeResolver,
   InboxItemFieldsResolver,

@@ -1,9 +1,11 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayApprove } from '@countersign/reviews';
+import type { DecisionRecord } from '@countersign/store';
 import { Account } from '../accounts/account';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { examinationOf } from './examination';
+import { exceptionKeyOf } from './exception-key';
 import { ChecklistItem, Disposition, PendingDecision, ReviewedException } from './examination.types';
 import { Review } from './review';
 
@@ -12,6 +14,14 @@ const settledRecordOf = async (context: RequestContext, { row }: Review) =>
   row.status === 'DECIDED' || row.status === 'SUPERSEDED'
     ? ((await context.load.decisionsOfReview.load(row.id)).at(-1)?.record ?? null)
     : null;
+
+function recordedExceptions({ facts, dispositions }: DecisionRecord) {
+  const said = new Map(dispositions.map((disposition) => [exceptionKeyOf(disposition), disposition]));
+  return facts.exceptions.map((exception) => {
+    const key = exceptionKeyOf(exception);
+    return { key, exception, disposition: said.get(key) ?? null };
+  });
+}
 
 /** What a reviewer weighs. */
 @Resolver(() => Review)
@@ -25,10 +35,14 @@ export class ExaminationResolver {
     return record?.checklist ?? (await examinationOf(context, review.row))?.checklist ?? [];
   }
 
-  @ResolveField(() => [ReviewedException], { description: "The report's exceptions, with what the reviewer says." })
+  @ResolveField(() => [ReviewedException], {
+    description: "The report's exceptions, with what the reviewer says: today, or when it was decided.",
+  })
   @Requires('review:read')
-  async exceptions(@Context() context: RequestContext, @Parent() { row }: Review): Promise<ReviewedException[]> {
-    const exceptions = (await examinationOf(context, row))?.exceptions ?? [];
+  async exceptions(@Context() context: RequestContext, @Parent() review: Review): Promise<ReviewedException[]> {
+    const record = await settledRecordOf(context, review);
+    const exceptions =
+      record === null ? ((await examinationOf(context, review.row))?.exceptions ?? []) : recordedExceptions(record);
     return exceptions.map(({ key, exception: { controlId, finding, evidence }, disposition }) => ({
       key,
       controlId,

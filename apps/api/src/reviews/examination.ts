@@ -76,7 +76,10 @@ export async function examinationOf(context: RequestContext, review: ReviewRow):
     ),
     attachments: attachments.map(({ fileName, sha256 }) => ({ fileName, sha256 })),
     facts: reading.facts,
-    cuecs: cuecs.map(({ controlId, text, status, ownerId }) => ({ controlId, text, status, ownerId })),
+    cuecs: cuecs.map(({ controlId, text, status, ownerId, evidence }) => ({
+      ...{ controlId, text, status, ownerId },
+      pages: [...new Set(evidence.map(({ page }) => page))],
+    })),
   };
   return { policy, exceptions, checklist, isSupported: isSupported(checklist), record };
 }

@@ -78,6 +78,7 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'review.fileAttached': ({ fileName }) => `File attached: ${textOf(fileName) ?? ''}`,
   'review.attachmentWithdrawn': (_after, { fileName }) => `File withdrawn: ${textOf(fileName) ?? ''}`,
   'review.conditionClosed': () => 'Condition closed',
+  'review.packDownloaded': ({ form }) => `Review pack downloaded${form ? ` as ${textOf(form)}` : ''}`,
   'review.superseded': () => 'Superseded by a later decision',
   'review.decided': ({ decision }) => {
     const decided: Decision | null = termIn(DECISION, textOf(decision));

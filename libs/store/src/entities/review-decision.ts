@@ -17,6 +17,8 @@ export interface DecisionRecord {
     readonly text: string;
     readonly status: string;
     readonly ownerId: string | null;
+    /** Where it stands in the report; left out: recorded before pages were kept with it. */
+    readonly pages?: readonly number[];
   }[];
 }
 

@@ -9,6 +9,7 @@ import { isOpen } from '../../terms/labels';
 import { Checklist } from './checklist';
 import { DecideForm } from './decide-form';
 import { Dispositions } from './dispositions';
+import { FrozenRecord } from './frozen-record';
 import { PendingDecision } from './pending-decision';
 import { DecisionHistory } from './decision-history';
 import type { ReviewOfReport } from './review-page';
@@ -53,6 +54,11 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           ) : (
             <Settled status={status} />
           )}
+        </Section>
+      )}
+      {!isOpen(status) && decisions.length > 0 && (
+        <Section title="The record, as it was decided">
+          <FrozenRecord decisionId={decisions.at(-1)!.id} />
         </Section>
       )}
       <Section title="Decisions so far">

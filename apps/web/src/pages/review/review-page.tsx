@@ -7,6 +7,7 @@ import { StartReview } from '../../components/start-review';
 import { DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
 import type { ReportInFullFragment, ReviewQuery } from '../../gql/graphql';
 import { BesideDocument } from '../../report-view/beside-document';
+import { CompareLink } from '../../report-view/compare-link';
 import { ReportHeader } from '../../report-view/report-header';
 import { ReportPanel } from '../../report-view/report-panel';
 import { NotFoundPage } from '../not-found-page';
@@ -14,6 +15,7 @@ import { AwaitedReport } from './awaited-report';
 import { DecisionTab } from './decision-tab';
 import { Discussion } from './discussion/discussion';
 import { useDiscussion } from './discussion/use-discussion';
+import { PackMenu } from './pack-menu';
 import { ReviewDocument } from './review-documents';
 
 type FoundReview = NonNullable<ReviewQuery['review']>;
@@ -81,13 +83,15 @@ function Review({ review }: { readonly review: ReviewOfReport }) {
   );
 }
 
-function Actions({ review: { report, status } }: { readonly review: ReviewOfReport }) {
+function Actions({ review: { id, report, status } }: { readonly review: ReviewOfReport }) {
   const [, setParams] = useSearchParams();
   return (
     <>
       <Button component={Link} to={`/reports/${report.id}`} variant="default" leftSection={<IconFileText size={16} />}>
         The report
       </Button>
+      <CompareLink report={report} />
+      {report.facts && <PackMenu reviewId={id} />}
       {status === 'RECEIVED' && report.facts && <StartReview reportId={report.id}>Start the review</StartReview>}
       {status === 'IN_REVIEW' && (
         <Button leftSection={<IconGavel size={16} />} onClick={() => setParams({ tab: 'decision' }, { replace: true })}>

@@ -1,0 +1,48 @@
+import type { DecisionConditionRow, DecisionProposalRow, ReviewDecisionRow } from '@countersign/store';
+import type { RequestContext } from '../access/request-context';
+import type { NameOf } from './names';
+import type { PackCondition, PackDecision, PackProposal } from './review-pack';
+
+/** What was decided, the oldest first. */
+export const decisionsOf = (
+  context: RequestContext,
+  rows: readonly ReviewDecisionRow[],
+  nameOf: NameOf,
+): Promise<PackDecision[]> =>
+  Promise.all(
+    rows.map(async (row) => {
+      const { id, decision, rationale, overrideRationale, decidedAt, reviewAgainOn, decidedById, approvedById } = row;
+      const conditions = await context.load.conditionsOfDecision.load(id);
+      return {
+        ...{ decision, rationale, overrideRationale, decidedAt, reviewAgainOn },
+        decidedBy: await nameOf(decidedById),
+        approvedBy: approvedById && (await nameOf(approvedById)),
+        conditions: await Promise.all(conditions.map((condition) => conditionOf(context, condition, nameOf))),
+      };
+    }),
+  );
+
+async function conditionOf(
+  { load }: RequestContext,
+  { id, description, dueOn, ownerId }: DecisionConditionRow,
+  nameOf: NameOf,
+): Promise<PackCondition> {
+  const closed = await load.closureOfCondition.load(id);
+  const closure = closed && {
+    evidence: closed.evidence,
+    by: await nameOf(closed.closedById),
+    at: closed.closedAt,
+  };
+  return { description, dueOn, owner: ownerId && (await nameOf(ownerId)), closure };
+}
+
+/** What was proposed and is no decision: sent back, or still waiting. */
+export const proposalsOf = (rows: readonly DecisionProposalRow[], nameOf: NameOf): Promise<PackProposal[]> =>
+  Promise.all(
+    rows
+      .filter(({ outcome }) => outcome !== 'APPROVED')
+      .map(async ({ decision, rationale, proposedById, proposedAt, settledById, settledAt, note }) => ({
+        ...{ decision, rationale, proposedAt, proposedBy: await nameOf(proposedById) },
+        sentBack: settledById && settledAt ? { by: await nameOf(settledById), at: settledAt, note } : null,
+      })),
+  );

@@ -1,0 +1,184 @@
+import { dirname, join } from 'node:path';
+import PDFDocument from 'pdfkit';
+import type { Block, Passage, Row } from './blocks';
+import { linesOf, printable } from './plain-text';
+
+/** pdf.js ships Liberation Sans, which has the letters of Latin, Greek and Cyrillic scripts. */
+const FONTS = join(dirname(require.resolve('pdfjs-dist/package.json')), 'standard_fonts');
+const FONT = {
+  plain: 'LiberationSans-Regular',
+  bold: 'LiberationSans-Bold',
+  slanted: 'LiberationSans-Italic',
+} as const;
+
+/** What the font has no letters for; the Markdown pack has them. */
+const WITHOUT_LETTERS =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}(?<![©®™↔])/gu;
+const MISSING = '□';
+
+const MARGIN = 54;
+const FOOT = 40;
+const LABEL_WIDTH = 130;
+const INK = '#1c2430';
+const DIM = '#525d6e';
+const LINE = '#c9d0dc';
+const NOTICE_GROUND = '#fdf0d5';
+
+export interface PdfOptions {
+  /** At the foot of each page, beside its number. */
+  readonly foot: string;
+  /** Across each page; null: nothing. */
+  readonly watermark: string | null;
+  readonly madeAt: Date;
+}
+
+type Document = PDFKit.PDFDocument;
+
+/** A pack as PDF. */
+export function pdfOf(blocks: readonly Block[], { foot, watermark, madeAt }: PdfOptions): Promise<Buffer> {
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT / 2 },
+    bufferPages: true,
+    lang: 'en',
+    info: { Title: plain(titleIn(blocks)), Creator: 'Countersign', Producer: 'Countersign', CreationDate: madeAt },
+  });
+  for (const name of Object.values(FONT)) document.registerFont(name, join(FONTS, `${name}.ttf`));
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<Buffer>((resolve, reject) => {
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+  });
+  for (const block of blocks) draw(document, block);
+  furnish(document, foot, watermark);
+  document.end();
+  return done;
+}
+
+const titleIn = (blocks: readonly Block[]): string =>
+  blocks.flatMap((block) => (block.kind === 'TITLE' ? [block.text] : []))[0] ?? 'Review pack';
+
+/** A longer word is broken: measuring where one of thousands of letters may break takes minutes. */
+const LONGEST_WORD = 64;
+const IN_PIECES = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'gu');
+
+const plain = (text: string): string => printable(text).replace(WITHOUT_LETTERS, MISSING).replace(IN_PIECES, '$&\n');
+const lines = (text: string): string => linesOf(text).map(plain).join('\n');
+
+function draw(document: Document, block: Block): void {
+  switch (block.kind) {
+    case 'TITLE':
+      write(document, FONT.bold, 20, INK, plain(block.text));
+      write(document, FONT.plain, 11, DIM, plain(block.below));
+      document.moveDown(0.6);
+      return;
+    case 'NOTICE':
+      return drawNotice(document, block.text);
+    case 'SECTION':
+      return drawSection(document, block.title, block.beginsPage ?? false);
+    case 'PARAGRAPH':
+      write(document, FONT.plain, 9.5, INK, lines(block.text));
+      document.moveDown(0.6);
+      return;
+    case 'ROWS':
+      for (const row of block.rows) drawRow(document, row);
+      document.moveDown(0.6);
+      return;
+    case 'ENTRY':
+      return drawEntry(document, block.title, block.aside, block.passages);
+  }
+}
+
+function write(document: Document, font: string, size: number, colour: string, text: string, indent = 0): void {
+  const width = document.page.width - 2 * MARGIN - indent;
+  document
+    .font(font)
+    .fontSize(size)
+    .fillColor(colour)
+    .text(text, MARGIN + indent, document.y, { width, lineGap: 1 });
+}
+
+/** Begins a page where less is left than what belongs together takes. */
+function keepTogether(document: Document, height: number): void {
+  if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage();
+}
+
+function drawNotice(document: Document, text: string): void {
+  const [width, pad] = [document.page.width - 2 * MARGIN, 8];
+  document.font(FONT.bold).fontSize(9);
+  const height = document.heightOfString(plain(text), { width: width - 2 * pad, lineGap: 1 }) + 2 * pad;
+  const top = document.y;
+  document.rect(MARGIN, top, width, height).fill(NOTICE_GROUND);
+  document.fillColor(INK).text(plain(text), MARGIN + pad, top + pad, { width: width - 2 * pad, lineGap: 1 });
+  document.y = top + height + 8;
+}
+
+function drawSection(document: Document, title: string, beginsPage: boolean): void {
+  if (beginsPage) document.addPage();
+  else {
+    keepTogether(document, 80);
+    document.moveDown(0.5);
+  }
+  write(document, FONT.bold, 13, INK, plain(title));
+  const y = document.y + 2;
+  document
+    .moveTo(MARGIN, y)
+    .lineTo(document.page.width - MARGIN, y)
+    .lineWidth(0.6)
+    .stroke(LINE);
+  document.y = y + 6;
+}
+
+function drawRow(document: Document, { label, value }: Row): void {
+  const width = document.page.width - 2 * MARGIN - LABEL_WIDTH;
+  const text = lines(value);
+  document.font(FONT.plain).fontSize(9.5);
+  keepTogether(document, Math.min(document.heightOfString(text, { width, lineGap: 1 }), 120));
+  const top = document.y;
+  document.fillColor(DIM).text(plain(label), MARGIN, top, { width: LABEL_WIDTH - 10, lineGap: 1 });
+  const belowLabel = document.y;
+  document.fillColor(INK).text(text, MARGIN + LABEL_WIDTH, top, { width, lineGap: 1 });
+  document.y = Math.max(document.y, belowLabel) + 3;
+}
+
+const INDENT = 12;
+
+function drawEntry(document: Document, title: string, aside: string, passages: readonly Passage[]): void {
+  keepTogether(document, 62);
+  write(document, FONT.bold, 10, INK, plain(title));
+  if (aside !== '') write(document, FONT.plain, 8.5, DIM, plain(aside));
+  for (const { label, text } of passages) {
+    keepTogether(document, 26);
+    document.y += 2;
+    if (label !== undefined) write(document, FONT.slanted, 8.5, DIM, plain(label), INDENT);
+    write(document, FONT.plain, 9.5, INK, lines(text), INDENT);
+  }
+  document.y += 8;
+}
+
+/** What stands on every page, drawn once it is known how many there are. */
+function furnish(document: Document, foot: string, watermark: string | null): void {
+  const { start, count } = document.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    document.switchToPage(page);
+    const { width, height, margins } = document.page;
+    // Below the margin, where text would otherwise begin another page.
+    margins.bottom = 0;
+    const y = height - FOOT;
+    document.font(FONT.plain).fontSize(8).fillColor(DIM);
+    document.text(plain(foot), MARGIN, y, { width: width - 2 * MARGIN - 90, height: 10, ellipsis: true });
+    document.text(`Page ${page - start + 1} of ${count}`, width - MARGIN - 90, y, { width: 90, align: 'right' });
+    if (watermark !== null) stamp(document, watermark);
+  }
+}
+
+function stamp(document: Document, text: string): void {
+  const { width, height } = document.page;
+  document.save();
+  document.rotate(-45, { origin: [width / 2, height / 2] });
+  document.font(FONT.bold).fontSize(64).fillColor(INK, 0.07);
+  document.text(text, 0, height / 2 - 32, { width, align: 'center', lineBreak: false });
+  document.restore();
+  document.fillOpacity(1);
+}

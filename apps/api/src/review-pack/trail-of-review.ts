@@ -1,0 +1,54 @@
+import { AuditEventRow, type ReviewRow } from '@countersign/store';
+import type { RequestContext } from '../access/request-context';
+import type { NameOf } from './names';
+import { shortened } from './plain-text';
+import type { PackEvent } from './review-pack';
+import { worded, wordedName } from './wording';
+
+export const PACK_DOWNLOADED = 'review.packDownloaded';
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  'review.requested': 'Report asked for',
+  'review.reportReceived': 'Report received',
+  'review.opened': 'Review opened',
+  'review.assigned': 'Reviewer set',
+  'review.dueDateSet': 'Due date set',
+  'review.exceptionDisposed': 'Exception disposed of',
+  'review.lineConfirmed': 'Line of the checklist confirmed',
+  'review.decisionProposed': 'Decision proposed',
+  'review.decisionSentBack': 'Proposed decision sent back',
+  'review.decided': 'Decision recorded',
+  'review.conditionClosed': 'Condition closed',
+  'review.superseded': 'Superseded by a later decision',
+};
+
+/** What happened to a review, the oldest first. That somebody took a pack of it is no part of the review. */
+export async function trailOf({ manager }: RequestContext, { id }: ReviewRow, nameOf: NameOf): Promise<PackEvent[]> {
+  const events = await manager.find(AuditEventRow, {
+    where: { subjectType: 'Review', subjectId: id },
+    order: { position: 'ASC' },
+  });
+  return Promise.all(
+    events
+      .filter(({ action }) => action !== PACK_DOWNLOADED)
+      .map(async ({ at, actorId, action, before, after }) => ({
+        at,
+        who: actorId === null ? 'Countersign' : await nameOf(actorId),
+        what: SENTENCES[action] ?? worded(action.replace(/^\w+\./, '').replace(/([a-z])([A-Z])/g, '$1_$2')),
+        details: detailsOf(after ?? before ?? {}),
+      })),
+  );
+}
+
+const ROW_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const TERM = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+const DETAIL_MOST = 400;
+
+/** The values of a change that say something to a person; what stands in full elsewhere in the pack is cut. */
+const detailsOf = (values: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(values).flatMap(([name, value]) => {
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+    if (value === '' || ROW_ID.test(String(value))) return [];
+    const text = typeof value === 'string' && TERM.test(value) ? worded(value) : String(value);
+    return [`${wordedName(name)}: ${shortened(text, DETAIL_MOST)}`];
+  });
