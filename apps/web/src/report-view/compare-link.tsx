@@ -7,12 +7,7 @@ import type { ReportInFullFragment } from '../gql/graphql';
 export function CompareLink({ report: { id, previous } }: { readonly report: ReportInFullFragment }) {
   if (!previous) return null;
   return (
-    <Button
-      component={Link}
-      to={`/reports/${id}/compare`}
-      variant="default"
-      leftSection={<IconArrowsDiff size={16} />}
-    >
+    <Button component={Link} to={`/reports/${id}/compare`} variant="default" leftSection={<IconArrowsDiff size={16} />}>
       Compare
     </Button>
   );
