@@ -12,6 +12,8 @@ export type Block =
 export interface Row {
   readonly label: string;
   readonly value: string;
+  /** Cut after so many lines where it is printed on pages; left out: printed whole. */
+  readonly mostLines?: number;
 }
 
 export interface Passage {
@@ -24,6 +26,10 @@ export const rows = (...given: readonly (readonly [label: string, value: string 
   kind: 'ROWS',
   rows: given.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
 });
+
+/** So many lines of each value that all of them stay on one page. */
+export const cutAfter = (mostLines: number, block: Block): Block =>
+  block.kind === 'ROWS' ? { ...block, rows: block.rows.map((row) => ({ ...row, mostLines })) } : block;
 
 export const section = (title: string, beginsPage = false): Block => ({ kind: 'SECTION', title, beginsPage });
 export const paragraph = (text: string): Block => ({ kind: 'PARAGRAPH', text });

@@ -59,11 +59,15 @@ export function pdfOf(blocks: readonly Block[], { foot, watermark, madeAt }: Pdf
 const titleIn = (blocks: readonly Block[]): string =>
   blocks.flatMap((block) => (block.kind === 'TITLE' ? [block.text] : []))[0] ?? 'Review pack';
 
-/** A longer word is broken: measuring where one of thousands of letters may break takes minutes. */
-const LONGEST_WORD = 64;
-const IN_PIECES = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'gu');
+/** Longer than any hash. Such a word is broken here: measuring where one of thousands of letters may break takes minutes. */
+const TOO_LONG = /\S{65,}/gu;
+/** So many of the widest letters fit on a line. */
+const PIECE = /.{36}(?=.)/gu;
 
-const plain = (text: string): string => printable(text).replace(WITHOUT_LETTERS, MISSING).replace(IN_PIECES, '$&\n');
+const plain = (text: string): string =>
+  printable(text)
+    .replace(WITHOUT_LETTERS, MISSING)
+    .replace(TOO_LONG, (word) => word.replace(PIECE, '$&\n'));
 const lines = (text: string): string => linesOf(text).map(plain).join('\n');
 
 function draw(document: Document, block: Block): void {
@@ -130,7 +134,7 @@ function drawSection(document: Document, title: string, beginsPage: boolean): vo
   document.y = y + 6;
 }
 
-function drawRow(document: Document, { label, value }: Row): void {
+function drawRow(document: Document, { label, value, mostLines }: Row): void {
   const width = document.page.width - 2 * MARGIN - LABEL_WIDTH;
   const text = lines(value);
   document.font(FONT.plain).fontSize(9.5);
@@ -138,7 +142,8 @@ function drawRow(document: Document, { label, value }: Row): void {
   const top = document.y;
   document.fillColor(DIM).text(plain(label), MARGIN, top, { width: LABEL_WIDTH - 10, lineGap: 1 });
   const belowLabel = document.y;
-  document.fillColor(INK).text(text, MARGIN + LABEL_WIDTH, top, { width, lineGap: 1 });
+  const height = mostLines === undefined ? undefined : mostLines * (document.currentLineHeight(true) + 1);
+  document.fillColor(INK).text(text, MARGIN + LABEL_WIDTH, top, { width, lineGap: 1, height, ellipsis: true });
   document.y = Math.max(document.y, belowLabel) + 3;
 }
 

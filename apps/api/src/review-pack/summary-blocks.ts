@@ -1,5 +1,5 @@
 import { isSupported } from '@countersign/reviews';
-import { type Block, paragraph, rows, section } from './blocks';
+import { type Block, cutAfter, paragraph, rows, section } from './blocks';
 import { shortened } from './plain-text';
 import type { PackStanding, ReviewPack } from './review-pack';
 import { counted, momentOf, worded } from './wording';
@@ -15,7 +15,7 @@ const STANDING: Readonly<Record<PackStanding, string>> = {
     'Decided before records were frozen with a decision. Facts and checklist are shown as they stand today.',
 };
 
-/** So much of each value that the summary stays on one page, whatever somebody wrote. */
+/** So much of each value that the summary is read at a glance, whatever somebody wrote. */
 const VALUE_MOST = 160;
 const RATIONALE_MOST = 700;
 
@@ -29,27 +29,35 @@ export function summaryBlocks(pack: ReviewPack): readonly Block[] {
     { kind: 'NOTICE', text: RESTRICTED },
     paragraph(STANDING[standing]),
     section('Summary'),
-    rows(
-      ['Vendor', short([vendor.name, vendor.legalName].filter(Boolean).join(', '))],
-      ['Tier', worded(vendor.tier)],
-      ['Report', short(report.fileName)],
-      ['Service organization', short(facts.serviceOrganization?.value)],
-      ['System', short(facts.systemName?.value)],
-      ['Service auditor', short(facts.auditor?.value) ?? 'Not found'],
-      ['Opinion', facts.opinion ? worded(facts.opinion.value) : 'Not found'],
-      ['Categories', facts.categories.map(({ value }) => worded(value)).join(', ') || 'Not found'],
-      ['Exceptions', exceptionsLine(pack)],
-      ['CUECs', cuecsLine(pack)],
-      ['Policy', policyLine(policy, isSupported(checklist))],
-      ['Reviewer', short(review.assignee) ?? 'Nobody was assigned'],
-      ['Status', worded(review.status)],
-      ['Decision', decided ? `${worded(decided.decision)}, ${momentOf(decided.decidedAt)}` : 'None yet'],
-      ['Decided by', decided && short(decided.decidedBy)],
-      ['Approved by', decided && (short(decided.approvedBy) ?? 'No second person was needed')],
-      ['Conditions', decided && conditionsLine(decided.conditions)],
-      ['Review again on', decided?.reviewAgainOn],
-      ['Rationale', decided && shortened(decided.rationale, RATIONALE_MOST)],
-      ['Against the policy', decided?.overrideRationale && shortened(decided.overrideRationale, RATIONALE_MOST)],
+    cutAfter(
+      2,
+      rows(
+        ['Vendor', short([vendor.name, vendor.legalName].filter(Boolean).join(', '))],
+        ['Tier', worded(vendor.tier)],
+        ['Report', short(report.fileName)],
+        ['Service organization', short(facts.serviceOrganization?.value)],
+        ['System', short(facts.systemName?.value)],
+        ['Service auditor', short(facts.auditor?.value) ?? 'Not found'],
+        ['Opinion', facts.opinion ? worded(facts.opinion.value) : 'Not found'],
+        ['Categories', facts.categories.map(({ value }) => worded(value)).join(', ') || 'Not found'],
+        ['Exceptions', exceptionsLine(pack)],
+        ['CUECs', cuecsLine(pack)],
+        ['Policy', policyLine(policy, isSupported(checklist))],
+        ['Reviewer', short(review.assignee) ?? 'Nobody was assigned'],
+        ['Status', worded(review.status)],
+        ['Decision', decided ? `${worded(decided.decision)}, ${momentOf(decided.decidedAt)}` : 'None yet'],
+        ['Decided by', decided && short(decided.decidedBy)],
+        ['Approved by', decided && (short(decided.approvedBy) ?? 'No second person was needed')],
+        ['Conditions', decided && conditionsLine(decided.conditions)],
+        ['Review again on', decided?.reviewAgainOn],
+      ),
+    ),
+    cutAfter(
+      7,
+      rows(
+        ['Rationale', decided && shortened(decided.rationale, RATIONALE_MOST)],
+        ['Against the policy', decided?.overrideRationale && shortened(decided.overrideRationale, RATIONALE_MOST)],
+      ),
     ),
   ];
 }
