@@ -15,6 +15,9 @@ import { Search1764100005000 } from './1764100005000-search';
 import { Notifications1764200004000 } from './1764200004000-notifications';
 import { Discussion1764200003000 } from './1764200003000-discussion';
 import { Inbox1764200005000 } from './1764200005000-inbox';
+import { SearchOfComments1764200003100 } from './1764200003100-search-of-comments';
+import { FollowUps1764200003200 } from './1764200003200-follow-ups';
+import { WithdrawnReviews1764200003300 } from './1764200003300-withdrawn-reviews';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -33,6 +36,9 @@ export const MIGRATIONS = [
   Corrections1764100004010,
   Search1764100005000,
   Discussion1764200003000,
+  SearchOfComments1764200003100,
+  FollowUps1764200003200,
+  WithdrawnReviews1764200003300,
   Notifications1764200004000,
   Inbox1764200005000,
 ];

@@ -272,6 +272,27 @@ const SCENES: Record<string, Scene> = {
     const subject = { subjectType: 'Review', subjectLabel: 'report.pdf' };
     return { action: 'review.attachmentWithdrawn', ...subject, before, after: null };
   },
+  async closeFollowUp(api, as) {
+    const finding = { criteria: [], control: null, test: null, managementResponse: null, evidence: [] };
+    const exceptions = [{ ...finding, controlId: 'LA-1', finding: 'One.' }];
+    const reviewId = await reviewOf(api.client, await readReport(api, await createVendor(api.client), { exceptions }));
+    const { review } = await as.get('query ($id: ID!) { review(id: $id) { exceptions { key } } }', { id: reviewId });
+    const disposed = { exceptionKey: review.exceptions[0].key, kind: 'FOLLOW_UP', text: 'Why?', dueOn: '2026-04-01' };
+    const selection = '... on DisposeExceptionPayload { review { exceptions { disposition { followUp { id } } } } }';
+    const answer = await api.client.mutate('disposeException', { reviewId, ...disposed }, selection);
+    const followUpId = answer.review.exceptions[0].disposition.followUp.id;
+    await as.mutate('closeFollowUp', { followUpId, evidence: 'Answered.' }, '');
+    const [before, after] = [{ asked: 'Why?' }, { evidence: 'Answered.' }];
+    return { action: 'review.followUpClosed', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
+  async withdrawReview(api, as) {
+    const vendorId = await createVendor(api.client, { name: 'Foxglove' });
+    const selection = '... on RequestReviewPayload { review { id } }';
+    const { review } = await api.client.mutate('requestReview', { vendorId }, selection);
+    await as.mutate('withdrawReview', { reviewId: review.id, reason: 'The contract ended.' }, '');
+    const [before, after] = [{ status: 'REQUESTED' }, { status: 'WITHDRAWN', reason: 'The contract ended.' }];
+    return { action: 'review.withdrawn', subjectType: 'Review', subjectLabel: 'Foxglove', before, after };
+  },
   async closeCondition(api, as) {
     const reviewId = await reviewOf(api.client, await readWithCuec(api));
     const conditions = [{ description: 'Show the fix.', dueOn: '2026-04-01' }];

@@ -67,6 +67,18 @@ describe('lists', () => {
       await api.client.mutate('openReview', { reportId: report }, '');
     }
     await arrivedItem(api.client);
+    const same = { criteria: [], control: null, test: null, managementResponse: null, evidence: [], finding: 'Late.' };
+    const exceptions = Array.from({ length: MANY }, (_, each) => ({ ...same, controlId: `LA-${each}` }));
+    const withExceptions = await readReport(api, await createVendor(api.client), { exceptions });
+    const { review: followed } = await api.client.mutate(
+      'openReview',
+      { reportId: withExceptions },
+      '... on OpenReviewPayload { review { id exceptions { key } } }',
+    );
+    for (const { key } of followed.exceptions) {
+      const asked = { kind: 'FOLLOW_UP', text: 'Why?', dueOn: '2026-04-01' };
+      await api.client.mutate('disposeException', { reviewId: followed.id, exceptionKey: key, ...asked }, '');
+    }
     const conditions = [
       { description: 'Show the fix.', dueOn: '2026-04-01' },
       { description: 'Show it again.', dueOn: '2026-04-01' },

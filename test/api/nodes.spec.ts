@@ -9,6 +9,10 @@ import { createVendor } from './harness/vendors';
 
 const nodeTypes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map(({ name }) => name);
 
+const EXCEPTION = {
+  ...{ controlId: 'LA-1', criteria: [], control: null, test: null, managementResponse: null, evidence: [] },
+  finding: 'One.',
+};
 const INES = { name: 'Ines Prado', email: 'ines@fern.example' };
 
 describe('ids', () => {
@@ -21,12 +25,19 @@ describe('ids', () => {
     const person = await colleague(api);
     ids.Account = person.id;
     ids.Vendor = await createVendor(api.client, { tier: 'LOW', contacts: [INES] });
-    ids.Report = await readReport(api, ids.Vendor, { cuecs: cuecs(1) });
+    ids.Report = await readReport(api, ids.Vendor, { cuecs: cuecs(1), exceptions: [EXCEPTION] });
     const correction = { reportId: ids.Report, fact: 'AUDITOR', value: { name: 'Pell LLP' }, reason: 'Page 3.' };
     const corrected = '... on CorrectFactPayload { correction { id } }';
     ids.FactCorrection = (await api.client.mutate('correctFact', correction, corrected)).correction.id;
     const opened = '... on OpenReviewPayload { review { id } }';
     ids.Review = (await api.client.mutate('openReview', { reportId: ids.Report }, opened)).review.id;
+    const { review } = await api.client.get('query ($id: ID!) { review(id: $id) { exceptions { key } } }', {
+      id: ids.Review,
+    });
+    const asked = { exceptionKey: review.exceptions[0].key, kind: 'FOLLOW_UP', text: 'Why?', dueOn: '2999-12-31' };
+    const disposed = '... on DisposeExceptionPayload { review { exceptions { disposition { followUp { id } } } } }';
+    const answer = await api.client.mutate('disposeException', { reviewId: ids.Review, ...asked }, disposed);
+    ids.FollowUp = answer.review.exceptions[0].disposition.followUp.id;
     const said = { reviewId: ids.Review, text: 'Said.' };
     const written = '... on CommentOnReviewPayload { comment { id } }';
     ids.ReviewComment = (await api.client.mutate('commentOnReview', said, written)).comment.id;
@@ -35,7 +46,7 @@ describe('ids', () => {
       'decideReview',
       {
         reviewId: ids.Review,
-        version: 1,
+        version: 2,
         decision: 'APPROVED_WITH_CONDITIONS',
         rationale: 'Well.',
         overrideRationale: 'Seen.',
@@ -52,9 +63,9 @@ describe('ids', () => {
     ids.Cuec = found.cuecs.nodes[0].id;
     await api.client.mutate('importInternalControls', { csv: 'code,title\nAC-1,Sign-in' }, '');
     ids.InternalControl = (await api.client.get('{ internalControls { nodes { id } } }')).internalControls.nodes[0].id;
-    const asked = { vendorId: ids.Vendor, contactEmail: INES.email, dueOn: new Date().toISOString().slice(0, 10) };
+    const wanted = { vendorId: ids.Vendor, contactEmail: INES.email, dueOn: new Date().toISOString().slice(0, 10) };
     const requested = '... on RequestReportPayload { request { id } }';
-    ids.ReportRequest = (await api.client.mutate('requestReport', asked, requested)).request.id;
+    ids.ReportRequest = (await api.client.mutate('requestReport', wanted, requested)).request.id;
     ids.OutboxMessage = (await api.client.get('{ outboxMessages { nodes { id } } }')).outboxMessages.nodes[0].id;
     ids.InboxItem = await arrivedItem(api.client);
     ids.AuditEvent = found.auditEvents.nodes[0].id;

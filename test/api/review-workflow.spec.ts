@@ -149,6 +149,68 @@ describe('the way of a review', () => {
     ]);
   });
 
+  it('is withdrawn where nobody waits for the report any more, and the next request begins another', async () => {
+    const { review } = await request();
+    const withdraw = (reviewId: string, reason: string) =>
+      api.client.mutate('withdrawReview', { reviewId, reason }, ON('WithdrawReviewPayload'));
+    expect(await withdraw(review.id, ' ')).toMatchObject({ code: 'INPUT_INVALID', path: ['reason'] });
+    expect(await withdraw('x', 'So.')).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await withdraw(review.id, 'The contract ended.')).review).toMatchObject({
+      status: 'WITHDRAWN',
+      version: 2,
+    });
+    expect(await withdraw(review.id, 'Again.')).toMatchObject({ code: 'REVIEW_NOT_REQUESTED' });
+    const next = (await request()).review;
+    expect(next).toMatchObject({ status: 'REQUESTED' });
+    await readReport(api, vendor);
+    expect(await reviewById(review.id)).toMatchObject({ status: 'WITHDRAWN', report: null });
+    expect(await reviewById(next.id)).toMatchObject({ status: 'RECEIVED' });
+    expect(await withdraw(next.id, 'Too late.')).toMatchObject({ code: 'REVIEW_NOT_REQUESTED' });
+  });
+
+  describe('that a letter to the vendor began', () => {
+    const emails = ['ines@fern.example', 'omar@fern.example'];
+    beforeEach(async () => {
+      const contacts = emails.map((email) => ({ name: 'Somebody', email }));
+      vendor = await createVendor(api.client, { contacts });
+    });
+    const letterTo = async (contactEmail: string): Promise<string> => {
+      const input = { vendorId: vendor, contactEmail, dueOn: '2026-03-20' };
+      const selection = '... on RequestReportPayload { request { id } }';
+      return (await api.client.mutate('requestReport', input, selection)).request.id;
+    };
+    const cancel = (requestId: string) => api.client.mutate('cancelReportRequest', { requestId }, '');
+    const reviews = async () =>
+      (await api.client.get('query ($id: ID!) { vendor(id: $id) { reviews { nodes { id status } } } }', { id: vendor }))
+        .vendor.reviews.nodes;
+
+    it('is withdrawn with the last letter, which the audit log tells', async () => {
+      const [one, other] = [await letterTo(emails[0]!), await letterTo(emails[1]!)];
+      await cancel(one);
+      const [waiting] = await reviews();
+      expect(waiting.status).toBe('REQUESTED');
+      expect(
+        await api.client.mutate('withdrawReview', { reviewId: waiting.id, reason: 'So.' }, ON('WithdrawReviewPayload')),
+      ).toMatchObject({ code: 'REPORT_STILL_REQUESTED' });
+      await cancel(other);
+      expect(await reviews()).toEqual([{ id: waiting.id, status: 'WITHDRAWN' }]);
+      const query = 'query ($id: ID) { auditEvents(first: 1, filter: { subjectId: $id }) { nodes { action after } } }';
+      expect((await api.client.get(query, { id: waiting.id })).auditEvents.nodes).toEqual([
+        {
+          action: 'review.withdrawn',
+          after: { status: 'WITHDRAWN', reason: 'The request for the report was taken back.' },
+        },
+      ]);
+    });
+
+    it('goes on waiting where somebody asked for the review itself', async () => {
+      const letter = await letterTo(emails[0]!);
+      await request();
+      await cancel(letter);
+      expect(await reviews()).toMatchObject([{ status: 'REQUESTED' }]);
+    });
+  });
+
   it('is listed by whether it is open, whose it is and of which vendor', async () => {
     const other = await colleague(api);
     const { review } = await request({ assigneeId: other.id });

@@ -79,6 +79,7 @@ describe('the GraphQL schema', () => {
     expect(lists.map(({ name }) => name).sort()).toEqual([
       'ConditionClosure.files',
       'Dashboard.expiringNext',
+      'FollowUpClosure.files',
       'Review.decisions',
       'ReviewDecision.conditions',
     ]);

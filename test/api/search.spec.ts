@@ -129,6 +129,40 @@ describe('the search', () => {
     expect(found.sort()).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('finds what people said about a review, with the names of whom they mention, until it is withdrawn', async () => {
+    const { me } = await api.client.get('{ me { id name } }');
+    const { review } = await api.client.mutate(
+      'openReview',
+      { reportId: first },
+      '... on OpenReviewPayload { review { id } }',
+    );
+    const { comment } = await api.client.mutate(
+      'commentOnReview',
+      { reviewId: review.id, text: `The pangolins were counted twice, @[${me.id}].` },
+      '... on CommentOnReviewPayload { comment { id } }',
+    );
+    const found = async (query: string, filter: object = {}) =>
+      (
+        await api.client.get(
+          `query ($query: String!, $filter: SearchFilter) { search(query: $query, filter: $filter) {
+             nodes { kind report { id } comment { id review { id } } snippet { text } } } }`,
+          { query, filter },
+        )
+      ).search.nodes;
+    const [hit] = await found(`counting pangolins ${me.name}`);
+    const of = { id: comment.id, review: { id: review.id } };
+    expect(hit).toMatchObject({ kind: 'COMMENT', report: { id: first }, comment: of });
+    expect(hit.snippet.map(({ text }: any) => text).join('')).toContain('pangolins were counted twice, @');
+    for (const filter of [{ vendorId: firstVendor }, { reportId: first }, { latestOnly: true }, { kinds: ['COMMENT'] }])
+      expect(await found('pangolins', filter)).toHaveLength(1);
+    for (const filter of [{ vendorId: secondVendor }, { reportId: second }, { kinds: ['PAGE'] }])
+      expect(await found('pangolins', filter)).toEqual([]);
+    await api.client.mutate('editComment', { commentId: comment.id, text: 'The armadillos were.' }, '');
+    expect([await found('pangolins'), (await found('armadillos')).length]).toEqual([[], 1]);
+    await api.client.mutate('withdrawComment', { commentId: comment.id }, '');
+    expect(await found('armadillos')).toEqual([]);
+  });
+
   it('refuses what is too long to search for, and strangers', async () => {
     const query = 'query ($query: String!) { search(query: $query) { totalCount } }';
     const long = await api.client.ask(query, { query: 'x'.repeat(501) });

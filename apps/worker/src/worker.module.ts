@@ -7,6 +7,7 @@ import { ATTACHMENT_FILES, CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WOR
 import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
 import { ReassessReportsProcessor } from './reassess/reassess-reports.processor';
+import { IndexReportProcessor } from './search/index-report.processor';
 import { Sweep } from './sweep/sweep';
 
 /** What the process opened and will close. */
@@ -36,6 +37,7 @@ export class WorkerModule {
         { provide: JOBS, useValue: jobs },
         { provide: WORKER_TUNING, useValue: tuning },
         DeliverMailProcessor,
+        IndexReportProcessor,
         ReadReportProcessor,
         ReassessReportsProcessor,
         Sweep,

@@ -7,6 +7,7 @@ import type { Configuration, Logger } from '@countersign/platform';
 import { openStore } from '@countersign/store';
 import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
+import { IndexReportProcessor } from './search/index-report.processor';
 import { Sweep } from './sweep/sweep';
 import { WorkerModule } from './worker.module';
 
@@ -37,6 +38,7 @@ export async function startWorker({
   let application: INestApplicationContext | null = null;
   const stop = async () => {
     application?.get(ReadReportProcessor).stop();
+    application?.get(IndexReportProcessor).stop();
     await application?.get(Sweep).stop();
     await jobs.closeAll();
     application?.get(DeliverMailProcessor).stop();

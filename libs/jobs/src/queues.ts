@@ -1,6 +1,7 @@
 /** The queues by the act they carry out. The names stand in the database, so they stay. */
 export const QUEUES = {
   deliverMail: 'deliver-mail',
+  indexReport: 'index-report',
   readReport: 'read-report',
   reassessReports: 'reassess-reports',
   remindOfRequests: 'remind-of-requests',
@@ -16,6 +17,11 @@ export type ReadReportPayload =
 /** Of a reading that lets others go first: a hundred files at once must not hold up the one that somebody waits for. */
 export const BEHIND_OTHERS = { priority: 10 } as const;
 
+/** Asks the worker to make the text of one report searchable that was read before there was a search. */
+export interface IndexReportPayload {
+  readonly reportId: string;
+}
+
 /** How far the reading has come; `pages` is null until the document has been opened. */
 export interface ReadReportProgress {
   readonly pagesRead: number;
@@ -29,6 +35,7 @@ export type NoPayload = Readonly<Record<string, never>>;
 export interface JobTypes {
   'deliver-mail': { payload: NoPayload; progress: never; result: void };
   'reassess-reports': { payload: NoPayload; progress: never; result: void };
+  'index-report': { payload: IndexReportPayload; progress: never; result: void };
   'remind-of-requests': { payload: NoPayload; progress: never; result: void };
   'read-report': { payload: ReadReportPayload; progress: ReadReportProgress; result: void };
 }

@@ -6,7 +6,13 @@ describe('a review', () => {
     const ways = REVIEW_STATUSES.flatMap((from) =>
       REVIEW_STATUSES.filter((to) => mayGo(from, to)).map((to) => `${from} ${to}`),
     );
-    expect(ways).toEqual(['REQUESTED RECEIVED', 'RECEIVED IN_REVIEW', 'IN_REVIEW DECIDED', 'DECIDED SUPERSEDED']);
+    expect(ways).toEqual([
+      'REQUESTED RECEIVED',
+      'REQUESTED WITHDRAWN',
+      'RECEIVED IN_REVIEW',
+      'IN_REVIEW DECIDED',
+      'DECIDED SUPERSEDED',
+    ]);
     expect(FIRST_STATUSES).toEqual(['REQUESTED', 'IN_REVIEW']);
   });
 

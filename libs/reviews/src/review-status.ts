@@ -1,20 +1,21 @@
 import type { Decision } from './decision';
 
-export const REVIEW_STATUSES = ['REQUESTED', 'RECEIVED', 'IN_REVIEW', 'DECIDED', 'SUPERSEDED'] as const;
+export const REVIEW_STATUSES = ['REQUESTED', 'RECEIVED', 'IN_REVIEW', 'DECIDED', 'SUPERSEDED', 'WITHDRAWN'] as const;
 /**
  * REQUESTED: the vendor was asked for a report. RECEIVED: the report came, and nobody looks at it yet.
  * IN_REVIEW: somebody has to decide. DECIDED: closed; a further look at the report is a new review.
- * SUPERSEDED: decided once, and a later review of the vendor speaks now.
+ * SUPERSEDED: decided once, and a later review of the vendor speaks now. WITHDRAWN: nobody waits for the report any more.
  */
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
 /** Where a review can go from where it stands. The database keeps the same table. */
 export const TRANSITIONS: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
-  REQUESTED: ['RECEIVED'],
+  REQUESTED: ['RECEIVED', 'WITHDRAWN'],
   RECEIVED: ['IN_REVIEW'],
   IN_REVIEW: ['DECIDED'],
   DECIDED: ['SUPERSEDED'],
   SUPERSEDED: [],
+  WITHDRAWN: [],
 };
 
 /** A review begins with a request to the vendor, or with a look at a report that is there. */

@@ -28,6 +28,7 @@ export { freshnessPolicyOf, policyInForce } from './policies/policy-in-force';
 export { restaleReports } from './policies/restale-reports';
 export { receiveReport } from './reviews/receive-report';
 export { type ReviewRequest, requestReview } from './reviews/request-review';
+export { awaitsLetter, withdrawReview, withdrawReviewOfLetters } from './reviews/withdraw-review';
 export { supersedeReviews } from './reviews/supersede-reviews';
 export { LATEST_REPORTS } from './listing/latest-reports';
 export { staleOnOf } from './readings/stale-on';
@@ -38,6 +39,8 @@ export { noticeOpenReviews } from './reviews/notice-open-reviews';
 export { rethemeCuecs } from './cuecs/retheme-cuecs';
 export { copyAnswers } from './cuecs/copy-answers';
 export { indexFacts, indexPages } from './search/index-report';
+export { forgetComment, indexComment } from './search/index-comment';
+export { catchUpFacts, catchUpPages, reportsToCatchUp } from './search/catch-up';
 export { type Hearing, type Listener, listenTo } from './listen-to';
 export {
   DIGEST_DEFAULTS,

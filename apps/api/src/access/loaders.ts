@@ -5,6 +5,7 @@ import { attachmentLoaders } from '../attachments/attachment.loader';
 import { coverageLoaders } from '../coverage/coverage.loader';
 import { cuecLoaders } from '../cuecs/cuec.loader';
 import { commentLoaders } from '../discussion/comment.loader';
+import { followUpLoaders } from '../follow-ups/follow-up.loader';
 import { policyLoaders } from '../policies/policy.loader';
 import { internalControlLoaders } from '../internal-controls/internal-control.loader';
 import { inboxLoaders } from '../inbox/inbox.loader';
@@ -26,6 +27,7 @@ export const loadersOf = (manager: EntityManager) => ({
   ...correctionLoaders(manager),
   ...attachmentLoaders(manager),
   ...commentLoaders(manager),
+  ...followUpLoaders(manager),
   ...coverageLoaders(manager),
   ...inboxLoaders(manager),
   snippet: snippetLoader(manager),

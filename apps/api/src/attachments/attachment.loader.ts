@@ -20,6 +20,7 @@ export const attachmentLoaders = (manager: EntityManager) => ({
     const settled: { id: string }[] = await manager.query(
       `SELECT id FROM review_attachments attachment WHERE id = ANY($1::uuid[]) AND (
          EXISTS (SELECT FROM condition_closure_files WHERE attachment_id = attachment.id)
+         OR EXISTS (SELECT FROM follow_up_closure_files WHERE attachment_id = attachment.id)
          OR EXISTS (SELECT FROM review_decisions
                     WHERE review_id = attachment.review_id AND decided_at > attachment.attached_at))`,
       [ids],

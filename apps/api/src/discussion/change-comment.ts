@@ -1,5 +1,12 @@
 import { isSettledBy, takesDiscussion } from '@countersign/reviews';
-import { ReviewCommentRow, ReviewDecisionRow, ReviewRow, recordChange } from '@countersign/store';
+import {
+  ReviewCommentRow,
+  ReviewDecisionRow,
+  ReviewRow,
+  forgetComment,
+  indexComment,
+  recordChange,
+} from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
@@ -39,6 +46,7 @@ export async function editComment(
   const changed = { text: given.text, editedAt: clock.now() };
   await manager.update(ReviewCommentRow, { id: comment.id }, changed);
   await keepMentions(context, own.review, comment, given.mentioned);
+  await indexComment(manager, { id: comment.id, about: comment.about, spoken: given.spoken });
   await tell(context, own, 'review.commentEdited', { text: given.spoken });
   return new EditCommentPayload(new ReviewComment({ ...comment, ...changed }));
 }
@@ -54,6 +62,7 @@ export async function withdrawComment(
   const withdrawn = { withdrawnAt: clock.now() };
   await manager.update(ReviewCommentRow, { id: own.comment.id }, withdrawn);
   await keepMentions(context, own.review, own.comment, []);
+  await forgetComment(manager, own.comment.id);
   await tell(context, own, 'review.commentWithdrawn', null);
   return new WithdrawCommentPayload(new ReviewComment({ ...own.comment, ...withdrawn }));
 }

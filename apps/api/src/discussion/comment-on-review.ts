@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { takesDiscussion } from '@countersign/reviews';
-import { CuecRow, ReviewCommentRow, type ReviewRow, cuecLabelOf, recordChange } from '@countersign/store';
+import { CuecRow, ReviewCommentRow, cuecLabelOf, indexComment, recordChange, type ReviewRow } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
@@ -41,6 +41,7 @@ export async function commentOnReview(
   };
   await manager.insert(ReviewCommentRow, comment);
   await keepMentions(context, review, comment, given.mentioned);
+  await indexComment(manager, { id: comment.id, about: comment.about, spoken: given.spoken });
   await recordChange(manager, {
     at: comment.writtenAt,
     actorId: comment.writtenById,

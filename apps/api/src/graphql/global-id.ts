@@ -13,6 +13,7 @@ export const NODE_TYPES = [
   'ReviewComment',
   'ReviewDecision',
   'Condition',
+  'FollowUp',
   'FactCorrection',
   'AuditEvent',
   'Notification',

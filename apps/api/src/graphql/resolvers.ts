@@ -15,13 +15,14 @@ import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
 import { CommentFieldsResolver } from '../discussion/comment-fields.resolver';
 import { DiscussionResolver, ReviewDiscussionEventResolver } from '../discussion/discussion.resolver';
+import { FollowUpClosureResolver, FollowUpResolver } from '../follow-ups/follow-up.resolver';
+import { InboxItemFieldsResolver } from '../inbox/inbox-item-fields.resolver';
+import { InboxChangeResolver, InboxResolver } from '../inbox/inbox.resolver';
 import {
   CuecAnswersResolver,
   InternalControlResolver,
   ThemeAnswersResolver,
 } from '../internal-controls/internal-control.resolver';
-import { InboxItemFieldsResolver } from '../inbox/inbox-item-fields.resolver';
-import { InboxChangeResolver, InboxResolver } from '../inbox/inbox.resolver';
 import { NodeResolver } from '../node/node.resolver';
 import { NotificationFieldsResolver } from '../notifications/notification-fields.resolver';
 import { NotificationResolver } from '../notifications/notification.resolver';
@@ -64,11 +65,13 @@ export const RESOLVERS = [
   DecidedCuecResolver,
   DecidedCuecsResolver,
   EarlierReportsResolver,
+  ExaminationActsResolver,
+  ExaminationResolver,
+  FollowUpClosureResolver,
+  FollowUpResolver,
   InboxChangeResolver,
   InboxItemFieldsResolver,
   InboxResolver,
-  ExaminationActsResolver,
-  ExaminationResolver,
   InternalControlResolver,
   NodeResolver,
   NotificationFieldsResolver,

@@ -7,6 +7,7 @@ import { ReviewAttachment } from '../attachments/attachment';
 import { AuditEvent } from '../audit/audit-event';
 import { Cuec } from '../cuecs/cuec';
 import { ReviewComment } from '../discussion/comment';
+import { FollowUp } from '../follow-ups/follow-up';
 import type { NodeType } from '../graphql/global-id';
 import type { Node } from '../graphql/node';
 import { Notification } from '../notifications/notification';
@@ -84,6 +85,11 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'report:read',
     find: ({ load }, id) => load.correction.load(id),
     nodeOf: (row) => new FactCorrection(row),
+  }),
+  FollowUp: kind({
+    requires: 'review:read',
+    find: ({ load }, id) => load.followUp.load(id),
+    nodeOf: (row) => new FollowUp(row),
   }),
   OutboxMessage: kind({
     requires: 'outbox:read',

@@ -1,6 +1,6 @@
 import { withdrawMail } from '@countersign/mail';
-import { ReportRequestRow, recordChange } from '@countersign/store';
-import { type RequestContext, viewerOf } from '../access/request-context';
+import { ReportRequestRow, recordChange, withdrawReviewOfLetters } from '@countersign/store';
+import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { NotFound } from '../graphql/user-error';
 import { ReportRequest } from './report-request';
@@ -31,5 +31,7 @@ export async function cancelReportRequest(
     before: { status: request.status },
     after: { status: ended.status },
   });
+  const by = { at: ended.endedAt, actorId: viewerOf(context).account.id };
+  await withdrawReviewOfLetters(manager, request.vendorId, todayOf(context), by);
   return new CancelReportRequestPayload(new ReportRequest({ ...request, ...ended }));
 }

@@ -84,7 +84,7 @@ export class RequestingReports {
     };
     await manager.insert(ReportRequestRow, request);
     const { askedById: requestedById, askedAt: at, dueOn } = request;
-    await requestReview(manager, { vendorId: vendor.id, requestedById, at, dueOn });
+    await requestReview(manager, { vendorId: vendor.id, requestedById, at, dueOn, standsAlone: false });
     await sendRequestLetter(manager, request, 'REQUEST', { place: this.configuration, at: clock.now() });
     await recordChange(manager, {
       at: request.askedAt,

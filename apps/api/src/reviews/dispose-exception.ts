@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { dispositionViolations } from '@countersign/reviews';
 import { ExceptionDispositionRow, ReviewRow, recordChange } from '@countersign/store';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
+import { FollowUp } from '../follow-ups/follow-up';
+import { FollowUpAlreadyClosed } from '../follow-ups/follow-up.payloads';
 import { givenText } from '../graphql/given-text';
+import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { examinationOf } from './examination';
 import type { DisposeExceptionInput } from './examination.inputs';
@@ -14,7 +17,7 @@ import { reviewInHand, touched } from './review-in-hand';
 /** Says what an exception means to us, or says it anew. Part of a transaction. */
 export async function disposeException(
   context: RequestContext,
-  { reviewId, exceptionKey, kind, text: given, dueOn = null }: DisposeExceptionInput,
+  { reviewId, exceptionKey, kind, text: given, dueOn = null, ownerId = null }: DisposeExceptionInput,
 ): Promise<typeof DisposeExceptionResult> {
   const { manager, clock } = context;
   const review = await reviewInHand(context, reviewId);
@@ -24,19 +27,26 @@ export async function disposeException(
   const text = givenText(given);
   const violations = dispositionViolations({ kind, text, dueOn }, todayOf(context));
   if (violations.length > 0) return new InputInvalid(violations);
+  const owner = ownerId === null ? null : rowIdOf('Account', ownerId);
+  if (ownerId !== null && kind !== 'FOLLOW_UP')
+    return new InputInvalid([{ path: ['ownerId'], message: 'Only a follow-up has an owner.' }]);
+  if (ownerId !== null && (owner === null || (await context.load.account.load(owner)) === null))
+    return new NotFound('This account does not exist.', ['ownerId']);
+  const before = weighed.disposition;
+  if (before !== null && (await context.load.closureOfFollowUp.load(before.id)) !== null)
+    return new FollowUpAlreadyClosed(new FollowUp(before));
 
   const [at, actorId] = [clock.now(), viewerOf(context).account.id];
-  const said = { kind, text, dueOn, disposedById: actorId, disposedAt: at };
+  const said = { kind, text, dueOn, ownerId: owner, disposedById: actorId, disposedAt: at };
   const row = { id: weighed.disposition?.id ?? randomUUID(), reviewId: review.id, exceptionKey, ...said };
   await manager.upsert(ExceptionDispositionRow, row, ['id']);
-  const before = weighed.disposition;
   await recordChange(manager, {
     at,
     actorId,
     action: 'review.exceptionDisposed',
     subject: { type: 'Review', id: review.id, label: await reviewLabel(context, review) },
     before: before && { kind: before.kind, text: before.text, dueOn: before.dueOn },
-    after: { control: weighed.exception.controlId, kind, text, dueOn },
+    after: { control: weighed.exception.controlId, kind, text, dueOn, ...(owner === null ? {} : { owner }) },
   });
   return new DisposeExceptionPayload(new Review(await touched(context, review)));
 }

@@ -12,6 +12,8 @@ export class DisposeExceptionInput {
   readonly text: string;
   @Field(() => CalendarDate, { nullable: true, description: 'Of a follow-up: by when the vendor has to answer.' })
   readonly dueOn?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a follow-up: the account of who sees to it; left out: nobody.' })
+  readonly ownerId?: string | null;
 }
 
 @InputType({ description: 'A line of the checklist that a person confirms.' })

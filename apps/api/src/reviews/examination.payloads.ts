@@ -1,4 +1,5 @@
 import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
+import { FollowUpAlreadyClosed } from '../follow-ups/follow-up.payloads';
 import { typeByClass } from '../graphql/node';
 import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
 import { Review, ReviewDecision } from './review';
@@ -60,6 +61,7 @@ export const DisposeExceptionResult = createUnionType({
       ReviewNotInReview,
       ReviewAlreadyDecided,
       DecisionAwaitsApproval,
+      FollowUpAlreadyClosed,
     ] as const,
   resolveType: typeByClass,
 });

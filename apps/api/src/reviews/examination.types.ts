@@ -8,6 +8,7 @@ import type {
   ManualCode as Manual,
 } from '@countersign/reviews';
 import type { DecisionProposalRow, ExceptionDispositionRow } from '@countersign/store';
+import { FollowUp } from '../follow-ups/follow-up';
 import { CalendarDate } from '../graphql/calendar-date';
 import { enumOf } from '../graphql/enum-of';
 import { Evidence } from '../reports/evidence';
@@ -60,11 +61,14 @@ export class Disposition {
   @Field({ description: 'The reason, the control, or what is asked of the vendor.' }) readonly text: string;
   @Field(() => CalendarDate, { nullable: true, description: 'By when the vendor has to answer.' })
   readonly dueOn: string | null;
+  @Field(() => FollowUp, { nullable: true, description: 'What the vendor has to answer; null of any other kind.' })
+  readonly followUp: FollowUp | null;
 
-  constructor({ kind, text, dueOn }: Pick<ExceptionDispositionRow, 'kind' | 'text' | 'dueOn'>) {
-    this.kind = kind;
-    this.text = text;
-    this.dueOn = dueOn;
+  constructor(row: ExceptionDispositionRow) {
+    this.kind = row.kind;
+    this.text = row.text;
+    this.dueOn = row.dueOn;
+    this.followUp = row.kind === 'FOLLOW_UP' ? new FollowUp(row) : null;
   }
 }
 

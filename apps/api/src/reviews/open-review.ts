@@ -42,6 +42,7 @@ async function beginNew(context: RequestContext, report: ReportRow): Promise<Rev
     vendorId: report.vendorId,
     reportId: report.id,
     status: 'IN_REVIEW',
+    standsAlone: true,
     openedAt: context.clock.now(),
     openedById,
     assigneeId: openedById,

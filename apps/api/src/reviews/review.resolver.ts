@@ -27,6 +27,8 @@ import {
   SetReviewDueDateResult,
 } from './review.payloads';
 import { setReviewDueDate } from './set-review-due-date';
+import { withdrawRequestedReview } from './withdraw-requested-review';
+import { WithdrawReviewInput, WithdrawReviewResult } from './withdraw-review.payloads';
 
 @Resolver(() => Review)
 export class ReviewResolver {
@@ -78,6 +80,15 @@ export class ReviewResolver {
     @Args('input', { description: 'Which review, and by when.' }) input: SetReviewDueDateInput,
   ): Promise<typeof SetReviewDueDateResult> {
     return inTransaction(context, (transaction) => setReviewDueDate(transaction, input));
+  }
+
+  @Mutation(() => WithdrawReviewResult, { description: 'Ends a review whose report nobody waits for any more.' })
+  @Requires('review:open')
+  withdrawReview(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which review, and why.' }) input: WithdrawReviewInput,
+  ): Promise<typeof WithdrawReviewResult> {
+    return inTransaction(context, (transaction) => withdrawRequestedReview(transaction, input));
   }
 
   @Mutation(() => OpenReviewResult, {

@@ -11,6 +11,7 @@ export const SearchHitKind = enumOf<Kind>('SearchHitKind', 'What a text that was
   CSOC: 'A complementary subservice organization control.',
   CONTROL: 'A control of the service organization, or one of its tests.',
   SUBSERVICE_ORGANIZATION: 'A subservice organization.',
+  COMMENT: 'What somebody said about a review.',
 });
 
 @ObjectType({ description: 'A piece of a snippet.' })
@@ -19,7 +20,7 @@ export class SnippetPart {
   @Field({ description: 'Whether it is what was searched for.' }) readonly isMatch: boolean;
 }
 
-@ObjectType({ description: 'A text of a report in which the words stand.' })
+@ObjectType({ description: 'A text of a report, or a comment, in which the words stand.' })
 export class SearchHit {
   @Field(() => SearchHitKind, { description: 'What it is.' }) readonly kind: Kind;
   @Field(() => Int, {

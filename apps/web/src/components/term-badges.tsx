@@ -63,6 +63,7 @@ const REVIEW_TONE: Tones<ReviewStatus> = {
   IN_REVIEW: 'info',
   DECIDED: 'good',
   SUPERSEDED: 'neutral',
+  WITHDRAWN: 'neutral',
 };
 
 export const ReviewStatusBadge = ({ of }: { readonly of: ReviewStatus }) => (

@@ -72,6 +72,8 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     return proposed ? `Decision proposed: ${DECISION[proposed]}` : 'Decision proposed';
   },
   'review.decisionSentBack': () => 'Proposed decision sent back',
+  'review.withdrawn': ({ reason }) => `Review withdrawn: ${textOf(reason) ?? ''}`,
+  'review.followUpClosed': () => 'Follow-up closed',
   'review.commented': ({ about }) => (about ? `Commented on ${textOf(about)}` : 'Commented'),
   'review.commentEdited': () => 'Comment reworded',
   'review.commentWithdrawn': () => 'Comment withdrawn',

@@ -155,9 +155,10 @@ export const REVIEW_STATUS: Labels<ReviewStatus> = {
   IN_REVIEW: 'In review',
   DECIDED: 'Decided',
   SUPERSEDED: 'Superseded',
+  WITHDRAWN: 'Withdrawn',
 };
 /** Not decided yet. */
-export const isOpen = (status: ReviewStatus): boolean => status !== 'DECIDED' && status !== 'SUPERSEDED';
+export const isOpen = (status: ReviewStatus): boolean => !['DECIDED', 'SUPERSEDED', 'WITHDRAWN'].includes(status);
 export const DISPOSITION: Labels<DispositionKind> = {
   ACCEPTED: 'Accepted',
   COMPENSATING_CONTROL: 'Compensating control',

@@ -6,8 +6,8 @@ import type { ReadReport } from '@countersign/reader';
 import { READER_VERSION, ReaderCrashed, ReadingCancelled, isRefused, readInChild } from '@countersign/reader-process';
 import { type BegunReading, READING_SUBJECTS, type ReadingSubject } from '@countersign/store';
 import type { RefusedDocument } from '@countersign/vocabulary';
-import { DelayedError } from 'bullmq';
 import type { DataSource } from 'typeorm';
+import { giveBack } from '../give-back';
 import { CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from '../providers';
 import { FILE_MISSING, READER_CRASHED, READING_FAILED } from './failures';
 import { latestOnly } from './latest-only';
@@ -104,10 +104,4 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
     const failure = missing ? FILE_MISSING : error instanceof ReaderCrashed ? READER_CRASHED : READING_FAILED;
     await this.store.transaction((transaction) => subject.fail(transaction, id, failure, new Date()));
   }
-}
-
-/** Back to the queue without counting as an attempt; not at once, so that a worker that closes does not take it again. */
-async function giveBack(job: ReadJob, token?: string): Promise<never> {
-  await job.moveToDelayed(Date.now() + 1_000, token);
-  throw new DelayedError();
 }

@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { ATTACHMENT_FILES, FILES, JOBS, LOGGER, STORE } from '../providers';
 import { setAsideFilesWithoutAttachment } from './files-without-attachment';
 import { setAsideFilesWithoutReport } from './files-without-report';
+import { catchUpSearch } from './search-to-catch-up';
 import { attendLostReadings } from './lost-readings';
 
 const EVERY_MS = 30_000;
@@ -15,6 +16,7 @@ const EVERY_MS = 30_000;
 @Injectable()
 export class Sweep implements OnApplicationBootstrap {
   private readonly queue: JobQueue<'read-report'>;
+  private readonly indexQueue: JobQueue<'index-report'>;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
 
@@ -26,10 +28,12 @@ export class Sweep implements OnApplicationBootstrap {
     @Inject(JOBS) jobs: Jobs,
   ) {
     this.queue = jobs.createQueue(QUEUES.readReport);
+    this.indexQueue = jobs.createQueue(QUEUES.indexReport);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.queue.waitUntilReady();
+    await this.indexQueue.waitUntilReady();
     await this.run();
     this.timer = setInterval(() => {
       this.running = this.run();
@@ -49,6 +53,7 @@ export class Sweep implements OnApplicationBootstrap {
       const removed =
         (await setAsideFilesWithoutReport(this.store, this.files)) +
         (await setAsideFilesWithoutAttachment(this.store, this.attachments));
+      await catchUpSearch(this.store, this.indexQueue);
       const rethemed = await rethemeCuecs(this.store.manager);
       if (rethemed > 0) this.log.info({ count: rethemed }, 'controls were put to their themes by the present rules');
       if (removed > 0) this.log.warn({ count: removed }, 'files that nothing names were set aside');

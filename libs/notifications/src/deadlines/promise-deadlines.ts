@@ -45,9 +45,13 @@ export async function conditionDeadlines({ manager, vendors }: Scene): Promise<D
   });
 }
 
-/** What vendors were asked about exceptions. */
+/** What vendors were asked about exceptions and have not answered: told to its owner, else to whoever asked. */
 export async function followUpDeadlines({ manager, vendors }: Scene): Promise<Deadline[]> {
-  const followUps = await manager.findBy(ExceptionDispositionRow, { kind: 'FOLLOW_UP' });
+  const followUps = await manager
+    .createQueryBuilder(ExceptionDispositionRow, 'row')
+    .where(`row.kind = 'FOLLOW_UP'`)
+    .andWhere('NOT EXISTS (SELECT FROM follow_up_closures WHERE disposition_id = row.id)')
+    .getMany();
   const reviews = await byId(
     manager,
     ReviewRow,
@@ -62,7 +66,7 @@ export async function followUpDeadlines({ manager, vendors }: Scene): Promise<De
         ...{ kind: 'FOLLOW_UP_DUE', id: followUp.id, vendor, dueOn: followUp.dueOn, remindOn: TASK },
         ahead: `A follow-up with ${vendor.name} is due`,
         past: `A follow-up with ${vendor.name} was due`,
-        to: [followUp.disposedById],
+        to: [followUp.ownerId ?? followUp.disposedById],
         about: { vendorId: vendor.id, reviewId: review.id, reportId: review.reportId },
       },
     ];

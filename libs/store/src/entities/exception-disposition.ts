@@ -12,6 +12,8 @@ export class ExceptionDispositionRow {
   @Column('text') text: string;
   /** Calendar date; of a FOLLOW_UP alone. */
   @Column('date', { nullable: true }) dueOn: string | null;
+  /** Of a FOLLOW_UP: who sees to it; null: nobody in particular. */
+  @Column('uuid', { nullable: true }) ownerId: string | null;
   @Column('uuid', { name: 'disposed_by' }) disposedById: string;
   @Column('timestamptz') disposedAt: Date;
 }

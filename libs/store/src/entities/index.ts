@@ -9,6 +9,7 @@ import { ConditionClosureRow } from './condition-closure';
 import { DecisionConditionRow } from './decision-condition';
 import { FactCorrectionRow } from './fact-correction';
 import { InboxItemRow } from './inbox-item';
+import { FollowUpClosureFileRow, FollowUpClosureRow } from './follow-up-closure';
 import { InternalControlRow } from './internal-control';
 import { NotificationRow } from './notification';
 import { DigestSettingRow, NotificationPreferenceRow } from './notification-preference';
@@ -37,6 +38,7 @@ export * from './condition-closure';
 export * from './decision-condition';
 export * from './fact-correction';
 export * from './inbox-item';
+export * from './follow-up-closure';
 export * from './internal-control';
 export * from './notification';
 export * from './notification-preference';
@@ -67,6 +69,8 @@ export const ENTITIES = [
   DecisionConditionRow,
   FactCorrectionRow,
   InboxItemRow,
+  FollowUpClosureFileRow,
+  FollowUpClosureRow,
   InternalControlRow,
   NotificationRow,
   DigestSettingRow,

@@ -33,6 +33,8 @@ export class ReportRow {
   @Column('text', { nullable: true }) failureCode: string | null;
   @Column('text', { nullable: true }) failureMessage: string | null;
   @Column('timestamptz', { nullable: true }) failedAt: Date | null;
+  /** Since when its pages are as searchable as they can be; null of a report that was read: to be caught up with. */
+  @Column('timestamptz', { nullable: true }) textIndexedAt?: Date | null;
   /** Calendar date. */
   @Column('date', { nullable: true }) staleOn: string | null;
   /** Null: nobody asked for another reading, or it is done. */

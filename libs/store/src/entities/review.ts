@@ -6,7 +6,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ReviewRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') vendorId: string;
-  /** Null while it is REQUESTED; then it stays. */
+  /** Somebody asked for the review itself; false: a letter to the vendor began it. */
+  @Column('boolean', { default: true }) standsAlone: boolean;
+  /** Null while it is REQUESTED, and where it was WITHDRAWN; then it stays. */
   @Column('uuid', { nullable: true }) reportId: string | null;
   @Column('text') status: ReviewStatus;
   /** When it was begun, by a request or by a look at a report that was there. */

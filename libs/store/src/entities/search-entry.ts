@@ -8,15 +8,18 @@ export const SEARCH_ENTRY_KINDS = [
   'CSOC',
   'CONTROL',
   'SUBSERVICE_ORGANIZATION',
+  'COMMENT',
 ] as const;
-/** What a text that can be searched is: a page of the report, or something that was read in it. */
+/** What a text that can be searched is: a page of the report, something that was read in it, or what somebody said. */
 export type SearchEntryKind = (typeof SEARCH_ENTRY_KINDS)[number];
 
-/** A text of a report that can be searched. */
+/** A text that can be searched: of a report, or a comment. */
 @Entity('search_entries')
 export class SearchEntryRow {
   @PrimaryColumn('uuid') id: string;
-  @Column('uuid') reportId: string;
+  /** Null: it is a comment. */
+  @Column('uuid', { nullable: true }) reportId: string | null;
+  @Column('uuid', { nullable: true }) commentId: string | null;
   @Column('text') kind: SearchEntryKind;
   @Column('integer', { nullable: true }) page: number | null;
   /** What it is of: a control's id, an organization, the name of a fact. */

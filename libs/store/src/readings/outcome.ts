@@ -51,7 +51,11 @@ export async function recordReading(
   await indexPages(transaction, reportId, pageTexts);
   const { pages } = facts.document;
   const clear = { failureCode: null, failureMessage: null, failedAt: null, againStatus: null, againMessage: null };
-  await transaction.update(ReportRow, { id: reportId }, { readStatus: 'READ', pagesRead: pages, pages, ...clear });
+  await transaction.update(
+    ReportRow,
+    { id: reportId },
+    { readStatus: 'READ', textIndexedAt: at, pagesRead: pages, pages, ...clear },
+  );
   const staleOn = await settleReport(transaction, report, { at, actorId: null });
   await carryOverCuecs(transaction, reportId, at);
   if (before !== null) await noticeOpenReviews(transaction, reportId);

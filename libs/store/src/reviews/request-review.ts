@@ -10,6 +10,8 @@ export interface ReviewRequest {
   /** Calendar date by which the report is wanted; null: none. */
   readonly dueOn: string | null;
   readonly assigneeId?: string | null;
+  /** False: a letter to the vendor asks for the report, and the review ends with it. */
+  readonly standsAlone?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ReviewRequest {
  */
 export async function requestReview(
   transaction: EntityManager,
-  { vendorId, requestedById, at, dueOn, assigneeId = null }: ReviewRequest,
+  { vendorId, requestedById, at, dueOn, assigneeId = null, standsAlone = true }: ReviewRequest,
 ): Promise<ReviewRow> {
   // Locked, so that two requests at once make one review.
   const vendor = await transaction.findOneOrFail(VendorRow, {
@@ -26,12 +28,15 @@ export async function requestReview(
     lock: { mode: 'pessimistic_write' },
   });
   const waiting = await transaction.findOneBy(ReviewRow, { vendorId, status: 'REQUESTED' });
-  if (waiting !== null) return waiting;
+  if (waiting !== null && standsAlone && !waiting.standsAlone)
+    await transaction.update(ReviewRow, { id: waiting.id }, { standsAlone });
+  if (waiting !== null) return { ...waiting, standsAlone: waiting.standsAlone || standsAlone };
   const review: ReviewRow = {
     id: randomUUID(),
     vendorId,
     reportId: null,
     status: 'REQUESTED',
+    standsAlone,
     openedAt: at,
     openedById: requestedById,
     assigneeId,

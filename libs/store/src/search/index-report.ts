@@ -6,7 +6,7 @@ import { type SearchEntry, factEntries, pageEntries } from './search-entries';
 
 /** Rows in one statement, which takes 65,535 values at most. */
 const AT_ONCE = 1_000;
-const FACT_KINDS = SEARCH_ENTRY_KINDS.filter((kind) => kind !== 'PAGE');
+const FACT_KINDS = SEARCH_ENTRY_KINDS.filter((kind) => kind !== 'PAGE' && kind !== 'COMMENT');
 
 /** Makes the text of a report's pages searchable, in the place of what was before. Part of a transaction. */
 export async function indexPages(

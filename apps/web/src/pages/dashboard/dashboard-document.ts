@@ -41,6 +41,26 @@ export const DashboardDocument = graphql(`
         }
       }
     }
+    openFollowUps(first: 6) {
+      totalCount
+      nodes {
+        id
+        asked
+        dueOn
+        isOverdue
+        owner {
+          id
+          name
+        }
+        review {
+          id
+          vendor {
+            id
+            name
+          }
+        }
+      }
+    }
     vendors(first: 1) {
       totalCount
     }

@@ -12,7 +12,7 @@ import { DashboardDocument } from './dashboard-document';
 import { ExpiringNext } from './expiring-next';
 import { Figures } from './figures';
 import { FreshnessBar } from './freshness-bar';
-import { OpenConditions } from './open-conditions';
+import { OpenConditions, OpenFollowUps } from './open-conditions';
 import { OpenReviews, RecentDecisions } from './review-lists';
 
 export function Component() {
@@ -29,7 +29,7 @@ export function Component() {
   );
 }
 
-function Content({ dashboard, decided, openConditions }: DashboardQuery) {
+function Content({ dashboard, decided, openConditions, openFollowUps }: DashboardQuery) {
   return (
     <>
       <Figures dashboard={dashboard} />
@@ -39,6 +39,7 @@ function Content({ dashboard, decided, openConditions }: DashboardQuery) {
         <Stack gap="lg">
           <OpenReviews reviews={dashboard.openReviews} />
           <OpenConditions conditions={openConditions} />
+          <OpenFollowUps followUps={openFollowUps} />
           <RecentDecisions reviews={decided} />
         </Stack>
       </SimpleGrid>

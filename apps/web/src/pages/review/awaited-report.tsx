@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { IconMailForward } from '@tabler/icons-react';
+import { IconMailForward, IconMailOff } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { AuditTrail } from '../../components/audit-trail';
 import { EmptyNote } from '../../components/empty-note';
@@ -11,6 +11,7 @@ import { momentOf } from '../../terms/dates';
 import { Discussion } from './discussion/discussion';
 import { useDiscussion } from './discussion/use-discussion';
 import { WhoAndWhen } from './who-and-when';
+import { WithdrawReview } from './withdraw-review';
 
 const CRUMBS = [{ label: 'Reviews', to: '/reviews' }];
 
@@ -31,18 +32,29 @@ export function AwaitedReport({ review }: { readonly review: NonNullable<ReviewQ
         }
       />
       <Surface>
-        <EmptyNote
-          title="The report is awaited"
-          icon={IconMailForward}
-          action={
-            <Button component={Link} to={`/vendors/${vendor.id}`} mt="xs">
-              Upload it for {vendor.name}
-            </Button>
-          }
-        >
-          The next report that is uploaded for the vendor answers this review.
-        </EmptyNote>
+        {status === 'WITHDRAWN' ? (
+          <EmptyNote title="This review was withdrawn" icon={IconMailOff}>
+            Nobody waits for the report any more. The next report of the vendor begins another review.
+          </EmptyNote>
+        ) : (
+          <EmptyNote
+            title="The report is awaited"
+            icon={IconMailForward}
+            action={
+              <Button component={Link} to={`/vendors/${vendor.id}`} mt="xs">
+                Upload it for {vendor.name}
+              </Button>
+            }
+          >
+            The next report that is uploaded for the vendor answers this review.
+          </EmptyNote>
+        )}
       </Surface>
+      {status === 'REQUESTED' && (
+        <Surface title="Not needed any more">
+          <WithdrawReview reviewId={review.id} />
+        </Surface>
+      )}
       <Surface title="Who and by when">
         <WhoAndWhen review={review} />
         <Text size="xs" c="dimmed" mt="sm">

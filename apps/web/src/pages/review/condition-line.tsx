@@ -1,10 +1,10 @@
-import { Text } from '@mantine/core';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
 import { ToneBadge } from '../../components/tone-badge';
 import type { ConditionInFullFragment } from '../../gql/graphql';
-import { dayOf, momentOf } from '../../terms/dates';
+import { dayOf } from '../../terms/dates';
 import { CloseForm } from './close-form';
+import { ClosureNote } from './closure-note';
 import { CloseConditionDocument } from './review-documents';
 
 /** What an approval depends on, and whether it was met. */
@@ -16,17 +16,7 @@ export function ConditionLine({ condition }: { readonly condition: ConditionInFu
       {description} <b className="numbers">by {dayOf(dueOn)}</b>
       {owner && ` (${owner.name})`} {isOverdue && <ToneBadge tone="bad">Overdue</ToneBadge>}
       {closure ? (
-        <Text size="xs" c="dimmed">
-          Closed by {closure.closedBy?.name ?? 'somebody'}, {momentOf(closure.closedAt)}: {closure.evidence}
-          {closure.files.map((file) => (
-            <span key={file.id}>
-              {' · '}
-              <a href={file.fileUrl ?? undefined} download={file.fileName}>
-                {file.fileName}
-              </a>
-            </span>
-          ))}
-        </Text>
+        <ClosureNote closure={closure} />
       ) : (
         <CloseForm
           reviewId={review.id}

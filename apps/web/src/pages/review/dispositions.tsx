@@ -4,12 +4,14 @@ import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
 import { DayField } from '../../components/day-field';
+import { PersonSelect, usePeople } from '../../components/person-select';
 import { ToneBadge } from '../../components/tone-badge';
 import type { DispositionKind, ReviewInFullFragment } from '../../gql/graphql';
 import { Evidenced } from '../../report-view/evidenced';
 import classes from '../../report-view/panel.module.css';
 import { dayOf } from '../../terms/dates';
 import { DISPOSITION, choicesOf, termIn } from '../../terms/labels';
+import { FollowUpLine } from './follow-up-line';
 import { DisposeExceptionDocument } from './review-documents';
 
 type Weighed = ReviewInFullFragment['exceptions'][number];
@@ -64,6 +66,7 @@ function Exception({ reviewId, exception, isInHand }: ExceptionProps) {
           {disposition.dueOn && <b className="numbers"> by {dayOf(disposition.dueOn)}</b>}
         </Text>
       )}
+      {disposition?.followUp && !isEditing && <FollowUpLine reviewId={reviewId} followUp={disposition.followUp} />}
       <div onClick={(event) => event.stopPropagation()}>
         <Button
           component={Link}
@@ -75,7 +78,7 @@ function Exception({ reviewId, exception, isInHand }: ExceptionProps) {
           Discuss
         </Button>
       </div>
-      {isInHand && (
+      {isInHand && !disposition?.followUp?.closure && (
         <div onClick={(event) => event.stopPropagation()}>
           {disposition && !isEditing ? (
             <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
@@ -101,11 +104,14 @@ function DisposeForm({ reviewId, exception: { key, disposition }, name, onDone }
   const [kind, setKind] = useState<DispositionKind | null>(disposition?.kind ?? null);
   const [text, setText] = useState(disposition?.text ?? '');
   const [dueOn, setDueOn] = useState<string | null>(disposition?.dueOn ?? null);
+  const [owner, setOwner] = useState(disposition?.followUp?.owner ?? null);
+  const people = usePeople(owner);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, dispose] = useMutation(DisposeExceptionDocument);
   const send = async () => {
     if (kind === null) return setRefusal('Choose what it means to us.');
-    const input = { reviewId, exceptionKey: key, kind, text, dueOn: kind === 'FOLLOW_UP' ? dueOn : null };
+    const followUp = kind === 'FOLLOW_UP' ? { dueOn, ownerId: owner?.id ?? null } : {};
+    const input = { reviewId, exceptionKey: key, kind, text, ...followUp };
     const { data, error } = await dispose({ input });
     const refused = refusalIn(error, data?.disposeException);
     setRefusal(refused);
@@ -132,7 +138,18 @@ function DisposeForm({ reviewId, exception: { key, disposition }, name, onDone }
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
       )}
-      {kind === 'FOLLOW_UP' && <DayField label="Answer by" value={dueOn} onChange={setDueOn} width={190} />}
+      {kind === 'FOLLOW_UP' && (
+        <Group align="flex-start" gap="md">
+          <DayField label="Answer by" value={dueOn} onChange={setDueOn} width={190} />
+          <PersonSelect
+            label="Owner"
+            placeholder="Nobody"
+            person={owner}
+            width={190}
+            onChoose={(id) => setOwner(people.find((person) => person.id === id) ?? null)}
+          />
+        </Group>
+      )}
       {refusal && (
         <Text size="sm" c="red" role="alert">
           {refusal}

@@ -52,6 +52,9 @@ export const ReviewDocument = graphql(`
         kind
         text
         dueOn
+        followUp {
+          ...FollowUpInFull
+        }
       }
     }
     mayApprove
@@ -263,6 +266,66 @@ export const ConditionInFullDocument = graphql(`
       closedBy {
         id
         name
+      }
+    }
+  }
+`);
+
+export const FollowUpInFullDocument = graphql(`
+  fragment FollowUpInFull on FollowUp {
+    id
+    asked
+    dueOn
+    isOverdue
+    owner {
+      id
+      name
+    }
+    closure {
+      evidence
+      closedAt
+      closedBy {
+        id
+        name
+      }
+      files {
+        id
+        fileName
+        fileUrl
+      }
+    }
+  }
+`);
+
+export const CloseFollowUpDocument = graphql(`
+  mutation CloseFollowUp($input: CloseFollowUpInput!) {
+    closeFollowUp(input: $input) {
+      __typename
+      ... on CloseFollowUpPayload {
+        followUp {
+          ...FollowUpInFull
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const WithdrawReviewDocument = graphql(`
+  mutation WithdrawReview($input: WithdrawReviewInput!) {
+    withdrawReview(input: $input) {
+      __typename
+      ... on WithdrawReviewPayload {
+        review {
+          id
+          status
+          version
+        }
+      }
+      ... on UserError {
+        message
       }
     }
   }

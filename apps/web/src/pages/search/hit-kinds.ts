@@ -15,6 +15,7 @@ export const HIT_KINDS: Readonly<
     plural: 'Subservice organizations',
     tab: 'subservice',
   },
+  COMMENT: { singular: 'Comment', plural: 'Comments', tab: 'discussion' },
 };
 
 /** All of them, in the order in which they are offered. */

@@ -18,6 +18,20 @@ export const SearchDocument = graphql(`
           text
           isMatch
         }
+        comment {
+          id
+          author {
+            id
+            name
+          }
+          review {
+            id
+            vendor {
+              id
+              name
+            }
+          }
+        }
         report {
           id
           fileName

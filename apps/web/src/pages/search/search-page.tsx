@@ -24,7 +24,7 @@ export function Component() {
     <Stack gap="lg">
       <PageHeader
         title="Search"
-        description="The text of every report and what was read in it. Words are found in any form; quotation marks, “or” and a minus before a word work as they do in a search engine."
+        description="The text of every report, what was read in it and what people said about it. Words are found in any form; quotation marks, “or” and a minus before a word work as they do in a search engine."
       />
       <Group gap="md" align="flex-end">
         <SearchField

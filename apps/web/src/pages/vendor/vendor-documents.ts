@@ -12,6 +12,23 @@ export const VendorDocument = graphql(`
           ...ReportRequestLine
         }
       }
+      reviews(first: 10) {
+        totalCount
+        nodes {
+          id
+          status
+          openedAt
+          dueOn
+          assignee {
+            id
+            name
+          }
+          latestDecision {
+            id
+            decision
+          }
+        }
+      }
       coverage {
         ...CoverageInFull
       }
@@ -53,6 +70,24 @@ export const VendorDocument = graphql(`
     createdAt
     updatedAt
     version
+  }
+`);
+
+export const RequestReviewDocument = graphql(`
+  mutation RequestReview($input: RequestReviewInput!) {
+    requestReview(input: $input) {
+      __typename
+      ... on RequestReviewPayload {
+        review {
+          id
+          status
+          version
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
   }
 `);
 

@@ -20,6 +20,7 @@ import { EditVendor } from './edit-vendor';
 import { UploadReports } from './upload-reports';
 import { VendorCoverage } from './vendor-coverage';
 import { VendorDetails } from './vendor-details';
+import { VendorReviews } from './vendor-reviews';
 import { VendorRequests } from './vendor-requests';
 import { VendorDocument } from './vendor-documents';
 
@@ -73,6 +74,7 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
             <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
             <VendorCoverage coverage={vendor.coverage} />
             <Reports reports={vendor.reports} />
+            <VendorReviews vendor={vendor} onAsked={onUploaded} />
             <VendorRequests vendor={vendor} onAsked={onUploaded} />
           </Stack>
         </Grid.Col>
