@@ -20,7 +20,14 @@ export function SettleItem({ item }: { readonly item: InboxLineFragment }) {
       {readStatus === 'READ' && !item.unsuitable && <ChooseVendor item={item} />}
       <Group gap="xs" justify="flex-end">
         {fileUrl && (
-          <Anchor href={fileUrl} target="_blank" rel="noreferrer" size="sm" aria-label={`Open ${fileName}`} mr="auto">
+          <Anchor
+            href={fileUrl}
+            target="_blank"
+            rel="noreferrer"
+            size="sm"
+            aria-label={`Open the PDF ${fileName}`}
+            mr="auto"
+          >
             Open the PDF
           </Anchor>
         )}
