@@ -57,6 +57,26 @@ describe('exports', () => {
     expect((await linesOf('audit', { subjectId: vendorId }))[0]).toMatchObject({ Action: 'vendor.created' });
   });
 
+  it('tell which vendors rest on which organization', async () => {
+    const vendorId = await createVendor(api.client, { name: 'Brackenford', tier: 'CRITICAL' });
+    const evidence = [{ page: 12, quote: 'AWS', box: { x: 1, y: 1, width: 1, height: 1 } }];
+    const aws = { name: 'AWS', services: 'hosting', method: 'CARVE_OUT' as const, evidence };
+    await readReport(api, vendorId, { subserviceOrganizations: [aws] });
+    expect(await linesOf('nth-parties')).toEqual([
+      {
+        Organization: 'Amazon Web Services',
+        Vendor: 'Brackenford',
+        Tier: 'CRITICAL',
+        'Named in the report': 'AWS',
+        Services: 'hosting',
+        Method: 'CARVE_OUT',
+        Report: 'report.pdf',
+        Page: '12',
+        'Own report held': '',
+      },
+    ]);
+  });
+
   it('are refused to strangers, and for a filter that is none', async () => {
     for (const list of ['vendors', 'reports', 'reviews', 'cuecs', 'requests', 'audit'])
       expect((await api.stranger.fetch(`/api/exports/${list}`)).status).toBe(401);

@@ -1,6 +1,6 @@
 import { type TestApi, startTestApi } from './harness/api';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
-import { readReport } from './harness/readings';
+import { failedReport, readReport } from './harness/readings';
 import { createVendor } from './harness/vendors';
 
 const VENDOR = 'vendor { id name website tier businessOwner purpose version }';
@@ -171,6 +171,31 @@ describe('vendors', () => {
     expect(await names('100% of_')).toEqual([{ name: 'Percent' }]);
     expect(await names('100_')).toEqual([]);
     expect(await names('secrets vault')).toEqual([{ name: 'Lumen Vault' }]);
+  });
+
+  it('lists who answers for a vendor, what renews soon, and what has no report', async () => {
+    const day = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000).toISOString().slice(0, 10);
+    const businessOwner = 'Treasury';
+    const soon = { businessOwner, renewalOn: day(20) };
+    const bare = await createVendor(api.client, { name: 'Bare', ...soon });
+    const lettered = await createVendor(api.client, { name: 'Lettered', ...soon });
+    await readReport(api, lettered, { kind: fact('BRIDGE_LETTER') });
+    const read = await createVendor(api.client, { name: 'Read', businessOwner, renewalOn: day(200) });
+    await readReport(api, read);
+    const past = await createVendor(api.client, { name: 'Past', businessOwner, renewalOn: day(-2) });
+    await failedReport(api, past);
+    const ids = async (filter: object): Promise<string[]> =>
+      (
+        await api.client.get('query ($filter: VendorFilter) { vendors(filter: $filter) { nodes { id } } }', {
+          filter: { businessOwner: ' treasury', ...filter },
+        })
+      ).vendors.nodes.map(({ id }: { id: string }) => id);
+    expect(await ids({})).toEqual([bare, lettered, past, read]);
+    expect(await ids({ renewsWithinDays: 30 })).toEqual([bare, lettered]);
+    expect(await ids({ renewsWithinDays: 2_000_000_000 })).toEqual([bare, lettered, read]);
+    expect(await ids({ withoutReport: true })).toEqual([bare, lettered, past]);
+    expect(await ids({ withoutReport: false })).toEqual([read]);
+    expect(await ids({ status: 'OFFBOARDED' })).toEqual([]);
   });
 
   it.each([

@@ -22,11 +22,30 @@ export async function sendCsv<Row extends { id: string }>(
   response: Response,
   { fileName, listing, columns }: CsvExport<Row>,
 ): Promise<void> {
+  await sendLines(response, fileName, linesOf(context, listing, columns));
+}
+
+/** Sends what is known as a whole, each line under the same titles. */
+export async function sendCsvOf(
+  response: Response,
+  fileName: string,
+  titles: readonly string[],
+  lines: readonly (readonly Cell[])[],
+): Promise<void> {
+  const text = stringify([titles, ...lines.map((line) => line.map(textOfCell))]);
+  await sendLines(response, fileName, [BYTE_ORDER_MARK + text]);
+}
+
+async function sendLines(
+  response: Response,
+  fileName: string,
+  lines: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
   response.setHeader('Content-Type', 'text/csv; charset=utf-8');
   response.setHeader('Content-Disposition', `attachment; filename="${fileName}.csv"`);
   response.setHeader('Cache-Control', 'private, no-store');
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  await pipeline(linesOf(context, listing, columns), response).catch((error: NodeJS.ErrnoException) => {
+  await pipeline(lines, response).catch((error: NodeJS.ErrnoException) => {
     // A reader that breaks off is no error.
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });

@@ -8,6 +8,7 @@ import { auditListing } from '../audit/list-audit-events';
 import type { AuditEventFilter } from '../audit/audit.inputs';
 import type { CuecFilter, CuecOrder } from '../cuecs/cuec.inputs';
 import { cuecListing } from '../cuecs/list-cuecs';
+import { listNthParties } from '../nth-parties/list-nth-parties';
 import { reportListing } from '../reports/list-reports';
 import type { ReportFilter, ReportOrder } from '../reports/report.inputs';
 import { requestListing } from '../requests/list-requests';
@@ -24,8 +25,9 @@ import {
   REVIEW_COLUMNS,
   VENDOR_COLUMNS,
 } from './columns';
-import { sendCsv } from './csv-export';
+import { sendCsv, sendCsvOf } from './csv-export';
 import { argumentOf } from './list-arguments';
+import { NTH_PARTY_TITLES, nthPartyLines } from './nth-party-lines';
 
 /** Every list as a CSV file, filtered and ordered as the list of the same name in GraphQL. */
 @Controller('api/exports')
@@ -79,6 +81,14 @@ export class ExportController {
     const context = contextOfRequest(request);
     const listing = requestListing(this.read<ReportRequestFilter>('ReportRequestFilter', filter), todayOf(context));
     return sendCsv(context, response, { fileName: 'requests', listing, columns: REQUEST_COLUMNS });
+  }
+
+  /** A line for each vendor that rests on an organization. */
+  @Get('nth-parties')
+  @Requires('report:read')
+  async nthParties(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const parties = await listNthParties(contextOfRequest(request));
+    await sendCsvOf(response, 'nth-parties', NTH_PARTY_TITLES, parties.flatMap(nthPartyLines));
   }
 
   @Get('audit')

@@ -1,4 +1,7 @@
+import { addDays } from '@countersign/assessment';
 import { type Listing, VendorRow } from '@countersign/store';
+import type { SelectQueryBuilder } from 'typeorm';
+import { givenText } from '../graphql/given-text';
 import { NEXT_LAPSE } from '../coverage/next-lapse';
 import type { VendorFilter, VendorOrder, VendorOrderField } from './vendor.inputs';
 
@@ -22,7 +25,28 @@ const SEARCHED = [
 /** In a search every character means itself. */
 const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
-/** @param today calendar date, for the order by what lapses next */
+/** A letter is no report, and one that was not read says nothing. */
+const HAS_REPORT = `EXISTS (SELECT 1 FROM reports WHERE reports.vendor_id = row.id AND reports.read_status = 'READ'
+  AND reports.kind IS DISTINCT FROM 'BRIDGE_LETTER')`;
+
+/** Far beyond any contract, and near enough to be a date. */
+const MOST_DAYS = 36_525;
+
+/** Where we stand with the vendor, who answers for it, and what is to be seen to. */
+function filtered(query: SelectQueryBuilder<VendorRow>, filter: VendorFilter, today: string): void {
+  const { tier, status, businessOwner, renewsWithinDays, withoutReport } = filter;
+  if (tier != null) query.andWhere('row.tier = :tier', { tier });
+  if (status != null) query.andWhere('row.status = :status', { status });
+  if (businessOwner != null)
+    query.andWhere('lower(row.businessOwner) = lower(:businessOwner)', { businessOwner: givenText(businessOwner) });
+  if (renewsWithinDays != null) {
+    const until = addDays(today, Math.min(Math.max(renewsWithinDays, 0), MOST_DAYS));
+    query.andWhere('row.renewalOn BETWEEN :today AND :until', { until });
+  }
+  if (withoutReport != null) query.andWhere(withoutReport ? `NOT ${HAS_REPORT}` : HAS_REPORT);
+}
+
+/** @param today calendar date, for the order by what lapses next and for what renews soon */
 export function vendorListing(
   filter: VendorFilter | null | undefined,
   order: VendorOrder | null | undefined,
@@ -33,8 +57,7 @@ export function vendorListing(
     sort: { ...SORTS[order?.field ?? 'NAME'], descending: order?.direction === 'DESCENDING' },
     query(manager) {
       const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE').setParameter('today', today);
-      if (filter?.tier != null) query.andWhere('row.tier = :tier', { tier: filter.tier });
-      if (filter?.status != null) query.andWhere('row.status = :status', { status: filter.status });
+      if (filter != null) filtered(query, filter, today);
       const words = (filter?.search ?? '')
         .slice(0, 200)
         .replaceAll('\0', '')

@@ -67,6 +67,18 @@ export class VendorFilter {
   @Field(() => VendorTier, { nullable: true, description: 'Only vendors of this tier.' }) readonly tier?: Tier | null;
   @Field(() => VendorStatus, { nullable: true, description: 'Only vendors with which we stand so.' })
   readonly status?: Status | null;
+  @Field(() => String, { nullable: true, description: 'Only vendors whose business owner this is, whatever the case.' })
+  readonly businessOwner?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only vendors whose contract renews from today until so many days from now.',
+  })
+  readonly renewsWithinDays?: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only vendors of which no report was read; false: only vendors of which one was.',
+  })
+  readonly withoutReport?: boolean | null;
 }
 
 export const VendorOrderField = enumOf('VendorOrderField', 'What vendors are ordered by.', {

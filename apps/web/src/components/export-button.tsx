@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 
 interface ExportButtonProps {
-  readonly list: 'vendors' | 'reports' | 'reviews' | 'cuecs' | 'requests' | 'audit';
+  readonly list: 'vendors' | 'reports' | 'reviews' | 'cuecs' | 'requests' | 'nth-parties' | 'audit';
   /** As the list on the page is filtered and ordered. */
   readonly filter?: object | null;
   readonly orderBy?: object | null;

@@ -1318,12 +1318,18 @@ export type VendorContactInput = {
 
 /** Which vendors to list. */
 export type VendorFilter = {
+  /** Only vendors whose business owner this is, whatever the case. */
+  businessOwner?: string | null | undefined;
+  /** Only vendors whose contract renews from today until so many days from now. */
+  renewsWithinDays?: number | null | undefined;
   /** Words in the names, the systems, the web address, the owner or the purpose. */
   search?: string | null | undefined;
   /** Only vendors with which we stand so. */
   status?: VendorStatus | null | undefined;
   /** Only vendors of this tier. */
   tier?: VendorTier | null | undefined;
+  /** True: only vendors of which no report was read; false: only vendors of which one was. */
+  withoutReport?: boolean | null | undefined;
 };
 
 /** What a line of a file comes to. */

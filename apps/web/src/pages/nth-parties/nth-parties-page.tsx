@@ -3,6 +3,7 @@ import { IconSitemap } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
+import { ExportButton } from '../../components/export-button';
 import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
 import { Surface } from '../../components/surface';
@@ -20,6 +21,7 @@ export function Component() {
       <PageHeader
         title="Nth parties"
         description="The subservice organizations that our vendors rest on, by their latest reports: where many rest on one, its failure is many failures."
+        actions={<ExportButton list="nth-parties" />}
       />
       <Surface flush>
         <Loaded data={data?.nthParties} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>

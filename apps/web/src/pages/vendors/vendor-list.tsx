@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Button } from '@mantine/core';
 import { IconBuildingStore, IconFilterOff } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
@@ -7,19 +6,18 @@ import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
-import { useEveryPage } from '../../components/use-every-page';
-import type { VendorLineFragment, VendorTier } from '../../gql/graphql';
+import type { VendorFilter } from '../../gql/graphql';
 import { VendorTable } from './vendor-table';
 import { VendorsDocument } from './vendors-documents';
 
 interface ListProps {
-  readonly filter: { readonly search: string | null; readonly tier: VendorTier | null };
+  readonly filter: VendorFilter;
   readonly onCreate: () => void;
 }
 
-const isFiltered = ({ search, tier }: ListProps['filter']) => search !== null || tier !== null;
+const isFiltered = (filter: VendorFilter) => Object.values(filter).some((value) => value !== null);
 
-export function AllVendors({ filter, onCreate }: ListProps) {
+export function VendorList({ filter, onCreate }: ListProps) {
   const [params] = useSearchParams();
   const [{ data, error }, again] = useQuery({
     query: VendorsDocument,
@@ -36,28 +34,6 @@ export function AllVendors({ filter, onCreate }: ListProps) {
               <VendorTable vendors={nodes} />
               <Pager pageInfo={pageInfo} totalCount={totalCount} noun="vendor" />
             </>
-          )
-        }
-      </Loaded>
-    </Surface>
-  );
-}
-
-const isWithoutReport = ({ latestReport }: VendorLineFragment) => latestReport?.readStatus !== 'READ';
-
-/** The API does not filter by this, so every page of the list is fetched and looked through. */
-export function VendorsWithoutReport({ filter }: ListProps) {
-  const { search, tier } = filter;
-  const variables = useMemo(() => ({ filter: { search, tier } }), [search, tier]);
-  const { nodes, error, retry } = useEveryPage(VendorsDocument, variables, ({ vendors }) => vendors);
-  return (
-    <Surface flush>
-      <Loaded data={nodes?.filter(isWithoutReport)} error={error} onRetry={retry}>
-        {(vendors) =>
-          vendors.length === 0 ? (
-            <EmptyNote title="Every vendor here has a report that was read" icon={IconBuildingStore} />
-          ) : (
-            <VendorTable vendors={vendors} />
           )
         }
       </Loaded>

@@ -5,17 +5,14 @@ import { Link } from 'react-router';
 import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { useFilters } from '../../components/use-filters';
-import { TIER, termIn } from '../../terms/labels';
 import { CreateVendor } from './create-vendor';
-import { AllVendors, VendorsWithoutReport } from './vendor-lists';
-import { VendorFilters } from './vendor-filters';
+import { VendorFilters, vendorFilterIn } from './vendor-filters';
+import { VendorList } from './vendor-list';
 
 export function Component() {
   const [isCreating, { open, close }] = useDisclosure(false);
   const { params, set } = useFilters();
-  const filter = { search: params.get('search') || null, tier: termIn(TIER, params.get('tier')) };
-  const withoutReport = params.get('report') === 'none';
-  const List = withoutReport ? VendorsWithoutReport : AllVendors;
+  const filter = vendorFilterIn(params);
   return (
     <Stack gap="lg">
       <PageHeader
@@ -23,7 +20,7 @@ export function Component() {
         description="The companies whose services are used, and whose risk is reviewed."
         actions={
           <>
-            {!withoutReport && <ExportButton list="vendors" filter={filter} />}
+            <ExportButton list="vendors" filter={filter} />
             <Button component={Link} to="/vendors/import" variant="default" leftSection={<IconUpload size={16} />}>
               Import CSV
             </Button>
@@ -33,8 +30,8 @@ export function Component() {
           </>
         }
       />
-      <VendorFilters filter={filter} withoutReport={withoutReport} onChange={set} />
-      <List filter={filter} onCreate={open} />
+      <VendorFilters filter={filter} onChange={set} />
+      <VendorList filter={filter} onCreate={open} />
       <CreateVendor opened={isCreating} onClose={close} />
     </Stack>
   );

@@ -1,0 +1,28 @@
+import type { NthParty } from '../nth-parties/nth-party';
+import type { Cell } from './csv-cells';
+
+export const NTH_PARTY_TITLES = [
+  'Organization',
+  'Vendor',
+  'Tier',
+  'Named in the report',
+  'Services',
+  'Method',
+  'Report',
+  'Page',
+  'Own report held',
+] as const;
+
+/** A line for each vendor that rests on an organization, as the titles have it. */
+export const nthPartyLines = ({ name, uses, ownReport }: NthParty): Cell[][] =>
+  uses.map(({ vendor, report, nameAsPrinted, services, method, page }) => [
+    name,
+    vendor.row.name,
+    vendor.row.tier,
+    nameAsPrinted,
+    services,
+    method,
+    report.fileName,
+    page,
+    ownReport?.fileName ?? null,
+  ]);
