@@ -14,6 +14,8 @@ import { Corrections1764100004010 } from './1764100004010-corrections';
 import { Search1764100005000 } from './1764100005000-search';
 import { Notifications1764200004000 } from './1764200004000-notifications';
 import { Discussion1764200003000 } from './1764200003000-discussion';
+import { CalendarFeeds1764200004100 } from './1764200004100-calendar-feeds';
+import { Webhooks1764200004200 } from './1764200004200-webhooks';
 import { Inbox1764200005000 } from './1764200005000-inbox';
 import { SearchOfComments1764200003100 } from './1764200003100-search-of-comments';
 import { FollowUps1764200003200 } from './1764200003200-follow-ups';
@@ -40,5 +42,7 @@ export const MIGRATIONS = [
   FollowUps1764200003200,
   WithdrawnReviews1764200003300,
   Notifications1764200004000,
+  CalendarFeeds1764200004100,
+  Webhooks1764200004200,
   Inbox1764200005000,
 ];

@@ -12,10 +12,14 @@ import { ApiClient } from './harness/client';
 import { fieldsOf, leastOf, schema } from './harness/schema';
 
 /** Open to everybody, and nothing else is. */
-/** By their link alone contacts of vendors hand in reports; requests.spec.ts says what that opens. */
+/**
+ * By their link alone contacts of vendors hand in reports, and calendar programs read; requests.spec.ts and
+ * calendar.spec.ts say what that opens.
+ */
 const OPEN_TO_ALL = [
   'AccountResolver.choosePassword',
   'AccountResolver.signIn',
+  'CalendarController.read',
   'HandInController.handIn',
   'HandInController.show',
   'HealthController.health',
@@ -171,7 +175,9 @@ describe('access', () => {
       for (const { method, path } of routes) {
         const answer = await client.fetch(path.replace(/:\w+/g, 'x'), { method });
         await answer.arrayBuffer();
-        expect([method, path, answer.status]).toEqual([method, path, path === '/health' ? 200 : 401]);
+        // A calendar is known by its address alone; what leads to none does not say what would.
+        const expected = { '/health': 200, '/api/calendar/:file': 404 }[path] ?? 401;
+        expect([method, path, answer.status]).toEqual([method, path, expected]);
       }
     });
 

@@ -51,6 +51,12 @@ const commentBy = async (api: TestApi, as: ApiClient): Promise<string> => {
   const input = { reviewId: await reviewOf(api.client, await readWithCuec(api)), text: 'Said.' };
   return (await as.mutate('commentOnReview', input, '... on CommentOnReviewPayload { comment { id } }')).comment.id;
 };
+const WEBHOOK = { subjectType: 'Webhook', subjectLabel: '93.184.216.34' };
+/** An address without a name, so that nothing is looked up; nothing is sent, since no worker runs. */
+const registeredWebhook = async (client: ApiClient, event = 'REPORT_STALE'): Promise<string> => {
+  const input = { url: 'https://93.184.216.34/hook', events: [event] };
+  return (await client.mutate('registerWebhook', input, '... on RegisterWebhookPayload { webhook { id } }')).webhook.id;
+};
 const rowIdOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1];
 
 /** One for every mutation of the schema: a mutation without a scene makes its test fail. */
@@ -419,6 +425,53 @@ const SCENES: Record<string, Scene> = {
     await api.stranger.mutate('choosePassword', { changeToken, newPassword: `${PASSWORD} again` }, '');
     const [before, after] = [{ mustChoosePassword: true }, { mustChoosePassword: false }];
     return { action: 'account.passwordChosen', subjectType: 'Account', subjectLabel: email, before, after };
+  },
+  async openCalendarFeed(_api, as, email) {
+    await as.get('mutation { openCalendarFeed(input: {}) { address } }');
+    const subject = { subjectType: 'Account', subjectLabel: email };
+    return { action: 'account.calendarOpened', ...subject, before: null, after: { openedAt: NOW } };
+  },
+  async closeCalendarFeed(_api, as, email) {
+    await as.get('mutation { openCalendarFeed(input: {}) { address } }');
+    await as.get('mutation { closeCalendarFeed(input: { confirm: true }) { closed } }');
+    const subject = { subjectType: 'Account', subjectLabel: email };
+    return { action: 'account.calendarClosed', ...subject, before: { openedAt: NOW }, after: null };
+  },
+  async registerWebhook(_api, as) {
+    await registeredWebhook(as);
+    const after = { url: 'https://93.184.216.34', description: '', events: ['REPORT_STALE'] };
+    return { action: 'webhook.registered', ...WEBHOOK, before: null, after };
+  },
+  async updateWebhook(api, as) {
+    const id = await registeredWebhook(api.client);
+    await as.mutate('updateWebhook', { id, version: 1, enabled: false, url: 'https://93.184.216.34/other' }, '');
+    const [before, after] = [
+      { url: 'https://93.184.216.34', status: 'ENABLED' },
+      { url: 'https://93.184.216.34', status: 'DISABLED' },
+    ];
+    return { action: 'webhook.changed', ...WEBHOOK, before, after };
+  },
+  async rotateWebhookSecret(api, as) {
+    await as.mutate('rotateWebhookSecret', { id: await registeredWebhook(api.client) }, '');
+    const after = { formerSecretUntil: '2026-03-02T10:30:00.000Z' };
+    return { action: 'webhook.secretRotated', ...WEBHOOK, before: null, after };
+  },
+  async removeWebhook(api, as) {
+    await as.mutate('removeWebhook', { id: await registeredWebhook(api.client) }, '');
+    const [before, after] = [{ status: 'ENABLED' }, { status: 'REMOVED' }];
+    return { action: 'webhook.removed', ...WEBHOOK, before, after };
+  },
+  async replayWebhookDelivery(api, as) {
+    const id = await registeredWebhook(api.client, 'REPORT_RECEIVED');
+    await readWithCuec(api);
+    const { node } = await as.get(
+      'query ($id: ID!) { node(id: $id) { ... on Webhook { deliveries { nodes { id messageId } } } } }',
+      { id },
+    );
+    const [{ id: deliveryId, messageId }] = node.deliveries.nodes;
+    await as.mutate('replayWebhookDelivery', { deliveryId }, '');
+    const after = { event: 'REPORT_RECEIVED', messageId };
+    return { action: 'webhook.messageReplayed', ...WEBHOOK, before: null, after };
   },
   async setNotificationPreferences(_api, as, email) {
     const preferences = [{ kind: 'MENTIONED', inPage: true, byMail: false }];

@@ -10,13 +10,14 @@ import { createVendor } from './harness/vendors';
 /** How to come to what holds a list. A type that is not named here makes its tests fail. */
 const WAYS: Record<
   string,
-  (ids: { vendor: string; report: string; review: string }) => [before: string, after: string]
+  (ids: { vendor: string; report: string; review: string; webhook: string }) => [before: string, after: string]
 > = {
   Query: () => ['', ''],
   Vendor: ({ vendor }) => [`vendor(id: "${vendor}") {`, '}'],
   Report: ({ report }) => [`report(id: "${report}") {`, '}'],
   Review: ({ review }) => [`review(id: "${review}") {`, '}'],
   Dashboard: () => ['dashboard {', '}'],
+  Webhook: ({ webhook }) => [`node(id: "${webhook}") { ... on Webhook {`, '} }'],
 };
 
 const lists = Object.values(schema.getTypeMap())
@@ -31,7 +32,7 @@ const MANY = 5;
 
 describe('lists', () => {
   let api: TestApi;
-  const ids = { vendor: '', report: '', review: '' };
+  const ids = { vendor: '', report: '', review: '', webhook: '' };
 
   beforeAll(async () => {
     api = await startTestApi();
@@ -51,6 +52,11 @@ describe('lists', () => {
         },
         '',
       );
+    for (let each = 0; each < MANY; each += 1) {
+      const hook = { url: `https://93.184.216.34/${each}`, events: ['REPORT_RECEIVED'] };
+      const registered = '... on RegisterWebhookPayload { webhook { id } }';
+      ids.webhook = (await api.client.mutate('registerWebhook', hook, registered)).webhook.id;
+    }
     const { client } = await colleague(api);
     for (let each = 0; each < MANY; each += 1) await readReport({ ...api, client }, ids.vendor);
     const own = Array.from({ length: MANY }, (_, each) => `AC-${each},Control ${each}`);

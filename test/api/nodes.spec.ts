@@ -69,7 +69,12 @@ describe('ids', () => {
     ids.OutboxMessage = (await api.client.get('{ outboxMessages { nodes { id } } }')).outboxMessages.nodes[0].id;
     ids.InboxItem = await arrivedItem(api.client);
     ids.AuditEvent = found.auditEvents.nodes[0].id;
+    const registered = '... on RegisterWebhookPayload { webhook { id } }';
+    const hook = { url: 'https://93.184.216.34/', events: ['REPORT_RECEIVED'] };
+    ids.Webhook = (await api.client.mutate('registerWebhook', hook, registered)).webhook.id;
     await readReport({ ...api, client: person.client }, ids.Vendor);
+    const told = await api.client.get('{ webhooks { nodes { deliveries { nodes { id } } } } }');
+    ids.WebhookDelivery = told.webhooks.nodes[0].deliveries.nodes[0].id;
     ids.Notification = (await api.client.get('{ notifications { nodes { id } } }')).notifications.nodes[0].id;
   });
   afterAll(() => api.stop());

@@ -13,6 +13,7 @@ import { Authentication } from './access/authentication';
 import { AttachController } from './attachments/attach.controller';
 import { AttachingFiles } from './attachments/attaching-files.service';
 import { AttachmentFileController } from './attachments/attachment-file.controller';
+import { CalendarController } from './calendar/calendar.controller';
 import type { Clock } from './clock';
 import { ReviewEvents } from './discussion/review-events';
 import { ExportController } from './exports/export.controller';
@@ -66,6 +67,7 @@ export interface ApiResources {
 export const CONTROLLERS = [
   AttachController,
   AttachmentFileController,
+  CalendarController,
   DownloadController,
   ExportController,
   HandInController,

@@ -4,10 +4,12 @@ import type { Jobs, WorkerTuning } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import type { DataSource } from 'typeorm';
 import { ATTACHMENT_FILES, CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from './providers';
+import { SendDigestsProcessor } from './digest/send-digests.processor';
 import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
 import { ReassessReportsProcessor } from './reassess/reassess-reports.processor';
 import { IndexReportProcessor } from './search/index-report.processor';
+import { DeliverWebhooksProcessor } from './webhooks/deliver-webhooks.processor';
 import { Sweep } from './sweep/sweep';
 
 /** What the process opened and will close. */
@@ -38,6 +40,8 @@ export class WorkerModule {
         { provide: WORKER_TUNING, useValue: tuning },
         DeliverMailProcessor,
         IndexReportProcessor,
+        DeliverWebhooksProcessor,
+        SendDigestsProcessor,
         ReadReportProcessor,
         ReassessReportsProcessor,
         Sweep,

@@ -9,6 +9,7 @@ import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
 import { IndexReportProcessor } from './search/index-report.processor';
 import { Sweep } from './sweep/sweep';
+import { DeliverWebhooksProcessor } from './webhooks/deliver-webhooks.processor';
 import { WorkerModule } from './worker.module';
 
 export interface WorkerOptions {
@@ -40,6 +41,7 @@ export async function startWorker({
     application?.get(ReadReportProcessor).stop();
     application?.get(IndexReportProcessor).stop();
     await application?.get(Sweep).stop();
+    await application?.get(DeliverWebhooksProcessor).stop();
     await jobs.closeAll();
     application?.get(DeliverMailProcessor).stop();
     await application?.close();

@@ -2,9 +2,11 @@
 export const QUEUES = {
   deliverMail: 'deliver-mail',
   indexReport: 'index-report',
+  deliverWebhook: 'deliver-webhook',
   readReport: 'read-report',
   reassessReports: 'reassess-reports',
   remindOfRequests: 'remind-of-requests',
+  sendDigests: 'send-digests',
 } as const;
 
 export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];
@@ -28,6 +30,11 @@ export interface ReadReportProgress {
   readonly pages: number | null;
 }
 
+/** Asks the worker to send one message to its webhook. */
+export interface DeliverWebhookPayload {
+  readonly deliveryId: string;
+}
+
 /** A job that finds out by itself what is to be done. */
 export type NoPayload = Readonly<Record<string, never>>;
 
@@ -36,6 +43,8 @@ export interface JobTypes {
   'deliver-mail': { payload: NoPayload; progress: never; result: void };
   'reassess-reports': { payload: NoPayload; progress: never; result: void };
   'index-report': { payload: IndexReportPayload; progress: never; result: void };
+  'deliver-webhook': { payload: DeliverWebhookPayload; progress: never; result: void };
+  'send-digests': { payload: NoPayload; progress: never; result: void };
   'remind-of-requests': { payload: NoPayload; progress: never; result: void };
   'read-report': { payload: ReadReportPayload; progress: ReadReportProgress; result: void };
 }

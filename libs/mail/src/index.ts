@@ -3,4 +3,5 @@ export { LINK_PLACE, type MailMessage, sendMail, textOf, withdrawMail } from './
 export { type MailTransport, type SmtpSettings, smtpTransport } from './smtp-transport';
 export { remindOfRequests } from './remind-of-requests';
 export { keepingOf } from './request-letter';
-export { type PublicPlace, sendRequestLetter } from './send-request-letter';
+export { type PublicPlace, portalAddressOf } from './public-place';
+export { sendRequestLetter } from './send-request-letter';

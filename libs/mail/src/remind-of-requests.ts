@@ -2,7 +2,8 @@ import { calendarDateOf } from '@countersign/assessment';
 import { ReportRequestReminderRow, ReportRequestRow, recordChange } from '@countersign/store';
 import { remindersDue } from '@countersign/vendors';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type PublicPlace, sendRequestLetter } from './send-request-letter';
+import type { PublicPlace } from './public-place';
+import { sendRequestLetter } from './send-request-letter';
 
 /** Reminds the contacts of all open requests that are due; each planned reminder once. @returns how many letters */
 export async function remindOfRequests(store: DataSource, place: PublicPlace, at: Date): Promise<number> {

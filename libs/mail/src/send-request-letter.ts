@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Configuration } from '@countersign/platform';
 import {
   AccountRow,
   type OutboxMessageRow,
@@ -10,17 +9,15 @@ import {
   newToken,
 } from '@countersign/store';
 import type { EntityManager } from 'typeorm';
+import { type PublicPlace, portalAddressOf } from './public-place';
 import { reminderLetter, requestLetter } from './request-letter';
 import { sendMail } from './send-mail';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dayOf = (date: string) => DAY.format(new Date(`${date}T00:00:00Z`));
 
-export type PublicPlace = Pick<Configuration, 'publicUrl' | 'host' | 'port' | 'organization'>;
-
 /** Behind the number sign, so that no server and no proxy on the way writes the token down. */
-const linkTo = ({ publicUrl, host, port }: PublicPlace, token: string): string =>
-  `${publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`}/hand-in#${token}`;
+const linkTo = (place: PublicPlace, token: string): string => `${portalAddressOf(place)}/hand-in#${token}`;
 
 /** Writes to the contact of a request, each time with a new link. */
 export async function sendRequestLetter(

@@ -1,4 +1,11 @@
+export { type CalendarText, type CalendarWish, calendarText } from './calendar/calendar-text';
 export { type Deadline, dayInWords } from './deadlines/deadline';
 export { deadlinesAt } from './deadlines/deadlines-at';
 export { remindOfDeadlines } from './deadlines/remind-of-deadlines';
 export { type Reassessment, reassessReports } from './reassess-reports';
+export { digestDue } from './digest/digest-due';
+export { sendDigests } from './digest/send-digests';
+export { askForDeliveries } from './webhooks/ask-for-deliveries';
+export { DeliveryFailed, deliverWebhook } from './webhooks/deliver-webhook';
+export { checkPublicHost } from './webhooks/public-address';
+export { newWebhookSecret } from './webhooks/signature';

@@ -25,6 +25,8 @@ export interface Configuration {
   /** The mail server; null: mail stays in the outbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Webhooks may lead to addresses of our own networks. */
+  readonly webhookAllowPrivate: boolean;
   readonly maxUploadBytes: number;
   /** A report whose first stale day is at most this many days away is EXPIRING. */
   readonly expiringWithinDays: number;
@@ -69,6 +71,7 @@ export function loadStartConfiguration(variables: NodeJS.ProcessEnv = process.en
     organization: environment.COUNTERSIGN_ORGANIZATION || 'Your customer',
     smtpUrl: environment.COUNTERSIGN_SMTP_URL ?? null,
     mailFrom: environment.COUNTERSIGN_MAIL_FROM,
+    webhookAllowPrivate: environment.COUNTERSIGN_WEBHOOK_ALLOW_PRIVATE === 'true',
     maxUploadBytes: environment.COUNTERSIGN_MAX_UPLOAD_MIB * 1024 * 1024,
     expiringWithinDays: environment.COUNTERSIGN_EXPIRING_WITHIN_DAYS,
     readers: environment.COUNTERSIGN_READERS,

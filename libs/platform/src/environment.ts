@@ -33,6 +33,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an e-mail address')
     .default('Countersign <countersign@localhost>'),
+  COUNTERSIGN_WEBHOOK_ALLOW_PRIVATE: z.enum(['true', 'false']).default('false'),
   DATABASE_URL: urlOf('postgres:', 'postgresql:').optional(),
   COUNTERSIGN_DATABASE_HOST: z.string().optional(),
   COUNTERSIGN_DATABASE_PORT: wholeNumber(1, 65535, 5432),

@@ -48,5 +48,6 @@ export {
   notificationWishesOf,
   setNotificationWishes,
 } from './notifications/notification-wishes';
+export { eventNameOf, replayDelivery } from './notifications/queue-deliveries';
 export { type Occasion, raiseNotifications } from './notifications/raise-notifications';
 export { ownersAmong, ownersOfVendor } from './notifications/vendor-owners';

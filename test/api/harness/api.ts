@@ -72,6 +72,7 @@ const configurationFor = (
   organization: 'Northbank Mutual',
   smtpUrl: null,
   mailFrom: 'Countersign <countersign@northbank.example>',
+  webhookAllowPrivate: false,
   maxUploadBytes: 8 * 1024 * 1024,
   expiringWithinDays: 60,
   readers: 2,

@@ -13,6 +13,7 @@ import { reportLoaders } from '../reports/report.loader';
 import { reviewLoaders } from '../reviews/review.loader';
 import { snippetLoader } from '../search/snippets';
 import { requestLoaders } from '../requests/request.loader';
+import { webhookLoaders } from '../webhooks/webhook.loader';
 import { vendorLoaders } from '../vendors/vendor.loader';
 
 /** Every capability's loaders on one connection or transaction. */
@@ -32,5 +33,6 @@ export const loadersOf = (manager: EntityManager) => ({
   ...inboxLoaders(manager),
   snippet: snippetLoader(manager),
   ...internalControlLoaders(manager),
+  ...webhookLoaders(manager),
 });
 export type Loaders = ReturnType<typeof loadersOf>;

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'request:read',
   'request:write',
   'notification:own',
+  'webhook:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

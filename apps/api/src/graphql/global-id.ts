@@ -17,6 +17,8 @@ export const NODE_TYPES = [
   'FactCorrection',
   'AuditEvent',
   'Notification',
+  'Webhook',
+  'WebhookDelivery',
   'OutboxMessage',
   'ReportRequest',
   'InboxItem',

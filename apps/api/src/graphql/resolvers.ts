@@ -8,6 +8,8 @@ import { AuditResolver } from '../audit/audit.resolver';
 import { ComparisonResolver, EarlierReportsResolver } from '../comparison/comparison.resolver';
 import { CorrectionFieldsResolver, ReportCorrectionsResolver } from '../corrections/correction-fields.resolver';
 import { CorrectionResolver } from '../corrections/correction.resolver';
+import { CalendarResolver } from '../calendar/calendar.resolver';
+import { WebhookResolver } from '../webhooks/webhook.resolver';
 import { ReportBridgeResolver } from '../coverage/report-bridge.resolver';
 import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
 import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
@@ -52,6 +54,7 @@ export const RESOLVERS = [
   AuditResolver,
   ClosureFilesResolver,
   CommentFieldsResolver,
+  CalendarResolver,
   ComparisonResolver,
   ConditionClosureResolver,
   ConditionResolver,
@@ -101,4 +104,5 @@ export const RESOLVERS = [
   VendorRequestsResolver,
   VendorResolver,
   VendorReviewsResolver,
+  WebhookResolver,
 ];

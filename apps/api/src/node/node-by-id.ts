@@ -1,4 +1,4 @@
-import { AuditEventRow, NotificationRow, OutboxMessageRow } from '@countersign/store';
+import { AuditEventRow, NotificationRow, OutboxMessageRow, WebhookDeliveryRow } from '@countersign/store';
 import { Account } from '../accounts/account';
 import { FactCorrection } from '../corrections/correction';
 import type { Permission } from '../access/permissions';
@@ -18,6 +18,7 @@ import { OutboxMessage } from '../outbox/outbox-message';
 import { Report } from '../reports/report';
 import { ReportRequest } from '../requests/report-request';
 import { Condition, Review, ReviewDecision } from '../reviews/review';
+import { Webhook, WebhookDelivery } from '../webhooks/webhook';
 import { Vendor } from '../vendors/vendor';
 
 interface Kind<Row> {
@@ -112,6 +113,16 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'report:read',
     find: ({ load }, id) => load.inboxItem.load(id),
     nodeOf: (row) => new InboxItem(row),
+  }),
+  Webhook: kind({
+    requires: 'webhook:manage',
+    find: ({ load }, id) => load.webhook.load(id),
+    nodeOf: (row) => new Webhook(row),
+  }),
+  WebhookDelivery: kind({
+    requires: 'webhook:manage',
+    find: ({ manager }, id) => manager.findOneBy(WebhookDeliveryRow, { id }),
+    nodeOf: (row) => new WebhookDelivery(row),
   }),
   AuditEvent: kind({
     requires: 'audit:read',

@@ -10,6 +10,7 @@ export const AUDIT_SUBJECTS = [
   'InternalControl',
   'ReportRequest',
   'InboxItem',
+  'Webhook',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

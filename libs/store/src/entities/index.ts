@@ -1,6 +1,7 @@
 import { AcceptancePolicyRow } from './acceptance-policy';
 import { AccountRow } from './account';
 import { AuditEventRow } from './audit-event';
+import { CalendarFeedRow } from './calendar-feed';
 import { CuecRow } from './cuec';
 import { ChecklistConfirmationRow } from './checklist-confirmation';
 import { DecisionProposalRow } from './decision-proposal';
@@ -26,10 +27,12 @@ import { SearchEntryRow } from './search-entry';
 import { SessionRow } from './session';
 import { SignInAttemptRow } from './sign-in-attempt';
 import { VendorRow } from './vendor';
+import { WebhookDeliveryRow, WebhookRow } from './webhook';
 
 export * from './acceptance-policy';
 export * from './account';
 export * from './audit-event';
+export * from './calendar-feed';
 export * from './cuec';
 export * from './checklist-confirmation';
 export * from './decision-proposal';
@@ -55,11 +58,13 @@ export * from './search-entry';
 export * from './session';
 export * from './sign-in-attempt';
 export * from './vendor';
+export * from './webhook';
 
 export const ENTITIES = [
   AcceptancePolicyRow,
   AccountRow,
   AuditEventRow,
+  CalendarFeedRow,
   CuecRow,
   ChecklistConfirmationRow,
   DecisionProposalRow,
@@ -91,4 +96,6 @@ export const ENTITIES = [
   SessionRow,
   SignInAttemptRow,
   VendorRow,
+  WebhookDeliveryRow,
+  WebhookRow,
 ];

@@ -6,6 +6,7 @@ import {
   NotificationRow,
   type NotificationSubjects,
 } from '../entities';
+import { queueDeliveries } from './queue-deliveries';
 
 export interface Occasion {
   readonly kind: NotificationKind;
@@ -29,12 +30,14 @@ export interface Occasion {
 const TITLE_MAX = 300;
 
 /**
- * Tells accounts of something, each in the way it wants to be told.
+ * Tells accounts of something, each in the way it wants to be told, and the webhooks that want to hear of it.
  * @param transaction the one that makes it so: both stand or neither does
  * @returns how many were told now
  */
 export async function raiseNotifications(transaction: EntityManager, occasion: Occasion): Promise<number> {
   const { kind, to, actorId = null, about, dueOn = null, at } = occasion;
+  // Other systems are told whoever is told here.
+  await queueDeliveries(transaction, { ...occasion, dueOn });
   const accountIds = [...new Set(to)].filter((id) => id !== actorId);
   if (accountIds.length === 0) return 0;
   const preferences = await transaction.findBy(NotificationPreferenceRow, { accountId: In(accountIds), kind });
