@@ -12,6 +12,7 @@ import {
   IconSitemap,
   IconSearch,
   IconScale,
+  IconSettings,
   IconMailQuestion,
   IconMailbox,
   IconUserCheck,
@@ -20,6 +21,7 @@ import {
 import { NavLink } from 'react-router';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
+import { NotificationLink } from './notification-link';
 import classes from './shell.module.css';
 
 interface Place {
@@ -46,15 +48,18 @@ const KEEPING: readonly Place[] = [
   { to: '/accounts', label: 'Accounts', icon: IconUsers },
   { to: '/outbox', label: 'Outbox', icon: IconMailbox },
   { to: '/audit', label: 'Audit log', icon: IconHistory },
+  { to: '/settings', label: 'Settings', icon: IconSettings },
 ];
 
 interface NavigationProps {
   /** Signs alone, with their names on demand. */
   readonly compact: boolean;
+  /** How many notifications are not read. */
+  readonly unread: number;
   readonly onGo: () => void;
 }
 
-export function Navigation({ compact, onGo }: NavigationProps) {
+export function Navigation({ compact, unread, onGo }: NavigationProps) {
   const links = (places: readonly Place[]) =>
     places.map((place) => <PlaceLink key={place.to} {...place} compact={compact} onGo={onGo} />);
   return (
@@ -63,6 +68,7 @@ export function Navigation({ compact, onGo }: NavigationProps) {
         <Brand compact={compact} />
       </div>
       <Stack gap={2} className={classes.links}>
+        <NotificationLink unread={unread} compact={compact} onGo={onGo} />
         {links(WORK)}
         <div className={classes.rule} role="presentation" />
         {links(KEEPING)}
@@ -72,7 +78,7 @@ export function Navigation({ compact, onGo }: NavigationProps) {
   );
 }
 
-function PlaceLink({ to, label, icon: Sign, compact, onGo }: Place & NavigationProps) {
+function PlaceLink({ to, label, icon: Sign, compact, onGo }: Place & Omit<NavigationProps, 'unread'>) {
   return (
     <Tooltip label={label} position="right" disabled={!compact}>
       <NavLink to={to} end={to === '/'} className={classes.link} data-compact={compact || undefined} onClick={onGo}>

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router';
+import { Navigate, createBrowserRouter } from 'react-router';
 import { NotFoundPage } from '../pages/not-found-page';
 import { BrokenPage } from './broken-page';
 import { Shell } from './shell';
@@ -33,6 +33,11 @@ export const router = createBrowserRouter([
           { path: 'outbox', lazy: () => import('../pages/outbox/outbox-page') },
           { path: 'accounts', lazy: () => import('../pages/accounts/accounts-page') },
           { path: 'audit', lazy: () => import('../pages/audit/audit-page') },
+          { path: 'notifications', lazy: () => import('../pages/notifications/notifications-page') },
+          { path: 'settings', element: <Navigate to="/settings/notifications" replace /> },
+          { path: 'settings/notifications', lazy: () => import('../pages/settings/notification-settings-page') },
+          { path: 'settings/calendar', lazy: () => import('../pages/settings/calendar-page') },
+          { path: 'settings/webhooks', lazy: () => import('../pages/settings/webhooks-page') },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

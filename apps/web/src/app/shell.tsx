@@ -5,6 +5,7 @@ import { Outlet, useMatches, useNavigation } from 'react-router';
 import { Waiting } from '../components/loaded';
 import { Brand } from './brand';
 import { Navigation } from './navigation';
+import { NotificationLink, useUnreadCount } from './notification-link';
 import classes from './shell.module.css';
 
 /** A page that uses the whole window, as a document beside its facts does. */
@@ -13,6 +14,7 @@ const isFull = (handle: unknown) => (handle as { full?: boolean } | undefined)?.
 export function Shell() {
   const [opened, { toggle, close }] = useDisclosure(false);
   const full = useMatches().some(({ handle }) => isFull(handle));
+  const unread = useUnreadCount();
   const isUnderway = useNavigation().state === 'loading';
   return (
     <AppShell
@@ -27,10 +29,13 @@ export function Shell() {
         <Group h="100%" px="md">
           <Burger opened={opened} onClick={toggle} size="sm" aria-label="Menu" />
           <Brand />
+          <div className={classes.bell}>
+            <NotificationLink unread={unread} compact />
+          </div>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar} aria-label="Main">
-        <Navigation compact={full && !opened} onGo={close} />
+        <Navigation compact={full && !opened} unread={unread} onGo={close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={full ? classes.full : classes.main} aria-busy={isUnderway}>
         <Suspense fallback={<Waiting />}>

@@ -11,6 +11,9 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 /** What an action is called; one that is not known here is shown as it is stored. */
 const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => string>> = {
   'account.created': () => 'Account made',
+  'account.calendarClosed': () => 'Calendar closed',
+  'account.calendarOpened': () => 'Calendar given a new address',
+  'account.notificationsSet': () => 'Ways of being notified set',
   'account.passwordChosen': () => 'Password chosen',
   'account.passwordReset': () => 'Password reset',
   'account.signedIn': () => 'Signed in',
@@ -38,6 +41,8 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'report.letterDetached': () => 'Bridge letter follows no report any more',
   'report.uploaded': () => 'Report uploaded',
   'report.readingStarted': () => 'Reading begun',
+  'report.reassessed': ({ staleOn }) =>
+    staleOn ? `Goes stale on ${dayOf(textOf(staleOn) ?? '')} by the policy` : 'Age unknown by the policy',
   'report.requested': () => 'Report asked for',
   'report.requestReminded': () => 'Contact reminded',
   'report.requestCancelled': () => 'Request cancelled',
@@ -88,6 +93,12 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   },
   'vendor.created': () => 'Vendor entered',
   'vendor.updated': (after) => `Vendor changed${changedIn(after)}`,
+  'webhook.changed': () => 'Webhook changed',
+  'webhook.disabled': () => 'Webhook disabled, because nothing got through',
+  'webhook.messageReplayed': () => 'Message to a webhook sent again',
+  'webhook.registered': () => 'Webhook registered',
+  'webhook.removed': () => 'Webhook removed',
+  'webhook.secretRotated': () => 'Webhook given a new secret',
 };
 
 const FACTS: Readonly<Record<string, string>> = {

@@ -1,0 +1,64 @@
+import { Indicator, Tooltip } from '@mantine/core';
+import { IconBell } from '@tabler/icons-react';
+import { NavLink } from 'react-router';
+import { useSubscription } from 'urql';
+import { graphql } from '../gql';
+import classes from './shell.module.css';
+
+const NotificationsChangedDocument = graphql(`
+  subscription NotificationsChanged {
+    notificationsChanged {
+      unreadCount
+      latestUnread {
+        id
+        kind
+        title
+        dueOn
+        raisedAt
+        readAt
+      }
+    }
+  }
+`);
+
+const COUNT_MAX = 99;
+
+/** How many notifications are not read, as it stands; 0 until that is known. */
+export function useUnreadCount(): number {
+  const [{ data }] = useSubscription({ query: NotificationsChangedDocument });
+  return data?.notificationsChanged.unreadCount ?? 0;
+}
+
+interface NotificationLinkProps {
+  readonly unread: number;
+  /** The sign alone, with its name on demand. */
+  readonly compact: boolean;
+  readonly onGo?: () => void;
+}
+
+/** Leads to the notifications, and says how many are not read. */
+export function NotificationLink({ unread, compact, onGo }: NotificationLinkProps) {
+  const label = unread === 0 ? 'Notifications' : `Notifications, ${unread} not read`;
+  const count = unread > COUNT_MAX ? `${COUNT_MAX}+` : String(unread);
+  return (
+    <Tooltip label={label} position="right" disabled={!compact}>
+      <NavLink
+        to="/notifications"
+        className={classes.link}
+        data-compact={compact || undefined}
+        aria-label={label}
+        onClick={onGo}
+      >
+        <Indicator disabled={!compact || unread === 0} size={9} color="red" processing={false}>
+          <IconBell size={20} stroke={1.7} aria-hidden />
+        </Indicator>
+        <span className={compact ? classes.hidden : undefined}>Notifications</span>
+        {!compact && unread > 0 && (
+          <span className={classes.count} aria-hidden>
+            {count}
+          </span>
+        )}
+      </NavLink>
+    </Tooltip>
+  );
+}

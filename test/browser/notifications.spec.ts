@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { colleague } from '../api/harness/accounts';
+import { readReport } from '../api/harness/readings';
+import { createVendor } from '../api/harness/vendors';
+import { violationsOn } from './support/accessibility';
+import { type Portal, startPortal } from './support/portal';
+
+describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorScheme) => {
+  let portal: Portal;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    page = await portal.openSignedIn({ colorScheme });
+  }, 120_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('comes live, leads to what it is about, and is read then', async () => {
+    const { api } = portal;
+    const { client } = await colleague(api);
+    await page.goto('/notifications');
+    await page.getByText('Nothing yet').waitFor();
+    await readReport({ ...api, client }, await createVendor(client, { name: 'Fernhollow' }));
+    await page.getByRole('link', { name: 'Notifications, 1 not read' }).first().waitFor();
+    await page.getByText('A report of Fernhollow came in.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'A report of Fernhollow came in.' }).click();
+    await page.waitForURL(/\/reports\//);
+    await page.goto('/notifications?show=unread');
+    await page.getByText('None like this').waitFor();
+    await page.getByText('All', { exact: true }).click();
+    await page.getByRole('button', { name: /^Mark as not read: / }).click();
+    await page.getByRole('button', { name: 'Mark all as read' }).click();
+    await page.getByRole('link', { name: 'Notifications', exact: true }).first().waitFor();
+  }, 90_000);
+
+  it('goes as the account chose', async () => {
+    await page.getByRole('link', { name: 'Settings' }).first().click();
+    const box = page.getByRole('checkbox', { name: 'Mention by e-mail' });
+    await box.uncheck();
+    await page.reload();
+    await box.waitFor();
+    expect(await box.isChecked()).toBe(false);
+    expect(await violationsOn(page)).toEqual([]);
+  }, 60_000);
+
+  it('goes into a calendar by an address that is shown once', async () => {
+    await page.getByRole('tab', { name: 'Calendar' }).click();
+    await page.getByRole('button', { name: 'Open the calendar' }).click();
+    const address = await page.getByText(/\/api\/calendar\//).innerText();
+    expect(await violationsOn(page)).toEqual([]);
+    const calendar = await fetch(`${portal.address}${new URL(address).pathname}`);
+    expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
+    await page.getByRole('button', { name: 'Close the calendar' }).click();
+    await page.getByText('You have no calendar yet.').waitFor();
+    expect((await fetch(`${portal.address}${new URL(address).pathname}`)).status).toBe(404);
+  }, 60_000);
+
+  it('goes to other systems, whose secret is shown once', async () => {
+    await page.getByRole('tab', { name: 'Webhooks' }).click();
+    await page.getByRole('button', { name: 'New webhook' }).click();
+    const form = page.getByRole('dialog', { name: 'New webhook' });
+    await form.getByRole('textbox', { name: 'Address' }).fill('https://127.0.0.1/hook');
+    await form.getByRole('combobox', { name: 'What it is told of' }).click();
+    await page.getByRole('option', { name: 'Report stale' }).click();
+    await form.getByRole('button', { name: 'Register' }).click();
+    await form.getByText('This address lies in a network of our own.').waitFor();
+    await form.getByRole('textbox', { name: 'Address' }).fill('https://93.184.216.34/hook');
+    await form.getByRole('button', { name: 'Register' }).click();
+    await page.getByText(/^whsec_/).waitFor();
+    await page.getByRole('region', { name: '93.184.216.34' }).getByText('Nothing was sent yet.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('No webhooks yet').waitFor();
+  }, 60_000);
+});
