@@ -26,7 +26,10 @@ import {
   ThemeAnswersResolver,
 } from '../internal-controls/internal-control.resolver';
 import { NodeResolver } from '../node/node.resolver';
-import { NotificationFieldsResolver } from '../notifications/notification-fields.resolver';
+import {
+  NotificationFieldsResolver,
+  NotificationsChangedResolver,
+} from '../notifications/notification-fields.resolver';
 import { NotificationResolver } from '../notifications/notification.resolver';
 import { NthPartyResolver } from '../nth-parties/nth-party.resolver';
 import { OutboxResolver } from '../outbox/outbox.resolver';
@@ -79,6 +82,7 @@ export const RESOLVERS = [
   NodeResolver,
   NotificationFieldsResolver,
   NotificationResolver,
+  NotificationsChangedResolver,
   NthPartyResolver,
   OutboxResolver,
   PendingDecisionResolver,

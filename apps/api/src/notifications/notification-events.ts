@@ -4,6 +4,7 @@ import type { Configuration, Logger } from '@countersign/platform';
 import { type Listener, listenTo } from '@countersign/store';
 import { PubSub } from 'graphql-subscriptions';
 import { CONFIGURATION, LOGGER } from '../providers';
+import type { NotificationsChangedEvent } from './notification';
 
 /** Carries it to the subscriptions of this process that an account's notifications changed, in whatever process. */
 @Injectable()
@@ -19,7 +20,7 @@ export class NotificationEvents implements OnApplicationBootstrap, OnApplication
 
   async onApplicationBootstrap(): Promise<void> {
     this.listener = await listenTo(this.configuration.database, 'notifications', {
-      onMessage: (accountId) => void this.pubSub.publish(accountId, accountId),
+      onMessage: (accountId) => void this.pubSub.publish(accountId, { accountId }),
       onError: (err) => this.log.warn({ err }, 'the database does not tell of new notifications; connecting again'),
     });
   }
@@ -29,5 +30,6 @@ export class NotificationEvents implements OnApplicationBootstrap, OnApplication
   }
 
   /** Each time that the notifications of an account change. */
-  of = (accountId: string): AsyncIterableIterator<string> => this.pubSub.asyncIterableIterator<string>(accountId);
+  of = (accountId: string): AsyncIterableIterator<NotificationsChangedEvent> =>
+    this.pubSub.asyncIterableIterator<NotificationsChangedEvent>(accountId);
 }

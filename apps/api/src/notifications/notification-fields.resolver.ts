@@ -1,12 +1,13 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '../access/request-context';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type RequestContext, viewerOf } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { Cuec } from '../cuecs/cuec';
 import { Report } from '../reports/report';
 import { ReportRequest } from '../requests/report-request';
 import { Condition, Review } from '../reviews/review';
 import { Vendor } from '../vendors/vendor';
-import { Notification } from './notification';
+import { latestUnreadOf, unreadCountOf } from './list-notifications';
+import { Notification, NotificationsChangedEvent } from './notification';
 
 /** What a notification is about. */
 @Resolver(() => Notification)
@@ -45,6 +46,23 @@ export class NotificationFieldsResolver {
   @Requires('request:read')
   request(@Context() { load }: RequestContext, @Parent() { row }: Notification): Promise<ReportRequest | null> {
     return found(row.requestId, load.reportRequest, (request) => new ReportRequest(request));
+  }
+}
+
+/** As they stand when it is told of, and of nobody but who watches. */
+@Resolver(() => NotificationsChangedEvent)
+export class NotificationsChangedResolver {
+  @ResolveField(() => Int, { description: 'How many are not read.' })
+  @Requires('notification:own')
+  unreadCount(@Context() context: RequestContext): Promise<number> {
+    return unreadCountOf(context.manager, viewerOf(context).account.id);
+  }
+
+  @ResolveField(() => Notification, { nullable: true, description: 'The latest that is not read; null: none.' })
+  @Requires('notification:own')
+  async latestUnread(@Context() context: RequestContext): Promise<Notification | null> {
+    const latest = await latestUnreadOf(context.manager, viewerOf(context).account.id);
+    return latest && new Notification(latest);
   }
 }
 

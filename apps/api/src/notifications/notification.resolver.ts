@@ -5,7 +5,7 @@ import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { beginningWith } from '../reports/beginning-with';
-import { latestUnreadOf, notificationListing, unreadCountOf } from './list-notifications';
+import { notificationListing, unreadCountOf } from './list-notifications';
 import { markNotificationsRead } from './mark-notifications-read';
 import { Notification, NotificationConnection, NotificationsChangedEvent } from './notification';
 import { NotificationEvents } from './notification-events';
@@ -14,11 +14,7 @@ import { MarkNotificationsReadInput, NotificationFilter, SetNotificationPreferen
 import { MarkNotificationsReadResult, SetNotificationPreferencesResult } from './notification.payloads';
 import { setNotificationPreferences } from './set-notification-preferences';
 
-/** As it is when it is told of, not when it was published. */
-async function asItStands(accountId: string, _given: unknown, { manager }: RequestContext) {
-  const latest = await latestUnreadOf(manager, accountId);
-  return new NotificationsChangedEvent(await unreadCountOf(manager, accountId), latest && new Notification(latest));
-}
+const asItIs = (event: NotificationsChangedEvent) => event;
 
 @Resolver(() => Notification)
 export class NotificationResolver {
@@ -68,11 +64,11 @@ export class NotificationResolver {
 
   @Subscription(() => NotificationsChangedEvent, {
     description: 'How the notifications of the account stand now, and then each time that they change.',
-    resolve: asItStands,
+    resolve: asItIs,
   })
   @Requires('notification:own')
-  notificationsChanged(@Context() context: RequestContext): AsyncIterableIterator<string> {
+  notificationsChanged(@Context() context: RequestContext): AsyncIterableIterator<NotificationsChangedEvent> {
     const accountId = viewerOf(context).account.id;
-    return beginningWith(accountId, this.events.of(accountId));
+    return beginningWith({ accountId }, this.events.of(accountId));
   }
 }

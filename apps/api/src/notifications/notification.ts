@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import type { NotificationKind as Kind, NotificationRow } from '@countersign/store';
 import { CalendarDate } from '../graphql/calendar-date';
 import { connectionTypeOf } from '../graphql/connection';
@@ -54,12 +54,5 @@ export const NotificationConnection = connectionTypeOf(Notification, 'Notificati
 
 @ObjectType({ description: 'How the notifications of the account stand.' })
 export class NotificationsChangedEvent {
-  @Field(() => Int, { description: 'How many are not read.' }) readonly unreadCount: number;
-  @Field(() => Notification, { nullable: true, description: 'The latest that is not read; null: none.' })
-  readonly latestUnread: Notification | null;
-
-  constructor(unreadCount: number, latestUnread: Notification | null) {
-    this.unreadCount = unreadCount;
-    this.latestUnread = latestUnread;
-  }
+  readonly accountId: string;
 }
