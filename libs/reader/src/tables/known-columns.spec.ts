@@ -35,6 +35,18 @@ describe('columns that a table above has shown', () => {
     ]);
   });
 
+  it('part a longer number from its text', () => {
+    const numbers = ['2.7', '2.8', '2.9', '2.10', '2.11', '2.12'];
+    const page = new DrawnPage();
+    numbers.forEach((number, order) =>
+      page
+        .text(60, 80 + 24 * order, number, STYLE)
+        .text(84, 80 + 24 * order, TEST, STYLE)
+        .text(84, 91 + 24 * order, REST, STYLE),
+    );
+    expect(flowOf(page).flat()).toEqual(numbers.map((number) => [number, `${TEST} ${REST}`]));
+  });
+
   it('part a row that stands alone below a sentence', () => {
     const page = new DrawnPage();
     for (const [y, left] of [

@@ -96,7 +96,10 @@ function columnsUnder(line: TextLine, { left, starts, fontSize }: KnownColumns):
     const column = starts.filter((start) => word.frame.x >= start - SAME_START).length;
     const next = starts[column];
     if (next !== undefined && right(word.frame) > next + 0.5) return null;
-    if (column > 0 && !columns.has(column) && !begins(word, before, starts[column - 1] as number, usual)) return null;
+    if (column > 0 && !columns.has(column)) {
+      const start = starts[column - 1] as number;
+      if (!begins(word, before, start, usual) && !followsNumber(line, word, start)) return null;
+    }
     columns.add(column);
     before = word;
   }
@@ -117,6 +120,12 @@ function begins(word: PlacedWord, before: PlacedWord | null, start: number, usua
   if (behind <= SAME_START) return gap >= Math.max(LEAST_GAP * word.fontSize, 1.5 * usual);
   return behind < INDENT && gap > word.fontSize && gap > 2 * usual;
 }
+
+/** "2.10" reaches nearer to its text than the numbers above it do. */
+const followsNumber = (line: TextLine, word: PlacedWord, start: number): boolean =>
+  word === line.words[1] &&
+  /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(line.words[0]?.text ?? '') &&
+  Math.abs(word.frame.x - start) <= SAME_START;
 
 /** A region with the columns that the table above shows between its own: a few short rows may not show them. */
 export function withKnownColumns(region: Region, known: KnownColumns): Region {

@@ -129,3 +129,10 @@ export function criteriaOnLine(text: string): readonly Criterion[] | null {
   if (!LEADS_TO_CRITERIA.test(lead) || /[.;?!]\s/.test(lead)) return null;
   return /^[\s.)\]]*$/.test(words.slice(run.end)) ? run.criteria : null;
 }
+
+const TELLS_CRITERION =
+  /^(?:COSO Principle \d+\s*[:–—-]|(?:the|each) (?:entity|board of directors|service organi[sz]ation)\b|management establishes, with board oversight|prior to issuing system credentials|to meet its objectives, the entity)/i;
+
+/** So the criteria of TSP section 100 begin, whole or shortened, with or without their number before them. */
+export const tellsCriterion = (text: string): boolean =>
+  TELLS_CRITERION.test(text.slice(leadingCriteria(text)?.end ?? 0));

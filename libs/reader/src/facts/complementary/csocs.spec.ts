@@ -59,6 +59,29 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it('belong to the organization that a column beside them calls responsible', () => {
+    const rows = [
+      ['Criteria', 'Expected control', 'Responsible subservice organization'],
+      ['CC6.4', VISITORS, AWS.name],
+      ['CC7.2', ALERTS, RAVEN.name],
+    ];
+    expect(read([AWS, RAVEN], table(rows))).toEqual([
+      [VISITORS, AWS.name, 'CC6.4'],
+      [ALERTS, RAVEN.name, 'CC7.2'],
+    ]);
+  });
+
+  it('are told from the whole criteria beside them in a table without titles', () => {
+    const rows = [
+      ['CC6.4 – The entity restricts physical access to facilities and protected information assets.', VISITORS],
+      ['CC6.5 – The entity discontinues protections over physical assets only after data is gone.', MEDIA],
+    ];
+    expect(read([AWS], table(rows, false))).toEqual([
+      [VISITORS, AWS.name, 'CC6.4'],
+      [MEDIA, AWS.name, 'CC6.5'],
+    ]);
+  });
+
   it('belong to the organization in whose column they are marked, and to each where several are', () => {
     expect(
       read(

@@ -13,7 +13,7 @@ import {
   type ColumnRoles,
   type HeaderRule,
 } from '../../tables/column-roles';
-import { criteriaIn, isOnlyCriteria, leadingCriteria, trailingCriteria } from '../../text/criteria';
+import { criteriaIn, isOnlyCriteria, leadingCriteria, tellsCriterion, trailingCriteria } from '../../text/criteria';
 import { isMarked, type MarkedText } from '../../text/markers';
 import { printedLines } from '../../text/printed-lines';
 import { joinTexts, sliceText } from '../../text/sourced-text';
@@ -64,10 +64,22 @@ const rolesOf = (
     if (shareOf(rows, column, isOnlyCriteria) > 0.6) return 'CRITERIA';
     if (shareOf(rows, column, (text) => ID_LIKE.test(text)) > 0.6) return 'ID';
     if (role === null && shareOf(rows, column, form.isOwner) > 0.6) return 'ORGANIZATION';
+    // "Responsible subservice organization" over names, beside the column of the controls.
+    const isOther = named.some(
+      (other, at) => other === 'TEXT' && at !== column && meanLength(rows, at) > SHORTEST_CONTROL,
+    );
+    if (role === 'TEXT' && isOther && shareOf(rows, column, (text) => isName(text, form)) > 0.6) return 'ORGANIZATION';
+    // "CC6.1 – The entity implements ...": the whole criterion.
+    if (role === null && table.columnCount > 1 && shareOf(rows, column, tellsCriterion) > 0.6) return 'CRITERIA';
     return role;
   });
   return withOneText(byContent, table, headers, rows);
 };
+
+const LONGEST_NAME = 60;
+
+const isName = (text: string, form: TableForm): boolean =>
+  text.length < LONGEST_NAME && isTopic(text.replace(/\.$/, '')) && form.isOwner(text);
 
 /** Several columns may speak of controls; the one of the complementary ones, else the longest, has the items. */
 const withOneText = (

@@ -1,7 +1,7 @@
 /** A table that only says which controls serve which criterion: "CC6.1 | LA-1, LA-2, LA-9". */
 import type { Criterion } from '@countersign/vocabulary';
 import type { FlowElement, Row, Table } from '../../layout/model';
-import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { criteriaIn, isOnlyCriteria, leadingCriteria, tellsCriterion } from '../../text/criteria';
 import { idKey, idOfCell, idsAlone } from './control-id';
 import { isMark } from '../marks';
 
@@ -14,10 +14,6 @@ interface Pair {
 
 const isProse = (text: string): boolean =>
   text.split(/\s+/).length > 5 && leadingCriteria(text) === null && idsAlone(text, true).length === 0;
-
-/** So the criteria of TSP section 100 begin, whole or shortened: printed beside its number one is no control's words. */
-const TELLS_CRITERION =
-  /^(?:COSO Principle \d+\s*[:–—-]|(?:the|each) (?:entity|board of directors|service organi[sz]ation)\b|management establishes, with board oversight|prior to issuing system credentials|to meet its objectives, the entity)/i;
 
 const pairsOfRow = (texts: readonly string[]): readonly Pair[] => {
   const criteria = texts.flatMap((text) => leadingCriteria(text)?.criteria ?? []);
@@ -53,7 +49,7 @@ const readPairs = (table: Table): readonly Pair[] => {
   if (share((cells) => cells.length > 0) <= MANY) return pairs.flat();
   // Beside each number its criterion may be printed, and nothing else.
   if (share((cells) => cells.length > 1) > 0.1) return [];
-  const tellsCriteria = share((cells) => cells.some((text) => !TELLS_CRITERION.test(text))) <= MANY;
+  const tellsCriteria = share((cells) => cells.some((text) => !tellsCriterion(text))) <= MANY;
   // One sentence beside the ids of several controls is none of theirs.
   const several = texts.filter((cells) => new Set(idsOfRow(cells)).size > 1).length / rows.length;
   return tellsCriteria || several > MANY ? pairs.flat() : [];

@@ -13,7 +13,7 @@ export type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONS
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
     'RESPONSE',
-    /^(?:management(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|remediation|corrective action)(?: \(unaudited\))?$/i,
+    /^(?:(?:management(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|remediation|corrective actions?|action plan)(?: (?:of|by|from) (?:the )?management)?|management(?:'s)? comments?|comments? (?:of|by|from) (?:the )?management)(?: \(unaudited\))?$/i,
   ],
   ['CRITERIA', /^(?:(?:related |applicable )?(?:trust services )?criteri(?:on|a)|TSC|TSP)(?: reference| ref\.?)?$/i],
   ['ID', /^(?:control )?(?:id|ref(?:erence)?\.?|no\.?|number|#)$/i],
@@ -64,8 +64,9 @@ export function readValue(
   if (label === 'CRITERIA') {
     const criteria = criteriaIn(value.text);
     if (criteria.length === 0) return false;
-    // On a card the criteria stand between the control's number and its words; elsewhere they stand above controls.
-    if (collector.openId !== null && collector.awaitsDescription) collector.cite(criteria);
+    // On a card the criteria stand below the control's number or its words; elsewhere they stand above controls.
+    const isOfCard = collector.openId !== null && collector.awaitsDescription;
+    if (isOfCard || collector.awaitsCriteria) collector.cite(criteria);
     else collector.underCriteria(criteria);
     return true;
   }

@@ -134,6 +134,33 @@ describe('a card for each control', () => {
     ]);
   });
 
+  it('may hold its criteria below its words, and a comment of management', () => {
+    const card = (id: string, words: string, criteria: string, result: string) => [
+      ['Control number', id],
+      ['Control activity', words],
+      ['Trust services criteria', criteria],
+      ['Procedures performed by auditor', TEST],
+      ['Result of procedures', result],
+    ];
+    const tests = [
+      table(
+        [
+          ...card('A.1.1', ACCESS, 'CC6.1', FAILED),
+          ['Comment of management', 'The approvals were given later.'],
+          ...card('A.1.2', REVIEW, 'CC6.2', NONE),
+        ],
+        false,
+      ),
+    ];
+    expect(read(tests)).toEqual([
+      ['A.1.1', 'CC6.1', ACCESS, 'EXCEPTION'],
+      ['A.1.2', 'CC6.2', REVIEW, 'NO_EXCEPTION'],
+    ]);
+    expect(readLists({ tests }).lists.exceptions.map(({ managementResponse }) => managementResponse)).toEqual([
+      'The approvals were given later.',
+    ]);
+  });
+
   it('may name its parts in rows of titles', () => {
     const card = (id: string, words: string) => [
       ['Control ID', 'Control', 'Criteria'],
