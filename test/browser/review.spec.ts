@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { colleague } from '../api/harness/accounts';
 import { waitFor } from '../api/harness/wait-for';
 import { samplePath } from '../api/harness/samples';
+import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
 import { truthOf } from './support/readings';
 
@@ -193,6 +194,30 @@ describe('a report on its way to a decision', () => {
     await page.getByText('The exceptions are few and answered.').waitFor();
     await page.getByText('By version 1 of the policy, as it stood then.').waitFor();
     await page.getByText('Decision recorded: Approved with conditions').waitFor();
+  }, 60_000);
+
+  it('keeps the record of its decision in sight, and is given as a pack for an auditor', async () => {
+    const truth = truthOf(SAMPLE);
+    const record = page.getByRole('region', { name: 'The record, as it was decided' });
+    await record.getByText(truth.auditor).first().waitFor();
+    await record.getByText('The policy, version 1').click();
+    await record.getByText('The opinion is unqualified').waitFor();
+    await record.getByText(/CUECs with status and owner$/).click();
+    await record.getByText('Owner: Administrator').first().waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    for (const [item, ending] of [
+      ['As PDF', 'pdf'],
+      ['As Markdown', 'md'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Review pack' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: item }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^Review of Meridian Loop, .*\\.${ending}$`));
+    }
+    await page.reload();
+    await page.getByText('Review pack downloaded as Markdown').waitFor();
   }, 60_000);
 
   it('stands on the dashboard with its decision, and the figures lead to their lists', async () => {
