@@ -84,6 +84,19 @@ describe('a year with a vendor', () => {
     await openLatestReport('SOC 2 Type 2, 1 Oct 2024 – 30 Sept 2025');
   }, 120_000);
 
+  it('has a fact put right that was read otherwise than a person reads it', async () => {
+    await page.getByRole('button', { name: 'Correct: Service auditor' }).click();
+    const form = page.getByRole('form', { name: 'Correct: Service auditor' });
+    await form.getByRole('textbox', { name: 'Service auditor' }).fill(`${first.truth.auditor} of Leeds`);
+    await form.getByRole('textbox', { name: 'Page where it stands' }).fill('3');
+    await form.getByRole('textbox', { name: 'Why' }).fill('The letterhead names the office.');
+    await form.getByRole('button', { name: 'Save correction' }).click();
+    await form.waitFor({ state: 'detached' });
+    const fact = page.locator('[data-fact=auditor]');
+    await fact.getByText(`${first.truth.auditor} of Leeds`, { exact: true }).waitFor();
+    expect(await fact.locator('s').innerText()).toBe(first.truth.auditor);
+  }, 60_000);
+
   it('is reviewed: each exception gets a disposition, each CUEC an owner, each line of the policy its proof', async () => {
     await page.getByRole('button', { name: 'Start the review' }).click();
     await page.getByRole('heading', { name: /^Review of SOC 2 Type 2/ }).waitFor();
@@ -165,6 +178,19 @@ describe('a year with a vendor', () => {
     await on('2026-11-20');
     await upload(second, 'SOC 2 2026.pdf');
     await openLatestReport('SOC 2 Type 2, 1 Oct 2025 – 30 Sept 2026');
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await page.getByRole('heading', { name: 'Compared with the report before' }).waitFor();
+    const linesOf = (name: string) =>
+      page.getByRole('region', { name, exact: true }).getByRole('listitem').allInnerTexts();
+    const told = (lines: readonly string[], change: string) => lines.filter((line) => line.includes(change)).length;
+    const exceptions = await linesOf('Exceptions');
+    expect([told(exceptions, 'Repeated'), told(exceptions, 'Resolved'), told(exceptions, 'New')]).toEqual([2, 1, 0]);
+    const cuecs = await linesOf('Complementary user entity controls');
+    expect([told(cuecs, 'Reworded'), told(cuecs, 'New'), told(cuecs, 'Dropped')]).toEqual([1, 1, 1]);
+    await page
+      .getByRole('region', { name: 'Period, opinion and auditor' })
+      .getByText(/ of Leeds$/)
+      .waitFor();
     await page.goto('/cuecs');
     await page.getByText(`${second.truth.cuecs.length} CUECs`).waitFor();
     await page.getByText('There it was: Implemented').waitFor();

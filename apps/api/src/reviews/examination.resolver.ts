@@ -43,12 +43,13 @@ export class ExaminationResolver {
     const record = await settledRecordOf(context, review);
     const exceptions =
       record === null ? ((await examinationOf(context, review.row))?.exceptions ?? []) : recordedExceptions(record);
+    const rows = await context.load.dispositionsOfReview.load(review.row.id);
     return exceptions.map(({ key, exception: { controlId, finding, evidence }, disposition }) => ({
       key,
       controlId,
       finding,
       evidence,
-      disposition: disposition && new Disposition(disposition),
+      disposition: disposition && new Disposition(disposition, rows.find((row) => row.exceptionKey === key) ?? null),
     }));
   }
 

@@ -64,11 +64,12 @@ export class Disposition {
   @Field(() => FollowUp, { nullable: true, description: 'What the vendor has to answer; null of any other kind.' })
   readonly followUp: FollowUp | null;
 
-  constructor(row: ExceptionDispositionRow) {
-    this.kind = row.kind;
-    this.text = row.text;
-    this.dueOn = row.dueOn;
-    this.followUp = row.kind === 'FOLLOW_UP' ? new FollowUp(row) : null;
+  /** @param row what stands of it now, to be closed; what was said with a decision is what was said then */
+  constructor(said: Pick<ExceptionDispositionRow, 'kind' | 'text' | 'dueOn'>, row: ExceptionDispositionRow | null) {
+    this.kind = said.kind;
+    this.text = said.text;
+    this.dueOn = said.dueOn;
+    this.followUp = row?.kind === 'FOLLOW_UP' ? new FollowUp(row) : null;
   }
 }
 

@@ -2,6 +2,7 @@ import {
   ConditionClosureRow,
   DecisionConditionRow,
   DecisionProposalRow,
+  ExceptionDispositionRow,
   type Listing,
   ReviewDecisionRow,
   ReviewRow,
@@ -32,6 +33,11 @@ export const reviewLoaders = (manager: EntityManager) => ({
     const rows = await manager.findBy(DecisionProposalRow, { reviewId: In([...reviewIds]), outcome: IsNull() });
     const byReview = grouped(rows, ({ reviewId }) => reviewId);
     return (reviewId) => byReview(reviewId)[0] ?? null;
+  }),
+
+  dispositionsOfReview: batched<string, ExceptionDispositionRow[]>(async (reviewIds) => {
+    const rows = await manager.findBy(ExceptionDispositionRow, { reviewId: In([...reviewIds]) });
+    return grouped(rows, ({ reviewId }) => reviewId);
   }),
 
   openReviewOfReport: batched<string, ReviewRow | null>(async (reportIds) => {
