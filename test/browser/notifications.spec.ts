@@ -22,7 +22,10 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await page.goto('/notifications');
     await page.getByText('Nothing yet').waitFor();
     await readReport({ ...api, client }, await createVendor(client, { name: 'Fernhollow' }));
-    await page.getByRole('link', { name: 'Notifications, 1 not read' }).first().waitFor();
+    await page
+      .getByRole('link', { name: /^Notifications ?1 not read$/ })
+      .first()
+      .waitFor();
     await page.getByText('A report of Fernhollow came in.').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('link', { name: 'A report of Fernhollow came in.' }).click();
@@ -39,6 +42,7 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await page.getByRole('link', { name: 'Settings' }).first().click();
     const box = page.getByRole('checkbox', { name: 'Mention by e-mail' });
     await box.uncheck();
+    await page.waitForLoadState('networkidle');
     await page.reload();
     await box.waitFor();
     expect(await box.isChecked()).toBe(false);
@@ -64,6 +68,8 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await form.getByRole('textbox', { name: 'Address' }).fill('https://127.0.0.1/hook');
     await form.getByRole('combobox', { name: 'What it is told of' }).click();
     await page.getByRole('option', { name: 'Report stale' }).click();
+    // The list of options closes, which lies over the button.
+    await page.keyboard.press('Tab');
     await form.getByRole('button', { name: 'Register' }).click();
     await form.getByText('This address lies in a network of our own.').waitFor();
     await form.getByRole('textbox', { name: 'Address' }).fill('https://93.184.216.34/hook');

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Anchor, Checkbox, Group, Select, Stack, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation, useQuery } from 'urql';
@@ -52,7 +53,7 @@ export function Component() {
                   {!mailIsDelivered && (
                     <Text size="sm" c="dimmed">
                       No mail server is set: digests are kept in the{' '}
-                      <Anchor component={Link} to="/outbox" inherit>
+                      <Anchor component={Link} to="/outbox" inherit underline="always">
                         outbox
                       </Anchor>
                       .
@@ -86,33 +87,49 @@ const Kinds = ({ wishes, onSet }: KindsProps) => (
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
-      {wishes.preferences.map(({ kind, inPage, byMail }) => (
-        <Table.Tr key={kind}>
-          <Table.Td>{NOTIFICATION_KIND[kind]}</Table.Td>
-          <Table.Td>
-            <Checkbox
-              aria-label={`${NOTIFICATION_KIND[kind]} in the page`}
-              checked={inPage}
-              display="inline-block"
-              onChange={({ currentTarget }) =>
-                onSet({ preferences: [{ kind, inPage: currentTarget.checked, byMail }] })
-              }
-              styles={{ body: { justifyContent: 'center' }, root: { display: 'block' } }}
-            />
-          </Table.Td>
-          <Table.Td>
-            <Checkbox
-              aria-label={`${NOTIFICATION_KIND[kind]} by e-mail`}
-              checked={byMail}
-              disabled={wishes.rhythm === 'OFF'}
-              onChange={({ currentTarget }) =>
-                onSet({ preferences: [{ kind, inPage, byMail: currentTarget.checked }] })
-              }
-              styles={{ body: { justifyContent: 'center' }, root: { display: 'block' } }}
-            />
-          </Table.Td>
-        </Table.Tr>
+      {wishes.preferences.map((wish) => (
+        <KindRow key={wish.kind} wish={wish} hasDigest={wishes.rhythm !== 'OFF'} onSet={onSet} />
       ))}
     </Table.Tbody>
   </Table>
 );
+
+interface KindRowProps {
+  readonly wish: KindsProps['wishes']['preferences'][number];
+  readonly hasDigest: boolean;
+  readonly onSet: KindsProps['onSet'];
+}
+
+const CENTERED = { body: { justifyContent: 'center' }, root: { display: 'block' } } as const;
+
+/** Shows a choice at once, and not only after the portal has it. */
+function KindRow({ wish: { kind, inPage, byMail }, hasDigest, onSet }: KindRowProps) {
+  const [ways, setWays] = useState({ inPage, byMail });
+  const choose = (chosen: Partial<typeof ways>) => {
+    const next = { ...ways, ...chosen };
+    setWays(next);
+    onSet({ preferences: [{ kind, ...next }] });
+  };
+  return (
+    <Table.Tr>
+      <Table.Td>{NOTIFICATION_KIND[kind]}</Table.Td>
+      <Table.Td>
+        <Checkbox
+          aria-label={`${NOTIFICATION_KIND[kind]} in the page`}
+          checked={ways.inPage}
+          onChange={({ currentTarget }) => choose({ inPage: currentTarget.checked })}
+          styles={CENTERED}
+        />
+      </Table.Td>
+      <Table.Td>
+        <Checkbox
+          aria-label={`${NOTIFICATION_KIND[kind]} by e-mail`}
+          checked={ways.byMail}
+          disabled={!hasDigest}
+          onChange={({ currentTarget }) => choose({ byMail: currentTarget.checked })}
+          styles={CENTERED}
+        />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
