@@ -124,12 +124,15 @@ describe.each(BACKENDS)('the progress of a reading, with the queues on %s', (bac
   let api: TestApi;
   let redis: TestRedis | null;
   let worker: RunningWorker;
+  let pdf: Uint8Array<ArrayBuffer>;
 
   beforeAll(async () => {
+    // Before there is a connection: making it takes this process, which is the server's as well, for some seconds.
+    pdf = await smallPdf({ pages: PAGES, text: WORDS });
     redis = await redisFor(backend);
     api = await startTestApi({ redisUrl: redis?.url ?? null });
     worker = await startTestWorker(api.configuration);
-  });
+  }, 90_000);
   afterAll(async () => {
     await worker.stop();
     await api.stop();
@@ -148,7 +151,7 @@ describe.each(BACKENDS)('the progress of a reading, with the queues on %s', (bac
       }
       return seen;
     })();
-    const id = await uploaded(api.client, vendor, await smallPdf({ pages: PAGES, text: WORDS }));
+    const id = await uploaded(api.client, vendor, pdf);
     const seen: any[] = [];
     for await (const { data, errors } of socket.iterate<any>({ query: PROGRESS, variables: { id } })) {
       expect(errors).toBeUndefined();
