@@ -57,7 +57,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     await page.goto(`/reports/${read.reportId}`);
     await page.getByRole('button', { name: 'Correct: Categories in scope' }).click();
     await page.getByRole('button', { name: 'Save correction' }).click();
-    await page.getByText('Give the reason.').waitFor();
+    await page.locator('form [aria-invalid=true], form [role=alert]').first().waitFor();
     violations['a correction with what is wrong in it'] = await violationsOn(page);
     await page.goto('/vendors');
     await page.getByRole('button', { name: 'New vendor' }).click();

@@ -48,11 +48,13 @@ describe('lists', () => {
     await page.getByText('No vendor matches').waitFor();
   }, 60_000);
 
-  it('of vendors without a report go over all pages of the API, as the dashboard counts', async () => {
+  it('of vendors without a report are as many as the dashboard counts, page by page', async () => {
     await page.goto('/');
     await page.getByRole('link', { name: /^Vendors without a report\s*30/ }).click();
+    await page.getByText('30 vendors').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('link', { name: 'Vendor 30' }).waitFor();
-    expect(await page.getByRole('link', { name: /^Vendor \d\d$/ }).count()).toBe(30);
+    expect(await page.getByRole('link', { name: /^Vendor \d\d$/ }).count()).toBe(5);
   }, 60_000);
 
   it('of vendors lead to one, whose change is told apart from somebody else’s', async () => {

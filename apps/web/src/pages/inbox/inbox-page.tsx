@@ -52,7 +52,7 @@ export function Component() {
         <Loaded data={data?.inboxItems} error={error} onRetry={refresh}>
           {({ nodes, pageInfo, totalCount }) => (
             <>
-              {totalCount === 0 && (
+              {nodes.every((item) => item.status !== status) && (
                 <EmptyNote title={EMPTY[status].title} icon={IconInbox}>
                   {EMPTY[status].hint}
                 </EmptyNote>
@@ -62,7 +62,9 @@ export function Component() {
                 .map((item) => (
                   <InboxLine key={item.id} item={item} />
                 ))}
-              {totalCount > 0 && <Pager pageInfo={pageInfo} totalCount={totalCount} noun="file" />}
+              {nodes.some((item) => item.status === status) && (
+                <Pager pageInfo={pageInfo} totalCount={totalCount} noun="file" />
+              )}
             </>
           )}
         </Loaded>

@@ -16,17 +16,18 @@ import { RuleList } from './rule-list';
 
 export function Component() {
   const [{ data, error }, again] = useQuery({ query: PoliciesDocument });
+  const refresh = () => again({ requestPolicy: 'network-only' });
   return (
     <Stack gap="lg">
       <PageHeader
         title="Acceptance policies"
         description="What a report has to be for each tier of vendors. An edit is a new version; decisions keep the version that they were made by."
       />
-      <Loaded data={data?.acceptancePolicies} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+      <Loaded data={data?.acceptancePolicies} error={error} onRetry={refresh}>
         {({ nodes }) => (
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
             {nodes.map((policy) => (
-              <Policy key={policy.tier} policy={policy} />
+              <Policy key={policy.tier} policy={policy} onRevised={refresh} />
             ))}
           </SimpleGrid>
         )}
@@ -35,7 +36,13 @@ export function Component() {
   );
 }
 
-function Policy({ policy }: { readonly policy: PolicyInFullFragment }) {
+interface PolicyProps {
+  readonly policy: PolicyInFullFragment;
+  /** A version is a row of its own, which the list has to be asked for. */
+  readonly onRevised: () => void;
+}
+
+function Policy({ policy, onRevised }: PolicyProps) {
   const [isEditing, setEditing] = useState(false);
   const { tier, version, rules } = policy;
   const [areEarlierShown, showEarlier] = useState(false);
@@ -76,7 +83,7 @@ function Policy({ policy }: { readonly policy: PolicyInFullFragment }) {
         )}
         {areEarlierShown && <EarlierVersions tier={tier} before={version} />}
       </Stack>
-      {isEditing && <RevisePolicy policy={policy} onClose={() => setEditing(false)} />}
+      {isEditing && <RevisePolicy policy={policy} onRevised={onRevised} onClose={() => setEditing(false)} />}
     </Surface>
   );
 }
