@@ -75,7 +75,7 @@ function Policy({ policy, onRevised }: PolicyProps) {
             size="compact-sm"
             w="fit-content"
             aria-expanded={areEarlierShown}
-            aria-label={`Earlier versions of the policy for ${TIER[tier].toLowerCase()} vendors`}
+            aria-label={`${areEarlierShown ? 'Hide earlier versions' : 'Earlier versions'} of the policy for ${TIER[tier].toLowerCase()} vendors`}
             onClick={() => showEarlier((are) => !are)}
           >
             {areEarlierShown ? 'Hide earlier versions' : 'Earlier versions'}
