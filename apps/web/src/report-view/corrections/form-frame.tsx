@@ -32,6 +32,7 @@ export function FormFrame({
   return (
     <form
       className={classes.form}
+      noValidate
       aria-label={label}
       onClick={(event) => event.stopPropagation()}
       onKeyDown={({ key }) => key === 'Escape' && onCancel()}
