@@ -7,7 +7,7 @@ import {
 } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { evidenceFilesOf } from '../attachments/evidence-files';
-import { givenText } from '../graphql/given-text';
+import { evidenceTextOf } from '../attachments/evidence-text';
 import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { reviewLabel } from '../reviews/locked-review';
@@ -19,8 +19,6 @@ import {
   FollowUpAlreadyClosed,
 } from './follow-up.payloads';
 
-const EVIDENCE_MAX_LENGTH = 5_000;
-
 /** Closes a follow-up with the evidence that the vendor answered. Part of a transaction. */
 export async function closeFollowUp(
   context: RequestContext,
@@ -30,10 +28,8 @@ export async function closeFollowUp(
   const id = rowIdOf('FollowUp', followUpId);
   const found = id === null ? null : await context.load.followUp.load(id);
   if (found === null) return new NotFound('This follow-up does not exist.', ['followUpId']);
-  const evidence = givenText(given);
-  if (evidence === '') return new InputInvalid([{ path: ['evidence'], message: 'Say what the vendor answered.' }]);
-  if (evidence.length > EVIDENCE_MAX_LENGTH)
-    return new InputInvalid([{ path: ['evidence'], message: `Shorten it to ${EVIDENCE_MAX_LENGTH} characters.` }]);
+  const evidence = evidenceTextOf(given, 'Say what the vendor answered.');
+  if (evidence instanceof InputInvalid) return evidence;
   // The review first, as where an exception is disposed of, so that what is closed is what is asked now.
   const lock = { mode: 'pessimistic_write' } as const;
   const review = await manager.findOneOrFail(ReviewRow, { where: { id: found.reviewId }, lock });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { InboxItemRow, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
+import { TO_BE_READ } from '../reports/to-be-read';
 
 type Arrived = Pick<InboxItemRow, 'fileName' | 'archiveName' | 'sha256' | 'sizeBytes'>;
 
@@ -15,14 +16,9 @@ export const newItem = (
   sizeBytes,
   arrivedAt: context.clock.now(),
   addedById: viewerOf(context).account.id,
-  readStatus: 'QUEUED',
+  ...TO_BE_READ,
   readingRequest: 1,
   readingAttempts: 0,
-  pagesRead: 0,
-  pages: null,
-  failureCode: null,
-  failureMessage: null,
-  failedAt: null,
   readerVersion: null,
   status: 'WAITING',
   settledAt: null,

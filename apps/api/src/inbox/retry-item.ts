@@ -2,6 +2,7 @@ import { InboxItemRow, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { NotFound } from '../graphql/user-error';
+import { TO_BE_READ } from '../reports/to-be-read';
 import { InboxItem } from './inbox-item';
 import { InboxItemNotFailed, InboxItemSettled, RetryInboxItemPayload } from './inbox.payloads';
 import { lockedItem } from './locked-item';
@@ -15,15 +16,7 @@ export async function retryItem(context: RequestContext, globalId: string): Prom
   const item = new InboxItem(row);
   if (row.status !== 'WAITING') return new InboxItemSettled(item);
   if (row.readStatus !== 'FAILED') return new InboxItemNotFailed(item);
-  const queued = {
-    readStatus: 'QUEUED' as const,
-    readingRequest: row.readingRequest + 1,
-    pagesRead: 0,
-    pages: null,
-    failureCode: null,
-    failureMessage: null,
-    failedAt: null,
-  };
+  const queued = { ...TO_BE_READ, readingRequest: row.readingRequest + 1 };
   const { manager, clock } = context;
   await manager.update(InboxItemRow, { id: row.id }, queued);
   await recordChange(manager, {

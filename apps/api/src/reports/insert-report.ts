@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ReportRow, receiveReport, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
+import { TO_BE_READ } from './to-be-read';
 
 export interface Uploaded {
   readonly report: ReportRow;
@@ -26,14 +27,9 @@ export const newReport = (
   uploadedAt: context.clock.now(),
   uploadedById: requestId === null ? viewerOf(context).account.id : null,
   requestId,
-  readStatus: 'QUEUED',
+  ...TO_BE_READ,
   readingRequest: 1,
   readingAttempts: 0,
-  pagesRead: 0,
-  pages: null,
-  failureCode: null,
-  failureMessage: null,
-  failedAt: null,
   staleOn: null,
   againStatus: null,
   againMessage: null,

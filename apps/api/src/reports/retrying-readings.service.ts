@@ -7,6 +7,7 @@ import { ReadingQueue } from './reading-queue';
 import { Report } from './report';
 import type { RetryReadingInput } from './report.inputs';
 import { ReadingNotFailed, RetryReadingPayload } from './report.payloads';
+import { TO_BE_READ } from './to-be-read';
 
 type Outcome = RetryReadingPayload | NotFound | ReadingNotFailed;
 
@@ -29,15 +30,7 @@ async function askAgain(context: RequestContext, id: string | null): Promise<Out
     id === null ? null : await manager.findOne(ReportRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (report === null) return new NotFound('This report does not exist.', ['reportId']);
   if (report.readStatus !== 'FAILED') return new ReadingNotFailed(new Report(report));
-  const queued = {
-    readStatus: 'QUEUED' as const,
-    readingRequest: report.readingRequest + 1,
-    pagesRead: 0,
-    pages: null,
-    failureCode: null,
-    failureMessage: null,
-    failedAt: null,
-  };
+  const queued = { ...TO_BE_READ, readingRequest: report.readingRequest + 1 };
   await manager.update(ReportRow, { id: report.id }, queued);
   await recordChange(manager, {
     at: clock.now(),

@@ -7,16 +7,14 @@ import {
   recordChange,
 } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
-import { givenText } from '../graphql/given-text';
 import { evidenceFilesOf } from '../attachments/evidence-files';
+import { evidenceTextOf } from '../attachments/evidence-text';
 import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { CloseConditionPayload, type CloseConditionResult, ConditionAlreadyClosed } from './condition.payloads';
 import { reviewLabel } from './locked-review';
 import { Condition } from './review';
 import type { CloseConditionInput } from './review.inputs';
-
-const EVIDENCE_MAX_LENGTH = 5_000;
 
 /** Closes a condition with the evidence that it was met. Part of a transaction. */
 export async function closeCondition(
@@ -27,10 +25,8 @@ export async function closeCondition(
   const id = rowIdOf('Condition', conditionId);
   const condition = id === null ? null : await manager.findOneBy(DecisionConditionRow, { id });
   if (condition === null) return new NotFound('This condition does not exist.', ['conditionId']);
-  const evidence = givenText(given);
-  if (evidence === '') return new InputInvalid([{ path: ['evidence'], message: 'Say how you know that it was met.' }]);
-  if (evidence.length > EVIDENCE_MAX_LENGTH)
-    return new InputInvalid([{ path: ['evidence'], message: `Shorten it to ${EVIDENCE_MAX_LENGTH} characters.` }]);
+  const evidence = evidenceTextOf(given, 'Say how you know that it was met.');
+  if (evidence instanceof InputInvalid) return evidence;
   const decision = await manager.findOneByOrFail(ReviewDecisionRow, { id: condition.decisionId });
   const review = await manager.findOneByOrFail(ReviewRow, { id: decision.reviewId });
   const files = await evidenceFilesOf(context, review, attachmentIds ?? []);
