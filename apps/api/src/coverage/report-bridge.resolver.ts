@@ -18,7 +18,8 @@ export class ReportBridgeResolver {
 
   @ResolveField(() => BridgedTime, {
     nullable: true,
-    description: 'Of a bridge letter: the report that it follows and the days for which it counts; null where it follows none.',
+    description:
+      'Of a bridge letter: the report that it follows and the days for which it counts; null where it follows none.',
   })
   @Requires('report:read')
   async bridges(@Context() context: RequestContext, @Parent() report: Report): Promise<BridgedTime | null> {
@@ -31,7 +32,10 @@ export class ReportBridgeResolver {
     description: 'Of a bridge letter that follows no report: why; null for everything else.',
   })
   @Requires('report:read')
-  async unattachedLetter(@Context() context: RequestContext, @Parent() report: Report): Promise<UnattachedLetter | null> {
+  async unattachedLetter(
+    @Context() context: RequestContext,
+    @Parent() report: Report,
+  ): Promise<UnattachedLetter | null> {
     const { unattachedLetters } = await besides(context, report);
     return unattachedLetters.find(({ letter }) => letter.row.id === report.row.id) ?? null;
   }

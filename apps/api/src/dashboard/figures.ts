@@ -31,8 +31,10 @@ export const countCuecsWithoutOwner = (manager: EntityManager): Promise<number> 
 export const countVendorsWithoutReport = (manager: EntityManager): Promise<number> =>
   manager
     .createQueryBuilder(VendorRow, 'row')
-    .where(`NOT EXISTS (SELECT FROM reports WHERE vendor_id = row.id AND read_status = 'READ'
-        AND kind IS DISTINCT FROM 'BRIDGE_LETTER')`)
+    .where(
+      `NOT EXISTS (SELECT FROM reports WHERE vendor_id = row.id AND read_status = 'READ'
+        AND kind IS DISTINCT FROM 'BRIDGE_LETTER')`,
+    )
     .getCount();
 
 export const countReadings = (manager: EntityManager, statuses: readonly ReadStatus[]): Promise<number> =>

@@ -15,7 +15,14 @@ export interface CoverageLine {
 export function coverageLinesOf(coverage: CoverageInFullFragment): readonly CoverageLine[] {
   const lines: CoverageLine[] = [
     ...coverage.periods.map((period) => ({ kind: 'PERIOD' as const, note: null, ...period })),
-    ...coverage.points.map(({ on, report }) => ({ kind: 'POINT' as const, start: on, end: on, days: null, report, note: null })),
+    ...coverage.points.map(({ on, report }) => ({
+      kind: 'POINT' as const,
+      start: on,
+      end: on,
+      days: null,
+      report,
+      note: null,
+    })),
     ...coverage.bridgeLetters.map(({ start, end, daysNotCounted, letter }) => ({
       kind: 'BRIDGE' as const,
       start,
@@ -32,7 +39,14 @@ export function coverageLinesOf(coverage: CoverageInFullFragment): readonly Cove
       report: null,
       note: bridgedDays > 0 ? `${counted(bridgedDays, 'day')} bridged by a letter` : null,
     })),
-    ...coverage.overlaps.map(({ start, end, days }) => ({ kind: 'OVERLAP' as const, start, end, days, report: null, note: null })),
+    ...coverage.overlaps.map(({ start, end, days }) => ({
+      kind: 'OVERLAP' as const,
+      start,
+      end,
+      days,
+      report: null,
+      note: null,
+    })),
   ];
   return lines.sort((one, other) => one.start.localeCompare(other.start) || one.end.localeCompare(other.end));
 }

@@ -30,7 +30,13 @@ export function timeScaleOf(days: readonly string[]): TimeScale {
   const to = quarterOf(sorted.at(-1) ?? dateOf(0), 1);
   const [first, span] = [dayNumber(from), dayNumber(to) - dayNumber(from)];
   const at = (date: string) => Math.min(100, Math.max(0, ((dayNumber(date) - first) / span) * 100));
-  return { from, to, at, width: (start, end) => at(dateOf(dayNumber(end) + 1)) - at(start), years: yearsIn(from, to, at) };
+  return {
+    from,
+    to,
+    at,
+    width: (start, end) => at(dateOf(dayNumber(end) + 1)) - at(start),
+    years: yearsIn(from, to, at),
+  };
 }
 
 /** The first day of the quarter of a date, or of one of the next quarters. */

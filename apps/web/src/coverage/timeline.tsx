@@ -32,10 +32,22 @@ export function Timeline({ coverage, scale = timeScaleOf(daysNamedIn(coverage)),
           </Span>
         ))}
         {coverage.bridgeLetters.map((bridge) => (
-          <Span key={bridge.letter.id} scale={scale} {...bridge} lane={0} className={classes.bridge} title="Bridge letter, " />
+          <Span
+            key={bridge.letter.id}
+            scale={scale}
+            {...bridge}
+            lane={0}
+            className={classes.bridge}
+            title="Bridge letter, "
+          />
         ))}
         {coverage.points.map(({ on, report }) => (
-          <span key={report.id} className={classes.point} style={{ left: `${scale.at(on)}%` }} title={`As of ${dayOf(on)}`} />
+          <span
+            key={report.id}
+            className={classes.point}
+            style={{ left: `${scale.at(on)}%` }}
+            title={`As of ${dayOf(on)}`}
+          />
         ))}
         {coverage.lapses.map(({ on, what, report }) => (
           <span
@@ -46,7 +58,11 @@ export function Timeline({ coverage, scale = timeScaleOf(daysNamedIn(coverage)),
             title={`${what === 'REPORT' ? 'Stale from' : 'Letter counts no longer from'} ${dayOf(on)}`}
           />
         ))}
-        <span className={classes.today} style={{ left: `${scale.at(coverage.today)}%` }} title={`Today, ${dayOf(coverage.today)}`} />
+        <span
+          className={classes.today}
+          style={{ left: `${scale.at(coverage.today)}%` }}
+          title={`Today, ${dayOf(coverage.today)}`}
+        />
       </div>
       {withYears && <Years scale={scale} />}
     </div>

@@ -48,7 +48,9 @@ function placed(letter: CoveringDocument, reports: readonly Dated[]): AttachedLe
   if (from === null || to === null) return unattached('The time that the letter covers was not found in it.');
   const report = latestEnding(reports.filter((each) => each.to < to && each.from <= from));
   if (report === null)
-    return unattached(`The letter covers ${from} to ${to}, and the vendor has no Type 2 report whose period ends before.`);
+    return unattached(
+      `The letter covers ${from} to ${to}, and the vendor has no Type 2 report whose period ends before.`,
+    );
   const last = lastBridgeableDay(report.to);
   if (from > last)
     return unattached(

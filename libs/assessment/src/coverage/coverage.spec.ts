@@ -62,13 +62,19 @@ describe('coverage of a vendor', () => {
       ],
       TODAY,
     );
-    expect(found.overlaps).toEqual([{ start: '2024-03-01', end: '2024-05-31', days: 92, earlier: 'long', later: 'within' }]);
+    expect(found.overlaps).toEqual([
+      { start: '2024-03-01', end: '2024-05-31', days: 92, earlier: 'long', later: 'within' },
+    ]);
     expect(found.gaps).toMatchObject([{ days: 10, after: 'long', before: 'next' }]);
   });
 
   it('shows Type 1 reports as points, which cover no time', () => {
     const point = { ...type2('p', '2025-06-30', '2025-06-30'), type: 'TYPE_1' as const };
-    expect(coverageOf([point], TODAY)).toMatchObject({ points: [{ id: 'p', on: '2025-06-30' }], periods: [], coveredUntil: null });
+    expect(coverageOf([point], TODAY)).toMatchObject({
+      points: [{ id: 'p', on: '2025-06-30' }],
+      periods: [],
+      coveredUntil: null,
+    });
   });
 });
 
@@ -90,7 +96,9 @@ describe('bridge letters', () => {
 
   it('follow the latest report before them, and never the one that covers their end', () => {
     const next = type2('next', '2025-10-01', '2026-09-30');
-    expect(coverageOf([letter('l', '2025-10-01', '2025-12-31'), next, report], TODAY).letters).toMatchObject([{ follows: 'r' }]);
+    expect(coverageOf([letter('l', '2025-10-01', '2025-12-31'), next, report], TODAY).letters).toMatchObject([
+      { follows: 'r' },
+    ]);
     expect(coverageOf([letter('l', '2026-10-01', '2026-11-30'), next, report], TODAY).letters).toMatchObject([
       { follows: 'next' },
     ]);
@@ -130,7 +138,11 @@ describe('bridge letters', () => {
 
 describe('what lapses', () => {
   const report = type2('r', '2024-10-01', '2025-09-30', '2026-10-01');
-  const documents = [report, letter('l', '2025-10-01', '2025-12-31'), type2('old', '2023-10-01', '2024-09-30', '2025-10-01')];
+  const documents = [
+    report,
+    letter('l', '2025-10-01', '2025-12-31'),
+    type2('old', '2023-10-01', '2024-09-30', '2025-10-01'),
+  ];
 
   it('is the report that stays current longest and the letter after it, the earlier first', () => {
     expect(coverageOf(documents, TODAY).lapses).toEqual([
@@ -152,7 +164,12 @@ describe('what lapses', () => {
 
 describe('the time that a document is about', () => {
   it('is the period, the as-of date, or unknown', () => {
-    expect(coveredTimeOf(reportFacts())).toEqual({ kind: 'SOC2', type: 'TYPE_2', from: '2025-01-01', to: '2025-12-31' });
+    expect(coveredTimeOf(reportFacts())).toEqual({
+      kind: 'SOC2',
+      type: 'TYPE_2',
+      from: '2025-01-01',
+      to: '2025-12-31',
+    });
     expect(coveredTimeOf(reportFacts({ type: fact('TYPE_1'), period: null, asOf: fact('2025-06-30') }))).toMatchObject({
       from: '2025-06-30',
       to: '2025-06-30',

@@ -123,7 +123,8 @@ function endOfCover(reports: readonly Dated[], letters: readonly AttachedLetter[
   if (last === undefined) return null;
   const inOrder = [...letters].sort((one, other) => (one.countsFrom < other.countsFrom ? -1 : 1));
   return inOrder.reduce(
-    (until, letter) => (letter.countsFrom <= addDays(until, 1) && letter.countsUntil > until ? letter.countsUntil : until),
+    (until, letter) =>
+      letter.countsFrom <= addDays(until, 1) && letter.countsUntil > until ? letter.countsUntil : until,
     last,
   );
 }

@@ -26,7 +26,8 @@ export function coveredTimeOf(facts: Pick<ReportFacts, 'kind' | 'type' | 'period
     : { kind, type, from: null, to: null };
 }
 
-const asOf = ({ asOf: fact }: Pick<ReportFacts, 'asOf'>) => (fact === null ? null : { start: fact.value, end: fact.value });
+const asOf = ({ asOf: fact }: Pick<ReportFacts, 'asOf'>) =>
+  fact === null ? null : { start: fact.value, end: fact.value };
 
 /** A document whose time is known. */
 export type Dated = CoveringDocument & { readonly from: string; readonly to: string };
@@ -42,6 +43,8 @@ export const type1ReportsOf = (documents: readonly CoveringDocument[]): readonly
   inOrder(documents.filter(isDated).filter(({ kind, type }) => kind === 'SOC2' && type === 'TYPE_1'));
 
 const inOrder = (documents: readonly Dated[]) =>
-  [...documents].sort((one, other) => compare(one.from, other.from) || compare(one.to, other.to) || compare(one.id, other.id));
+  [...documents].sort(
+    (one, other) => compare(one.from, other.from) || compare(one.to, other.to) || compare(one.id, other.id),
+  );
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -40,7 +40,10 @@ export const nextLapseOf = (lapses: readonly Lapse[], today: string): Lapse | nu
 function longestCurrent(documents: readonly CoveringDocument[]): (CoveringDocument & { staleOn: string }) | null {
   let found: (CoveringDocument & { staleOn: string }) | null = null;
   for (const { staleOn, ...document } of documents)
-    if (staleOn !== null && (found === null || staleOn > found.staleOn || (staleOn === found.staleOn && document.id > found.id)))
+    if (
+      staleOn !== null &&
+      (found === null || staleOn > found.staleOn || (staleOn === found.staleOn && document.id > found.id))
+    )
       found = { ...document, staleOn };
   return found;
 }
