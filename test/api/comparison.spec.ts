@@ -157,10 +157,20 @@ describe('comparing reports', () => {
 
   it('follows the system where a vendor has reports of several', async () => {
     const vendor = await createVendor(api.client, { name: 'Larkspur' });
-    const signing = await readReport(api, vendor, { ...year(2023), systemName: fact('Lark Signing') });
-    await readReport(api, vendor, { ...year(2024), systemName: fact('Lark Archive') });
-    const later = await readReport(api, vendor, { ...year(2025), systemName: fact('Lark Signing Platform') });
+    const contacts = { cuecs: expects('Keep contacts for incidents current.') };
+    const signing = await readReport(api, vendor, { ...year(2023), ...contacts, systemName: fact('Lark Signing') });
+    await readReport(api, vendor, { ...year(2024), ...contacts, systemName: fact('Lark Archive') });
+    const later = await readReport(api, vendor, {
+      ...{ ...year(2025), ...contacts },
+      systemName: fact('Lark Signing Platform'),
+    });
     expect((await compare(later)).previous.id).toBe(signing);
+    // What was done about its CUECs is taken over from the same report, though nobody entered the vendor's systems.
+    const { cuecs } = await api.client.get(
+      'query ($vendorId: ID!) { cuecs(first: 9, filter: { vendorId: $vendorId }) { nodes { match predecessor { report { id } } } } }',
+      { vendorId: vendor },
+    );
+    expect(cuecs.nodes).toEqual([{ match: 'IDENTICAL', predecessor: { report: { id: signing } } }]);
   });
 
   it('says why where there is nothing to compare', async () => {

@@ -21,6 +21,7 @@ export {
 export { correctionOf, effectiveFactsOf, standingCorrections, withCorrections } from './corrections/effective-facts';
 export { UNFINISHED_READINGS, beginReading, recordProgress } from './readings/progress';
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';
+export { assessedFactsOf } from './readings/assessed-facts';
 export { READING_SUBJECTS } from './readings/reading-subjects';
 export type { BegunReading, PagesReached, ReadingSubject } from './readings/reading-subject';
 export { UNFINISHED_ITEMS } from './inbox/inbox-readings';

@@ -6,9 +6,9 @@ import {
   ReadingRow,
   ReportRow,
   type StoredFacts,
+  assessedFactsOf,
   correctionOf,
   standingCorrections,
-  withCorrections,
 } from '@countersign/store';
 import { type EntityManager, In } from 'typeorm';
 import { pagesByParent } from '../access/pages-by-parent';
@@ -28,9 +28,6 @@ export interface EffectiveReading extends ReadingRow {
   /** The corrections that stand. */
   readonly corrections: readonly FactCorrectionRow[];
 }
-
-/** The long lists in a report that no assessment needs. */
-const LONG_LISTS = ['controls', 'csocs', 'sections', 'warnings', 'subserviceOrganizations'] as const;
 
 export const reportLoaders = (manager: EntityManager) => ({
   report: rowsById(manager, ReportRow),
@@ -63,13 +60,7 @@ export const reportLoaders = (manager: EntityManager) => ({
 
   /** The facts without the long lists: what an assessment looks at, and little enough for a page of reports. */
   assessedFacts: batched<string, StoredFacts | null>(async (reportIds) => {
-    const rows: { id: string; facts: StoredFacts }[] = await manager.query(
-      'SELECT report_id AS id, facts - $2::text[] AS facts FROM readings WHERE report_id = ANY($1)',
-      [reportIds, LONG_LISTS],
-    );
-    const empty = Object.fromEntries(LONG_LISTS.map((list) => [list, []]));
-    const read = new Map(rows.map(({ id, facts }) => [id, { ...facts, ...empty }]));
-    const byReport = await withCorrections(manager, read);
+    const byReport = await assessedFactsOf(manager, reportIds);
     return (reportId) => byReport.get(reportId) ?? null;
   }),
 });

@@ -1,4 +1,4 @@
-import { type DocumentOfSystem, earlierReportsOf, previousReportOf } from './previous-report';
+import { type DocumentOfSystem, earlierReportsOf, previousReportOf, reportTakenOverBy } from './previous-report';
 
 const report = (id: string, from: string, to: string, systemName: string | null = null): DocumentOfSystem => ({
   ...{ id, from, to, systemName, kind: 'SOC2', type: 'TYPE_2', staleOn: null },
@@ -42,5 +42,24 @@ describe('the report before', () => {
 
   it('is not the report itself, nor one of the same time', () => {
     expect(previousReportOf(year(2025), [year(2025), year(2025, null, 'copy')])).toBeNull();
+  });
+});
+
+describe('the report that is taken over', () => {
+  it('is the one before, of the same system', () => {
+    const signing = year(2023, 'Quill Signing', 'signing');
+    const documents = [signing, year(2024, 'Quill Archive', 'archive')];
+    expect(reportTakenOverBy(year(2025, 'Quill Signing'), documents)?.id).toBe('signing');
+    expect(reportTakenOverBy(year(2025, 'Quill Seal'), documents)?.id).toBe('archive');
+  });
+
+  it('is none where a later report of the system is there already, whatever that calls it', () => {
+    const late = year(2024, 'Quill Signing');
+    const first = year(2023, 'Quill Signing');
+    expect(reportTakenOverBy(late, [first, late, year(2025, 'Quill Signing')])).toBeNull();
+    expect(reportTakenOverBy(late, [first, late, year(2025)])).toBeNull();
+    expect(reportTakenOverBy(late, [first, late, year(2025, 'Quill Seal')])).toBeNull();
+    const other = [first, late, year(2024, 'Quill Archive', 'archive'), year(2025, 'Quill Archive')];
+    expect(reportTakenOverBy(late, other)?.id).toBe('2023');
   });
 });

@@ -48,6 +48,23 @@ export function previousReportOf<Document extends DocumentOfSystem>(
   );
 }
 
+/**
+ * The report whose work on its CUECs this one takes over: the one that it follows. Null also where a later report speaks
+ * for its system already: what somebody files afterwards takes nothing over.
+ */
+export function reportTakenOverBy<Document extends DocumentOfSystem>(
+  report: DocumentOfSystem,
+  documents: readonly Document[],
+  systemsUsed: readonly string[] = [],
+): Document | null {
+  const previous = previousReportOf(report, documents, systemsUsed);
+  if (previous === null || !isReport(report)) return null;
+  const speaksForIt = (other: Dated) =>
+    !isOtherSystem(report, other) || previousReportOf(other, documents, systemsUsed)?.id === report.id;
+  const isOutdated = documents.some((other) => isReport(other) && other.to > report.to && speaksForIt(other));
+  return isOutdated ? null : previous;
+}
+
 const isOtherSystem = (one: DocumentOfSystem, other: DocumentOfSystem): boolean =>
   one.systemName !== null && other.systemName !== null && !isNamedAlike(one, other);
 

@@ -1,8 +1,10 @@
+import { reportTakenOverBy } from '@countersign/assessment';
 import { type CuecMatch, isUntouched, matchCuecs, takeOver } from '@countersign/cuecs';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { recordChange } from '../audit/record-change';
 import { CuecRow, ReadingRow, ReportRow, VendorRow } from '../entities';
-import { reportsOfSameSystem } from '../readings/other-systems';
+import { assessedFactsOf } from '../readings/assessed-facts';
+import { coveringDocumentOf } from '../readings/bridge-letters';
 import { copyAnswers } from './copy-answers';
 import { cuecLabelOf } from './cuec-label';
 
@@ -21,7 +23,7 @@ export async function carryOverCuecs(
   reworded: string | null = null,
 ): Promise<void> {
   const report = await transaction.findOneByOrFail(ReportRow, { id: reportId });
-  const previous = await reportBefore(transaction, report);
+  const previous = await reportTakenOver(transaction, report);
   if (previous === null) return;
   const present = { absentSince: IsNull() };
   const order = { order: { position: 'ASC' as const } };
@@ -42,20 +44,22 @@ const isOpenMatch = ({ match, carryOver }: CuecRow): boolean =>
 
 const UNMATCHED = { match: null, matchScore: null, predecessorId: null, carryOver: null } as const;
 
-/**
- * The vendor's SOC 2 report of the same system before this one; null where there is none, or where this one is not the
- * newest.
- */
-async function reportBefore(transaction: EntityManager, report: ReportRow): Promise<ReportRow | null> {
-  const { id, vendorId, kind, coversTo } = report;
-  if (kind !== 'SOC2' || coversTo === null) return null;
-  const others = await transaction.find(ReportRow, {
-    where: { id: Not(id), vendorId, kind, readStatus: 'READ', coversTo: Not(IsNull()) },
-    order: { coversTo: 'DESC', uploadedAt: 'DESC', id: 'DESC' },
-  });
-  const same = await reportsOfSameSystem(transaction, report, others);
-  if (same.some((other) => other.coversTo! > coversTo)) return null;
-  return same.find((other) => other.coversTo! < coversTo) ?? null;
+/** The vendor's report whose work this one takes over, by the rule that comparing them goes by; null: there is none. */
+async function reportTakenOver(transaction: EntityManager, { id, vendorId }: ReportRow): Promise<ReportRow | null> {
+  const rows = await transaction.findBy(ReportRow, { vendorId, readStatus: 'READ' });
+  const facts = await assessedFactsOf(
+    transaction,
+    rows.map((row) => row.id),
+  );
+  const documents = rows.map((row) => ({
+    ...coveringDocumentOf(row),
+    systemName: facts.get(row.id)?.systemName?.value ?? null,
+    row,
+  }));
+  const own = documents.find((document) => document.id === id);
+  if (own === undefined) return null;
+  const { systems } = await transaction.findOneByOrFail(VendorRow, { id: vendorId });
+  return reportTakenOverBy(own, documents, systems)?.row ?? null;
 }
 
 async function namesOf(transaction: EntityManager, ...reports: readonly ReportRow[]): Promise<string[]> {
