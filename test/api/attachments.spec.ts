@@ -84,7 +84,18 @@ describe('files that people put to a review', () => {
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     });
+    await api.client.fetch(attachment.fileUrl, { method: 'HEAD' });
     expect((await api.stranger.fetch(attachment.fileUrl)).status).toBe(401);
+    const { auditEvents } = await api.client.get(
+      `query ($id: ID!) { auditEvents(first: 2, filter: { subjectId: $id }) {
+         nodes { action actor { name } subjectLabel after } } }`,
+      { id: reviewId },
+    );
+    const told = { fileName: attachment.fileName, sha256: hashOf(content), attachment: expect.any(String) };
+    expect(auditEvents.nodes).toMatchObject([
+      { action: 'review.fileDownloaded', actor: { name: 'Administrator' }, after: told },
+      { action: 'review.fileAttached' },
+    ]);
     expect(await kept()).toContain(hashOf(content));
   });
 

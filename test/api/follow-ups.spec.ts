@@ -79,6 +79,10 @@ describe('what a vendor has to answer', () => {
         files: [{ fileName: 'answer.txt' }],
       },
     });
+    const pack = await (await client.fetch(`/api/reviews/${reviewId}/pack.md`)).text();
+    expect(pack).toMatch(
+      /Answered by the vendor: closed 2026-03-03 00:00 UTC by Administrator .*\n\n> Answered\.\n\n\*\*Shown by the file\*\*\n\n> answer\.txt \(SHA-256 [0-9a-f]{64}\)/,
+    );
     expect(await close(soon.id, {}, client)).toMatchObject({ code: 'FOLLOW_UP_ALREADY_CLOSED' });
     expect((await open()).map(({ id }: any) => id)).toEqual([later.id]);
     expect(await client.mutate('withdrawAttachment', { attachmentId: file }, '')).toMatchObject({

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { PDFParse } from 'pdf-parse';
 import type { ReportFacts, ReportedException } from '@countersign/vocabulary';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { type NewAccount, colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import type { ApiClient } from './harness/client';
+import { attached } from './harness/attachments';
 import { readReport, rowIdOf } from './harness/readings';
 import { uploaded } from './harness/reports';
 import { smallPdf } from './harness/small-pdf';
 import { createVendor } from './harness/vendors';
 
+const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
 const NOW = '2026-03-01T10:30:00.000Z';
 const place = (page: number) => ({ page, quote: 'Words.', box: { x: 72, y: 90, width: 400, height: 12 } });
 const exception = (finding: string): ReportedException => ({
@@ -45,6 +48,12 @@ describe('the pack of a review', () => {
     const { review } = await api.client.get('query ($id: ID!) { review(id: $id) { exceptions { key } } }', { id });
     return review.exceptions.map(({ key }: { key: string }) => key);
   };
+  const comment = (text: string, about: object = {}) =>
+    api.client.mutate(
+      'commentOnReview',
+      { reviewId, text, ...about },
+      '... on CommentOnReviewPayload { comment { id } }',
+    );
   const versionOf = async (id: string): Promise<number> =>
     (await api.client.get('query ($id: ID!) { review(id: $id) { version } }', { id })).review.version;
   const packOf = (id: string, form: 'pdf' | 'md', client = api.client) =>
@@ -79,6 +88,10 @@ describe('the pack of a review', () => {
     );
     reviewId = await openReview(reportId);
     const [exceptionKey] = await keysOf(reviewId);
+    await comment(`Have you seen this, @[${second.id}]?`, { exceptionKey });
+    const { comment: taken } = await comment('Said in haste.');
+    await api.client.mutate('withdrawComment', { commentId: taken.id }, '');
+    await attached(second.client, reviewId, 'Seen.', 'notes.txt');
     const disposed = { reviewId, exceptionKey, kind: 'ACCEPTED', text: 'Two accounts, both closed since.' };
     await api.client.mutate('disposeException', disposed, '');
     await api.client.mutate(
@@ -101,6 +114,7 @@ describe('the pack of a review', () => {
     let markdown: string;
 
     beforeAll(async () => {
+      api.clock.forward(1000);
       const said = {
         ...{
           decision: 'APPROVED_WITH_CONDITIONS',
@@ -112,6 +126,9 @@ describe('the pack of a review', () => {
       await api.client.mutate('decideReview', { reviewId, version: await versionOf(reviewId), ...said }, '');
       const approved = { reviewId, version: await versionOf(reviewId) };
       await second.client.mutate('approveDecision', approved, '');
+      api.clock.forward(1000);
+      await comment('Spoken of with the board.');
+      await attached(api.client, reviewId, 'Minutes.', 'minutes.txt');
       const { report } = await api.client.get('query ($id: ID!) { report(id: $id) { cuecs { nodes { id } } } }', {
         id: reportId,
       });
@@ -161,15 +178,32 @@ describe('the pack of a review', () => {
       ['management’s response', ['The ticket system asks for it now.']],
       ['the CUECs as they were', ['UEC-2', 'Not assessed · nobody owns it · p. 41']],
       ['the checklist', ['Confirmed: Peer review seen.', 'Every exception has a disposition.']],
+      [
+        'what was said before the decision, and after it',
+        [
+          `about LA-1 Have you seen this, @Ada Auditor?`,
+          '2026-03-01 10:30 UTC · withdrawn 2026-03-01 10:30 UTC',
+          'After the decision, which was not made by it: Administrator <admin@countersign.local>',
+          'Spoken of with the board.',
+        ],
+      ],
+      [
+        'the files, each by its hash',
+        ['notes.txt text/plain · 5 bytes', hashOf('Seen.'), 'minutes.txt', hashOf('Minutes.')],
+      ],
       ['the policy', ['The policy, version 1 for the tier high', 'Review again after months']],
     ])('tells %s', (_what, told) => {
       const whole = pages.join(' ');
-      const unescaped = markdown.replace(/\\(?=[^\w\s])/g, '').replace(/\*\*|^> /gm, '');
+      const unescaped = markdown
+        .replace(/\\(?=[^\w\s])/g, '')
+        .replace(/\*\*|^> |^### |^\*|\*$/gm, '')
+        .replace(/\s+/g, ' ');
       for (const words of told) {
         expect(whole).toContain(words);
         expect(unescaped).toContain(words);
       }
       expect(whole).not.toContain('Implemented');
+      expect(whole).not.toContain('Said in haste.');
     });
 
     it('stays as it was when the report is corrected and the policy revised afterwards', async () => {
@@ -188,10 +222,13 @@ describe('the pack of a review', () => {
         { id: reviewId },
       );
       const [{ id: conditionId }] = review.decisions[0].conditions;
-      await api.client.mutate('closeCondition', { conditionId, evidence: 'Screenshot in ticket 41.' }, '');
+      const attachmentIds = [await attached(api.client, reviewId, 'Screenshot.', 'step.txt')];
+      const closing = { conditionId, evidence: 'Screenshot in ticket 41.', attachmentIds };
+      await api.client.mutate('closeCondition', closing, '');
       const told = await markdownOf(reviewId);
       expect(told).toContain('**Conditions:** 1 condition, 0 open');
       expect(told).toContain('> Screenshot in ticket 41.');
+      expect(told).toContain(`> step.txt (SHA-256 ${hashOf('Screenshot.')})`);
     });
   });
 

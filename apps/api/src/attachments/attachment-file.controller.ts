@@ -8,6 +8,7 @@ import { rowIdOf } from '../graphql/global-id';
 import { namedInHeader } from '../http/file-name-header';
 import { HttpProblem } from '../http/http-problem';
 import { ATTACHMENT_FILES } from '../providers';
+import { recordAttachmentDownload } from './record-attachment-download';
 
 @Controller('api/attachments/:id/file')
 export class AttachmentFileController {
@@ -18,12 +19,14 @@ export class AttachmentFileController {
   @Requires('review:read')
   async file(@Req() request: Request, @Res() response: Response, @Param('id') globalId: string): Promise<void> {
     const id = rowIdOf('ReviewAttachment', globalId);
-    const attachment = id === null ? null : await contextOfRequest(request).load.attachment.load(id);
+    const context = contextOfRequest(request);
+    const attachment = id === null ? null : await context.load.attachment.load(id);
     if (attachment === null || attachment.withdrawnAt !== null)
       throw new HttpProblem(404, 'ATTACHMENT_NOT_FOUND', 'This attachment does not exist, or it was withdrawn.');
     const { fileName, mediaType, sha256 } = attachment;
     const size = await this.files.sizeOf(sha256);
     if (size === null) throw new HttpProblem(404, 'FILE_NOT_FOUND', 'This file is missing on the server.');
+    if (request.method !== 'HEAD') await recordAttachmentDownload(context, attachment);
     response.setHeader('Content-Type', mediaType);
     response.setHeader('Content-Disposition', `attachment; ${namedInHeader(fileName)}`);
     response.setHeader('Content-Length', size);

@@ -1,4 +1,5 @@
 import { type Block, type Passage, entry, paragraph, rows, section } from './blocks';
+import { filesPassage } from './discussion-blocks';
 import type { PackCondition, PackDecision, PackProposal, ReviewPack } from './review-pack';
 import { momentOf, worded } from './wording';
 
@@ -44,6 +45,7 @@ const condition = ({ description, dueOn, owner, closure }: PackCondition, place:
     closure === null
       ? null
       : { label: `Closed ${momentOf(closure.at)} by ${closure.by}, with the evidence`, text: closure.evidence },
+    closure && filesPassage(closure.files),
   );
 
 const proposed = ({ decision, rationale, proposedBy, proposedAt, sentBack }: PackProposal): Block =>

@@ -1,7 +1,13 @@
-import type { DecisionConditionRow, DecisionProposalRow, ReviewDecisionRow } from '@countersign/store';
+import type {
+  ConditionClosureRow,
+  DecisionConditionRow,
+  DecisionProposalRow,
+  ReviewAttachmentRow,
+  ReviewDecisionRow,
+} from '@countersign/store';
 import type { RequestContext } from '../access/request-context';
 import type { NameOf } from './names';
-import type { PackCondition, PackDecision, PackProposal } from './review-pack';
+import type { PackClosure, PackCondition, PackDecision, PackProposal } from './review-pack';
 
 /** What was decided, the oldest first. */
 export const decisionsOf = (
@@ -28,13 +34,19 @@ async function conditionOf(
   nameOf: NameOf,
 ): Promise<PackCondition> {
   const closed = await load.closureOfCondition.load(id);
-  const closure = closed && {
-    evidence: closed.evidence,
-    by: await nameOf(closed.closedById),
-    at: closed.closedAt,
-  };
+  const closure = closed && (await closureOf(closed, await load.filesOfClosure.load(id), nameOf));
   return { description, dueOn, owner: ownerId && (await nameOf(ownerId)), closure };
 }
+
+/** By what something was closed, in names. */
+export const closureOf = async (
+  { evidence, closedById, closedAt }: Pick<ConditionClosureRow, 'evidence' | 'closedById' | 'closedAt'>,
+  files: readonly ReviewAttachmentRow[],
+  nameOf: NameOf,
+): Promise<PackClosure> => ({
+  ...{ evidence, at: closedAt, by: await nameOf(closedById) },
+  files: files.map(({ fileName, sha256 }) => ({ fileName, sha256 })),
+});
 
 /** What was proposed and is no decision: sent back, or still waiting. */
 export const proposalsOf = (rows: readonly DecisionProposalRow[], nameOf: NameOf): Promise<PackProposal[]> =>

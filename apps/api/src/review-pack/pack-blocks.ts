@@ -1,5 +1,6 @@
 import { type Block, rows, section } from './blocks';
 import { decisionBlocks } from './decision-blocks';
+import { discussionBlocks } from './discussion-blocks';
 import { checklistBlocks, cuecBlocks, exceptionBlocks, factBlocks } from './report-blocks';
 import type { ReviewPack } from './review-pack';
 import { summaryBlocks } from './summary-blocks';
@@ -13,6 +14,7 @@ export const packBlocks = (pack: ReviewPack): readonly Block[] => [
   ...exceptionBlocks(pack),
   ...cuecBlocks(pack),
   ...checklistBlocks(pack),
+  ...discussionBlocks(pack),
   section('This pack'),
   rows(['Made by Countersign', momentOf(pack.takenAt)], ['For', pack.takenBy]),
 ];

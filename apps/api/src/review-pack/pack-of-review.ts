@@ -10,7 +10,8 @@ import {
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { examinationOf } from '../reviews/examination';
 import { exceptionKeyOf } from '../reviews/exception-key';
-import { decisionsOf, proposalsOf } from './decisions-of-review';
+import { closureOf, decisionsOf, proposalsOf } from './decisions-of-review';
+import { commentsOf, filesOf } from './discussion-of-review';
 import { type NameOf, namesFrom } from './names';
 import type { PackCorrection, PackException, PackStanding, ReviewPack } from './review-pack';
 import { trailOf } from './trail-of-review';
@@ -56,6 +57,8 @@ export async function packOfReview(context: RequestContext, review: ReviewRow): 
     checklist: record.checklist,
     decisions: await decisionsOf(context, made, nameOf),
     proposals: await proposalsOf(proposals, nameOf),
+    comments: await commentsOf(context, review, made, nameOf),
+    files: await filesOf(context, review, made, nameOf),
     trail: await trailOf(context, review, nameOf),
   };
 }
@@ -67,7 +70,7 @@ const fileOf = async ({ fileName, sha256, uploadedAt, uploadedById }: ReportRow,
 
 /** The exceptions as the decision had them; who disposed of them stands in rows that nobody changes any more. */
 async function exceptionsOf(
-  { manager }: RequestContext,
+  { manager, load }: RequestContext,
   review: ReviewRow,
   { facts, dispositions }: DecisionRecord,
   nameOf: NameOf,
@@ -83,7 +86,9 @@ async function exceptionsOf(
       const row = byKey.get(key);
       const { kind, text, dueOn } = said;
       const by = row === undefined ? null : await nameOf(row.disposedById);
-      return { exception, disposition: { kind, text, dueOn, by, at: row?.disposedAt ?? null } };
+      const closed = row === undefined ? null : await load.closureOfFollowUp.load(row.id);
+      const closure = closed && (await closureOf(closed, await load.filesOfFollowUp.load(row!.id), nameOf));
+      return { exception, disposition: { kind, text, dueOn, by, at: row?.disposedAt ?? null, closure } };
     }),
   );
 }

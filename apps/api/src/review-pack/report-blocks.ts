@@ -1,5 +1,6 @@
 import type { Fact } from '@countersign/vocabulary';
 import { type Block, entry, paragraph, rows, section } from './blocks';
+import { filesPassage } from './discussion-blocks';
 import type { ReviewPack } from './review-pack';
 import { momentOf, pagesOf, pagesText, worded, wordedName } from './wording';
 
@@ -86,6 +87,13 @@ export function exceptionBlocks({ exceptions }: ReviewPack): readonly Block[] {
         disposition === null
           ? { label: 'Disposition', text: 'None yet' }
           : { label: `Disposition: ${dispositionHead(disposition)}`, text: disposition.text },
+        disposition?.closure
+          ? {
+              label: `Answered by the vendor: closed ${momentOf(disposition.closure.at)} by ${disposition.closure.by}, with the evidence`,
+              text: disposition.closure.evidence,
+            }
+          : null,
+        disposition?.closure ? filesPassage(disposition.closure.files) : null,
       ),
     ),
   ];

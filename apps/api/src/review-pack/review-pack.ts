@@ -17,6 +17,43 @@ export interface PackDisposition {
   readonly dueOn: string | null;
   readonly by: string | null;
   readonly at: Date | null;
+  /** What the vendor answered to a follow-up; null while it is open, and where nothing was asked. */
+  readonly closure: PackClosure | null;
+}
+
+/** By what a condition or a follow-up was closed. */
+export interface PackClosure {
+  readonly evidence: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly files: readonly { readonly fileName: string; readonly sha256: string }[];
+}
+
+/** What somebody said. */
+export interface PackComment {
+  /** What the exception or the CUEC that it is about was called; null: it is about the review. */
+  readonly about: string | null;
+  /** Null: it was withdrawn. */
+  readonly text: string | null;
+  readonly by: string;
+  readonly at: Date;
+  readonly editedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+  /** A decision was recorded after it. */
+  readonly isSettled: boolean;
+}
+
+/** What somebody put to the review. */
+export interface PackFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly withdrawnAt: Date | null;
+  /** A decision was recorded after it. */
+  readonly isSettled: boolean;
 }
 
 export interface PackException {
@@ -46,7 +83,7 @@ export interface PackCondition {
   readonly description: string;
   readonly dueOn: string;
   readonly owner: string | null;
-  readonly closure: { readonly evidence: string; readonly by: string; readonly at: Date } | null;
+  readonly closure: PackClosure | null;
 }
 
 export interface PackDecision {
@@ -104,5 +141,7 @@ export interface ReviewPack {
   readonly checklist: readonly ChecklistItem[];
   readonly decisions: readonly PackDecision[];
   readonly proposals: readonly PackProposal[];
+  readonly comments: readonly PackComment[];
+  readonly files: readonly PackFile[];
   readonly trail: readonly PackEvent[];
 }

@@ -1,5 +1,6 @@
 import { AuditEventRow, type ReviewRow } from '@countersign/store';
 import type { RequestContext } from '../access/request-context';
+import { FILE_DOWNLOADED } from '../attachments/record-attachment-download';
 import type { NameOf } from './names';
 import { shortened } from './plain-text';
 import type { PackEvent } from './review-pack';
@@ -19,10 +20,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'review.decisionSentBack': 'Proposed decision sent back',
   'review.decided': 'Decision recorded',
   'review.conditionClosed': 'Condition closed',
+  'review.followUpClosed': 'Follow-up closed',
+  'review.commented': 'Comment written',
+  'review.commentEdited': 'Comment reworded',
+  'review.commentWithdrawn': 'Comment withdrawn',
+  'review.fileAttached': 'File attached',
+  'review.attachmentWithdrawn': 'File withdrawn',
   'review.superseded': 'Superseded by a later decision',
 };
 
-/** What happened to a review, the oldest first. That somebody took a pack of it is no part of the review. */
+/** What happened to a review, the oldest first. That somebody took a copy of it is no part of the review. */
 export async function trailOf({ manager }: RequestContext, { id }: ReviewRow, nameOf: NameOf): Promise<PackEvent[]> {
   const events = await manager.find(AuditEventRow, {
     where: { subjectType: 'Review', subjectId: id },
@@ -30,15 +37,18 @@ export async function trailOf({ manager }: RequestContext, { id }: ReviewRow, na
   });
   return Promise.all(
     events
-      .filter(({ action }) => action !== PACK_DOWNLOADED)
+      .filter(({ action }) => action !== PACK_DOWNLOADED && action !== FILE_DOWNLOADED)
       .map(async ({ at, actorId, action, before, after }) => ({
         at,
         who: actorId === null ? 'Countersign' : await nameOf(actorId),
         what: SENTENCES[action] ?? worded(action.replace(/^\w+\./, '').replace(/([a-z])([A-Z])/g, '$1_$2')),
-        details: detailsOf(after ?? before ?? {}),
+        details: isOfComment(action) ? [] : detailsOf(after ?? before ?? {}),
       })),
   );
 }
+
+/** What comments say stands among them; what was taken back is not printed by another way. */
+const isOfComment = (action: string): boolean => action.startsWith('review.comment');
 
 const ROW_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TERM = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;

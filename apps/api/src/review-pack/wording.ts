@@ -14,6 +14,9 @@ export const wordedName = (name: string): string => worded(name.replace(/([a-z0-
 /** 2026-03-31 14:05 UTC: an auditor compares times, and no time zone shifts them. */
 export const momentOf = (instant: Date): string => `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
+/** 1,536 bytes: an auditor compares sizes as well. */
+export const byteSize = (bytes: number): string => `${Number(bytes).toLocaleString('en')} bytes`;
+
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** "p. 3, 5, 8", or nothing where no page is known. */

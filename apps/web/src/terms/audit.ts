@@ -85,6 +85,7 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'review.fileAttached': ({ fileName }) => `File attached: ${textOf(fileName) ?? ''}`,
   'review.attachmentWithdrawn': (_after, { fileName }) => `File withdrawn: ${textOf(fileName) ?? ''}`,
   'review.conditionClosed': () => 'Condition closed',
+  'review.fileDownloaded': ({ fileName }) => `File downloaded: ${textOf(fileName) ?? ''}`,
   'review.packDownloaded': ({ form }) => `Review pack downloaded${form ? ` as ${textOf(form)}` : ''}`,
   'review.superseded': () => 'Superseded by a later decision',
   'review.decided': ({ decision }) => {
