@@ -3,6 +3,7 @@ module.exports = {
   rootDir: __dirname,
   globalSetup: '<rootDir>/test/jest/global-setup.ts',
   globalTeardown: '<rootDir>/test/jest/global-teardown.ts',
+  runtime: '<rootDir>/test/jest/runtime.js',
   testEnvironment: '<rootDir>/test/jest/environment.js',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

@@ -7,6 +7,9 @@ const { TestEnvironment } = require('jest-environment-node');
 module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
+    // What the tests hand to modules that Node has loaded (see runtime.js) must be an instance of what they know.
+    this.global.Date = Date;
+    this.global.Error = Error;
     const { join, dirname } = require('node:path');
     const { pathToFileURL } = require('node:url');
     const root = dirname(require.resolve('pdfjs-dist/package.json'));
