@@ -13,5 +13,6 @@ module.exports = {
     '^@countersign/([a-z-]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
   },
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
-  testTimeout: 30000,
+  // What takes seconds on a machine of its own takes many of them beside other work.
+  testTimeout: 120_000,
 };
