@@ -47,6 +47,18 @@ describe('controls on cards', () => {
   });
 });
 
+it('tells the labels of a form apart where they stand so close that they share a row', () => {
+  const form = table(
+    [["Procedure\vConclusion\vAcme's\vreply", `${TEST}\vException noted: one of two was late.\vIt was made up for.`]],
+    false,
+  );
+  const { controls, exceptions } = readLists({ tests: [paragraph(`LA-1 ${CONTROL}`), form] }).lists;
+  expect(controls[0]?.tests).toEqual([
+    { procedure: TEST, result: 'Exception noted: one of two was late.', outcome: 'EXCEPTION' },
+  ]);
+  expect(exceptions[0]?.managementResponse).toBe('It was made up for.');
+});
+
 const cuecsIn = (...list: readonly Piece[]) =>
   readLists({ description: [heading('Complementary User Entity Controls'), ...list] }).lists.cuecs;
 

@@ -62,10 +62,14 @@ function firmInPart(line: string): string | null {
     .replace(/[\s,;|·•–—-]+$/, '')
     .trim();
   // A cover may break its line before "Pty Limited".
-  if (LEGAL_FORM_ALONE.test(name)) return null;
+  if (LEGAL_FORM_ALONE.test(name) || SERVICES_ALONE.test(name)) return null;
   const small = name.split(/\s+/).filter((word) => /^\p{Ll}+$/u.test(word) && !/^(?:and|of|und|et|y|de)$/.test(word));
   return /^(?:[A-ZÀ-Þ\d"'“‘]|\p{Ll}+[\d\p{Lu}])/u.test(name) && /\s|&/.test(name) && small.length === 0 ? name : null;
 }
+
+/** "Attestation and Compliance Services" beside a firm's name: what it does, and no name. */
+const SERVICES_ALONE =
+  /^(?:(?:attest(?:ation)?|assurance|audit(?:ing)?|accounting|advisory|compliance|consulting|examination|risk|tax|technology|information|security|cybersecurity|services?|group|practice|department|division|and|&)[\s,]*)+$/i;
 
 const LEGAL_FORM_ALONE = new RegExp(String.raw`^(?:(?:${LEGAL_FORMS}|Group|Associates|Partners)[.,]?\s*)+$`);
 

@@ -171,3 +171,11 @@ describe('the as-of date', () => {
     expect(facts).toMatchObject({ type: { value: 'TYPE_1' }, asOf: { value: '2025-10-15' }, period: null });
   });
 });
+
+it('takes the services beside a firm’s name on the cover for no firm', () => {
+  const facts = read({
+    signature: ['Marlow & Finch, LLC', 'Nashville, Tennessee', 'February 18, 2026'],
+    cover: ['Acme, Inc.', 'SOC 2 Type 2', 'Attestation and Compliance Services — Marlow & Finch, LLC'],
+  });
+  expect(facts.auditor?.value).toBe('Marlow & Finch, LLC');
+});

@@ -230,3 +230,22 @@ describe('sections of a report', () => {
     );
   });
 });
+
+it('knows tests of controls under a heading that says nothing of them by the titles of their table', () => {
+  const rows = [1, 2, 3].map((order) => [
+    `LA-${order} Access is approved.`,
+    'Inspected a request.',
+    'No exceptions noted.',
+  ]);
+  const layout = layoutOf(
+    heading('1 Auditor’s report', 1),
+    OPINION,
+    heading('2 Description of the system', 1),
+    heading('What the system does'),
+    paragraph('It keeps records.'),
+    heading('3 What came of it', 1),
+    table([['Control', 'Our procedures', 'Outcome of our procedures'], ...rows]),
+  );
+  const [tests] = sectionsOfKind(findSections(layout), 'TESTS_OF_CONTROLS');
+  expect(tests?.title).toBe('3 What came of it');
+});

@@ -2,6 +2,7 @@
 import type { SectionKind } from '@countersign/vocabulary';
 import type { DocumentLayout, FlowElement, Heading, Paragraph } from '../layout/model';
 import { announcedTitles, announcedWords } from './announced-titles';
+import { withTests } from './tests-by-their-table';
 import { hasLeaders, mainKindOf, partKindOf, readTitle, type SectionTitle } from './section-titles';
 
 export interface SectionStart {
@@ -101,13 +102,8 @@ export function findMainStarts(layout: DocumentLayout, contents: ReadonlySet<num
     at = candidate.bodyAt - 1;
   }
   const chosen = [...contentsStart(layout, contents), ...behindTheTests(chooseStarts(starts))];
-  return mergeRepeated(
-    addLetters(
-      flow,
-      contents,
-      chosen.sort((one, other) => one.at - other.at),
-    ),
-  );
+  const sorted = chosen.sort((one, other) => one.at - other.at);
+  return mergeRepeated(withTests(flow, addLetters(flow, contents, sorted)));
 }
 
 const contentsStart = (layout: DocumentLayout, contents: ReadonlySet<number>): SectionStart[] => {

@@ -81,7 +81,7 @@ const PART_RULES: readonly TitleRule[] = [
   ],
   [
     'CUECS',
-    /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)|\bcontrols? (?:that |which )?(?:the |our )?(?:user entities|customers|clients) (?:are|should|must|need)|\bexpect(?:ed|ations)? (?:of|from) (?:the |our )?(?:user entities|customers|clients)/,
+    /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)|\bcontrols? (?:that |which )?(?:the |our )?(?:user entities|customers|clients) (?:are|should|must|need)|\bexpect(?:ed|ations)? (?:of|from) (?:the |our )?(?:user entities|customers|clients)|\b(?:count|rely|depend)s? (?:up)?on (?:the |our |its )?(?:user entities|customers|clients)\b/,
     /^(?:complementary )?sub-?service/,
   ],
   [

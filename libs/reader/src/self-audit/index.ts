@@ -2,12 +2,15 @@
 import type { Fact, ReadingWarning } from '@countersign/vocabulary';
 import type { ReportText } from '../facts/report-text';
 import { categoriesWithoutControls, controlsOutsideCategories } from './categories-without-controls';
+import { criteriaWithoutControls } from './criteria-without-controls';
 import type { AuditedFacts, Check, DoubtedFact } from './finding';
 import { controlsExpected, cuecsExpected, unclearResults } from './missing-lists';
 import { modifiedOpinionWithoutBasis, modifiedOpinionWithoutExceptions } from './modified-opinion';
 import { typeAndPeriod, typeAndTests } from './type-and-tests';
 import { unansweredResponses } from './unanswered-responses';
 import { unlistedControls } from './unlisted-controls';
+import { controlsWithoutTests, testsLeftUnread } from './unread-tests';
+import { untoldDeviations } from './untold-deviations';
 
 const CHECKS: readonly Check[] = [
   typeAndPeriod,
@@ -16,11 +19,15 @@ const CHECKS: readonly Check[] = [
   modifiedOpinionWithoutExceptions,
   categoriesWithoutControls,
   controlsOutsideCategories,
+  criteriaWithoutControls,
   controlsExpected,
   cuecsExpected,
   unclearResults,
   unlistedControls,
   unansweredResponses,
+  testsLeftUnread,
+  controlsWithoutTests,
+  untoldDeviations,
 ];
 
 /** `facts` with the doubts that the checks raise, and the warnings that say why. */

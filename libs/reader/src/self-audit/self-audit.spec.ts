@@ -1,4 +1,4 @@
-import { heading, paragraph, table, type Piece } from '../testing/flow-builder';
+import { heading, item, pageBreak, paragraph, table, type Piece } from '../testing/flow-builder';
 import { readLists, type ListedParts } from '../testing/listed-report';
 import { selfAudit } from '.';
 
@@ -94,5 +94,39 @@ describe('the reader’s audit of itself', () => {
 
   it('misses the controls of a report without any', () => {
     expect(codes({})).toContain('CONTROLS_NOT_FOUND');
+  });
+
+  it('finds pages of the tests that it made nothing of', () => {
+    const strange = ['north', 'south', 'east', 'west', 'upper', 'lower'].map(
+      (part) => `What was seen in the ${part} hall of the plant agreed with what its keeper had written in the book.`,
+    );
+    const { warnings } = audit({
+      tests: [...tests(...COMMON), pageBreak, ...strange.map((words) => paragraph(words)), pageBreak, ...tests('A1.2')],
+    });
+    expect(warnings.map((each) => each.code)).toContain('TESTS_LEFT_UNREAD');
+    expect(warnings.flatMap((each) => each.evidence)).not.toHaveLength(0);
+  });
+
+  it('finds controls without a test among others that have one', () => {
+    const untested = [['CC9.2', 'C-30', 'Vendors are assessed before they are engaged.', '', '']];
+    const { warnings } = audit({ tests: [table([HEADER, ...rows(...COMMON, 'A1.2'), ...untested])] });
+    expect(warnings).toMatchObject([{ code: 'CONTROLS_WITHOUT_TESTS', message: expect.stringContaining('(C-30)') }]);
+  });
+
+  it.each([
+    ['Deviation noted: one of seven alerts had been closed without a look at it.', ['DEVIATION_WITHOUT_EXCEPTION']],
+    ['An exception is not necessarily a failure to meet a criterion.', []],
+    ['Where we noted an exception, it is described beside the test.', []],
+    ['No exceptions were noted in the other areas.', []],
+  ])('finds a deviation that no exception tells: %s', (words, expected) => {
+    expect(codes({ tests: [...tests(...COMMON, 'A1.2'), heading('Further remarks'), item(words, '¶')] })).toEqual(
+      expected,
+    );
+  });
+
+  it('finds a criterion that is printed among the tests and that no control serves', () => {
+    const without = [heading('CC9.2 The entity manages risks of vendors.', 3), paragraph('The owner of vendors.')];
+    const { warnings } = audit({ tests: [...tests(...COMMON, 'A1.2'), ...without] });
+    expect(warnings).toMatchObject([{ code: 'CRITERIA_WITHOUT_CONTROLS', message: expect.stringContaining('CC9.2') }]);
   });
 });

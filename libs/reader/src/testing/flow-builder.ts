@@ -51,7 +51,7 @@ export const paragraph = (text: string, style: { bold?: boolean; fontSize?: numb
   fontSize: style.fontSize ?? 10,
 });
 export const item = (text: string, marker = '•', depth = 0): Piece => ({ kind: 'LIST_ITEM', text, marker, depth });
-/** Rows of cell texts; an empty string is an empty cell; a row of one text in a wider table is a full-width row. */
+/** Rows of cell texts; "\n" begins a paragraph of the cell, "\v" a line; an empty string is an empty cell; a row of one text in a wider table is a full-width row. */
 export const table = (rows: string[][], hasHeader = true): Piece => ({ kind: 'TABLE', rows, hasHeader });
 export const pageBreak: Piece = { kind: 'PAGE_BREAK' };
 /** A running header or footer of the current page. */
@@ -97,7 +97,10 @@ const CELL_MARKER = /^(?:[•–-]|\d{1,2}\.|\([a-z]\))\s+/;
 
 const cellParagraph = (text: string, page: number, y: number): CellParagraph => {
   const marker = CELL_MARKER.exec(text)?.[0] ?? '';
-  return { ...wordsOf(text.slice(marker.length), page, y, 9, false), marker: marker.trim() || null };
+  return {
+    ...wordsOf(text.slice(marker.length).replaceAll('\v', '\n'), page, y, 9, false),
+    marker: marker.trim() || null,
+  };
 };
 
 const tableOf = (

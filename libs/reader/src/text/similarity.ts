@@ -1,6 +1,7 @@
 /** How alike two wordings are: an item that is printed twice is one item, though a comma may differ. */
 
-const normalised = (text: string): readonly string[] =>
+/** The words of a text in their order, small and without their typography. */
+export const wordsIn = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
     .replace(/[\u00ad’']/g, '')
@@ -9,7 +10,7 @@ const normalised = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
 
 /** The distinct words of a text. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(normalised(text));
+export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsIn(text));
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((word) => other.has(word)).length;

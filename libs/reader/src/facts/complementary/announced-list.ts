@@ -13,6 +13,14 @@ const ANNOUNCING: Readonly<Record<'CUECS' | 'CSOCS', RegExp>> = {
     /\b(?:controls?[^.]{0,80}\bassumed\b[^.]{0,60}\bsub-?service\b|complementary sub-?service|sub-?service organi[sz]ation controls?|CSOCs?|controls?[^.]{0,80}\b(?:by|at|of) (?:the |each )?sub-?service)\b[\s\S]*\b(?:following|below|as follows|include)\b|\b(?:following|below)\b[\s\S]*\b(?:complementary sub-?service|controls?[^.]{0,60}\bsub-?service|CSOCs?)\b/i,
 };
 
+/** Names the controls in its last sentence, and ends in a colon: "Complementary user entity controls are those that ...:" */
+const NAMING: Readonly<Record<'CUECS' | 'CSOCS', RegExp>> = {
+  CUECS:
+    /\b(?:complementary (?:user|customer|client)|user[- ]entity controls?|CUECs?|controls? [^.]{0,60}\b(?:by|at|of|from) (?:the |its |our |each )?(?:user[- ]entit|customer|client))[^.]*:$/i,
+  CSOCS:
+    /\b(?:complementary sub-?service|CSOCs?|controls?\b[^.]{0,80}\b(?:by|at|of|from) (?:the |that |this |each |its )?sub-?service)[^.]*:$/i,
+};
+
 /** The first such sentence outside the letters, with what follows it up to a heading that groups no items. */
 export function announcedList(
   report: ReportText,
@@ -32,7 +40,7 @@ export function announcedList(
       element.kind === 'PARAGRAPH' &&
       !inLetters.has(element) &&
       (isList(flow[order + 1]) || (groups(flow[order + 1]) && isList(flow[order + 2]))) &&
-      ANNOUNCING[kind].test(plain(element.text)),
+      (ANNOUNCING[kind].test(plain(element.text)) || NAMING[kind].test(plain(element.text))),
   );
   if (at < 0) return [];
   const rest = flow.slice(at, at + LONGEST);

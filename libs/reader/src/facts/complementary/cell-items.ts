@@ -1,6 +1,7 @@
 /** One cell may hold one control or several. */
 import type { SourcedText } from '../../layout/model';
 import { atBullets, isMarked, type MarkedText } from '../../text/markers';
+import { printedLines } from '../../text/printed-lines';
 import { joinTexts } from '../../text/sourced-text';
 import { isBareLeadIn, isDuty } from './wording';
 
@@ -15,7 +16,10 @@ export function controlsInCell(
   paragraphs: readonly MarkedText[],
   isStatement: (text: string) => boolean,
 ): readonly SourcedText[] {
-  const [first, ...rest] = paragraphs.flatMap(atBullets).filter((paragraph) => paragraph.text.trim().length > 0);
+  const [first, ...rest] = paragraphs
+    .flatMap(atBullets)
+    .flatMap(atSentences)
+    .filter((paragraph) => paragraph.text.trim().length > 0);
   if (!first) return [];
   if (rest.length === 0) return [first];
   if (/:$/.test(first.text.trim())) {
@@ -32,6 +36,18 @@ export function controlsInCell(
     return !previous || isOwn ? [...items, paragraph] : [...items.slice(0, -1), joinTexts([previous, paragraph])];
   }, []);
 }
+
+/** "AWS is responsible for X." over "AWS is responsible for Y.": sentences that open alike, each on a line of its own. */
+const atSentences = (paragraph: MarkedText): readonly MarkedText[] => {
+  if (isMarked(paragraph)) return [paragraph];
+  const sentences = printedLines(paragraph).reduce<readonly SourcedText[]>((whole, line) => {
+    const before = whole.at(-1);
+    return !before || /[.;]$/.test(before.text) ? [...whole, line] : [...whole.slice(0, -1), joinTexts([before, line])];
+  }, []);
+  const [first, ...rest] = sentences;
+  const areAlike = first && rest.length > 0 && rest.every(({ text }) => openingOf(text) === openingOf(first.text));
+  return areAlike && sentences.every(({ text }) => !/[.;]\s/.test(text)) ? sentences : [paragraph];
+};
 
 const endsSentence = (text: SourcedText | undefined): boolean =>
   text === undefined || /[.;:!?)]["”]?$/.test(text.text.trim()) || isDuty(text.text);

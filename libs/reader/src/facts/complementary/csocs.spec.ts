@@ -242,3 +242,27 @@ describe('complementary subservice organization controls', () => {
     expect(warnings.map((each) => each.code)).toEqual(['CSOCS_NOT_FOUND']);
   });
 });
+
+it('each begin a line of one cell, and open alike', () => {
+  const [power, doors] = ['AWS is responsible for power supply.', 'AWS is responsible for the doors.'];
+  const rows = [
+    ['Subservice Organization', 'Services Provided', 'CSOCs'],
+    ['Amazon Web Services, Inc.', 'Hosting', `${power}\v${doors}`],
+  ];
+  expect(read([AWS, RAVEN], table(rows)).map(([text]) => text)).toEqual([power, doors]);
+});
+
+it.each([
+  ['Subservice organizations and their controls', 'Amazon Web Services, Inc. houses the servers. Acme expects of it:'],
+  ['Amazon Web Services, Inc.', 'Acme assumes that these controls are in place at that subservice organization:'],
+])('are announced without a heading of their own: %s', (title, lead) => {
+  const layout = layoutOf(
+    heading('Section III – Description of the System', 1),
+    heading(title),
+    paragraph(lead),
+    item(VISITORS),
+    item(MEDIA),
+  );
+  const { controls } = csocsOf(reportText(layout, findSections(layout)), [AWS]);
+  expect(controls.map(({ text }) => text)).toEqual([VISITORS, MEDIA]);
+});

@@ -381,3 +381,16 @@ describe('complementary user entity controls elsewhere', () => {
     ]);
   });
 });
+
+it('are announced by a sentence that names them, under a heading that does not', () => {
+  const layout = layoutOf(
+    heading('Section III – Description of the System', 1),
+    heading('Working with Acme'),
+    paragraph('Our controls do not suffice. Complementary user entity controls are those that each customer operates:'),
+    item('Appoint two administrators.'),
+    item('Keep the certificate current.'),
+    heading('Changes to the System'),
+  );
+  const { controls } = cuecsOf(reportText(layout, findSections(layout)));
+  expect(controls.map(({ text }) => text)).toEqual(['Appoint two administrators.', 'Keep the certificate current.']);
+});

@@ -10,7 +10,8 @@ import type { Cell, Row, Table } from '../../layout/model';
 import type { ControlCollector } from './control-collector';
 import { criteriaIn } from '../../text/criteria';
 import { idOfCell } from './control-id';
-import { labelOfCell, readValue, type Label } from './labelled-lines';
+import { readValue } from './labelled-lines';
+import { labelOfCell, type Label } from './labels';
 
 interface Told {
   readonly label: Label;

@@ -12,17 +12,11 @@ import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
+import { rowsByLabel } from './label-rows';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
-import {
-  isLabelTable,
-  labelOfCell,
-  namesControl,
-  readLabelled,
-  readPartLabel,
-  readValue,
-  type Label,
-} from './labelled-lines';
+import { isLabelTable, namesControl, readLabelled, readPartLabel, readValue } from './labelled-lines';
+import { labelOfCell, type Label } from './labels';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
 import { collectFromTable } from './table-controls';
@@ -229,7 +223,7 @@ const readGroupCriteria = (text: Text, collector: ControlCollector): boolean => 
 
 const readLabelTable = (table: Table, collector: ControlCollector): void => {
   let above: Label | null = null;
-  for (const row of table.rows) {
+  for (const row of table.rows.flatMap(rowsByLabel)) {
     const [first, second] = row.cells;
     const label = first && second ? labelOfCell(first.text) : null;
     if (label && second) readValue(label, second, collector, second.paragraphs);

@@ -4,7 +4,7 @@ import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
 import { splitResponse } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
-import { labelOfCell } from './labelled-lines';
+import { labelOfCell } from './labels';
 
 const NAMED = String.raw`(?:(?:nature|description|details) of (?:the )?)?(?:exceptions?|deviations?)(?: (?:noted|identified|description|details|#?\d{1,2}))?`;
 const LABELLED = new RegExp(String.raw`^${NAMED}\s*(?::|\s[–—-])\s+(?=\S)`, 'i');

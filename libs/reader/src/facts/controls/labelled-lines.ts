@@ -6,37 +6,16 @@ import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
 import type { ControlCollector } from './control-collector';
 import { idAtStart, idOfCell, isControlId } from './control-id';
+import { rowsByLabel } from './label-rows';
+import { labelOfCell, type Label } from './labels';
 import { namedControl } from './named-control';
-
-export type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONSE';
-
-const LABELS: readonly (readonly [Label, RegExp])[] = [
-  [
-    'RESPONSE',
-    /^(?:(?:management(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|remediation|corrective actions?|action plan)(?: (?:of|by|from) (?:the )?management)?|management(?:'s)? comments?|comments? (?:of|by|from) (?:the )?management)(?: \(unaudited\))?$/i,
-  ],
-  ['CRITERIA', /^(?:(?:related |applicable )?(?:trust services )?criteri(?:on|a)|TSC|TSP)(?: reference| ref\.?)?$/i],
-  ['ID', /^(?:control )?(?:id|ref(?:erence)?\.?|no\.?|number|#)$/i],
-  [
-    'CONTROL',
-    /^(?:controls?|control (?:activity|description|statement)|description(?: of (?:the )?control)?|activity)$/i,
-  ],
-  [
-    'TEST',
-    /^(?:(?:service )?auditor'?s? )?(?:tests?|testing|test procedures?|procedures?|tests? performed|tests? of (?:the )?controls?|tests? of operating effectiveness|procedures? performed|how (?:we|it was|this was) tested|what we (?:did|tested)|(?:our|audit) (?:tests?|testing|procedures?))(?: by .{2,40})?(?: #?\d+)?$/i,
-  ],
-  [
-    'RESULT',
-    /^(?:test |our |audit )?(?:results?|conclusions?|outcome|findings?|what we found)(?: of (?:the )?(?:tests?|testing|procedures?))?(?: #?\d+)?$/i,
-  ],
-];
 
 const LINE = /^(?<label>[^:]{2,60}?)\s*(?::|\s[–—-]\s)\s*(?<value>\S[\s\S]*)?$/;
 
 const labelOf = (text: string): { label: Label; valueAt: number } | null => {
   const match = LINE.exec(text);
   const words = match?.groups?.label?.trim() ?? '';
-  const label = LABELS.find(([, says]) => says.test(words))?.[0];
+  const label = labelOfCell(words);
   if (!match || !label) return null;
   return { label, valueAt: text.length - (match.groups?.value?.length ?? 0) };
 };
@@ -98,12 +77,6 @@ export function readPartLabel(text: string, collector: ControlCollector): boolea
   return true;
 }
 
-/** A table of two columns, labels on the left: "Control | ...", "Test | ...", "Result | ...". */
-export const labelOfCell = (text: string): Label | null => {
-  const words = plain(text).replace(/:$/, '').trim();
-  return LABELS.find(([, says]) => says.test(words))?.[0] ?? null;
-};
-
 /** "Control CC6.1-2" beside the control's words. */
 export const namesControl = (cell: SourcedText): boolean =>
   /^(?:controls?|ctrl)\b/i.test(cell.text.trim()) && idOfCell(cell) !== null;
@@ -111,7 +84,7 @@ export const namesControl = (cell: SourcedText): boolean =>
 /** Mostly labels on the left, a control's and those of its tests among them. */
 export const isLabelTable = (table: Table): boolean => {
   if (table.columnCount !== 2) return false;
-  const pairs = table.rows.filter((row) => row.cells.length === 2);
+  const pairs = table.rows.flatMap(rowsByLabel).filter((row) => row.cells.length === 2);
   const labels = pairs.flatMap(({ cells: [first] }) =>
     first && namesControl(first) ? 'CONTROL' : (labelOfCell(first?.text ?? '') ?? []),
   );

@@ -18,6 +18,16 @@ const read = (tests: readonly Piece[], description: readonly Piece[] = []) =>
 
 const LISTED = table([HEADER, ['LA-1', ACCESS, TEST, NONE], ['LA-2', REVIEW, SECOND, NONE]]);
 
+it('criteria stand in parentheses between the id and the words', () => {
+  const titles = ['Control', 'Our procedures', 'Outcome of our procedures'];
+  expect(
+    read([table([titles, [`LA-1 (CC6.1)\v${ACCESS}`, TEST, NONE], [`LA-2 (CC6.2, CC6.3) ${REVIEW}`, SECOND, NONE]])]),
+  ).toEqual([
+    ['LA-1', 'CC6.1', ACCESS, 'NO_EXCEPTION'],
+    ['LA-2', 'CC6.2,CC6.3', REVIEW, 'NO_EXCEPTION'],
+  ]);
+});
+
 describe('criteria that stand apart from the tests', () => {
   const BOTH = [
     ['LA-1', 'CC6.1', ACCESS, 'NO_EXCEPTION'],

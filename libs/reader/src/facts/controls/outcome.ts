@@ -39,7 +39,8 @@ const NEGATED_EFFECTIVE =
 const FAILS =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:of|out of|\/)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+the\s+[a-z]+\b(?=.*\b[a-z]+ed\b)|\b(?:remained|exceed(?:ed|s)?|later than|longer than|more than|disabled|expired|unencrypted|unsigned|unapproved|inappropriate|excessive|outdated|stale|lapsed|skipped|bypassed|omitted|discontinued)\b|\b(?:was|were|had|has|have|did|could|is|are)\s+not\b|\b(?:lacked|lacking|failed|failure|missing|absent|overdue|untimely|delayed|late|without (?:approval|evidence|documentation|review)|unable|incomplete|no evidence|not retained|exceeded|outside)\b/i;
 
-const withoutDenials = (text: string): string =>
+/** The words without "No exceptions noted" in all its forms. */
+export const withoutDenials = (text: string): string =>
   text.replace(NO_EXCEPTION, (denial, ...rest) => {
     const at = rest.find((part): part is number => typeof part === 'number') ?? 0;
     return BUT.test(text.slice(at + denial.length)) ? ' exception noted ' : ' ';
@@ -47,6 +48,12 @@ const withoutDenials = (text: string): string =>
 
 /** The sentences that hold an exception's words and are not the denial of one. */
 const saysException = (text: string): boolean => EXCEPTION_LEAD.test(withoutDenials(text).trim());
+
+/** It names a deviation as one that was found: stricter than `outcomeOf`, which reads what stands as a result. */
+export const speaksOfDeviation = (words: string): boolean => {
+  const text = plain(words).replace(/\s+/g, ' ').trim();
+  return saysException(text) || verdictOf(text) === 'EXCEPTION';
+};
 
 export function outcomeOf(result: string): TestOutcome {
   const text = plain(result).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 /** Controls in a table: a control per row, several tests of one over several rows, criteria above, beside or merged. */
+import type { Criterion } from '@countersign/vocabulary';
 import type { Cell, Row, SourcedText } from '../../layout/model';
 import { cellsIn, textIn } from '../../tables/column-roles';
 import { criteriaIn, leadingCriteria } from '../../text/criteria';
@@ -139,6 +140,8 @@ const testCells = (row: Row, roles: Roles, tellsDeviations = false): TestCells =
 
 interface NamedRow {
   readonly id: string | null;
+  /** "LA-1 (CC6.1): Access is ...": the criteria between the id and the words. */
+  readonly cited?: readonly Criterion[];
   readonly description: readonly MarkedText[];
   readonly isContinued: boolean;
 }
@@ -159,11 +162,16 @@ const namedRow = (row: Row, roles: Roles): NamedRow => {
     .find((id) => id != null);
   if (inColumn) return { id: inColumn, description, isContinued };
   const [first] = description;
-  const named = first ? idAtStart(first.text) : null;
+  const named = first ? namedControl(first) : null;
   // The id alone on the cell's first line, or before the words.
   if (first && isControlId(first.text)) return { id: idOfCell(first), description: description.slice(1), isContinued };
-  if (first && named)
-    return { id: named.id, description: [sliceText(first, named.start), ...description.slice(1)], isContinued };
+  if (named)
+    return {
+      id: named.id,
+      description: [...named.description, ...description.slice(1)],
+      isContinued,
+      ...(named.criteria ? { cited: named.criteria } : {}),
+    };
   const last = description[description.length - 1];
   const ending = last ? idAtEnd(last.text) : null;
   if (last && ending)
@@ -190,8 +198,8 @@ const readControlRow = (
   const isMerged = cellsIn(row, roles, 'CRITERIA').every((cell) => cell.continued);
   const tests = testCells(row, roles, tellsDeviations);
   const hasTests = tests.procedure.length + tests.result.length + tests.response.length > 0;
-  const { id, description, isContinued } = namedRow(row, roles);
-  const own = cited.length > 0 ? cited : besideId;
+  const { id, description, isContinued, cited: withId } = namedRow(row, roles);
+  const own = cited.length > 0 ? cited : besideId.length > 0 ? besideId : (withId ?? []);
   const isSame = id !== null && collector.isSame(id) && (description.length === 0 || isContinued);
   // The second line of a row that the layout cut: criteria, words and tests all go on.
   const isSecondLine = id === null && description.length > 0 && collector.awaitsDescription;

@@ -89,8 +89,18 @@ const entriesInTable = (table: Table, known: readonly string[]): readonly Entry[
   const isList =
     roles.includes('RESPONSE') || (roles.includes('FINDING') && (roles.includes('ID') || roles.includes('CRITERIA')));
   const saysDeviation = /\b(?:exception|deviation)/.test(headerOf(headers, roles.indexOf('FINDING')));
-  return isList ? bodyRowsOf(table, headers).map((row) => entryOfRow(row, roles, known, saysDeviation)) : [];
+  if (!isList) return [];
+  return bodyRowsOf(table, headers).reduce<readonly Entry[]>((entries, row) => {
+    const last = entries.at(-1);
+    const answer = last?.response === null ? answerInRow(row) : null;
+    if (last && answer) return [...entries.slice(0, -1), { ...last, response: answer }];
+    return [...entries, entryOfRow(row, roles, known, saysDeviation)];
+  }, []);
 };
+
+/** "Management's Response: ..." over the width of the table, below the row that it answers. */
+const answerInRow = ({ cells: [only, ...others] }: Row): SourcedText | null =>
+  only && others.length === 0 ? responseIn(only) : null;
 
 const CARD_LABELS: readonly (readonly [Column, RegExp])[] = [
   ['RESPONSE', /\bresponses?\b|\bremediation\b|\bcorrective\b|^management'?s? comments?/i],

@@ -514,3 +514,12 @@ describe('exceptions in the basis of a modified opinion', () => {
     ).toEqual([finding]);
   });
 });
+
+it('is answered in a row of its own below the row that tells it again', () => {
+  const list = table([HEADER, ['LA-1', ACCESS, TEST, FINDING], [`Management's Response: ${ANSWER}`]]);
+  const exceptions = read({
+    tests: [table([HEADER, ['LA-1', ACCESS, TEST, FINDING], ['LA-2', REVIEW, TEST, NONE]])],
+    other: [list],
+  });
+  expect(exceptions.map(({ managementResponse }) => managementResponse)).toEqual([ANSWER]);
+});

@@ -1,0 +1,31 @@
+/** The words that name the parts of a control: on a card, in a form, before a colon. */
+import { plain } from '../../text/plain';
+
+export type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONSE';
+
+const LABELS: readonly (readonly [Label, RegExp])[] = [
+  [
+    'RESPONSE',
+    /^(?:(?:management(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|repl(?:y|ies)|remediation|corrective actions?|action plan)(?: (?:of|by|from) (?:the )?management)?|management(?:'s)? comments?|comments? (?:of|by|from) (?:the )?management)(?: \(unaudited\))?$/i,
+  ],
+  ['CRITERIA', /^(?:(?:related |applicable )?(?:trust services )?criteri(?:on|a)|TSC|TSP)(?: reference| ref\.?)?$/i],
+  ['ID', /^(?:control )?(?:id|ref(?:erence)?\.?|no\.?|number|#)$/i],
+  [
+    'CONTROL',
+    /^(?:controls?|control (?:activity|description|statement)|description(?: of (?:the )?control)?|activity)$/i,
+  ],
+  [
+    'TEST',
+    /^(?:(?:service )?auditor'?s? )?(?:tests?|testing|test procedures?|procedures?|tests? performed|tests? of (?:the )?controls?|tests? of operating effectiveness|procedures? performed|how (?:we|it was|this was) tested|what we (?:did|tested)|(?:our|audit) (?:tests?|testing|procedures?))(?: by .{2,40})?(?: #?\d+)?$/i,
+  ],
+  [
+    'RESULT',
+    /^(?:test |our |audit )?(?:results?|conclusions?|outcome|findings?|what we found)(?: of (?:the )?(?:tests?|testing|procedures?))?(?: #?\d+)?$/i,
+  ],
+];
+
+/** What a text that is nothing but a label announces: "Control", "Test performed:", "Results". */
+export const labelOfCell = (text: string): Label | null => {
+  const words = plain(text).replace(/:$/, '').trim();
+  return LABELS.find(([, says]) => says.test(words))?.[0] ?? null;
+};
