@@ -20,6 +20,7 @@ import { Inbox1764200005000 } from './1764200005000-inbox';
 import { SearchOfComments1764200003100 } from './1764200003100-search-of-comments';
 import { FollowUps1764200003200 } from './1764200003200-follow-ups';
 import { WithdrawnReviews1764200003300 } from './1764200003300-withdrawn-reviews';
+import { DiscussionTold1764200003400 } from './1764200003400-discussion-told';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   SearchOfComments1764200003100,
   FollowUps1764200003200,
   WithdrawnReviews1764200003300,
+  DiscussionTold1764200003400,
   Notifications1764200004000,
   CalendarFeeds1764200004100,
   Webhooks1764200004200,

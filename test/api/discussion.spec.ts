@@ -1,8 +1,9 @@
 import type { ReportFacts } from '@countersign/vocabulary';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { type NewAccount, colleague } from './harness/accounts';
-import { type TestApi, startTestApi } from './harness/api';
-import type { ApiClient } from './harness/client';
+import { type TestApi, startApiBeside, startTestApi } from './harness/api';
+import { attached } from './harness/attachments';
+import { ApiClient } from './harness/client';
 import { cuecs, readReport, rowIdOf } from './harness/readings';
 import { createVendor } from './harness/vendors';
 
@@ -205,8 +206,9 @@ describe('what people say about a review', () => {
     await expect(api.store.query(statement, [rowIdOf(comment.id)])).rejects.toThrow(reason);
   });
 
-  it('reaches who has the review open, as it is said, reworded and withdrawn', async () => {
-    const socket = other.client.socket();
+  it('reaches who has the review open, in whatever process, as it is said, reworded and withdrawn', async () => {
+    const beside = await startApiBeside(api);
+    const socket = new ApiClient(beside.address, other.client.token).socket();
     const query = `subscription ($id: ID!) { reviewDiscussion(reviewId: $id) { review { comments { nodes { text } } } } }`;
     const events = socket.iterate<any>({ query, variables: { id: reviewId } });
     const next = async () => (await events.next()).value.data.reviewDiscussion.review.comments.nodes;
@@ -217,8 +219,11 @@ describe('what people say about a review', () => {
     expect(await next()).toEqual([{ text: 'Lively.' }]);
     await withdraw(comment.id);
     expect(await next()).toEqual([{ text: null }]);
+    await attached(api.client, reviewId);
+    expect(await next()).toEqual([{ text: null }]);
     const strange = socket.iterate<any>({ query, variables: { id: vendorId } });
     expect((await strange.next()).value.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     await socket.dispose();
+    await beside.stop();
   });
 });

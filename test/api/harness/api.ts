@@ -56,6 +56,10 @@ export async function startTestApi(overrides: Partial<Configuration> = {}): Prom
   };
 }
 
+/** Another process of the API beside one, on the same database. */
+export const startApiBeside = ({ configuration, clock }: TestApi): Promise<RunningApi> =>
+  startApi({ configuration, clock, log: createLogger('test', 'silent') });
+
 const configurationFor = (
   database: TestDatabaseAddress,
   dataDirectory: string,

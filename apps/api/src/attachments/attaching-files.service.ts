@@ -6,7 +6,6 @@ import { takesDiscussion } from '@countersign/reviews';
 import { ReviewAttachmentRow, ReviewRow, recordChange } from '@countersign/store';
 import { IsNull } from 'typeorm';
 import { type RequestContext, inTransaction, viewerOf } from '../access/request-context';
-import { ReviewEvents } from '../discussion/review-events';
 import { HttpProblem } from '../http/http-problem';
 import { ATTACHMENT_FILES, CONFIGURATION } from '../providers';
 import { reviewLabel } from '../reviews/locked-review';
@@ -29,16 +28,13 @@ export class AttachingFiles {
   constructor(
     @Inject(ATTACHMENT_FILES) private readonly files: AttachmentFiles,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
-    private readonly events: ReviewEvents,
   ) {}
 
   /** @throws FileRefused, AttachmentRefused, HttpProblem */
   async attach(context: RequestContext, { reviewId, fileName, bytes }: Attaching): Promise<Attached> {
     const staged = await this.files.stage(bytes, fileName, this.configuration.maxUploadBytes);
     try {
-      const attached = await inTransaction(context, (transaction) => takeIn(transaction, reviewId, fileName, staged));
-      if (!attached.duplicate) await this.events.changed(reviewId);
-      return attached;
+      return await inTransaction(context, (transaction) => takeIn(transaction, reviewId, fileName, staged));
     } finally {
       await staged.discard();
     }

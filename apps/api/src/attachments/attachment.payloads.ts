@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType, createUnionType } from '@nestjs/graphql';
 import { typeByClass } from '../graphql/node';
+import { Stays } from '../graphql/stays';
 import { NotFound, UserError } from '../graphql/user-error';
 import { ReviewAttachment } from './attachment';
 
@@ -16,25 +17,18 @@ export class WithdrawAttachmentPayload {
   }
 }
 
-const STAYS = {
-  ATTACHMENT_NOT_YOURS: 'Only who attached a file may withdraw it.',
-  ATTACHMENT_WITHDRAWN: 'This file was withdrawn.',
-  ATTACHMENT_SETTLED: 'Something was decided by this file, and what that was made by stays.',
-} as const;
-
 @ObjectType({
   implements: () => [UserError],
   description: 'The file stays: ATTACHMENT_NOT_YOURS, ATTACHMENT_WITHDRAWN or ATTACHMENT_SETTLED.',
 })
-export class AttachmentStays implements UserError {
-  readonly message: string;
-  readonly path: readonly string[] = ['attachmentId'];
+export class AttachmentStays extends Stays({
+  ATTACHMENT_NOT_YOURS: 'Only who attached a file may withdraw it.',
+  ATTACHMENT_WITHDRAWN: 'This file was withdrawn.',
+  ATTACHMENT_SETTLED: 'Something was decided by this file, and what that was made by stays.',
+}) {
   @Field(() => ReviewAttachment, { description: 'The attachment as it is now.' }) readonly attachment: ReviewAttachment;
-  constructor(
-    readonly code: keyof typeof STAYS,
-    attachment: ReviewAttachment,
-  ) {
-    this.message = STAYS[code];
+  constructor(code: AttachmentStays['code'], attachment: ReviewAttachment) {
+    super(code, 'attachmentId');
     this.attachment = attachment;
   }
 }

@@ -2,29 +2,24 @@ import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs
 import { Account } from '../accounts/account';
 import { type RequestContext, inTransaction, viewerOf } from '../access/request-context';
 import { Requires } from '../access/requires';
-import { ReviewEvents } from '../discussion/review-events';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { ConditionClosure, Review } from '../reviews/review';
 import { ReviewAttachment, ReviewAttachmentConnection } from './attachment';
-import { WithdrawAttachmentInput, WithdrawAttachmentPayload, WithdrawAttachmentResult } from './attachment.payloads';
+import { WithdrawAttachmentInput, WithdrawAttachmentResult } from './attachment.payloads';
 import { withdrawAttachment } from './withdraw-attachment';
 
 @Resolver(() => ReviewAttachment)
 export class AttachmentResolver {
-  constructor(private readonly events: ReviewEvents) {}
-
   @Mutation(() => WithdrawAttachmentResult, {
     description: 'Takes an own file away from a review, as long as nothing was decided by it.',
   })
   @Requires('review:comment')
-  async withdrawAttachment(
+  withdrawAttachment(
     @Context() context: RequestContext,
     @Args('input', { description: 'Which file.' }) input: WithdrawAttachmentInput,
   ): Promise<typeof WithdrawAttachmentResult> {
-    const outcome = await inTransaction(context, (transaction) => withdrawAttachment(transaction, input));
-    if (outcome instanceof WithdrawAttachmentPayload) await this.events.changed(outcome.attachment.row.reviewId);
-    return outcome;
+    return inTransaction(context, (transaction) => withdrawAttachment(transaction, input));
   }
 
   @ResolveField(() => Account, { nullable: true, description: 'Who attached it.' })

@@ -1,32 +1,26 @@
 import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
 import { typeByClass } from '../graphql/node';
+import { Stays } from '../graphql/stays';
 import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
 import { Review } from '../reviews/review';
 import { ReviewComment } from './comment';
 
-@ObjectType({ description: 'The comment was written.' })
-export class CommentOnReviewPayload {
-  @Field(() => ReviewComment, { description: 'The comment.' }) readonly comment: ReviewComment;
+@ObjectType({ isAbstract: true })
+abstract class CommentPayload {
+  @Field(() => ReviewComment, { description: 'The comment as it is now.' }) readonly comment: ReviewComment;
   constructor(comment: ReviewComment) {
     this.comment = comment;
   }
 }
+
+@ObjectType({ description: 'The comment was written.' })
+export class CommentOnReviewPayload extends CommentPayload {}
 
 @ObjectType({ description: 'The comment was reworded.' })
-export class EditCommentPayload {
-  @Field(() => ReviewComment, { description: 'The comment as it is now.' }) readonly comment: ReviewComment;
-  constructor(comment: ReviewComment) {
-    this.comment = comment;
-  }
-}
+export class EditCommentPayload extends CommentPayload {}
 
 @ObjectType({ description: 'The comment was withdrawn; the audit log keeps what it said.' })
-export class WithdrawCommentPayload {
-  @Field(() => ReviewComment, { description: 'The comment as it is now.' }) readonly comment: ReviewComment;
-  constructor(comment: ReviewComment) {
-    this.comment = comment;
-  }
-}
+export class WithdrawCommentPayload extends CommentPayload {}
 
 @ObjectType({ implements: () => [UserError], description: 'The review is history; another stands in its place.' })
 export class ReviewSuperseded implements UserError {
@@ -39,25 +33,18 @@ export class ReviewSuperseded implements UserError {
   }
 }
 
-const STAYS = {
-  COMMENT_NOT_YOURS: 'Only who wrote a comment may change it.',
-  COMMENT_WITHDRAWN: 'This comment was withdrawn.',
-  COMMENT_SETTLED: 'A decision was recorded after this comment, and what it was made by stays. Write another comment.',
-} as const;
-
 @ObjectType({
   implements: () => [UserError],
   description: 'The comment stays: COMMENT_NOT_YOURS, COMMENT_WITHDRAWN or COMMENT_SETTLED.',
 })
-export class CommentStays implements UserError {
-  readonly message: string;
-  readonly path: readonly string[] = ['commentId'];
+export class CommentStays extends Stays({
+  COMMENT_NOT_YOURS: 'Only who wrote a comment may change it.',
+  COMMENT_WITHDRAWN: 'This comment was withdrawn.',
+  COMMENT_SETTLED: 'A decision was recorded after this comment, and what it was made by stays. Write another comment.',
+}) {
   @Field(() => ReviewComment, { description: 'The comment as it is now.' }) readonly comment: ReviewComment;
-  constructor(
-    readonly code: keyof typeof STAYS,
-    comment: ReviewComment,
-  ) {
-    this.message = STAYS[code];
+  constructor(code: CommentStays['code'], comment: ReviewComment) {
+    super(code, 'commentId');
     this.comment = comment;
   }
 }

@@ -32,31 +32,31 @@ export class DiscussionResolver {
 
   @Mutation(() => CommentOnReviewResult, { description: 'Says something about a review, also after its decision.' })
   @Requires('review:comment')
-  async commentOnReview(
+  commentOnReview(
     @Context() context: RequestContext,
     @Args('input', { description: 'What is said, and about what.' }) input: CommentOnReviewInput,
   ): Promise<typeof CommentOnReviewResult> {
-    return this.told(await inTransaction(context, (transaction) => commentOnReview(transaction, input)));
+    return inTransaction(context, (transaction) => commentOnReview(transaction, input));
   }
 
   @Mutation(() => EditCommentResult, { description: 'Rewords an own comment, as long as no decision followed it.' })
   @Requires('review:comment')
-  async editComment(
+  editComment(
     @Context() context: RequestContext,
     @Args('input', { description: 'Which comment, and its words.' }) input: EditCommentInput,
   ): Promise<typeof EditCommentResult> {
-    return this.told(await inTransaction(context, (transaction) => editComment(transaction, input)));
+    return inTransaction(context, (transaction) => editComment(transaction, input));
   }
 
   @Mutation(() => WithdrawCommentResult, {
     description: 'Takes an own comment back, as long as no decision followed it.',
   })
   @Requires('review:comment')
-  async withdrawComment(
+  withdrawComment(
     @Context() context: RequestContext,
     @Args('input', { description: 'Which comment.' }) input: WithdrawCommentInput,
   ): Promise<typeof WithdrawCommentResult> {
-    return this.told(await inTransaction(context, (transaction) => withdrawComment(transaction, input)));
+    return inTransaction(context, (transaction) => withdrawComment(transaction, input));
   }
 
   @Subscription(() => ReviewDiscussionEvent, {
@@ -72,12 +72,6 @@ export class DiscussionResolver {
     if (reviewRowId === null || (await context.load.review.load(reviewRowId)) === null)
       throw new GraphQLError('This review does not exist.', { extensions: { code: 'NOT_FOUND' } });
     return beginningWith({ reviewRowId }, this.events.of(reviewRowId));
-  }
-
-  private async told<Outcome extends object>(outcome: Outcome): Promise<Outcome> {
-    if (!('code' in outcome) && 'comment' in outcome)
-      await this.events.changed((outcome.comment as ReviewComment).row.reviewId);
-    return outcome;
   }
 }
 

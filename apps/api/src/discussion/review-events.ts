@@ -1,7 +1,8 @@
-import { EventEmitter } from 'node:events';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { PubSub } from 'graphql-subscriptions';
+import type { Configuration, Logger } from '@countersign/platform';
+import { DatabaseEvents } from '../graphql/database-events';
+import { CONFIGURATION, LOGGER } from '../providers';
 import { Review } from '../reviews/review';
 
 @ObjectType({ description: 'Something was said about a review, or put to it.' })
@@ -11,19 +12,10 @@ export class ReviewDiscussionEvent {
   @Field(() => Review, { description: 'The review as it is now.' }) readonly review?: Review;
 }
 
-const topicOf = (reviewId: string) => `review.${reviewId}`;
-
 /** Carries what people say about reviews to those who have them open. */
 @Injectable()
-export class ReviewEvents {
-  // One listener for each page that is open, so no number of them is a leak.
-  private readonly pubSub = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
-
-  of = (reviewRowId: string): AsyncIterableIterator<ReviewDiscussionEvent> =>
-    this.pubSub.asyncIterableIterator<ReviewDiscussionEvent>(topicOf(reviewRowId));
-
-  /** To be told after the transaction: whoever looks then must find what changed. */
-  changed(reviewRowId: string): Promise<void> {
-    return this.pubSub.publish(topicOf(reviewRowId), { reviewRowId });
+export class ReviewEvents extends DatabaseEvents<ReviewDiscussionEvent> {
+  constructor(@Inject(CONFIGURATION) configuration: Configuration, @Inject(LOGGER) log: Logger) {
+    super(configuration, log, 'review_discussions', (reviewRowId) => ({ reviewRowId }));
   }
 }
