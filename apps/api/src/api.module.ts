@@ -40,10 +40,9 @@ import { InboxController } from './inbox/inbox.controller';
 import { ReceivingFiles } from './inbox/receiving-files.service';
 import { SettlingItems } from './inbox/settling-items.service';
 import { DownloadController } from './reports/download.controller';
+import { AskingForReadings } from './reports/asking-for-readings.service';
 import { ReadingQueue } from './reports/reading-queue';
-import { ReadingReportsAgain } from './reports/reading-reports-again.service';
 import { ReportEvents } from './reports/report-events';
-import { RetryingReadings } from './reports/retrying-readings.service';
 import { HandInController } from './requests/hand-in.controller';
 import { RequestingReports } from './requests/request-report.service';
 import { NotificationEvents } from './notifications/notification-events';
@@ -121,11 +120,10 @@ export class ApiModule {
         MailQueue,
         NotificationEvents,
         ReadingQueue,
-        ReadingReportsAgain,
+        AskingForReadings,
         ReceivingFiles,
         ReportEvents,
         RequestingReports,
-        RetryingReadings,
         ReviewEvents,
         SettlingItems,
         SubscriptionServer,

@@ -5,19 +5,15 @@ import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { rowIdOf } from '../graphql/global-id';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
+import { AskingForReadings } from './asking-for-readings.service';
 import { reportListing } from './list-reports';
-import { ReadingReportsAgain } from './reading-reports-again.service';
 import { Report, ReportConnection } from './report';
 import { ReadReportAgainInput, ReportFilter, ReportOrder, RetryReadingInput } from './report.inputs';
 import { ReadReportAgainResult, RetryReadingResult } from './report.payloads';
-import { RetryingReadings } from './retrying-readings.service';
 
 @Resolver(() => Report)
 export class ReportResolver {
-  constructor(
-    private readonly retrying: RetryingReadings,
-    private readonly readingAgain: ReadingReportsAgain,
-  ) {}
+  constructor(private readonly readings: AskingForReadings) {}
 
   @Query(() => ReportConnection, {
     description: 'The reports of all vendors, the newest first unless asked otherwise.',
@@ -55,7 +51,7 @@ export class ReportResolver {
     @Context() context: RequestContext,
     @Args('input', { description: 'Which report.' }) input: ReadReportAgainInput,
   ): Promise<typeof ReadReportAgainResult> {
-    return this.readingAgain.ask(context, input);
+    return this.readings.readAgain(context, input);
   }
 
   @Mutation(() => RetryReadingResult, { description: 'Tries a reading again that failed.' })
@@ -64,6 +60,6 @@ export class ReportResolver {
     @Context() context: RequestContext,
     @Args('input', { description: 'Which reading.' }) input: RetryReadingInput,
   ): Promise<typeof RetryReadingResult> {
-    return this.retrying.retry(context, input);
+    return this.readings.retry(context, input);
   }
 }
