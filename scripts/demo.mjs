@@ -21,25 +21,20 @@ await run(async () => {
   if (settings === null) throw new SetUpError(HELP);
   if (settings === 'HELP') return console.log(HELP);
   const { signIn } = await import('./demo/sign-in.mjs');
-  const { VENDORS } = await import('./demo/vendors.mjs');
-  const { handIn } = await import('./demo/hand-in.mjs');
+  const { openPast } = await import('./demo/past.mjs');
+  const { liveTheYear } = await import('./demo/year/year.mjs');
   const { untilRead } = await import('./demo/until-read.mjs');
+  const { VENDORS } = await import('./demo/vendors.mjs');
   const { colleaguesLines, dashboardLines, summaryOf } = await import('./demo/summary.mjs');
 
-  const { liveTheYear } = await import('./demo/year/year.mjs');
-
-  const { client, secret, remark } = await signIn(settings);
+  const { client, remark } = await signIn(settings);
   console.log(`Signed in at ${client.address} as ${client.email}.\n`);
-  const handedIn = [];
-  for (const vendor of VENDORS) handedIn.push(await handIn(client, vendor));
-  const reports = [];
-  for (const each of handedIn) reports.push(await untilRead(client, each));
-  for (const report of reports) console.log(`\n${summaryOf(report, client.address)}`);
-  if (reports.some(({ readStatus }) => readStatus !== 'READ')) {
-    process.exitCode = 1;
-    return;
+  const past = await openPast(settings, client);
+  const { who, ids } = await liveTheYear(client, past).finally(() => past?.close());
+  for (const { file } of VENDORS) {
+    const report = await untilRead(client, { reportId: ids.get(file), duplicate: true });
+    console.log(`\n${summaryOf(report, client.address)}`);
   }
-  const who = await liveTheYear(client, secret, reports);
   console.log(`\n${await dashboardLines(client)}`);
   if (remark !== null) console.log(`\n${remark}`);
   console.log(`\n${colleaguesLines(who)}`);

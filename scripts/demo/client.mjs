@@ -1,11 +1,22 @@
 import { SetUpError } from '../set-up/root.mjs';
 
+export const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) {
+  ... on SignInPayload { token } ... on PasswordChangeRequired { changeToken } ... on UserError { code message } } }`;
+
 /** Talks to the portal's API, with a session once there is one. */
 export class Client {
-  constructor(address, email = null, token = null) {
+  /** @param secret the password, for who has to sign in again once the session is over */
+  constructor(address, email = null, token = null, secret = null) {
     this.address = address;
     this.email = email;
     this.token = token;
+    this.secret = secret;
+  }
+
+  /** Its session is over, or is at another address: the next operation signs in again. */
+  signInAgain(address = this.address) {
+    this.address = address;
+    this.token = null;
   }
 
   /** Carries out a GraphQL operation; its data. */
@@ -21,6 +32,7 @@ export class Client {
   }
 
   async fetch(path, options = {}) {
+    if (this.token === null && this.secret !== null) this.token = await this.newToken();
     const authorization = this.token === null ? {} : { authorization: `Bearer ${this.token}` };
     try {
       return await fetch(`${this.address}${path}`, {
@@ -30,6 +42,13 @@ export class Client {
     } catch {
       throw notRunning(this.address);
     }
+  }
+
+  async newToken() {
+    const input = { email: this.email, password: this.secret };
+    const { token, message } = (await new Client(this.address).ask(SIGN_IN, { input })).signIn;
+    if (token === undefined) throw new SetUpError(message ?? `${this.email} has to choose a password first.`);
+    return token;
   }
 }
 

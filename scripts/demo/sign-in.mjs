@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetUpError } from '../set-up/root.mjs';
-import { Client, notRunning } from './client.mjs';
+import { Client, SIGN_IN, notRunning } from './client.mjs';
 
 const ADMINISTRATOR = 'admin@countersign.local';
 
@@ -14,7 +14,7 @@ export async function signIn(settings) {
     const answer = await client.ask(SIGN_IN, { input: { email, password } });
     const { token, changeToken, code, message } = answer.signIn;
     if (token !== undefined)
-      return { client: new Client(client.address, email, token), secret: password, remark: remarkOn(chosen) };
+      return { client: new Client(client.address, email, token, password), remark: remarkOn(chosen) };
     if (changeToken !== undefined) return choosePassword(client, email, changeToken, chosen);
     if (code !== 'INVALID_CREDENTIALS') throw new SetUpError(message);
   }
@@ -26,9 +26,6 @@ export async function signIn(settings) {
     `The demo does not know how to sign in at ${client.address}: run it with your own account, for example\n  COUNTERSIGN_EMAIL=${settings.email ?? ADMINISTRATOR} COUNTERSIGN_PASSWORD='your password' npm run demo\nA lost password is replaced by: npx countersign account reset-password EMAIL`,
   );
 }
-
-const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) {
-  ... on SignInPayload { token } ... on PasswordChangeRequired { changeToken } ... on UserError { code message } } }`;
 
 const CHOOSE = `mutation ($input: ChoosePasswordInput!) { choosePassword(input: $input) {
   ... on ChoosePasswordPayload { token } ... on UserError { message } } }`;
@@ -67,7 +64,7 @@ async function choosePassword(client, email, changeToken, file) {
   writeFileSync(file, `${email}\n${newPassword}\n`, { mode: 0o600 });
   const { token, message } = (await client.ask(CHOOSE, { input: { changeToken, newPassword } })).choosePassword;
   if (token === undefined) throw new SetUpError(message);
-  return { client: new Client(client.address, email, token), secret: newPassword, remark: remarkOn(file) };
+  return { client: new Client(client.address, email, token, newPassword), remark: remarkOn(file) };
 }
 
 function remarkOn(file) {

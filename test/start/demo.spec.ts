@@ -88,6 +88,8 @@ describe('npm run demo', () => {
     const bridged = year.reports.nodes.flatMap(({ bridgeLetters }: { bridgeLetters: unknown[] }) => bridgeLetters);
     expect(bridged).toHaveLength(1);
 
+    livedItsDays(year);
+
     // The one-time password is used up; the one that the demo chose in its place is told, and serves the next run.
     const [email, password] = readFileSync(join(data, 'demo-password'), 'utf8').split('\n');
     expect(first.out).toContain(`${email}   ${password}`);
@@ -117,8 +119,42 @@ describe('npm run demo', () => {
 async function yearIn(address: string, token: string): Promise<any> {
   const query = `{ vendors { totalCount } inboxItems { totalCount } reportRequests { totalCount }
     internalControls { totalCount } reviews(first: 50) { nodes { id status } }
-    reports(first: 50) { nodes { id readStatus bridgeLetters { start } } } }`;
+    reports(first: 50) { nodes { id readStatus uploadedAt bridgeLetters { start } corrections { totalCount }
+      cuecs(first: 100) { nodes { evidenceLinks { url } answeredBy { control { code } } } } } }
+    decided: reviews(first: 50) { nodes { comments { nodes { parts { mentioned { id } } } }
+      attachments { totalCount } decisions { decidedAt } } }
+    openConditions { nodes { isOverdue } } openFollowUps { nodes { isOverdue } }
+    notifications(first: 100) { totalCount nodes { kind raisedAt readAt } }
+    webhooks { nodes { status } } calendarFeed { openedAt } }`;
   return ask(address, query, {}, token);
+}
+
+/** Each thing stands on its own day of the year, and some has been left undone. */
+function livedItsDays(year: any): void {
+  const days = (moments: string[]) => new Set(moments.map((moment) => moment.slice(0, 10))).size;
+  const daysAgo = (moment: string) => (Date.now() - Date.parse(moment)) / (24 * 60 * 60_000);
+  const reports = year.reports.nodes;
+  expect(days(reports.map(({ uploadedAt }: any) => uploadedAt))).toBeGreaterThan(5);
+  const reviews = year.decided.nodes;
+  const decisions = reviews.flatMap(({ decisions }: any) => decisions.map(({ decidedAt }: any) => decidedAt));
+  expect(days(decisions)).toBeGreaterThan(5);
+  expect(Math.max(...decisions.map(daysAgo))).toBeGreaterThan(300);
+  const parts = reviews.flatMap(({ comments }: any) => comments.nodes.flatMap((comment: any) => comment.parts));
+  expect(parts.some(({ mentioned }: any) => mentioned !== null)).toBe(true);
+  expect(reviews.some(({ attachments }: any) => attachments.totalCount > 0)).toBe(true);
+  expect(year.openConditions.nodes.map(({ isOverdue }: any) => isOverdue)).toContain(true);
+  expect(year.openFollowUps.nodes.map(({ isOverdue }: any) => isOverdue)).toContain(true);
+  expect(reports.filter(({ corrections }: any) => corrections.totalCount > 0)).toHaveLength(2);
+  const cuecs = reports.flatMap((report: any) => report.cuecs.nodes);
+  expect(cuecs.some(({ evidenceLinks }: any) => evidenceLinks.length > 0)).toBe(true);
+  expect(cuecs.some(({ answeredBy }: any) => answeredBy.length > 0)).toBe(true);
+  const told = year.notifications.nodes;
+  for (const kind of ['REPORT_STALE', 'REVIEW_DUE', 'REQUEST_UNANSWERED', 'VENDOR_RENEWAL_DUE'])
+    expect(told.map((each: any) => each.kind)).toContain(kind);
+  expect(days(told.map(({ raisedAt }: any) => raisedAt))).toBeGreaterThan(10);
+  expect(told.some(({ readAt }: any) => readAt !== null)).toBe(true);
+  expect(year.webhooks.nodes).toEqual([{ status: 'DISABLED' }]);
+  expect(year.calendarFeed).not.toBeNull();
 }
 
 async function tokenOf(address: string, data: string): Promise<string> {

@@ -29,7 +29,7 @@ export interface Jobs {
   closeAll(): Promise<void>;
 }
 
-/** The queues' own namespace in the application's database. */
+/** The queues' own namespace in the application's database, where the configuration names no other. */
 const POSTGRES_SCHEMA = 'bullmq';
 
 /**
@@ -52,11 +52,13 @@ const WORKER_DEFAULTS: WorkerTuning = { lockDuration: 15_000, stalledInterval: 5
  * `onConnectionError` hears of it, for the log.
  */
 export function openJobs(
-  configuration: Pick<Configuration, 'database' | 'redisUrl'>,
+  configuration: Pick<Configuration, 'database' | 'redisUrl' | 'queueSchema'>,
   onConnectionError: (error: Error) => void = () => undefined,
 ): Jobs {
   const classes =
-    configuration.redisUrl === null ? onPostgres(configuration.database) : onRedis(configuration.redisUrl);
+    configuration.redisUrl === null
+      ? onPostgres(configuration.database, configuration.queueSchema ?? POSTGRES_SCHEMA)
+      : onRedis(configuration.redisUrl);
   const workers: Worker[] = [];
   const others: { close(): Promise<void> }[] = [];
   // An `error` event that nobody listens to would end the process.
@@ -102,10 +104,10 @@ interface QueueClasses {
   events(name: string): QueueEvents;
 }
 
-function onPostgres(database: Configuration['database']): QueueClasses {
+function onPostgres(database: Configuration['database'], schema: string): QueueClasses {
   const postgres = withBackend(createPostgresBackend);
   // Each queue, worker and listener has a pool of its own, so each stays small.
-  const connection = { ...pgOptionsOf(database), schema: POSTGRES_SCHEMA, migrate: true, max: 3 };
+  const connection = { ...pgOptionsOf(database), schema, migrate: true, max: 3 };
   return {
     queue: (name, options) => new postgres.Queue(name, { ...options, connection }) as unknown as Queue,
     worker: (name, processor, options) =>

@@ -20,6 +20,8 @@ export interface Configuration {
   readonly database: DatabaseAddress;
   /** Redis for the queues; null: the queues live in PostgreSQL. */
   readonly redisUrl: string | null;
+  /** A namespace in PostgreSQL for queues that are nobody else's; left out: the one that all services share. */
+  readonly queueSchema?: string;
   /** What we are called to the people whom we write to. */
   readonly organization: string;
   /** The mail server; null: mail stays in the outbox. */

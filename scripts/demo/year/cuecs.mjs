@@ -58,3 +58,31 @@ const SAID = [
   { status: 'NOT_APPLICABLE', notes: 'We do not use this part of the service.' },
   { status: 'NOT_IMPLEMENTED', notes: 'Planned with the new device management.', nextCheckOn: daysFromNow(10) },
 ];
+
+const LINKS = `query ($id: ID!) { report(id: $id) { cuecs(first: 100) { nodes { id version status evidenceLinks { url } } } } }`;
+
+/** Says of what is in place at a report where it can be seen. */
+export async function linkEvidence(client, reportId) {
+  const { nodes } = (await client.ask(LINKS, { id: reportId })).report.cuecs;
+  const inPlace = nodes.filter(({ status }) => status === 'IMPLEMENTED');
+  for (const { id, version, evidenceLinks } of inPlace.slice(0, EVIDENCE.length)) {
+    const links = [EVIDENCE[inPlace.findIndex((cuec) => cuec.id === id)]];
+    if (evidenceLinks.length === 0) await act(client, 'setCuecEvidence', { cuecId: id, version, links });
+  }
+}
+
+const EVIDENCE = [
+  { url: 'https://wiki.northbank.example/access-reviews', title: 'Access review of the last quarter' },
+  { url: 'https://wiki.northbank.example/sign-in', title: 'Settings of the sign-in' },
+  { url: 'https://wiki.northbank.example/incident-contacts', title: 'Whom to call' },
+];
+
+/** Our controls that answer single demands of a report, beside the themes that they answer over all vendors. */
+export async function mapToOwnControls(client, reportId) {
+  const { nodes } = (await client.ask(CUECS, { id: reportId })).report.cuecs;
+  const { internalControls } = await client.ask(CONTROLS);
+  const ofYearlyReview = internalControls.nodes.find(({ code }) => code === 'RISK-08');
+  const cuecIds = nodes.slice(-2).map(({ id }) => id);
+  if (ofYearlyReview !== undefined && cuecIds.length > 0)
+    await act(client, 'mapInternalControl', { controlId: ofYearlyReview.id, cuecIds });
+}

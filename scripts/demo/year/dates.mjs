@@ -16,6 +16,9 @@ export function period(endedMonthsAgo, months = 12) {
   return { start: textOf(start), end: textOf(end) };
 }
 
-/** When an auditor signs: six weeks after the period. */
-export const signedAfter = ({ end }) =>
-  textOf(new Date(new Date(`${end}T00:00:00Z`).getTime() + 42 * 24 * 60 * 60_000));
+/** When an auditor signs: six weeks after the period; a vendor is quicker whose period has just ended. */
+export const signedAfter = ({ end }) => {
+  const usual = textOf(new Date(new Date(`${end}T00:00:00Z`).getTime() + 42 * 24 * 60 * 60_000));
+  const latest = daysFromNow(-20);
+  return usual < latest ? usual : latest;
+};

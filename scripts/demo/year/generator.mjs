@@ -7,25 +7,43 @@ import { SetUpError, root } from '../../set-up/root.mjs';
 
 /**
  * Has reports made by the generator whose truth the reader is measured against, one after the other in a process of its
- * own, so that the first are read while the next are made.
- * @yields each order with its bytes, in the order given
+ * own: while the first are read and reviewed, the next are made.
  */
-export async function* made(orders) {
-  if (orders.length === 0) return;
-  const directory = mkdtempSync(join(tmpdir(), 'countersign-demo-reports-'));
-  const script = ['--require', './test/jest/register-typescript.js', 'test/corpus/make-ordered.ts', directory];
-  const child = spawn(process.execPath, script, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
-  try {
-    child.stdin.end(JSON.stringify(orders));
-    let next = 0;
-    for await (const file of createInterface({ input: child.stdout })) {
-      yield { order: orders[next], bytes: readFileSync(join(directory, file)) };
-      next += 1;
+export class Generator {
+  #directory = mkdtempSync(join(tmpdir(), 'countersign-demo-reports-'));
+  #child = null;
+  #ready = new Set();
+  #heard = () => undefined;
+  #ended = false;
+
+  /** @param orders what is going to be asked for, in the order in which it will be */
+  constructor(orders) {
+    if (orders.length === 0) return;
+    const script = ['--require', './test/jest/register-typescript.js', 'test/corpus/make-ordered.ts', this.#directory];
+    this.#child = spawn(process.execPath, script, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#child.stdin.end(JSON.stringify(orders));
+    const lines = createInterface({ input: this.#child.stdout });
+    lines.on('line', (file) => this.#hear(() => this.#ready.add(file)));
+    lines.on('close', () => this.#hear(() => (this.#ended = true)));
+  }
+
+  /** A report that was ordered, once it is there. */
+  async bytesOf(file) {
+    while (!this.#ready.has(file)) {
+      if (this.#ended || this.#child === null)
+        throw new SetUpError('The reports of the demo could not be made: run "npm ci", then "npm run demo" again.');
+      await new Promise((resolve) => (this.#heard = resolve));
     }
-    if (next < orders.length)
-      throw new SetUpError('The reports of the demo could not be made: run "npm ci", then "npm run demo" again.');
-  } finally {
-    child.kill();
-    rmSync(directory, { recursive: true, force: true });
+    return readFileSync(join(this.#directory, file));
+  }
+
+  close() {
+    this.#child?.kill();
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  #hear(change) {
+    change();
+    this.#heard();
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SetUpError } from '../../set-up/root.mjs';
-import { Client } from '../client.mjs';
+import { Client, SIGN_IN } from '../client.mjs';
 
 /** Who works with the portal. */
 const PEOPLE = {
@@ -12,8 +12,6 @@ const PEOPLE = {
 
 const CREATE = `mutation ($input: CreateAccountInput!) { createAccount(input: $input) {
   ... on CreateAccountPayload { account { id } oneTimePassword } ... on UserError { code message } } }`;
-const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) {
-  ... on SignInPayload { token } ... on PasswordChangeRequired { changeToken } ... on UserError { message } } }`;
 const CHOOSE = `mutation ($input: ChoosePasswordInput!) { choosePassword(input: $input) {
   ... on ChoosePasswordPayload { token } ... on UserError { message } } }`;
 const ACCOUNTS = '{ accounts(first: 100) { nodes { id email } } }';
@@ -26,28 +24,23 @@ const passwordOf = (secret, email) =>
  * The people of the portal, each with an id, and those who have to act with a client of their own; made by the first
  * run, found by the next.
  */
-export async function people(client, secret) {
+export async function people(client) {
   const known = new Map((await client.ask(ACCOUNTS)).accounts.nodes.map(({ id, email }) => [email, id]));
   const found = {};
   for (const [key, { name, email }] of Object.entries(PEOPLE)) {
-    const password = passwordOf(secret, email);
+    const password = passwordOf(client.secret, email);
     if (known.has(email)) {
       const told = (await client.ask(SIGN_IN, { input: { email, password } })).signIn;
       if (told.token === undefined) throw notOurs(client, name);
-      found[key] = {
-        id: known.get(email),
-        name,
-        email,
-        password,
-        client: new Client(client.address, email, told.token),
-      };
+      const theirs = new Client(client.address, email, told.token, password);
+      found[key] = { id: known.get(email), name, email, password, client: theirs };
       continue;
     }
     const { account, oneTimePassword, message } = (await client.ask(CREATE, { input: { name, email } })).createAccount;
     if (account === undefined) throw new SetUpError(message);
     const { changeToken } = (await client.ask(SIGN_IN, { input: { email, password: oneTimePassword } })).signIn;
     const { token } = (await client.ask(CHOOSE, { input: { changeToken, newPassword: password } })).choosePassword;
-    found[key] = { id: account.id, name, email, password, client: new Client(client.address, email, token) };
+    found[key] = { id: account.id, name, email, password, client: new Client(client.address, email, token, password) };
   }
   return found;
 }

@@ -1,34 +1,49 @@
 import { SetUpError } from '../../set-up/root.mjs';
+import { handIn, upload } from '../hand-in.mjs';
 import { untilRead } from '../until-read.mjs';
-import { made } from './generator.mjs';
-import { upload } from '../hand-in.mjs';
 
 const REPORTS = `query ($id: ID!) { vendor(id: $id) { reports(first: 20) { nodes { id fileName } } } }`;
 
-/** The reports of a vendor by their file names. */
-export async function reportsOf(client, vendorId) {
-  const { vendor } = await client.ask(REPORTS, { id: vendorId });
-  return new Map(vendor.reports.nodes.map(({ id, fileName }) => [fileName, id]));
+/** The reports that vendors have, by their file names. */
+export async function reportsOf(client, vendorIds) {
+  const ids = new Map();
+  for (const id of vendorIds) {
+    const { vendor } = await client.ask(REPORTS, { id });
+    for (const report of vendor.reports.nodes) ids.set(report.fileName, report.id);
+  }
+  return ids;
 }
 
 /**
  * Uploads what is not there yet, and waits until all of it is read.
  * @param wanted orders of the generator, each with its vendor's id
- * @returns the ids of the reports by their file names
+ * @param ids the reports by their file names, to which what is new is added
  */
-export async function withReports(client, wanted) {
-  const ids = new Map();
-  for (const { vendorId } of wanted) for (const [file, id] of await reportsOf(client, vendorId)) ids.set(file, id);
-  const missing = wanted.filter(({ file }) => !ids.has(file));
-  const vendors = new Map(missing.map(({ file, vendorId }) => [file, vendorId]));
-  for await (const { order, bytes } of made(missing)) {
-    const { reportId } = await upload(client, `/api/vendors/${vendors.get(order.file)}/reports`, order.file, bytes);
-    ids.set(order.file, reportId);
-    console.log(`  ${order.file} made and uploaded`);
+export async function bringIn({ client, days, generator, ids }, wanted) {
+  for (const { file, vendorId } of wanted) {
+    if (ids.has(file)) continue;
+    const bytes = await generator.bytesOf(file);
+    const { reportId } = await upload(client, `/api/vendors/${vendorId}/reports`, file, bytes);
+    await days.takeInHand(reportId);
+    ids.set(file, reportId);
+    console.log(`  ${file} made and uploaded`);
   }
-  for (const { file } of wanted) {
-    const report = await untilRead(client, { reportId: ids.get(file), duplicate: true });
-    if (report.readStatus !== 'READ') throw new SetUpError(`${file} was not read: ${report.failure.message}`);
+  for (const { file } of wanted) await read(client, { reportId: ids.get(file), duplicate: true });
+}
+
+/** The sample reports of three vendors, uploaded and read; the ids by their file names. */
+export async function bringInSamples({ client, days, ids }, samples) {
+  const handedIn = [];
+  for (const sample of samples) {
+    const { reportId, duplicate } = await handIn(client, sample);
+    if (!duplicate) await days.takeInHand(reportId);
+    ids.set(sample.file, reportId);
+    handedIn.push({ reportId, duplicate });
   }
-  return ids;
+  for (const each of handedIn) await read(client, each);
+}
+
+async function read(client, handedIn) {
+  const { fileName, readStatus, failure } = await untilRead(client, handedIn);
+  if (readStatus !== 'READ') throw new SetUpError(`${fileName} was not read: ${failure.message}`);
 }

@@ -37,8 +37,8 @@ async function reviewOf(client, reportId) {
  * @param decision left out: the review goes on
  */
 export async function review(client, reportId, { reviewer, decider, approver, dueOn, dispositions = [], decision }) {
-  let { id, status, exceptions, checklist, pendingDecision } = await reviewOf(client, reportId);
-  if (status !== 'IN_REVIEW') return;
+  let { id, status, exceptions, checklist, pendingDecision, decisions } = await reviewOf(client, reportId);
+  if (status !== 'IN_REVIEW' || decisions.length > 0) return;
   if (pendingDecision === null) {
     await act(client, 'assignReview', { reviewId: id, assigneeId: reviewer.id });
     await act(client, 'setReviewDueDate', { reviewId: id, dueOn });
@@ -58,4 +58,15 @@ export async function review(client, reportId, { reviewer, decider, approver, du
   if (pendingDecision === null || approver === undefined) return;
   const { version } = await reviewById(client, id);
   await act(approver.client, 'approveDecision', { reviewId: id, version });
+}
+
+const CONDITIONS = `query ($id: ID!) { report(id: $id) { reviews(first: 5) { nodes { latestDecision {
+  conditions { id description closure { evidence } } } } } } }`;
+
+/** Closes a condition of the decision on a report with its evidence, by a person; once. */
+export async function meetCondition(client, { by, reportId, description, evidence }) {
+  const [found] = (await client.ask(CONDITIONS, { id: reportId })).report.reviews.nodes;
+  const condition = found?.latestDecision?.conditions.find((each) => each.description === description);
+  if (condition !== undefined && condition.closure === null)
+    await act(by.client, 'closeCondition', { conditionId: condition.id, evidence });
 }

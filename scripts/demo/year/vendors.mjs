@@ -6,8 +6,12 @@ const contact = (name, domain, role = 'Trust and assurance') => ({
   role,
 });
 
-/** A report of a vendor, as the generator takes it. Twelve control themes make a report that is read in seconds. */
-const report = (file, of, seed, stated, choices = {}) => ({
+/**
+ * A report of a vendor that comes in so many days ago, as the generator takes it. Twelve control themes make a report
+ * that is read in seconds.
+ */
+const report = (daysAgo, file, of, seed, stated, choices = {}) => ({
+  daysAgo,
   file,
   kind: 'REPORT',
   seed,
@@ -21,7 +25,8 @@ const report = (file, of, seed, stated, choices = {}) => ({
   },
   choices: { themes: 12, exceptions: 0, ...choices },
 });
-const letter = (file, of, seed, after) => ({
+const letter = (daysAgo, file, of, seed, after) => ({
+  daysAgo,
   file,
   kind: 'LETTER',
   seed,
@@ -103,7 +108,7 @@ const CALDERWICK = {
   restsOn: ['Heroku'],
 };
 
-/** Vendors beside those of the samples, with the reports that came first and those that followed. */
+/** Vendors beside those of the samples, with their reports. */
 export const YEAR_VENDORS = {
   harrowgate: {
     input: {
@@ -118,11 +123,23 @@ export const YEAR_VENDORS = {
       contacts: [contact('Mina Castellan', 'harrowgate.example')],
       renewalOn: daysFromNow(74),
     },
-    first: [
-      report('Harrowgate SOC 2 last year.pdf', HARROWGATE, 603, { period: period(14), yearsOn: 0 }, { exceptions: 2 }),
-    ],
-    next: [
-      report('Harrowgate SOC 2 this year.pdf', HARROWGATE, 603, { period: period(2), yearsOn: 1 }, { exceptions: 3 }),
+    reports: [
+      report(
+        350,
+        'Harrowgate SOC 2 last year.pdf',
+        HARROWGATE,
+        603,
+        { period: period(14), yearsOn: 0 },
+        { exceptions: 2 },
+      ),
+      report(
+        16,
+        'Harrowgate SOC 2 this year.pdf',
+        HARROWGATE,
+        603,
+        { period: period(2), yearsOn: 1 },
+        { exceptions: 3 },
+      ),
     ],
   },
   quillmark: {
@@ -141,8 +158,10 @@ export const YEAR_VENDORS = {
       ],
       renewalOn: daysFromNow(31),
     },
-    first: [report('Quillmark SOC 2.pdf', QUILLMARK, 611, { period: period(11) }, { exceptions: 1 })],
-    next: [letter('Quillmark bridge letter.pdf', QUILLMARK, 611, period(11))],
+    reports: [
+      report(258, 'Quillmark SOC 2.pdf', QUILLMARK, 611, { period: period(11) }, { exceptions: 1 }),
+      letter(250, 'Quillmark bridge letter.pdf', QUILLMARK, 611, period(11)),
+    ],
   },
   larkspur: {
     input: {
@@ -157,10 +176,17 @@ export const YEAR_VENDORS = {
       contacts: [contact('Greta Holm', 'larkspur.example')],
       renewalOn: daysFromNow(160),
     },
-    first: [report('Larkspur SOC 2 last year.pdf', LARKSPUR, 607, { period: period(17), yearsOn: 0 })],
-    // Four months between the two are covered by neither.
-    next: [
-      report('Larkspur SOC 2 this year.pdf', LARKSPUR, 607, { period: period(4, 9), yearsOn: 1 }, { exceptions: 1 }),
+    reports: [
+      report(350, 'Larkspur SOC 2 last year.pdf', LARKSPUR, 607, { period: period(17), yearsOn: 0 }),
+      // Four months between the two are covered by neither.
+      report(
+        48,
+        'Larkspur SOC 2 this year.pdf',
+        LARKSPUR,
+        607,
+        { period: period(4, 9), yearsOn: 1 },
+        { exceptions: 1 },
+      ),
     ],
   },
   brackenford: {
@@ -176,10 +202,16 @@ export const YEAR_VENDORS = {
       contacts: [contact('Oren Fisk', 'brackenford.example')],
       renewalOn: daysFromNow(12),
     },
-    first: [
-      report('Brackenford SOC 2.pdf', BRACKENFORD, 613, { period: period(3), opinion: 'QUALIFIED' }, { exceptions: 4 }),
+    reports: [
+      report(
+        18,
+        'Brackenford SOC 2.pdf',
+        BRACKENFORD,
+        613,
+        { period: period(3), opinion: 'QUALIFIED' },
+        { exceptions: 4 },
+      ),
     ],
-    next: [],
   },
   dunmore: {
     input: {
@@ -194,8 +226,7 @@ export const YEAR_VENDORS = {
       contacts: [contact('Rhea Vance', 'dunmore.example')],
       renewalOn: daysFromNow(220),
     },
-    first: [report('Dunmore SOC 2.pdf', DUNMORE, 617, { period: period(14) }, { exceptions: 1 })],
-    next: [],
+    reports: [report(350, 'Dunmore SOC 2.pdf', DUNMORE, 617, { period: period(14) }, { exceptions: 1 })],
   },
   pellworth: {
     input: {
@@ -208,8 +239,7 @@ export const YEAR_VENDORS = {
       dataHandled: ['PUBLIC_DATA_ONLY'],
       contacts: [contact('Jonah Reed', 'pellworth.example')],
     },
-    first: [report('Pellworth SOC 2.pdf', PELLWORTH, 619, { period: period(6) })],
-    next: [],
+    reports: [report(106, 'Pellworth SOC 2.pdf', PELLWORTH, 619, { period: period(6) })],
   },
   graniteport: {
     input: {
@@ -225,8 +255,7 @@ export const YEAR_VENDORS = {
       contacts: [contact('Ulla Norgaard', 'graniteport.example')],
       renewalOn: daysFromNow(300),
     },
-    first: [report('Graniteport SOC 2.pdf', GRANITEPORT, 623, { period: period(1) })],
-    next: [],
+    reports: [report(16, 'Graniteport SOC 2.pdf', GRANITEPORT, 623, { period: period(2) })],
   },
   vantor: {
     input: {
@@ -238,8 +267,7 @@ export const YEAR_VENDORS = {
       dataHandled: ['CUSTOMER_DATA'],
       contacts: [contact('Elif Arslan', 'vantor.example')],
     },
-    first: [],
-    next: [],
+    reports: [],
   },
   ostrel: {
     input: {
@@ -249,13 +277,12 @@ export const YEAR_VENDORS = {
       businessOwner: 'Infrastructure',
       purpose: 'Hosted the old intranet.',
     },
-    first: [],
-    next: [],
+    reports: [],
   },
 };
 
 /** What nobody has said whose it is: a report of a vendor that is there, and one of a vendor that is not. */
 export const IN_THE_INBOX = [
-  report('From the trust portal (1).pdf', DUNMORE, 617, { period: period(2), yearsOn: 1 }, { exceptions: 1 }),
-  report('SOC2_final_v3.pdf', CALDERWICK, 629, { period: period(5) }),
+  report(0, 'From the trust portal (1).pdf', DUNMORE, 617, { period: period(2), yearsOn: 1 }, { exceptions: 1 }),
+  report(0, 'SOC2_final_v3.pdf', CALDERWICK, 629, { period: period(5) }),
 ];

@@ -1,117 +1,121 @@
+import { VENDORS as SAMPLES } from '../vendors.mjs';
 import { enter } from '../hand-in.mjs';
-import { answerCuecs, ownControls } from './cuecs.mjs';
-import { daysFromNow } from './dates.mjs';
-import { fillInbox } from './inbox.mjs';
+import { confirmAuditor, correctReportDate } from './corrections.mjs';
+import { answerCuecs, linkEvidence, mapToOwnControls, ownControls } from './cuecs.mjs';
+import { Days } from './days.mjs';
+import { discussLastYear, discussPayroll, discussThisYear } from './discussion.mjs';
+import { Generator } from './generator.mjs';
+import { fillInbox, missingInInbox } from './inbox.mjs';
+import { readNotifications, tellOutside } from './outside.mjs';
 import { people } from './people.mjs';
-import { withReports } from './reports.mjs';
+import { bringIn, bringInSamples, reportsOf } from './reports.mjs';
 import { askForReports } from './requests.mjs';
-import { review } from './reviews.mjs';
-import { YEAR_VENDORS } from './vendors.mjs';
-
-const ACCEPTED = { kind: 'ACCEPTED', text: 'One sample of many, put right within the period.' };
-const followUp = (days) => ({
-  kind: 'FOLLOW_UP',
-  text: 'The vendor is to show how it was put right.',
-  dueOn: daysFromNow(days),
-});
-const COMPENSATED = { kind: 'COMPENSATING_CONTROL', text: 'Our own quarterly access review finds such accounts.' };
-const FOR_THE_RECORD = 'Decided last year outside of this portal, and entered for the record.';
+import * as reviews from './reviews-of-the-year.mjs';
+import { meetCondition } from './reviews.mjs';
+import { IN_THE_INBOX, YEAR_VENDORS } from './vendors.mjs';
 
 /**
  * A year of twelve vendors: the three of the samples, and nine whose reports are made for it. Each step looks for what
  * an earlier run has done.
- * @param samples the reports of the samples' vendors: of Lumenvault, Meridian Loop Health and Tessellate Robotics
+ * @param past the way into the past; null: all of it is done today
+ * @returns the people, and the ids of the reports by their file names
  */
-export async function liveTheYear(client, secret, samples) {
-  console.log('\nThe year of twelve vendors');
-  const who = await people(client, secret);
+export async function liveTheYear(client, past) {
+  console.log('The year of twelve vendors');
+  const days = new Days(past, client);
+  await days.goTo(352);
+  const who = await people(client);
+  for (const { client: theirs } of Object.values(who)) days.add(theirs);
+  const vendorIds = await enterVendors(client);
+  await ownControls(client);
+
+  const ids = await reportsOf(client, Object.values(vendorIds));
+  const orders = Object.entries(YEAR_VENDORS)
+    .flatMap(([key, { reports }]) => reports.map((order) => ({ ...order, vendorId: vendorIds[key] })))
+    .sort((one, other) => other.daysAgo - one.daysAgo);
+  const forInbox = await missingInInbox(client, IN_THE_INBOX);
+  const generator = new Generator([...orders.filter(({ file }) => !ids.has(file)), ...forInbox]);
+  const scene = { client, days, generator, ids, vendorIds };
+  try {
+    for (const { daysAgo, act } of stepsOf(scene, who, orders)) {
+      await days.goTo(daysAgo);
+      await act();
+    }
+    await days.comeBack();
+    await fillInbox(client, generator, forInbox);
+  } finally {
+    generator.close();
+  }
+  console.log('  People, controls, reviews, requests and the inbox are as a year has left them.');
+  return { who, ids };
+}
+
+async function enterVendors(client) {
   const ids = {};
   for (const [key, { input }] of Object.entries(YEAR_VENDORS)) ids[key] = (await enter(client, input)).vendor.id;
-  await ownControls(client);
-  const wanted = (which) =>
-    Object.entries(YEAR_VENDORS).flatMap(([key, vendor]) =>
-      vendor[which].map((one) => ({ ...one, vendorId: ids[key] })),
-    );
-  const first = await withReports(client, wanted('first'));
-  await answerCuecs(first.get('Harrowgate SOC 2 last year.pdf'), [who.paul, who.noor]);
-  await answerCuecs(first.get('Brackenford SOC 2.pdf'), [who.noor, who.paul]);
-  await reviewFirst(client, who, first);
-  const next = await withReports(client, wanted('next'));
-  await reviewNext(client, who, first, next, samples);
-  await askForReports(client, ids);
-  await fillInbox(client);
-  console.log('  People, controls, reviews, requests and the inbox are as a year has left them.');
-  return who;
+  return ids;
 }
 
-async function reviewFirst(client, who, reports) {
-  const { iris, tomas, noor } = who;
-  await review(client, reports.get('Harrowgate SOC 2 last year.pdf'), {
-    ...{ reviewer: iris, decider: iris, approver: tomas, dueOn: daysFromNow(5) },
-    dispositions: [ACCEPTED, COMPENSATED],
-    decision: { decision: 'APPROVED', rationale: 'Two exceptions, both answered.', overrideRationale: FOR_THE_RECORD },
-  });
-  await review(client, reports.get('Brackenford SOC 2.pdf'), {
-    // A second person has to agree: the proposal waits.
-    ...{ reviewer: noor, decider: noor, dueOn: daysFromNow(9) },
-    dispositions: [ACCEPTED, COMPENSATED, followUp(30), followUp(30)],
-    decision: {
-      decision: 'APPROVED_WITH_CONDITIONS',
-      rationale: 'The qualification concerns a criterion that our own reconciliation covers.',
-      overrideRationale: 'The payroll cannot be moved before the contract ends.',
-      conditions: [
-        { description: 'Brackenford shows the corrected change approvals.', dueOn: daysFromNow(60), ownerId: noor.id },
-      ],
-    },
-  });
-  await review(client, reports.get('Dunmore SOC 2.pdf'), {
-    ...{ reviewer: tomas, decider: tomas, dueOn: daysFromNow(3) },
-    decision: { decision: 'MORE_INFORMATION_NEEDED', rationale: 'The report is stale; the new one was asked for.' },
-  });
-  await review(client, reports.get('Pellworth SOC 2.pdf'), {
-    ...{ reviewer: iris, decider: iris, dueOn: daysFromNow(7) },
-    decision: {
-      decision: 'APPROVED_WITH_CONDITIONS',
-      rationale: 'Nothing speaks against it.',
-      overrideRationale: 'Little depends on this vendor.',
-      conditions: [
-        { description: 'Say who answers for the remaining CUECs.', dueOn: daysFromNow(0), ownerId: who.paul.id },
-        { description: 'Delete the letters from before 2015.', dueOn: daysFromNow(120), ownerId: iris.id },
-      ],
-    },
-  });
-}
-
-async function reviewNext(client, who, first, next, samples) {
+/** What happens in the year, from its first day to its last. */
+function stepsOf(scene, who, orders) {
+  const { client, ids } = scene;
   const { iris, tomas, noor, paul } = who;
-  await review(client, next.get('Harrowgate SOC 2 this year.pdf'), {
-    ...{ reviewer: iris, decider: iris, approver: tomas, dueOn: daysFromNow(10) },
-    dispositions: [followUp(21), COMPENSATED, ACCEPTED],
-    decision: {
-      decision: 'APPROVED_WITH_CONDITIONS',
-      rationale: 'One exception is back from last year; the vendor has to show that it ends.',
-      overrideRationale: 'The CUECs that are not assessed yet are on their way.',
-      conditions: [
-        {
-          description: 'Harrowgate shows that leavers lose their access in time.',
-          dueOn: daysFromNow(30),
-          ownerId: iris.id,
-        },
-        { description: 'Assess the CUECs that are new this year.', dueOn: daysFromNow(14), ownerId: paul.id },
-      ],
-    },
-  });
-  await review(client, next.get('Larkspur SOC 2 this year.pdf'), {
-    ...{ reviewer: tomas, decider: tomas, dueOn: daysFromNow(12) },
-    dispositions: [followUp(14)],
-  });
-  await review(client, first.get('Quillmark SOC 2.pdf'), { reviewer: noor, decider: noor, dueOn: daysFromNow(20) });
-  await review(client, samples[1].id, {
-    ...{ reviewer: noor, decider: noor, dueOn: daysFromNow(2) },
-    dispositions: [ACCEPTED, followUp(10), { kind: 'BLOCKING', text: 'Not answered for two years.' }],
-    decision: {
-      decision: 'REJECTED',
-      rationale: 'The report is stale, and an exception blocks. The vendor was told.',
-    },
-  });
+  const of = (file) => ids.get(file);
+  const comeIn = (...daysAgo) =>
+    bringIn(
+      scene,
+      orders.filter((order) => daysAgo.includes(order.daysAgo)),
+    );
+  const HARROWGATE = 'Harrowgate SOC 2 last year.pdf';
+  const HARROWGATE_NOW = 'Harrowgate SOC 2 this year.pdf';
+  return inOrder([
+    [350, () => comeIn(350)],
+    [346, () => answerCuecs(of(HARROWGATE), [paul, noor])],
+    [343, () => reviews.beginHarrowgateLastYear(scene, who, of(HARROWGATE))],
+    [343, () => discussLastYear(client, of(HARROWGATE), who)],
+    [338, () => reviews.decideHarrowgateLastYear(scene, who, of(HARROWGATE))],
+    [325, () => reviews.decideLarkspurLastYear(scene, who, of('Larkspur SOC 2 last year.pdf'))],
+    [258, () => comeIn(258)],
+    [250, () => comeIn(250)],
+    [249, () => correctReportDate(scene, of('Quillmark SOC 2.pdf'))],
+    [230, () => bringInSamples(scene, SAMPLES)],
+    [228, () => confirmAuditor(scene, of('03_meridianloop.pdf'))],
+    [220, () => answerCuecs(of('01_lumenvault.pdf'), [noor, paul])],
+    [160, () => everybodyReads(scene, [iris.client])],
+    [106, () => comeIn(106)],
+    [100, () => reviews.decidePellworth(scene, who, of('Pellworth SOC 2.pdf'))],
+    [66, () => meetCondition(client, contactEntered(iris, of('Pellworth SOC 2.pdf')))],
+    [48, () => comeIn(48)],
+    [44, () => reviews.beginLarkspurThisYear(scene, who, of('Larkspur SOC 2 this year.pdf'))],
+    [30, () => reviews.rejectMeridianLoop(scene, who, of('03_meridianloop.pdf'))],
+    [22, () => askForReports(scene, ['dunmore'])],
+    [20, () => reviews.askDunmoreForMore(scene, who, of('Dunmore SOC 2.pdf'))],
+    [18, () => comeIn(18, 16)],
+    [15, () => answerCuecs(of('Brackenford SOC 2.pdf'), [noor, paul])],
+    [15, () => reviews.beginQuillmark(scene, who, of('Quillmark SOC 2.pdf'))],
+    [13, () => reviews.beginHarrowgateThisYear(scene, who, of(HARROWGATE_NOW))],
+    [13, () => discussThisYear(client, of(HARROWGATE_NOW), who)],
+    [11, () => reviews.beginBrackenford(scene, who, of('Brackenford SOC 2.pdf'))],
+    [11, () => discussPayroll(client, of('Brackenford SOC 2.pdf'), who)],
+    [9, () => reviews.proposeForBrackenford(scene, who, of('Brackenford SOC 2.pdf'))],
+    [9, () => askForReports(scene, ['vantor', 'quillmark'])],
+    [8, () => reviews.decideHarrowgateThisYear(scene, who, of(HARROWGATE_NOW))],
+    [6, () => linkEvidence(client, of(HARROWGATE_NOW))],
+    [6, () => mapToOwnControls(client, of(HARROWGATE_NOW))],
+    [5, () => tellOutside(scene, scene.days)],
+    // Only Paul has been away.
+    [4, () => everybodyReads(scene, [client, iris.client, tomas.client, noor.client])],
+  ]);
+}
+
+const inOrder = (steps) => steps.map(([daysAgo, act]) => ({ daysAgo, act }));
+
+const contactEntered = (by, reportId) => ({
+  ...{ by, reportId, description: reviews.PELLWORTH_CONTACT },
+  evidence: 'Jonah Reed is entered as contact, with whom to call at night.',
+});
+
+/** What somebody has looked at stays so; what came in since is left for them to see. */
+async function everybodyReads({ days }, clients) {
+  if (days.areLived) for (const client of clients) await readNotifications({ client });
 }

@@ -8,7 +8,7 @@ import { type BegunReading, READING_SUBJECTS, type ReadingSubject } from '@count
 import type { RefusedDocument } from '@countersign/vocabulary';
 import type { DataSource } from 'typeorm';
 import { giveBack } from '../give-back';
-import { CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from '../providers';
+import { CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from '../providers';
 import { FILE_MISSING, READER_CRASHED, READING_FAILED } from './failures';
 import { latestOnly } from './latest-only';
 
@@ -38,6 +38,7 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
     @Inject(JOBS) private readonly jobs: Jobs,
     @Inject(LOGGER) private readonly log: Logger,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(CLOCK) private readonly now: () => Date,
     @Inject(WORKER_TUNING) private readonly tuning: WorkerTuning,
   ) {}
 
@@ -54,7 +55,7 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
 
   private async process(job: ReadJob, token?: string): Promise<void> {
     const task = taskOf(job);
-    const begun = await this.store.transaction((transaction) => task.subject.begin(transaction, task.id, new Date()));
+    const begun = await this.store.transaction((transaction) => task.subject.begin(transaction, task.id, this.now()));
     if (begun === null) return;
     this.log.info({ reportId: task.id, attempt: begun.readingAttempts }, 'a reading begins');
     const outcome = await this.read(begun, task, job).catch((error: unknown) => error as Error);
@@ -83,7 +84,7 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
 
   /** A typed refusal is an outcome like the facts: trying again at once would end the same way. */
   private async keep({ id, subject }: Task, outcome: ReadReport | RefusedDocument): Promise<void> {
-    const at = new Date();
+    const at = this.now();
     if (isRefused(outcome)) {
       await this.store.transaction((transaction) => subject.fail(transaction, id, outcome.error, at));
       this.log.info({ reportId: id, code: outcome.error.code }, 'the document was refused');
@@ -102,6 +103,6 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
     this.log.warn({ err: error, reportId: id, attempt: job.attemptsMade + 1 }, 'a reading broke off');
     if (!missing && !isLast) throw error;
     const failure = missing ? FILE_MISSING : error instanceof ReaderCrashed ? READER_CRASHED : READING_FAILED;
-    await this.store.transaction((transaction) => subject.fail(transaction, id, failure, new Date()));
+    await this.store.transaction((transaction) => subject.fail(transaction, id, failure, this.now()));
   }
 }
