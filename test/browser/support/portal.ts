@@ -58,7 +58,7 @@ async function pageOf(browser: Browser, baseURL: string, options: BrowserContext
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     // What the worker of pdf.js says where a document is left while it opens; it has nobody there who could catch it.
