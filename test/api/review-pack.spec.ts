@@ -283,7 +283,7 @@ describe('the pack of a review', () => {
     const whole = pages.join(' ');
     expect(pages[0]).toContain('Rationale');
     expect(pages[1]).toContain('Decisions');
-    expect(whole).toContain('Łódź, Ελλάδα, Москва, □');
+    expect(whole).toContain('Łódź, Ελλάδα, Москва, 株式会社 🙂');
     expect(whole).toContain('<img src=x onerror=alert(1)>');
     expect(whole).not.toMatch(/[\u200b-\u200f\u202a-\u202e]/);
   }, 90_000);

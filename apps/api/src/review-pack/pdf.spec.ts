@@ -34,9 +34,28 @@ describe('a pack as PDF', () => {
     expect(pages.at(-1)).toContain('end.');
   }, 20_000);
 
-  it('prints letters of other scripts, and says where it has none', async () => {
-    const [page] = await pagesOf([paragraph('Łódź, Ελλάδα, Москва, 株式会社 🙂'), paragraph('a\u202eb\u0007c')]);
-    expect(page).toContain('Łódź, Ελλάδα, Москва, □□□□ □');
-    expect(page).toContain('abc');
+  it('prints letters of other scripts, in the direction in which they are written', async () => {
+    const [page] = await pagesOf([
+      paragraph('Łódź, Ελλάδα, Москва, 株式会社, 한글 🙂'),
+      paragraph('สวัสดี, नमस्ते, שלום (עולם) 12.5, مرحبا بالعالم and so on.'),
+      paragraph('a\u202eb\u0007c'),
+    ]);
+    expect(page).toContain('Łódź, Ελλάδα, Москва, 株式会社, 한글 🙂');
+    // Thai and Devanagari are read back as their shaped letters, whose marks may stand elsewhere.
+    expect(page).toMatch(/ส.*नमस/);
+    for (const word of ['שלום', 'עולם', '12.5', 'مرحب', 'العالم', 'and so on.', 'abc']) expect(page).toContain(word);
+    expect(page).not.toContain('cannot be drawn');
+  }, 60_000);
+
+  it('says how much it has no letters for, and where that is found', async () => {
+    const [page] = await pagesOf([paragraph('Two: \u{10ffff}\u{13000}.'), entry('One more', '\u{13000}')]);
+    expect(page).toContain('3 characters of this pack cannot be drawn in this file, and stand as □.');
+    expect(page).toContain('See the Markdown form');
+    expect(page).toContain('Two: □□.');
+  });
+
+  it('prints marks that follow each other without sense, which no font can put together', async () => {
+    const [page] = await pagesOf([paragraph('Before \u06a4\u0650\u061a\u06d7 after.')]);
+    expect(page).toMatch(/Before .* after\./);
   });
 });

@@ -1,20 +1,9 @@
-import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { Block, Passage, Row } from './blocks';
+import { FONT, fonts } from './pdf-fonts';
+import { type Line, linesIn } from './pdf-lines';
 import { linesOf, printable } from './plain-text';
-
-/** pdf.js ships Liberation Sans, which has the letters of Latin, Greek and Cyrillic scripts. */
-const FONTS = join(dirname(require.resolve('pdfjs-dist/package.json')), 'standard_fonts');
-const FONT = {
-  plain: 'LiberationSans-Regular',
-  bold: 'LiberationSans-Bold',
-  slanted: 'LiberationSans-Italic',
-} as const;
-
-/** What the font has no letters for; the Markdown pack has them. */
-const WITHOUT_LETTERS =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}(?<![©®™↔])/gu;
-const MISSING = '□';
+import { withUndrawableTold } from './undrawable';
 
 const MARGIN = 54;
 const FOOT = 40;
@@ -41,16 +30,16 @@ export function pdfOf(blocks: readonly Block[], { foot, watermark, madeAt }: Pdf
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT / 2 },
     bufferPages: true,
     lang: 'en',
-    info: { Title: plain(titleIn(blocks)), Creator: 'Countersign', Producer: 'Countersign', CreationDate: madeAt },
+    info: { Title: printable(titleIn(blocks)), Creator: 'Countersign', Producer: 'Countersign', CreationDate: madeAt },
   });
-  for (const name of Object.values(FONT)) document.registerFont(name, join(FONTS, `${name}.ttf`));
+  for (const [name, file] of fonts()) document.registerFont(name, file);
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<Buffer>((resolve, reject) => {
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  for (const block of blocks) draw(document, block);
+  for (const block of withUndrawableTold(blocks)) draw(document, block);
   furnish(document, foot, watermark);
   document.end();
   return done;
@@ -64,10 +53,7 @@ const TOO_LONG = /\S{65,}/gu;
 /** So many of the widest letters fit on a line. */
 const PIECE = /.{36}(?=.)/gu;
 
-const plain = (text: string): string =>
-  printable(text)
-    .replace(WITHOUT_LETTERS, MISSING)
-    .replace(TOO_LONG, (word) => word.replace(PIECE, '$&\n'));
+const plain = (text: string): string => printable(text).replace(TOO_LONG, (word) => word.replace(PIECE, '$&\n'));
 const lines = (text: string): string => linesOf(text).map(plain).join('\n');
 
 function draw(document: Document, block: Block): void {
@@ -94,14 +80,54 @@ function draw(document: Document, block: Block): void {
   }
 }
 
-function write(document: Document, font: string, size: number, colour: string, text: string, indent = 0): void {
-  const width = document.page.width - 2 * MARGIN - indent;
-  document
-    .font(font)
-    .fontSize(size)
-    .fillColor(colour)
-    .text(text, MARGIN + indent, document.y, { width, lineGap: 1 });
+interface Place {
+  readonly font: string;
+  readonly size: number;
+  readonly colour: string;
+  readonly left: number;
+  readonly width: number;
+  readonly mostLines?: number | undefined;
 }
+
+const fullWidth = (document: Document, font: string, size: number, colour: string, indent = 0): Place => ({
+  ...{ font, size, colour, left: MARGIN + indent },
+  width: document.page.width - 2 * MARGIN - indent,
+});
+
+function write(document: Document, font: string, size: number, colour: string, text: string, indent = 0): void {
+  writeIn(document, fullWidth(document, font, size, colour, indent), text);
+}
+
+/** Writes from where the document is, and goes on on further pages. */
+function writeIn(document: Document, place: Place, text: string): void {
+  const height = lineHeightOf(document, place);
+  for (const line of linesIn(document, text, place)) {
+    if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage();
+    drawLine(document, line, place, document.y);
+    document.y += height;
+  }
+}
+
+/** All fonts of a line stand on the line of the one that is wanted. */
+function drawLine(document: Document, line: Line, { size, colour, left }: Place, top: number): void {
+  const y = top + ASCENT * size;
+  let x = left;
+  for (const run of line) {
+    document.font(run.font).fontSize(size).fillColor(colour);
+    document.text(run.text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+    x += run.width;
+  }
+  document.y = top;
+}
+
+const lineHeightOf = (document: Document, { font, size }: Pick<Place, 'font' | 'size'>): number =>
+  document.font(font).fontSize(size).currentLineHeight(true) + 1;
+
+/** Of Liberation Sans, as a part of its size. */
+const ASCENT = 0.905;
+
+const heightIn = (document: Document, place: Place, text: string): number =>
+  linesIn(document, text, place).length * lineHeightOf(document, place);
 
 /** Begins a page where less is left than what belongs together takes. */
 function keepTogether(document: Document, height: number): void {
@@ -110,11 +136,13 @@ function keepTogether(document: Document, height: number): void {
 
 function drawNotice(document: Document, text: string): void {
   const [width, pad] = [document.page.width - 2 * MARGIN, 8];
-  document.font(FONT.bold).fontSize(9);
-  const height = document.heightOfString(plain(text), { width: width - 2 * pad, lineGap: 1 }) + 2 * pad;
+  const place: Place = { font: FONT.bold, size: 9, colour: INK, left: MARGIN + pad, width: width - 2 * pad };
+  const height = heightIn(document, place, plain(text)) + 2 * pad;
+  keepTogether(document, height);
   const top = document.y;
   document.rect(MARGIN, top, width, height).fill(NOTICE_GROUND);
-  document.fillColor(INK).text(plain(text), MARGIN + pad, top + pad, { width: width - 2 * pad, lineGap: 1 });
+  document.y = top + pad;
+  writeIn(document, place, plain(text));
   document.y = top + height + 8;
 }
 
@@ -135,16 +163,17 @@ function drawSection(document: Document, title: string, beginsPage: boolean): vo
 }
 
 function drawRow(document: Document, { label, value, mostLines }: Row): void {
-  const width = document.page.width - 2 * MARGIN - LABEL_WIDTH;
+  const look = { font: FONT.plain, size: 9.5 };
+  const labelled: Place = { ...look, colour: DIM, left: MARGIN, width: LABEL_WIDTH - 10 };
+  const valued = { ...fullWidth(document, look.font, look.size, INK, LABEL_WIDTH), mostLines };
   const text = lines(value);
-  document.font(FONT.plain).fontSize(9.5);
-  keepTogether(document, Math.min(document.heightOfString(text, { width, lineGap: 1 }), 120));
-  const top = document.y;
-  document.fillColor(DIM).text(plain(label), MARGIN, top, { width: LABEL_WIDTH - 10, lineGap: 1 });
+  keepTogether(document, Math.min(heightIn(document, valued, text), 120));
+  const [top, page] = [document.y, document.page];
+  writeIn(document, labelled, plain(label));
   const belowLabel = document.y;
-  const height = mostLines === undefined ? undefined : mostLines * (document.currentLineHeight(true) + 1);
-  document.fillColor(INK).text(text, MARGIN + LABEL_WIDTH, top, { width, lineGap: 1, height, ellipsis: true });
-  document.y = Math.max(document.y, belowLabel) + 3;
+  document.y = top;
+  writeIn(document, valued, text);
+  document.y = (document.page === page ? Math.max(document.y, belowLabel) : document.y) + 3;
 }
 
 const INDENT = 12;
@@ -171,8 +200,10 @@ function furnish(document: Document, foot: string, watermark: string | null): vo
     // Below the margin, where text would otherwise begin another page.
     margins.bottom = 0;
     const y = height - FOOT;
+    const look = { font: FONT.plain, size: 8, colour: DIM, left: MARGIN };
+    document.y = y;
+    writeIn(document, { ...look, width: width - 2 * MARGIN - 90, mostLines: 1 }, plain(foot));
     document.font(FONT.plain).fontSize(8).fillColor(DIM);
-    document.text(plain(foot), MARGIN, y, { width: width - 2 * MARGIN - 90, height: 10, ellipsis: true });
     document.text(`Page ${page - start + 1} of ${count}`, width - MARGIN - 90, y, { width: 90, align: 'right' });
     if (watermark !== null) stamp(document, watermark);
   }
