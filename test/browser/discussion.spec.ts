@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type NewAccount, colleague } from '../api/harness/accounts';
 import type { ApiClient } from '../api/harness/client';
-import { readReport } from '../api/harness/readings';
+import { cuecs, readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
@@ -21,7 +21,7 @@ describe('the discussion of a review', () => {
     portal = await startPortal();
     other = await colleague(portal.api);
     const vendorId = await createVendor(portal.api.client, { name: 'Larkspur', tier: 'LOW' });
-    const reportId = await readReport(portal.api, vendorId, { exceptions: [EXCEPTION] });
+    const reportId = await readReport(portal.api, vendorId, { exceptions: [EXCEPTION], cuecs: cuecs(1) });
     const opened = '... on OpenReviewPayload { review { id } }';
     reviewId = (await portal.api.client.mutate('openReview', { reportId }, opened)).review.id;
     page = await portal.openSignedIn();
@@ -67,7 +67,29 @@ describe('the discussion of a review', () => {
     await comments().getByRole('listitem').filter({ hasText: 'Why was it missing?' }).getByText('LA-1').waitFor();
   }, 60_000);
 
+  it('is about one CUEC under it, in its review and in the register, as it is said', async () => {
+    await page.goto(`/reviews/${reviewId}?tab=cuecs`);
+    await page.getByRole('button', { name: /^Discuss / }).click();
+    await page.getByText('Nobody has said anything about it yet.').waitFor();
+    await page.getByRole('textbox', { name: /^Comment on / }).fill('Who does this with us?');
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    const talk = page.getByRole('list', { name: /^Comments on / });
+    await talk.getByText('Who does this with us?').waitFor();
+    expect(await page.getByRole('button', { name: /^Discuss .*, 1 said$/ }).count()).toBe(1);
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.goto('/cuecs');
+    await page.getByRole('button', { name: /^Notes and evidence of / }).click();
+    await talk.getByText('Who does this with us?').waitFor();
+    const { cuecs: found } = await portal.api.client.get('{ cuecs(first: 1) { nodes { id } } }');
+    const answer = { reviewId, text: 'The service desk.', cuecId: found.nodes[0].id };
+    await other.client.mutate('commentOnReview', answer, '');
+    await talk.getByText('The service desk.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  }, 90_000);
+
   it('lets authors reword and withdraw what they said', async () => {
+    await page.goto(`/reviews/${reviewId}?tab=discussion`);
     const own = comments().getByRole('listitem').first();
     await own.getByRole('button', { name: 'Reword' }).click();
     const words = page.getByRole('textbox', { name: 'Comment in other words' });

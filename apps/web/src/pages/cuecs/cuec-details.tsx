@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Drawer, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Drawer, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconEdit } from '@tabler/icons-react';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
 import { fieldErrorsOf } from '../../components/field-errors';
 import type { CuecsQuery } from '../../gql/graphql';
+import { CuecDiscussionOfReport } from '../review/discussion/cuec-discussion';
 import { CuecControls } from './cuec-controls';
 import { EditCuecsDocument, SetCuecEvidenceDocument } from './cuecs-documents';
 import { EvidenceLinks } from './evidence-links';
@@ -45,6 +46,10 @@ export function CuecDetails({ cuec, label, onChanged }: CuecDetailsProps) {
           <Text size="sm">{cuec.text}</Text>
           <CuecControls cuec={cuec} label={label} onChanged={onChanged} />
           <DetailsForm cuec={cuec} onChanged={onChanged} onDone={close} />
+          <Title order={3} size="h5">
+            Comments
+          </Title>
+          <CuecDiscussionOfReport reportId={cuec.report.id} cuecId={cuec.id} label={label} />
         </Stack>
       </Drawer>
     </>

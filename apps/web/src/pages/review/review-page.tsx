@@ -8,11 +8,13 @@ import { DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
 import type { ReportInFullFragment, ReviewQuery } from '../../gql/graphql';
 import { BesideDocument } from '../../report-view/beside-document';
 import { CompareLink } from '../../report-view/compare-link';
+import { CuecAsideContext } from '../../report-view/cuec-aside';
 import { ReportHeader } from '../../report-view/report-header';
 import { ReportPanel } from '../../report-view/report-panel';
 import { NotFoundPage } from '../not-found-page';
 import { AwaitedReport } from './awaited-report';
 import { DecisionTab } from './decision-tab';
+import { CuecDiscussionToggle } from './discussion/cuec-discussion';
 import { Discussion } from './discussion/discussion';
 import { useDiscussion } from './discussion/use-discussion';
 import { PackMenu } from './pack-menu';
@@ -65,19 +67,25 @@ function Review({ review }: { readonly review: ReviewOfReport }) {
       }
     >
       {facts && (
-        <ReportPanel
-          report={report}
-          facts={facts}
-          first={[
-            { key: 'decision', label: 'Decision', content: <DecisionTab review={review} /> },
-            {
-              key: 'discussion',
-              label: 'Discussion',
-              count: discussion.comments.nodes?.length,
-              content: <Discussion review={review} discussion={discussion} />,
-            },
-          ]}
-        />
+        <CuecAsideContext
+          value={({ id, name }) => (
+            <CuecDiscussionToggle cuecId={id} label={name} review={review} discussion={discussion} />
+          )}
+        >
+          <ReportPanel
+            report={report}
+            facts={facts}
+            first={[
+              { key: 'decision', label: 'Decision', content: <DecisionTab review={review} /> },
+              {
+                key: 'discussion',
+                label: 'Discussion',
+                count: discussion.comments.nodes?.length,
+                content: <Discussion review={review} discussion={discussion} />,
+              },
+            ]}
+          />
+        </CuecAsideContext>
       )}
     </BesideDocument>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { Button, Text } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
@@ -9,6 +9,7 @@ import { Loaded } from '../../components/loaded';
 import type { ReportCuecsQuery } from '../../gql/graphql';
 import { useCorrections } from '../corrections/correction-desk';
 import { ItemCorrection, ItemTools, ListCorrections } from '../corrections/item-correction';
+import { CuecAsideContext } from '../cuec-aside';
 import { useEvidence } from '../evidence';
 import { Evidenced } from '../evidenced';
 import classes from '../panel.module.css';
@@ -85,6 +86,7 @@ type Cuec = NonNullable<ReportCuecsQuery['report']>['cuecs']['nodes'][number];
 function CuecCard({ cuec: { id, controlId, text, criteria, position, owner, evidence } }: { readonly cuec: Cuec }) {
   const name = controlId ?? `CUEC ${position + 1}`;
   const place = useShownFromElsewhere(id, evidence);
+  const aside = use(CuecAsideContext);
   return (
     <div ref={place}>
       <Evidenced
@@ -101,6 +103,7 @@ function CuecCard({ cuec: { id, controlId, text, criteria, position, owner, evid
         <div className={classes.controlFoot} onClick={(event) => event.stopPropagation()}>
           <CuecOwner cuecId={id} owner={owner} label={name} />
         </div>
+        {aside && <div onClick={(event) => event.stopPropagation()}>{aside({ id, name })}</div>}
         <ItemCorrection list="CUECS" itemKey={id} name={name} item={{ controlId, text, criteria }} />
       </Evidenced>
     </div>

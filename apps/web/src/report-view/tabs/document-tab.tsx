@@ -46,11 +46,21 @@ export function DocumentTab({ report, facts }: DocumentTabProps) {
         <ReadAgain report={report} />
       </Section>
       <Section title="What happened to it">
-        <AuditTrail subjectId={report.id} />
+        <AuditTrail key={changesSeenIn(report, facts)} subjectId={report.id} />
       </Section>
     </>
   );
 }
+
+/** Another one after each change of the report that the page knows of, so that its trail is fetched anew. */
+const changesSeenIn = (
+  { readingAgain, disagreements, corrections, reviews }: ReportInFullFragment,
+  { readAt }: FactsInFullFragment,
+): string =>
+  [
+    ...[readAt, readingAgain?.status, disagreements, corrections.totalCount],
+    ...[...corrections.nodes, ...reviews.nodes].map(({ id }) => id),
+  ].join();
 
 function Sections({ sections }: { readonly sections: FactsInFullFragment['sections'] }) {
   if (sections.length === 0)

@@ -1,13 +1,8 @@
-import { useState } from 'react';
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { useSearchParams } from 'react-router';
-import { useMutation } from 'urql';
-import { refusalIn } from '../../../api/failures';
-import { usePeople } from '../../../components/person-select';
 import type { ReviewInFullFragment } from '../../../gql/graphql';
-import { CommentOnReviewDocument } from './discussion-documents';
 import { MentionField } from './mention-field';
-import { sentOf } from './mention-text';
+import { useCommenting } from './use-commenting';
 
 interface CommentFormProps {
   readonly review: ReviewInFullFragment;
@@ -16,11 +11,7 @@ interface CommentFormProps {
 
 /** Says something about the review, or about one of the exceptions in its report. */
 export function CommentForm({ review, onWritten }: CommentFormProps) {
-  const people = usePeople();
   const [params, setParams] = useSearchParams();
-  const [text, setText] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [{ fetching }, comment] = useMutation(CommentOnReviewDocument);
   const exceptionKey = review.exceptions.find(({ key }) => key === params.get('about'))?.key ?? null;
   const setAbout = (key: string | null) =>
     setParams(
@@ -32,17 +23,13 @@ export function CommentForm({ review, onWritten }: CommentFormProps) {
       },
       { replace: true },
     );
-  const send = async () => {
-    if (text.trim() === '') return setRefusal('Write something.');
-    const input = { reviewId: review.id, text: sentOf(text, people), exceptionKey };
-    const { data, error } = await comment({ input });
-    const refused = refusalIn(error, data?.commentOnReview);
-    setRefusal(refused);
-    if (refused !== null) return;
-    setText('');
-    setAbout(null);
-    onWritten();
-  };
+  const { people, text, setText, refusal, fetching, send } = useCommenting(
+    { reviewId: review.id, exceptionKey },
+    () => {
+      setAbout(null);
+      onWritten();
+    },
+  );
   return (
     <Stack gap="xs">
       {review.exceptions.length > 0 && (
@@ -59,16 +46,9 @@ export function CommentForm({ review, onWritten }: CommentFormProps) {
           onChange={setAbout}
         />
       )}
-      <MentionField
-        label="Comment"
-        value={text}
-        people={people}
-        error={refusal}
-        onChange={setText}
-        onSubmit={() => void send()}
-      />
+      <MentionField label="Comment" value={text} people={people} error={refusal} onChange={setText} onSubmit={send} />
       <Group justify="flex-end">
-        <Button loading={fetching} onClick={() => void send()}>
+        <Button loading={fetching} onClick={send}>
           Comment
         </Button>
       </Group>

@@ -19,6 +19,9 @@ export const ReviewCommentsDocument = graphql(`
   fragment CommentLine on ReviewComment {
     id
     about
+    cuec {
+      id
+    }
     writtenAt
     editedAt
     withdrawnAt
@@ -75,6 +78,20 @@ export const ReviewDiscussionDocument = graphql(`
         id
         status
         version
+      }
+    }
+  }
+`);
+
+export const ReviewOfReportDocument = graphql(`
+  query ReviewOfReport($reportId: ID!) {
+    report(id: $reportId) {
+      id
+      reviews(first: 1) {
+        nodes {
+          id
+          status
+        }
       }
     }
   }
