@@ -4,6 +4,8 @@ import { type Portal, startPortal } from './support/portal';
 
 const numberOf = (index: number) => String(index).padStart(2, '0');
 
+const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000).toISOString().slice(0, 10);
+
 describe('lists', () => {
   let portal: Portal;
   let page: Page;
@@ -15,6 +17,7 @@ describe('lists', () => {
         name: `Vendor ${numberOf(index)}`,
         tier: index % 3 === 0 ? 'LOW' : 'HIGH',
         purpose: index === 17 ? 'Prints the badges of visitors.' : null,
+        ...(index === 4 ? { businessOwner: 'Records', status: 'PROSPECTIVE', renewalOn: inDays(45) } : {}),
       });
     page = await portal.openSignedIn();
   }, 90_000);
@@ -45,6 +48,39 @@ describe('lists', () => {
     await page.getByRole('option', { name: 'Low' }).click();
     await page.getByText('10 vendors').waitFor();
     await page.getByRole('searchbox', { name: 'Search vendors' }).fill('nothing of that kind');
+    await page.getByText('No vendor matches').waitFor();
+  }, 60_000);
+
+  it('of vendors are filtered by status, owner, renewal and reports, each alone and all together', async () => {
+    await page.goto('/vendors');
+    const only = page.getByText('1 vendor', { exact: true });
+    const choose = async (filter: string, option: string) => {
+      await page.getByRole('combobox', { name: filter }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    await choose('Status', 'Prospective');
+    await only.waitFor();
+    await page.getByRole('link', { name: 'Vendor 04' }).waitFor();
+    await page.goto('/vendors');
+    await page.getByRole('textbox', { name: 'Business owner' }).fill('Records');
+    await page.keyboard.press('Enter');
+    await only.waitFor();
+    await page.goto('/vendors');
+    await choose('Renewal', 'Renews within 60 days');
+    await only.waitFor();
+    await choose('Reports', 'Without a report that was read');
+    await page.waitForURL(/report=none/);
+    await only.waitFor();
+    await choose('Status', 'Prospective');
+    await page.waitForURL(/status=/);
+    await page.reload();
+    await page.getByRole('link', { name: 'Vendor 04' }).waitFor();
+    await only.waitFor();
+    // None of them renews so soon.
+    await choose('Renewal', 'Renews within 30 days');
+    await page.getByText('No vendor matches').waitFor();
+    await page.goto('/vendors');
+    await choose('Reports', 'With a report that was read');
     await page.getByText('No vendor matches').waitFor();
   }, 60_000);
 

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { WebhookDeliveryRow, WebhookRow } from '@countersign/store';
 import type { Page } from 'playwright-core';
 import { colleague } from '../api/harness/accounts';
 import { readReport } from '../api/harness/readings';
@@ -78,7 +80,57 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await page.getByRole('region', { name: '93.184.216.34' }).getByText('Nothing was sent yet.').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('No webhooks yet').waitFor();
   }, 60_000);
+
+  it('goes where a webhook leads by now, with what was sent page by page', async () => {
+    const webhook = page.getByRole('region', { name: '93.184.216.34' });
+    await webhook.getByRole('button', { name: 'Edit' }).click();
+    const form = page.getByRole('dialog', { name: 'Webhook to 93.184.216.34' });
+    await form.getByRole('textbox', { name: 'Address' }).fill('http://93.184.216.35/hook');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Give an address that begins with https://.').waitFor();
+    await form.getByRole('textbox', { name: 'Address' }).fill('https://93.184.216.35/hook');
+    await form.getByRole('textbox', { name: 'What it is for' }).fill('Tickets of procurement');
+    await form.getByRole('combobox', { name: 'What it is told of' }).click();
+    await page.getByRole('option', { name: 'Report received' }).click();
+    await page.keyboard.press('Tab');
+    expect(await violationsOn(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Save' }).click();
+    const changed = page.getByRole('region', { name: '93.184.216.35' });
+    await changed.getByText('Tickets of procurement').waitFor();
+    await changed.getByText(/^Told of: .*Report received/).waitFor();
+
+    await sendMessages(portal, 12);
+    await page.reload();
+    await changed.getByText('12 messages').waitFor();
+    await changed.getByRole('button', { name: 'Next' }).click();
+    // The two that were written first; one of them is sent again, which makes it one more.
+    await changed
+      .getByRole('button', { name: /^Send again: / })
+      .nth(1)
+      .click();
+    await changed.getByText('13 messages').waitFor();
+    await changed.getByText('Again', { exact: true }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+
+    await changed.getByRole('button', { name: 'New secret' }).click();
+    await page.getByText(/^whsec_/).waitFor();
+    await changed.getByText(/^The secret before signs as well until /).waitFor();
+    await changed.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('No webhooks yet').waitFor();
+  }, 90_000);
 });
+
+/** As a webhook has them of which nothing got through, one a minute: nothing is sent anywhere. */
+async function sendMessages({ api: { store } }: Portal, count: number): Promise<void> {
+  const webhook = await store.manager.findOneByOrFail(WebhookRow, { status: 'ENABLED' });
+  const messages = Array.from({ length: count }, (_, minute): WebhookDeliveryRow => {
+    const createdAt = new Date(Date.UTC(2026, 0, 1, 8, minute));
+    return {
+      ...{ id: randomUUID(), webhookId: webhook.id, messageId: randomUUID(), event: 'REPORT_RECEIVED', body: '{}' },
+      ...{ occasion: randomUUID(), createdAt, attemptedAt: createdAt, status: 'FAILED', attempts: 11 },
+      ...{ responseCode: 500, failure: 'HTTP_500', replayOfId: null },
+    };
+  });
+  await store.manager.insert(WebhookDeliveryRow, messages);
+}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { readReport } from '../api/harness/readings';
@@ -25,6 +26,18 @@ describe('the page of nth parties', () => {
   }, 90_000);
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('hands the list out as CSV', async () => {
+    await page.goto('/nth-parties');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Export CSV' }).click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv).toMatch(/^\ufeff?Organization,Vendor,Tier,/);
+    expect(csv).toMatch(/^Amazon Web Services,Fernhollow,CRITICAL,AWS,/m);
+    expect(csv).toMatch(/^Amazon Web Services,Quillmark,HIGH,"Amazon Web Services, Inc\.",/m);
+  }, 60_000);
 
   it('shows at a glance which vendors rest on one organization', async () => {
     await page.goto('/');

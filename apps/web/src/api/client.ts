@@ -1,6 +1,7 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { type Client as SocketClient, CloseCode, createClient } from 'graphql-ws';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { afterOwnChange } from './after-own-change';
 import { isSessionOver } from './failures';
 import { KEYLESS, POSSIBLE_TYPES } from '../gql/shape';
 
@@ -27,7 +28,7 @@ export function createApiClient(onSessionOver: () => void): ApiClient {
     requestPolicy: 'cache-and-network',
     exchanges: [
       mapExchange({ onError: (error) => isSessionOver(error) && onSessionOver() }),
-      cacheExchange({ keys: PARTS, possibleTypes: POSSIBLE_TYPES }),
+      cacheExchange({ keys: PARTS, possibleTypes: POSSIBLE_TYPES, updates: afterOwnChange }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({

@@ -19,7 +19,7 @@ export function pageRequestIn(params: URLSearchParams): PageRequest {
   return after ? { first: PAGE_SIZE, after } : { first: PAGE_SIZE };
 }
 
-interface PagerProps {
+interface PageProps {
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -32,15 +32,31 @@ interface PagerProps {
 }
 
 /** Leads to the next and the previous page of a list, by the address, so that the browser's way back works. */
-export function Pager({ pageInfo, totalCount, noun }: PagerProps) {
+export function Pager(page: PageProps) {
   const [, setParams] = useSearchParams();
-  const turnTo = (key: 'after' | 'before', cursor: string | null | undefined) =>
+  const turnTo = (key: 'after' | 'before', cursor: string) =>
     setParams((params) => {
       params.delete('after');
       params.delete('before');
-      if (cursor) params.set(key, cursor);
+      params.set(key, cursor);
       return params;
     });
+  return (
+    <PageTurns
+      {...page}
+      onAfter={(cursor) => turnTo('after', cursor)}
+      onBefore={(cursor) => turnTo('before', cursor)}
+    />
+  );
+}
+
+interface PageTurnsProps extends PageProps {
+  readonly onAfter: (cursor: string) => void;
+  readonly onBefore: (cursor: string) => void;
+}
+
+/** How many there are, and the ways to the next and the previous of them, for a list beside others on its page. */
+export function PageTurns({ pageInfo, totalCount, noun, onAfter, onBefore }: PageTurnsProps) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
   return (
     <Group justify="space-between" px={20} py="sm">
@@ -54,7 +70,7 @@ export function Pager({ pageInfo, totalCount, noun }: PagerProps) {
             variant="default"
             leftSection={<IconChevronLeft size={14} />}
             disabled={!hasPreviousPage}
-            onClick={() => turnTo('before', startCursor)}
+            onClick={() => startCursor && onBefore(startCursor)}
           >
             Previous
           </Button>
@@ -63,7 +79,7 @@ export function Pager({ pageInfo, totalCount, noun }: PagerProps) {
             variant="default"
             rightSection={<IconChevronRight size={14} />}
             disabled={!hasNextPage}
-            onClick={() => turnTo('after', endCursor)}
+            onClick={() => endCursor && onAfter(endCursor)}
           >
             Next
           </Button>

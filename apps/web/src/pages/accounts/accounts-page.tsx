@@ -18,7 +18,6 @@ export function Component() {
   const { account } = useSession();
   const [params] = useSearchParams();
   const [{ data, error }, again] = useQuery({ query: AccountsDocument, variables: pageRequestIn(params) });
-  const refetch = () => again({ requestPolicy: 'network-only' });
   return (
     <Stack gap="lg">
       <PageHeader
@@ -31,7 +30,7 @@ export function Component() {
         }
       />
       <Surface flush>
-        <Loaded data={data?.accounts} error={error} onRetry={refetch}>
+        <Loaded data={data?.accounts} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
           {({ nodes, pageInfo, totalCount }) => (
             <>
               <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover>
@@ -59,7 +58,7 @@ export function Component() {
           )}
         </Loaded>
       </Surface>
-      <CreateAccount opened={isCreating} onClose={close} onCreated={refetch} />
+      <CreateAccount opened={isCreating} onClose={close} />
     </Stack>
   );
 }

@@ -15,10 +15,9 @@ interface Created {
 interface CreateAccountProps {
   readonly opened: boolean;
   readonly onClose: () => void;
-  readonly onCreated: () => void;
 }
 
-export function CreateAccount({ opened, onClose, onCreated }: CreateAccountProps) {
+export function CreateAccount({ opened, onClose }: CreateAccountProps) {
   const [created, setCreated] = useState<Created | null>(null);
   const close = () => {
     onClose();
@@ -29,13 +28,7 @@ export function CreateAccount({ opened, onClose, onCreated }: CreateAccountProps
       {created ? (
         <OneTimePassword {...created} onDone={close} />
       ) : (
-        <AccountForm
-          onCancel={close}
-          onCreated={(made) => {
-            setCreated(made);
-            onCreated();
-          }}
-        />
+        <AccountForm onCancel={close} onCreated={setCreated} />
       )}
     </Modal>
   );

@@ -15,16 +15,15 @@ import { ImportControls } from './import-controls';
 export function Component() {
   const [params] = useSearchParams();
   const [{ data, error }, again] = useQuery({ query: InternalControlsDocument, variables: pageRequestIn(params) });
-  const refresh = () => again({ requestPolicy: 'network-only' });
   return (
     <Stack gap="lg">
       <PageHeader
         title="Our controls"
         description="Our own controls. One that is mapped to a theme answers every CUEC of it, over all vendors."
-        actions={<ImportControls onImported={refresh} />}
+        actions={<ImportControls />}
       />
       <Surface flush>
-        <Loaded data={data?.internalControls} error={error} onRetry={refresh}>
+        <Loaded data={data?.internalControls} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
           {({ nodes, pageInfo, totalCount }) =>
             totalCount === 0 ? (
               <EmptyNote title="No control of ours yet" icon={IconShieldCheck}>

@@ -11,7 +11,7 @@ import { ImportInternalControlsDocument } from './controls-documents';
 type Outcome = ImportInternalControlsMutation['importInternalControls'];
 
 /** Takes a CSV file, shows what would come of it, and imports it when somebody says so. */
-export function ImportControls({ onImported }: { readonly onImported: () => void }) {
+export function ImportControls() {
   const [opened, { open, close }] = useDisclosure(false);
   const [csv, setCsv] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -35,7 +35,6 @@ export function ImportControls({ onImported }: { readonly onImported: () => void
     setCsv(null);
     setOutcome(null);
     close();
-    onImported();
   };
   const ready = outcome?.__typename === 'ImportInternalControlsPayload';
   return (

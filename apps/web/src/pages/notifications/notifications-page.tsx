@@ -26,10 +26,9 @@ export function Component() {
   const variables = { ...pageRequestIn(params), filter };
   const [{ data, error }, again] = useQuery({ query: NotificationsDocument, variables });
   const [marking, mark] = useMutation(MarkNotificationsReadDocument);
-  const refetch = () => again({ requestPolicy: 'network-only' });
   const unread = useUnreadCount();
   useEffect(() => again({ requestPolicy: 'network-only' }), [unread, again]);
-  const markAs = (input: { notificationIds?: string[]; read: boolean }) => void mark({ input }).then(refetch);
+  const markAs = (input: { notificationIds?: string[]; read: boolean }) => void mark({ input });
   const isFiltered = unreadOnly || isKind(kind);
   return (
     <Stack gap="lg">
@@ -78,7 +77,7 @@ export function Component() {
       </Group>
       {marking.error && <FailureNote error={marking.error} />}
       <Surface flush>
-        <Loaded data={data?.notifications} error={error} onRetry={refetch}>
+        <Loaded data={data?.notifications} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
           {({ nodes, pageInfo, totalCount }) => (
             <>
               {totalCount === 0 && (

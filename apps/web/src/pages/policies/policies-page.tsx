@@ -16,18 +16,17 @@ import { RuleList } from './rule-list';
 
 export function Component() {
   const [{ data, error }, again] = useQuery({ query: PoliciesDocument });
-  const refresh = () => again({ requestPolicy: 'network-only' });
   return (
     <Stack gap="lg">
       <PageHeader
         title="Acceptance policies"
         description="What a report has to be for each tier of vendors. An edit is a new version; decisions keep the version that they were made by."
       />
-      <Loaded data={data?.acceptancePolicies} error={error} onRetry={refresh}>
+      <Loaded data={data?.acceptancePolicies} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
         {({ nodes }) => (
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
             {nodes.map((policy) => (
-              <Policy key={policy.tier} policy={policy} onRevised={refresh} />
+              <Policy key={policy.tier} policy={policy} />
             ))}
           </SimpleGrid>
         )}
@@ -38,11 +37,9 @@ export function Component() {
 
 interface PolicyProps {
   readonly policy: PolicyInFullFragment;
-  /** A version is a row of its own, which the list has to be asked for. */
-  readonly onRevised: () => void;
 }
 
-function Policy({ policy, onRevised }: PolicyProps) {
+function Policy({ policy }: PolicyProps) {
   const [isEditing, setEditing] = useState(false);
   const { tier, version, rules } = policy;
   const [areEarlierShown, showEarlier] = useState(false);
@@ -83,7 +80,7 @@ function Policy({ policy, onRevised }: PolicyProps) {
         )}
         {areEarlierShown && <EarlierVersions tier={tier} before={version} />}
       </Stack>
-      {isEditing && <RevisePolicy policy={policy} onRevised={onRevised} onClose={() => setEditing(false)} />}
+      {isEditing && <RevisePolicy policy={policy} onClose={() => setEditing(false)} />}
     </Surface>
   );
 }

@@ -13,12 +13,11 @@ import { type Rules, SWITCHES, SWITCH_NAMES } from './rule-labels';
 
 interface RevisePolicyProps {
   readonly policy: PolicyInFullFragment;
-  readonly onRevised: () => void;
   readonly onClose: () => void;
 }
 
 /** Edits the policy of a tier, which makes a new version of it. */
-export function RevisePolicy({ policy: { tier, version, rules }, onRevised, onClose }: RevisePolicyProps) {
+export function RevisePolicy({ policy: { tier, version, rules }, onClose }: RevisePolicyProps) {
   const [{ fetching }, revise] = useMutation(RevisePolicyDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { __typename: _, ...given } = rules as Rules & { readonly __typename?: string };
@@ -30,7 +29,6 @@ export function RevisePolicy({ policy: { tier, version, rules }, onRevised, onCl
     const answer = data?.reviseAcceptancePolicy;
     if (answer?.__typename === 'ReviseAcceptancePolicyPayload') {
       notifications.show({ color: 'green', title: 'Policy in force', message: `Version ${answer.policy.version}` });
-      onRevised();
       onClose();
     } else if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
     else setRefusal(refusalIn(error, answer));

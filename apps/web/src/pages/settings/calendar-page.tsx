@@ -20,22 +20,19 @@ export function Component() {
   const [tiers, setTiers] = useState<string[]>([]);
   const [ownOnly, setOwnOnly] = useState(false);
   const [address, setAddress] = useState<string | null>(null);
-  const refetch = () => again({ requestPolicy: 'network-only' });
   const openNew = async () => {
     const answer = await open({ input: { tiers: tiers as VendorTier[], ownOnly } });
     setAddress(answer.data?.openCalendarFeed.address ?? null);
-    refetch();
   };
   const closeIt = async () => {
     await close({ input: { confirm: true } });
     setAddress(null);
-    refetch();
   };
   const failure = opening.error ?? closing.error;
   return (
     <Settings part="calendar">
       <Surface title="Calendar of expiries and due dates">
-        <Loaded data={data} error={error} onRetry={refetch}>
+        <Loaded data={data} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
           {({ calendarFeed }) => (
             <Stack gap="md">
               <Text size="sm" maw="75ch">

@@ -16,15 +16,14 @@ const ZONES = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
 export function Component() {
   const [{ data, error }, again] = useQuery({ query: NotificationSettingsDocument });
   const [saving, save] = useMutation(SetNotificationPreferencesDocument);
-  const refetch = () => again({ requestPolicy: 'network-only' });
-  const set = (input: SetNotificationPreferencesInput) => void save({ input }).then(refetch);
+  const set = (input: SetNotificationPreferencesInput) => void save({ input });
   const refused = saving.data?.setNotificationPreferences;
   return (
     <Settings part="notifications">
       <Stack gap="lg">
         {saving.error && <FailureNote error={saving.error} />}
         {refused?.__typename === 'InputInvalid' && <Problem>{refused.message}</Problem>}
-        <Loaded data={data} error={error} onRetry={refetch}>
+        <Loaded data={data} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
           {({ notificationPreferences: wishes, mailIsDelivered }) => (
             <>
               <Surface title="Digest by e-mail">

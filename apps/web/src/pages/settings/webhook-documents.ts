@@ -19,15 +19,31 @@ export const WebhooksDocument = graphql(`
         version
         failingSince
         disabledBecause
-        deliveries(first: 10) {
+        formerSecretUntil
+      }
+    }
+  }
+`);
+
+export const WebhookDeliveriesDocument = graphql(`
+  query WebhookDeliveries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    node(id: $id) {
+      __typename
+      ... on Webhook {
+        id
+        deliveries(first: $first, after: $after, last: $last, before: $before) {
           totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
           nodes {
             id
-            messageId
             event
             status
             attempts
-            attemptedAt
             createdAt
             responseCode
             failure
@@ -65,6 +81,12 @@ export const UpdateWebhookDocument = graphql(`
       __typename
       ... on UserError {
         message
+      }
+      ... on InputInvalid {
+        fields {
+          path
+          message
+        }
       }
     }
   }

@@ -1,0 +1,34 @@
+import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
+import { MUTATIONS } from '../gql/shape';
+
+/** Whoever comes or goes gets another cache. */
+const OF_SESSIONS = ['signIn', 'signOut', 'choosePassword'];
+/** Who has signed in stays who it is, whatever they change. */
+const KEPT = ['me'];
+
+/**
+ * Whoever has changed something sees it: what is on the screen is asked for again, and what is not is asked for when it
+ * comes back. Only the server knows what all a change bears upon (lists, their order, counts, what falls due), so nothing
+ * of that is worked out here a second time.
+ */
+export const afterOwnChange: UpdatesConfig = {
+  Mutation: Object.fromEntries(
+    MUTATIONS.filter((name) => !OF_SESSIONS.includes(name)).map((name) => [
+      name,
+      (result, _, cache) => void (isDone(result[name]) && forgetQueries(cache)),
+    ]),
+  ),
+};
+
+/** A refusal has changed nothing. */
+const isDone = (answer: unknown): boolean =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  '__typename' in answer &&
+  typeof answer.__typename === 'string' &&
+  answer.__typename.endsWith('Payload');
+
+function forgetQueries(cache: Cache): void {
+  for (const { fieldName, arguments: given } of cache.inspectFields('Query'))
+    if (!KEPT.includes(fieldName)) cache.invalidate('Query', fieldName, given);
+}
