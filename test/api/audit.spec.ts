@@ -40,6 +40,8 @@ const correctedAuditor = async (api: TestApi): Promise<{ reportId: string; corre
   );
   return { reportId, correctionId: correction.id };
 };
+const WARNING = { code: 'PERIOD_DISAGREES', message: 'Two periods are named.', evidence: [] };
+const AUDITOR_SEEN = { fact: 'AUDITOR', value: { name: 'Dunmore & Vane LLP' } };
 /** A review of a high vendor's report whose approval waits for a second person. */
 const proposedReview = async (api: TestApi): Promise<string> => {
   const reviewId = await reviewOf(api.client, await readReport(api, await createVendor(api.client, { tier: 'HIGH' })));
@@ -154,6 +156,37 @@ const SCENES: Record<string, Scene> = {
     const before = { auditor: 'Dunmore & Vane LLP' };
     const after = { auditor: 'Pell LLP', insteadOf: 'Dunmore', reason: 'Page 3.' };
     return { action: 'report.correctionKept', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
+  async confirmFact(api, as) {
+    const reportId = await readReport(api, await createVendor(api.client));
+    await as.mutate('confirmFact', { reportId, ...AUDITOR_SEEN }, '');
+    const subject = { subjectType: 'Report', subjectLabel: 'report.pdf' };
+    return { action: 'report.factConfirmed', ...subject, before: null, after: { auditor: 'Dunmore & Vane LLP' } };
+  },
+  async confirmReportItem(api, as) {
+    const { reportId, key } = await readWithOneCuec(api);
+    await as.mutate('confirmReportItem', { reportId, list: 'CUECS', key, note: 'Page 3.' }, '');
+    const after = { cuecs: { id: 'CUEC-1', text: 'User entities do thing 1.', criteria: ['CC6.1'] }, note: 'Page 3.' };
+    const subject = { subjectType: 'Report', subjectLabel: 'report.pdf' };
+    return { action: 'report.itemConfirmed', ...subject, before: null, after };
+  },
+  async settleWarning(api, as) {
+    const reportId = await readReport(api, await createVendor(api.client), { warnings: [WARNING] });
+    const query = 'query ($id: ID!) { report(id: $id) { facts { warnings { key } } } }';
+    const [{ key }] = (await api.client.get(query, { id: reportId })).report.facts.warnings;
+    await as.mutate('settleWarning', { reportId, key, note: 'The first one is last year’s.' }, '');
+    const after = { warnings: 'Two periods are named.', note: 'The first one is last year’s.' };
+    const subject = { subjectType: 'Report', subjectLabel: 'report.pdf' };
+    return { action: 'report.warningSettled', ...subject, before: null, after };
+  },
+  async withdrawConfirmation(api, as) {
+    const reportId = await readReport(api, await createVendor(api.client));
+    const confirmed = '... on ConfirmFactPayload { confirmation { id } }';
+    const { confirmation } = await api.client.mutate('confirmFact', { reportId, ...AUDITOR_SEEN }, confirmed);
+    await as.mutate('withdrawConfirmation', { confirmationId: confirmation.id }, '');
+    const before = { auditor: 'Dunmore & Vane LLP' };
+    const subject = { subjectType: 'Report', subjectLabel: 'report.pdf' };
+    return { action: 'report.confirmationWithdrawn', ...subject, before, after: null };
   },
   async readReportAgain(api, as) {
     const reportId = await readReport(api, await createVendor(api.client));

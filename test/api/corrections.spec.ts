@@ -470,6 +470,157 @@ describe('corrections', () => {
     });
   });
 
+  describe('and confirmations', () => {
+    const CONFIRMATIONS = `query ($id: ID!) { report(id: $id) {
+      facts { warnings { key message } exceptions { key } }
+      cuecs { nodes { id } }
+      confirmations { nodes { id fact note confirmedAt confirmedBy { email } withdrawnAt value { ${VALUE} }
+        now { standing itemKey } report { id } } } } }`;
+    const known = async (id: string) => (await api.client.get(CONFIRMATIONS, { id })).report;
+    const confirm = (name: string, input: object, client = api.client) => {
+      const payload = `${name[0]!.toUpperCase()}${name.slice(1)}Payload`;
+      return client.mutate(name, input, `... on ${payload} { confirmation { id } } ... on UserError { code message }`);
+    };
+    const AUDITOR = { fact: 'AUDITOR', value: { name: 'Dunmore & Vane LLP' } };
+    const WARNING = { code: 'PERIOD_DISAGREES', message: 'Two periods are named.', evidence: [] };
+
+    it('say who stands by a fact since when, and hold over another reading that says the same', async () => {
+      const reportId = await reportWith({ auditor: fact('Dunmore & Vane LLP', 'DOUBTFUL') });
+      const ada = await colleague(api);
+      expect((await confirm('confirmFact', { reportId, ...AUDITOR }, ada.client)).__typename).toBe(
+        'ConfirmFactPayload',
+      );
+      await readAgain(api, reportId, {});
+      expect((await known(reportId)).confirmations.nodes).toEqual([
+        expect.objectContaining({
+          fact: 'AUDITOR',
+          note: null,
+          confirmedAt: '2026-03-01T10:00:00.000Z',
+          confirmedBy: { email: ada.email },
+          value: expect.objectContaining({ name: 'Dunmore & Vane LLP' }),
+          now: { standing: 'HOLDS', itemKey: null },
+          report: { id: reportId },
+        }),
+      ]);
+    });
+
+    it('ask to look again where another reading says something else, and stand once somebody did', async () => {
+      const reportId = await reportWith();
+      await confirm('confirmFact', { reportId, ...AUDITOR });
+      await confirm('confirmFact', { reportId, fact: 'AS_OF', value: null });
+      await readAgain(api, reportId, { auditor: fact('Dunmore LLP'), asOf: fact('2025-12-31') });
+      const standings = async () =>
+        (await known(reportId)).confirmations.nodes.map((each: any) => [each.fact, each.now.standing]).sort();
+      expect(await standings()).toEqual([
+        ['AS_OF', 'CHANGED'],
+        ['AUDITOR', 'CHANGED'],
+      ]);
+      await confirm('confirmFact', { reportId, fact: 'AUDITOR', value: { name: 'Dunmore LLP' } });
+      await readAgain(api, reportId, { auditor: fact('Dunmore LLP') });
+      expect(await standings()).toEqual([
+        ['AS_OF', 'HOLDS'],
+        ['AUDITOR', 'HOLDS'],
+      ]);
+    });
+
+    it('are not given to a value that nobody saw, nor twice', async () => {
+      const reportId = await reportWith();
+      await correctAuditor(reportId);
+      const late = await confirm('confirmFact', { reportId, ...AUDITOR });
+      expect(late).toMatchObject({ code: 'CHANGED_MEANWHILE', message: expect.stringContaining('Look again') });
+      const seen = { reportId, fact: 'OPINION', value: { opinion: 'UNQUALIFIED' } };
+      const first = await confirm('confirmFact', seen);
+      const second = await confirm('confirmFact', seen, (await colleague(api)).client);
+      expect(second.confirmation).toEqual(first.confirmation);
+      expect((await known(reportId)).confirmations.nodes).toHaveLength(1);
+      expect((await confirm('confirmFact', { ...seen, value: { name: 'x' } })).code).toBe('INPUT_INVALID');
+      expect((await confirm('confirmFact', { ...seen, reportId: 'x' })).code).toBe('NOT_FOUND');
+      const failed = await failedReport(api, await createVendor(api.client));
+      expect((await confirm('confirmFact', { ...seen, reportId: failed })).code).toBe('NOTHING_READ_YET');
+    });
+
+    it('are given to items, follow them over readings, and say where one is gone', async () => {
+      const reportId = await reportWith({ exceptions: [LATE], cuecs: cuecs(2) });
+      const before = await known(reportId);
+      const [exception] = before.facts.exceptions;
+      const [cuec] = before.cuecs.nodes;
+      await confirm('confirmReportItem', { reportId, list: 'EXCEPTIONS', key: exception.key });
+      await confirm('confirmReportItem', { reportId, list: 'CUECS', key: cuec.id });
+      const standing = async () =>
+        Object.fromEntries((await known(reportId)).confirmations.nodes.map((each: any) => [each.fact, each.now]));
+      expect(await standing()).toEqual({
+        EXCEPTIONS: { standing: 'HOLDS', itemKey: exception.key },
+        CUECS: { standing: 'HOLDS', itemKey: cuec.id },
+      });
+      await readAgain(api, reportId, { exceptions: [{ ...LATE, managementResponse: 'We will.' }], cuecs: [] });
+      expect(await standing()).toEqual({
+        EXCEPTIONS: { standing: 'CHANGED', itemKey: exception.key },
+        CUECS: { standing: 'GONE', itemKey: null },
+      });
+      await readAgain(api, reportId, { exceptions: [], cuecs: cuecs(2) });
+      expect(await standing()).toEqual({
+        EXCEPTIONS: { standing: 'GONE', itemKey: null },
+        CUECS: { standing: 'HOLDS', itemKey: cuec.id },
+      });
+      const nowhere = { reportId, list: 'EXCEPTIONS', key: exception.key };
+      expect((await confirm('confirmReportItem', nowhere)).code).toBe('NOT_FOUND');
+    });
+
+    it('fall with a correction that says otherwise, and only with that', async () => {
+      const reportId = await reportWith({ cuecs: cuecs(2) });
+      const [cuec, other] = (await known(reportId)).cuecs.nodes;
+      await confirm('confirmFact', { reportId, ...AUDITOR });
+      await confirm('confirmFact', { reportId, fact: 'KIND', value: { kind: 'SOC2' } });
+      await confirm('confirmReportItem', { reportId, list: 'CUECS', key: cuec.id });
+      await confirm('confirmReportItem', { reportId, list: 'CUECS', key: other.id });
+      await correctAuditor(reportId);
+      const item = { control: { controlId: 'CUEC-1', text: 'Do it.', criteria: [] } };
+      await act('editReportItem', { reportId, list: 'CUECS', key: cuec.id, item });
+      await act('removeReportItem', { reportId, list: 'CUECS', key: other.id });
+      const left = (await known(reportId)).confirmations.nodes;
+      expect(left.map((each: any) => each.fact)).toEqual(['KIND']);
+    });
+
+    it('settle a warning with words, as long as it is the same warning', async () => {
+      const reportId = await reportWith({ warnings: [WARNING, WARNING] });
+      const [first, second] = (await known(reportId)).facts.warnings;
+      expect(first.key).not.toBe(second.key);
+      expect((await confirm('settleWarning', { reportId, key: first.key, note: ' ' })).code).toBe('INPUT_INVALID');
+      expect((await confirm('settleWarning', { reportId, key: 'x', note: 'Seen.' })).code).toBe('NOT_FOUND');
+      const { confirmation } = await confirm('settleWarning', {
+        reportId,
+        key: first.key,
+        note: 'The other is last year’s.',
+      });
+      await readAgain(api, reportId, { warnings: [{ ...WARNING, message: 'Two  periods are named' }] });
+      const settled = (await known(reportId)).confirmations.nodes;
+      expect(settled).toMatchObject([
+        {
+          fact: 'WARNINGS',
+          value: null,
+          note: 'The other is last year’s.',
+          now: { standing: 'HOLDS', itemKey: first.key },
+        },
+      ]);
+      const take = () =>
+        api.client.mutate('withdrawConfirmation', { confirmationId: confirmation.id }, '... on UserError { code }');
+      expect((await take()).__typename).toBe('WithdrawConfirmationPayload');
+      expect((await take()).code).toBe('CONFIRMATION_NOT_STANDING');
+      expect((await known(reportId)).confirmations.nodes).toEqual([]);
+    });
+
+    it('are kept by the database as they were given', async () => {
+      const reportId = await reportWith();
+      await confirm('confirmFact', { reportId, ...AUDITOR });
+      const where = `WHERE report_id = '${rowIdOf(reportId)}'`;
+      for (const change of [
+        `UPDATE reading_confirmations SET note = 'No.' ${where}`,
+        `DELETE FROM reading_confirmations ${where}`,
+      ])
+        await expect(api.store.query(change)).rejects.toThrow();
+    });
+  });
+
   it('are told to whoever watches the report', async () => {
     const id = await reportWith();
     const socket = api.client.socket();

@@ -30,6 +30,15 @@ const lists = Object.values(schema.getTypeMap())
 
 const MANY = 5;
 
+/** What reports of the harness say. */
+const CONFIRMED: Record<string, object> = {
+  KIND: { kind: 'SOC2' },
+  TYPE: { type: 'TYPE_2' },
+  AUDITOR: { name: 'Dunmore & Vane LLP' },
+  SYSTEM_NAME: { name: 'Quillmark Signing Platform' },
+  OPINION: { opinion: 'UNQUALIFIED' },
+};
+
 describe('lists', () => {
   let api: TestApi;
   const ids = { vendor: '', report: '', review: '', webhook: '' };
@@ -52,6 +61,8 @@ describe('lists', () => {
         },
         '',
       );
+    for (const [fact, value] of Object.entries(CONFIRMED))
+      await api.client.mutate('confirmFact', { reportId: ids.report, fact, value }, '');
     for (let each = 0; each < MANY; each += 1) {
       const hook = { url: `https://93.184.216.34/${each}`, events: ['REPORT_RECEIVED'] };
       const registered = '... on RegisterWebhookPayload { webhook { id } }';

@@ -1,6 +1,7 @@
 export * from './assess';
 export * from './calendar';
 export * from './comparison';
+export * from './confirmations';
 export * from './corrections';
 export * from './coverage';
 export * from './findings';

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { accountLoaders } from '../accounts/account.loader';
+import { confirmationLoaders } from '../confirmations/confirmation.loader';
 import { correctionLoaders } from '../corrections/correction.loader';
 import { attachmentLoaders } from '../attachments/attachment.loader';
 import { coverageLoaders } from '../coverage/coverage.loader';
@@ -25,6 +26,7 @@ export const loadersOf = (manager: EntityManager) => ({
   ...reviewLoaders(manager),
   ...requestLoaders(manager),
   ...cuecLoaders(manager),
+  ...confirmationLoaders(manager),
   ...correctionLoaders(manager),
   ...attachmentLoaders(manager),
   ...commentLoaders(manager),

@@ -76,5 +76,6 @@ export async function removeReportItem(
   const statement = { fact, cuecId: item.cuec?.id ?? null, value: null, evidence: [], reason, nowRead, replaces };
   const correction = await stateCorrection(context, report, statement);
   const before = { [fact]: item.counted };
-  return settle(context, report, correction, { action: 'report.itemRemoved', before, after: { reason } });
+  const removed = item.cuec?.id ?? null;
+  return settle(context, report, correction, { action: 'report.itemRemoved', before, after: { reason }, removed });
 }

@@ -128,6 +128,21 @@ export function reasonIn(given: string): string | InputInvalid {
   return checked.success ? checked.data : invalid(checked.error, ['reason']);
 }
 
+const Note = optional(2_000);
+
+/** What a person has to say where nothing need be said; null: nothing. */
+export function noteIn(given: string | null | undefined): string | null | InputInvalid {
+  const checked = Note.safeParse(given);
+  return checked.success ? checked.data : invalid(checked.error, ['note']);
+}
+
+const Findings = needed('what you found', 2_000);
+
+export function findingsIn(given: string): string | InputInvalid {
+  const checked = Findings.safeParse(given);
+  return checked.success ? checked.data : invalid(checked.error, ['note']);
+}
+
 const PLACES_MAX = 30;
 const ANYWHERE = { x: 0, y: 0, width: 0, height: 0 };
 const length = z.number().min(0, 'Give a place on the page.').max(20_000, 'Give a place on the page.');

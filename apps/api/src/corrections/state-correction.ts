@@ -9,6 +9,7 @@ import {
   settleReport,
 } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
+import { withdrawOvertaken } from '../confirmations/confirmations-of-report';
 import { Report } from '../reports/report';
 import { FactCorrection } from './correction';
 import { type Corrected, CorrectedMeanwhile } from './correction.payloads';
@@ -67,23 +68,27 @@ interface Told {
   readonly after: Record<string, unknown> | null;
   /** The CUEC that has other words now, if any. */
   readonly reworded?: string | null;
+  /** The CUEC that was taken away, if any. */
+  readonly removed?: string | null;
 }
 
 /** Lets everything follow that rests on the facts: age, findings, coverage, search, carry-over and open reviews. */
 export async function settle(
   context: RequestContext,
-  { row: { id, fileName, vendorId } }: CorrectableReport,
+  report: CorrectableReport,
   correction: FactCorrectionRow | null,
-  { reworded = null, ...told }: Told,
+  { reworded = null, removed = null, ...told }: Told,
 ): Promise<Corrected> {
+  const { id, fileName, vendorId } = report.row;
   const { manager, clock } = context;
   const by = { at: clock.now(), actorId: viewerOf(context).account.id };
   await settleReport(manager, { id, vendorId }, by);
   await carryOverCuecs(manager, id, by.at, reworded);
   await noticeOpenReviews(manager, id);
+  await withdrawOvertaken(context, report, reworded ?? removed);
   await recordChange(manager, { ...by, ...told, subject: { type: 'Report', id, label: fileName } });
-  const report = new Report(await manager.findOneByOrFail(ReportRow, { id }));
-  return { report, correction: correction && new FactCorrection(correction) };
+  const now = new Report(await manager.findOneByOrFail(ReportRow, { id }));
+  return { report: now, correction: correction && new FactCorrection(correction) };
 }
 
 /** Null: nobody corrected the same since the person looked. */

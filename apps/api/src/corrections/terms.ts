@@ -31,10 +31,8 @@ export type SingleFact = keyof typeof SingleFact;
 export const ItemList = enumOf('ItemList', 'A list of a report whose items are corrected one by one.', ITEM_LISTS);
 export type ItemList = keyof typeof ItemList;
 
-export const CorrectableFact = enumOf('CorrectableFact', 'What of a report can be corrected.', {
-  ...SINGLE_FACTS,
-  ...ITEM_LISTS,
-});
+export const CORRECTABLE_TERMS = { ...SINGLE_FACTS, ...ITEM_LISTS } as const;
+export const CorrectableFact = enumOf('CorrectableFact', 'What of a report can be corrected.', CORRECTABLE_TERMS);
 export type CorrectableFact = keyof typeof CorrectableFact;
 
 export const CorrectionAct = enumOf<Act>('CorrectionAct', 'What a correction does.', {

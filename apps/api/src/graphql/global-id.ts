@@ -15,6 +15,7 @@ export const NODE_TYPES = [
   'Condition',
   'FollowUp',
   'FactCorrection',
+  'ReadingConfirmation',
   'AuditEvent',
   'Notification',
   'Webhook',

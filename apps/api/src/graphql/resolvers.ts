@@ -6,6 +6,8 @@ import {
 } from '../attachments/attachment.resolver';
 import { AuditResolver } from '../audit/audit.resolver';
 import { ComparisonResolver, EarlierReportsResolver } from '../comparison/comparison.resolver';
+import { ConfirmationFieldsResolver, ReportConfirmationsResolver } from '../confirmations/confirmation-fields.resolver';
+import { ConfirmationResolver } from '../confirmations/confirmation.resolver';
 import { CorrectionFieldsResolver, ReportCorrectionsResolver } from '../corrections/correction-fields.resolver';
 import { CorrectionResolver } from '../corrections/correction.resolver';
 import { CalendarResolver } from '../calendar/calendar.resolver';
@@ -61,6 +63,8 @@ export const RESOLVERS = [
   ComparisonResolver,
   ConditionClosureResolver,
   ConditionResolver,
+  ConfirmationFieldsResolver,
+  ConfirmationResolver,
   CorrectionFieldsResolver,
   CorrectionResolver,
   CuecAnswersResolver,
@@ -88,6 +92,7 @@ export const RESOLVERS = [
   PendingDecisionResolver,
   PolicyResolver,
   ReportBridgeResolver,
+  ReportConfirmationsResolver,
   ReportCorrectionsResolver,
   ReportCuecsResolver,
   ReportFieldsResolver,

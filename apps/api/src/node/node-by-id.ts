@@ -1,5 +1,6 @@
 import { AuditEventRow, NotificationRow, OutboxMessageRow, WebhookDeliveryRow } from '@countersign/store';
 import { Account } from '../accounts/account';
+import { ReadingConfirmation } from '../confirmations/confirmation';
 import { FactCorrection } from '../corrections/correction';
 import type { Permission } from '../access/permissions';
 import type { RequestContext } from '../access/request-context';
@@ -86,6 +87,11 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'report:read',
     find: ({ load }, id) => load.correction.load(id),
     nodeOf: (row) => new FactCorrection(row),
+  }),
+  ReadingConfirmation: kind({
+    requires: 'report:read',
+    find: ({ load }, id) => load.confirmation.load(id),
+    nodeOf: (row) => new ReadingConfirmation(row),
   }),
   FollowUp: kind({
     requires: 'review:read',

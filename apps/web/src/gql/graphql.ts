@@ -1643,6 +1643,7 @@ export type AuditEventsQuery = { auditEvents: { totalCount: number, pageInfo: { 
         | { __typename: 'InternalControl', id: string }
         | { __typename: 'Notification', id: string }
         | { __typename: 'OutboxMessage', id: string }
+        | { __typename: 'ReadingConfirmation', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'ReportRequest', id: string }
         | { __typename: 'Review', id: string }
@@ -1666,6 +1667,7 @@ export type AuditLineFragment = { id: string, action: string, at: string, subjec
     | { __typename: 'InternalControl', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'OutboxMessage', id: string }
+    | { __typename: 'ReadingConfirmation', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportRequest', id: string }
     | { __typename: 'Review', id: string }
@@ -2418,6 +2420,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'InternalControl' }
     | { __typename: 'Notification' }
     | { __typename: 'OutboxMessage' }
+    | { __typename: 'ReadingConfirmation' }
     | { __typename: 'Report' }
     | { __typename: 'ReportRequest' }
     | { __typename: 'Review' }

@@ -8,6 +8,7 @@ import {
   isScalarFact,
 } from './correction';
 import { identityOf, placeOf } from './items';
+import { numberedKeys } from './keys';
 
 /** An item of a list as it counts, with the name by which it is corrected. */
 export interface KeyedItem<Item> {
@@ -86,27 +87,11 @@ const correctedItem = <Each>({ id, value, evidence }: Correction, read: readonly
   correctionId: id,
 });
 
-/** Names items by what tells them apart, so that a name holds as long as the words do; twins are numbered. */
-function keysOf(list: FactList, items: readonly unknown[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return items.map((item) => {
-    const { printed, words } = identityOf(list, item);
-    const name = `${printed ?? ''}:${words}`;
-    const number = (seen.get(name) ?? 0) + 1;
-    seen.set(name, number);
-    return `read:${fingerprint(name)}:${number}`;
-  });
-}
-
-/** Two 32-bit FNV-1a sums of a text, the second over it backwards: enough to tell the items of one list apart. */
-function fingerprint(text: string): string {
-  const sum = (start: number, at: (index: number) => number) => {
-    let hash = start;
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ at(index), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  };
-  return (
-    sum(0x811c9dc5, (index) => text.charCodeAt(index)) +
-    sum(0x9e3779b9, (index) => text.charCodeAt(text.length - 1 - index))
+/** Names items by what tells them apart. */
+const keysOf = (list: FactList, items: readonly unknown[]): readonly string[] =>
+  numberedKeys(
+    items.map((item) => {
+      const { printed, words } = identityOf(list, item);
+      return `${printed ?? ''}:${words}`;
+    }),
   );
-}

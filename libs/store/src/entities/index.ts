@@ -17,6 +17,7 @@ import { DigestSettingRow, NotificationPreferenceRow } from './notification-pref
 import { OutboxMessageRow } from './outbox-message';
 import { PasswordChoiceRow } from './password-choice';
 import { ReadingRow } from './reading';
+import { ReadingConfirmationRow } from './reading-confirmation';
 import { ReportRow } from './report';
 import { ReportRequestLinkRow, ReportRequestReminderRow, ReportRequestRow } from './report-request';
 import { ReviewRow } from './review';
@@ -48,6 +49,7 @@ export * from './notification-preference';
 export * from './outbox-message';
 export * from './password-choice';
 export * from './reading';
+export * from './reading-confirmation';
 export * from './report';
 export * from './report-request';
 export * from './review';
@@ -83,6 +85,7 @@ export const ENTITIES = [
   OutboxMessageRow,
   PasswordChoiceRow,
   ReadingRow,
+  ReadingConfirmationRow,
   ReportRow,
   ReportRequestLinkRow,
   ReportRequestReminderRow,

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { FACT_LISTS, itemsOf } from '@countersign/assessment';
+import { FACT_LISTS, itemsOf, keyedWarnings } from '@countersign/assessment';
 import { correctionOf } from '@countersign/store';
 import type * as vocabulary from '@countersign/vocabulary';
 import { Evidence } from '../evidence';
@@ -33,6 +33,8 @@ export class ReportSection implements vocabulary.ReportSection {
 
 @ObjectType({ description: 'Where the document disagrees with itself, or was read with doubt.' })
 export class ReadingWarning implements vocabulary.ReadingWarning {
+  @Field({ description: 'Names it in this report, for settling it; holds as long as its words do.' })
+  readonly key: string;
   @Field({ description: 'A stable name of the warning.' }) readonly code: string;
   @Field({ description: 'For a person: what to look at.' }) readonly message: string;
   @Field(() => [Evidence], { description: 'Where it stands.' }) readonly evidence: readonly vocabulary.Evidence[];
@@ -84,6 +86,7 @@ export class ReportFacts {
       list,
       itemsOf(read, standing, list).map(({ key, item }) => ({ ...item, key })),
     ]);
-    return Object.assign(new ReportFacts(), facts, Object.fromEntries(lists), { readerVersion, readAt });
+    const warnings = keyedWarnings(read.warnings).map(({ key, warning }) => ({ ...warning, key }));
+    return Object.assign(new ReportFacts(), facts, Object.fromEntries(lists), { warnings, readerVersion, readAt });
   }
 }

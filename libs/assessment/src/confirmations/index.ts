@@ -1,0 +1,2 @@
+export * from './confirmation';
+export { keyedWarnings, type KeyedWarning } from './warnings';
