@@ -3,8 +3,11 @@ import { MUTATIONS } from '../gql/shape';
 
 /** Whoever comes or goes gets another cache. */
 const OF_SESSIONS = ['signIn', 'signOut', 'choosePassword'];
-/** Who has signed in stays who it is, whatever they change. */
-const KEPT = ['me'];
+/**
+ * Who has signed in stays who it is, whatever they change. A report and a review come back whole with what is changed in
+ * them; to be without them until they are asked for again would take a page away that somebody works on.
+ */
+const KEPT = ['me', 'report', 'review'];
 
 /**
  * Whoever has changed something sees it: what is on the screen is asked for again, and what is not is asked for when it
