@@ -1,3 +1,4 @@
+import { QUEUES, openJobs } from '@countersign/jobs';
 import type { Page } from 'playwright-core';
 import { makeBridgeLetter, makeVendorReport, type VendorReport } from '../corpus/vendor-report';
 import type { Stated } from '../corpus/plan';
@@ -163,8 +164,11 @@ describe('a year with a vendor', () => {
     await page.getByText('Their list of leavers of the quarter, seen.').waitFor();
   }, 60_000);
 
-  it('sees the report go stale, and bridged by a letter for three months', async () => {
+  it('is told that the report went stale, and sees it bridged by a letter for three months', async () => {
     await on('2026-10-02');
+    await workOfTheDay();
+    await page.goto('/notifications');
+    await page.getByRole('link', { name: new RegExp(`The SOC 2 report of ${VENDOR} went stale`) }).waitFor();
     await page.goto('/');
     await page.getByRole('link', { name: /^1\s*Stale/ }).waitFor();
     await upload(letter, 'Bridge letter.pdf');
@@ -207,6 +211,21 @@ describe('a year with a vendor', () => {
     const input = { email: 'admin@countersign.local', password: PASSWORD };
     const { token } = await portal.api.stranger.mutate('signIn', input, '... on SignInPayload { token }');
     await signIn(page, new ApiClient(portal.address, token));
+  }
+
+  /** What the worker does every day by itself; it has no way of knowing that the test has set its clock. */
+  async function workOfTheDay(): Promise<void> {
+    const jobs = openJobs(portal.api.configuration, () => {});
+    const [queue, events] = [jobs.createQueue(QUEUES.reassessReports), jobs.createQueueEvents(QUEUES.reassessReports)];
+    await Promise.all([queue.waitUntilReady(), events.waitUntilReady()]);
+    const jobId = 'the-day-of-the-test';
+    const done = new Promise<void>((resolve, reject) => {
+      events.on('completed', (job) => job.jobId === jobId && resolve());
+      events.on('failed', (job) => job.jobId === jobId && reject(new Error(job.failedReason)));
+    });
+    await queue.add(QUEUES.reassessReports, {}, { jobId });
+    await done;
+    await jobs.closeAll();
   }
 
   const signIn = (whose: Page, { token }: ApiClient) =>
