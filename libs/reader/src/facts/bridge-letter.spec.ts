@@ -75,3 +75,13 @@ describe('a bridge letter', () => {
     expect(facts).toMatchObject({ type: null, opinion: null, auditor: null, reportDate: null, categories: [] });
   });
 });
+
+it('is of the company for which somebody signs it', () => {
+  const { serviceOrganization } = letter(
+    'To our customers',
+    'Re: SOC 2 gap letter',
+    'There have been no material changes since our last report.',
+    'Rosa Imhof, CISO, Acme, Inc.',
+  );
+  expect(serviceOrganization?.value).toBe('Acme, Inc.');
+});

@@ -26,7 +26,11 @@ const SCOPES: readonly (readonly [ReportKind, RegExp])[] = [
     'SOC2',
     /\bdescription\b[^.]*\btrust services (?:criteria|principles)\b|\btrust services (?:criteria|principles)\b[^.]*\bdescription\b/i,
   ],
-  ['SOC3', /\bassertion\b[^.]*\b(?:controls|system)\b[^.]*\btrust services (?:criteria|principles)\b/i],
+  // A point may stand within it: "... Acme, Inc. Management".
+  [
+    'SOC3',
+    /\bassertion\b[\s\S]{0,500}?\b(?:controls|system)\b[\s\S]{0,500}?\btrust services (?:criteria|principles)\b/i,
+  ],
 ];
 const TITLES: readonly (readonly [ReportKind, RegExp])[] = [
   ['SOC3', /\bSOC\)?\s*-?\s*3\b|\bgeneral use report\b/i],

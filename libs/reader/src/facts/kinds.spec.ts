@@ -21,6 +21,19 @@ describe('the kind of a document', () => {
       ],
     ],
     [
+      'general use',
+      'SOC3',
+      [
+        heading('Report of Independent Accountants', 1),
+        paragraph('To the Management of Acme, Inc.'),
+        paragraph(
+          'We have examined management’s assertion, contained within the accompanying report titled “Assertion of Acme, Inc. Management”, that the controls within the system of Acme, Inc. were effective throughout the period January 1, 2025 to December 31, 2025, to provide reasonable assurance that its service commitments were achieved based on the trust services criteria relevant to security set forth in TSP section 100.',
+        ),
+        paragraph('In our opinion, management’s assertion is fairly stated, in all material respects.'),
+        paragraph('Harrow & Pell LLP'),
+      ],
+    ],
+    [
       'iso cert',
       'OTHER',
       [

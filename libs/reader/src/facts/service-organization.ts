@@ -50,10 +50,15 @@ const scopeClaims = (letter: PlacedText): readonly Claim<string>[] => {
   return organization && !/^(?:our|its|the)$/i.test(organization.text) ? [nameClaim(organization, letter.place)] : [];
 };
 
+// "Rosa Imhof, CISO, Acme, Inc.": who signs for the company stands before it.
+const SIGNATORY =
+  /^(?:[^,]{3,40},\s+)?(?:[^,]{0,40}\b(?:officer|president|director|manager|head|counsel|chair|founder|VP|CISO|C[EFIOTSPR]{1,2}O)\b[^,]{0,30}),\s+(?=\p{Lu})/u;
+
 /** Lines of nothing but a company: a cover's, a signature's, a running header's part. */
 const companyLines = (lines: readonly SourcedText[], place: Place): readonly Claim<string>[] =>
   lines.flatMap((line) =>
-    line.text.split(/\s[|·•]\s|\s[–—-]\s/).flatMap((part): Claim<string>[] => {
+    line.text.split(/\s[|·•]\s|\s[–—-]\s/).flatMap((piece): Claim<string>[] => {
+      const part = piece.replace(SIGNATORY, '');
       const name = withoutTradeName(cleanName(part));
       const start = line.text.indexOf(part);
       if (!hasLegalSuffix(name) || isAccountantsName(name) || name.length > 80) return [];

@@ -21,7 +21,7 @@ import { methodFor, methodIn, methodOfOthers } from './subservice-method';
 import { mentionsByNoun, mentionsInLetter, mentionsInPart } from './subservice-sentences';
 
 const NONE =
-  /\b(?:does not|do not|did not) (?:use|utili[sz]e|rely (?:up)?on|engage|employ|have)(?: the services of)?(?: any)? sub-?service (?:organi[sz]ation|provider)s?\b|\bno sub-?service organi[sz]ations?\b|\bthere (?:are|were) no sub-?service\b/i;
+  /\b(?:does not|do not|did not) (?:use|utili[sz]e|rely (?:up)?on|engage|employ|have)(?: the services of)?(?: any)? sub-?service (?:organi[sz]ation|provider)s?\b|\bno sub-?service organi[sz]ations?\b|\b(?:makes?|made) no use of (?:any )?sub-?service\b|\bwithout (?:the use of )?(?:any )?sub-?service\b|\bthere (?:are|were) no sub-?service\b/i;
 
 /** The part on subservice organizations without the lists of their controls, which name much else. */
 const withoutControls = (section: Section): readonly FlowElement[] => {
@@ -107,6 +107,7 @@ export function subserviceOrganizationsOf(
     .concat(partElements.flatMap(textOf));
   const said: Said = {
     contexts,
+    inDescription: description.flatMap(textOf),
     ofOthers: methodOfOthers(contexts),
     overall: methodIn(contexts.filter((text) => /sub-?service/i.test(text)).join('\n')),
   };
@@ -157,6 +158,8 @@ const ownSentence = (mention: ProviderMention): string =>
 /** What the report says of methods, beside the mentions themselves. */
 interface Said {
   readonly contexts: readonly string[];
+  /** Wherever the description names an organization; after what is said of them all, for it speaks of other things too. */
+  readonly inDescription: readonly string[];
   readonly ofOthers: SubserviceMethod | null;
   readonly overall: SubserviceMethod | null;
 }
@@ -169,7 +172,8 @@ const described = (provider: Provider, said: Said): SubserviceOrganization => {
     methodFor([name, ...provider.aliases], [...said.contexts, ...own]) ??
     said.ofOthers ??
     own.flatMap((context) => methodIn(context) ?? [])[0] ??
-    said.overall;
+    said.overall ??
+    methodFor([name, ...provider.aliases], said.inDescription);
   const services = mentions.map((mention) => mention.services).find((each) => each !== null) ?? null;
   return { name, services, method, evidence: firstPerPage(mentions.flatMap((mention) => mention.evidence)) };
 };

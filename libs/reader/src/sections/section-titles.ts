@@ -76,12 +76,12 @@ const MAIN_RULES: readonly TitleRule[] = [
 const PART_RULES: readonly TitleRule[] = [
   [
     'CSOCS',
-    /complementary (?:controls? )?(?:at |of |for )?(?:the )?(?:sub-?service|service provider|vendor)|\bcsocs?\b|sub-?service (?:organi[sz]ation|provider|entity)s?'?s?'? (?:complementary )?(?:controls?|responsibilit)|controls? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |each |our )?sub-?service|^complementary controls (?:of|at|by|expected of) .{2,60}\b(?:inc|llc|ltd|limited|gmbh|b\.?v|plc|corp|a\/s|s\.?a)\.?$/,
+    /complementary (?:controls? )?(?:at |of |for )?(?:the )?(?:sub-?service|service provider|vendor)|\bcsocs?\b|sub-?service (?:organi[sz]ation|provider|entity)s?'?s?'? (?:complementary )?(?:controls?|responsibilit)|controls? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |each |our |its )?sub-?service|^complementary controls (?:of|at|by|expected of) .{2,60}\b(?:inc|llc|ltd|limited|gmbh|b\.?v|plc|corp|a\/s|s\.?a)\.?$/,
     /complementary user|user entit/,
   ],
   [
     'CUECS',
-    /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)|\bcontrols? (?:that |which )?(?:the |our )?(?:user entities|customers|clients) (?:are|should|must|need)|\bexpect(?:ed|ations)? (?:of|from) (?:the |our )?(?:user entities|customers|clients)|\b(?:count|rely|depend)s? (?:up)?on (?:the |our |its )?(?:user entities|customers|clients)\b/,
+    /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our |its |your )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)|\bcontrols? (?:that |which )?(?:the |our )?(?:user entities|customers|clients) (?:are|should|must|need)|\bexpect(?:ed|ations)? (?:of|from) (?:the |our )?(?:user entities|customers|clients)|\b(?:count|rely|depend)s? (?:up)?on (?:the |our |its )?(?:user entities|customers|clients)\b/,
     /^(?:complementary )?sub-?service/,
   ],
   [

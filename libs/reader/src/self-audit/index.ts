@@ -9,6 +9,7 @@ import { modifiedOpinionWithoutBasis, modifiedOpinionWithoutExceptions } from '.
 import { typeAndPeriod, typeAndTests } from './type-and-tests';
 import { unansweredResponses } from './unanswered-responses';
 import { unlistedControls } from './unlisted-controls';
+import { unnamedControls } from './unnamed-controls';
 import { controlsWithoutTests, testsLeftUnread } from './unread-tests';
 import { untoldDeviations } from './untold-deviations';
 
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   cuecsExpected,
   unclearResults,
   unlistedControls,
+  unnamedControls,
   unansweredResponses,
   testsLeftUnread,
   controlsWithoutTests,

@@ -107,6 +107,13 @@ describe('the reader’s audit of itself', () => {
     expect(warnings.flatMap((each) => each.evidence)).not.toHaveLength(0);
   });
 
+  it('finds controls without an id among others that have one', () => {
+    const unnamed = [['CC9.2', '', 'Vendors are assessed before they are engaged.', TEST, NONE]];
+    expect(
+      codes({ tests: [table([HEADER, ...rows(...COMMON, 'A1.2')]), heading('More'), table([HEADER, ...unnamed])] }),
+    ).toEqual(['CONTROLS_WITHOUT_ID']);
+  });
+
   it('finds controls without a test among others that have one', () => {
     const untested = [['CC9.2', 'C-30', 'Vendors are assessed before they are engaged.', '', '']];
     const { warnings } = audit({ tests: [table([HEADER, ...rows(...COMMON, 'A1.2'), ...untested])] });
@@ -115,6 +122,8 @@ describe('the reader’s audit of itself', () => {
 
   it.each([
     ['Deviation noted: one of seven alerts had been closed without a look at it.', ['DEVIATION_WITHOUT_EXCEPTION']],
+    ['For 3 of 25 leavers selected, access had not been revoked in time.', ['DEVIATION_WITHOUT_EXCEPTION']],
+    ['For 25 of 310 changes, a ticket was inspected.', []],
     ['An exception is not necessarily a failure to meet a criterion.', []],
     ['Where we noted an exception, it is described beside the test.', []],
     ['No exceptions were noted in the other areas.', []],

@@ -1,5 +1,7 @@
 /** Pages among the tests of controls of which little was read, and controls that were read without their tests. */
+import type { ControlTest } from '@countersign/vocabulary';
 import { warning } from '../facts/claims';
+import { isCrossReference } from '../facts/controls/pointer';
 import type { SourcedText } from '../layout/model';
 import { leadingCriteria, tellsCriterion } from '../text/criteria';
 import { evidenceOf } from '../text/sourced-text';
@@ -65,15 +67,19 @@ export const testsLeftUnread: Check = (report, facts) => {
   return { warnings: [warning('TESTS_LEFT_UNREAD', message, evidence)], doubts: [] };
 };
 
+/** What is tested elsewhere stands there. */
+const isWhole = ({ procedure, result }: ControlTest): boolean =>
+  result !== null && (procedure !== '' || isCrossReference(result));
+
 /** In a Type 2 report every control that is listed among the tests has one. */
 export const controlsWithoutTests: Check = (_report, facts) => {
   if (facts.type?.value !== 'TYPE_2') return IN_ORDER;
-  const untested = facts.controls.filter(({ tests }) => tests.every(({ result }) => result === null));
+  const untested = facts.controls.filter(({ tests }) => !tests.some(isWhole));
   // Where no control has a result, another check has said so.
   if (untested.length === 0 || untested.length === facts.controls.length) return IN_ORDER;
   const names = untested.flatMap(({ id }) => id ?? []).slice(0, 5);
   const which = names.length > 0 ? ` (${names.join(', ')}${untested.length > names.length ? ', ...' : ''})` : '';
-  const message = `The reader found no result of a test for ${untested.length} of ${facts.controls.length} controls${which}.`;
+  const message = `The reader found no test with its result for ${untested.length} of ${facts.controls.length} controls${which}.`;
   const evidence = untested.slice(0, 3).flatMap((control) => control.evidence.slice(0, 1));
   return { warnings: [warning('CONTROLS_WITHOUT_TESTS', message, evidence)], doubts: [] };
 };

@@ -9,9 +9,16 @@ import { rowsByText } from './split-rows';
 import { isTable, isText } from './table-or-text';
 import { grouped } from '../text/grouped';
 
+/** A line to the table's right edge that begins behind the first columns. */
+export interface PartialEdge {
+  readonly y: number;
+  readonly from: number;
+}
+
 /** Edges of rows drawn as lines or fills over most of a table's width. */
 export interface RowEdges {
   readonly heights: readonly number[];
+  readonly partial: readonly PartialEdge[];
   readonly isShaded: (y: number) => boolean;
 }
 
@@ -94,7 +101,8 @@ function tableOf(
   const rows: PageRow[] = [];
   let band: TextLine[] = [];
   const flush = () => {
-    if (band.length > 0) rows.push(...rowsByText(rowOf(band, edges, drawn, isWide(band[0] as TextLine)), columns));
+    const row = band.length > 0 ? rowOf(band, edges, drawn, isWide(band[0] as TextLine)) : null;
+    if (row) rows.push(...(rowsBesideMerged(row, edges, drawn.partial) ?? rowsByText(row, columns)));
     band = [];
   };
   region.lines.forEach((line, index) => {
@@ -114,6 +122,49 @@ function tableOf(
     rows: rows.filter((row) => row.cells.length > 0),
     hasRuledRows: drawn.heights.length > 2,
   };
+}
+
+const SAME_EDGE = 8;
+
+/** The rows that partial lines part; a cell that such a line leaves out goes on below it. Null where none is drawn. */
+function rowsBesideMerged(
+  row: PageRow,
+  edges: readonly number[],
+  partial: readonly PartialEdge[],
+): readonly PageRow[] | null {
+  const begins = ({ from }: PartialEdge) =>
+    edges.some((edge, column) => column > 0 && Math.abs(edge - from) < SAME_EDGE);
+  const lines = partial.filter((line) => line.y > row.top && line.y < row.bottom && begins(line));
+  if (lines.length === 0 || row.cells.some(({ columnSpan }) => columnSpan > 1)) return null;
+  const parts = row.cells.map((cell) => partsOf(cell, edges, lines));
+  const rows = [0, ...lines.map((_, order) => order + 1)].map((order): PageRow => {
+    const cells = parts.flatMap((part) => part[order] ?? []);
+    return { ...row, cells };
+  });
+  return rows.filter(({ cells }) => cells.some(({ continued }) => !continued));
+}
+
+/** The cell in each of the rows: cut by the lines that reach its column, the same again where they leave it out. */
+function partsOf(
+  cell: PageCell,
+  edges: readonly number[],
+  lines: readonly PartialEdge[],
+): readonly (PageCell | null)[] {
+  const left = edges[cell.column] ?? 0;
+  const cuts = lines.filter(({ from }) => from < left + SAME_EDGE);
+  const within = (above: number, below: number) =>
+    cell.words.filter(({ baseline }) => baseline > above && baseline < below);
+  let own = within(-Infinity, cuts[0]?.y ?? Infinity);
+  const first: PageCell | null = own.length > 0 ? { ...cell, words: own } : null;
+  return lines.reduce<readonly (PageCell | null)[]>(
+    (parts, line) => {
+      const at = cuts.indexOf(line);
+      if (at >= 0) own = within(line.y, cuts[at + 1]?.y ?? Infinity);
+      const part = own.length > 0 ? { ...cell, words: own, continued: at < 0 } : null;
+      return [...parts, part];
+    },
+    [first],
+  );
 }
 
 /** Where a column's text begins is the same on every page; how far the text before it reaches is not. */

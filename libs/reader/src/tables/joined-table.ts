@@ -1,6 +1,7 @@
 /** The parts of a table on successive pages as one: repeated headers once, rows broken by a page end whole again. */
 import { right } from '../layout/boxes';
 import { headerRowsOf } from './header-rows';
+import { NAMES_ROW } from './split-rows';
 import { isTitleRow, textOfCell } from './title-rows';
 import type { JoinedRow, PageCell, PageRow, PageTable } from './page-table';
 import { grouped } from '../text/grouped';
@@ -105,6 +106,9 @@ function appendPart(rows: JoinedRow[], part: readonly JoinedRow[], columns: numb
 }
 
 const CONTINUED = /\s*[([]?\s*(?:cont(?:inued|'d|’d|\.)?)\s*[)\]]?\s*$/i;
+/** A whole id; criteria may stand below each other in one row. */
+const isId = (text: string): boolean =>
+  NAMES_ROW.test(text) && /[A-Za-z].*\d/.test(text) && !/^(?:CC|PI|A|C|P)\d\.\d{1,2}$/.test(text);
 const isUnfinished = (text: string): boolean => text.split(' ').length > 2 && !/[.!?;]["”’)]*$/.test(text);
 
 /** Whether a page's first row is the rest of the last row of the page before. */
@@ -115,8 +119,13 @@ function isBroken(last: JoinedRow, next: JoinedRow): boolean {
   const [first] = pairs;
   if (first && next.cells[0]?.column === 0 && first.before !== '' && CONTINUED.test(first.text)) return true;
   // A sentence that was cut goes on in small letters; "a. Inspected ..." begins.
-  if (pairs.some(({ text, before }) => isUnfinished(before) && /^(?!\(?[a-z]{1,3}[.)]\s)[\p{Ll}(]/u.test(text)))
-    return true;
+  const cut = pairs.filter(
+    ({ text, before }) => isUnfinished(before) && /^(?!\(?[a-z]{1,3}[.)]\s)[\p{Ll}(]/u.test(text),
+  );
+  // A criterion over several rows goes on beside the next of them, which has an id of its own.
+  const isOther = ({ text, before }: { text: string; before: string }) => text !== before && isId(text) && isId(before);
+  if (cut.length === 1 && cut[0] === first && next.cells[0]?.column === 0 && pairs.slice(1).some(isOther)) return false;
+  if (cut.length > 0) return true;
   const hasFirst = next.cells.some((cell) => cell.column === 0);
   if (hasFirst) return false;
   if (pairs.some(({ before }) => isUnfinished(before))) return true;

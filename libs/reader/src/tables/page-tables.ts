@@ -4,7 +4,7 @@ import { bottom, contains, middleX, middleY, right } from '../layout/boxes';
 import { intoFrame } from '../layout/page-frame';
 import type { PlacedPage, PlacedWord } from '../layout/placed-words';
 import { linesOf, type TextLine } from '../layout/text-lines';
-import { alignedTables, type RowEdges } from './aligned-table';
+import { alignedTables, type PartialEdge, type RowEdges } from './aligned-table';
 import type { PageTable } from './page-table';
 import { boxOfGrid, gridsOf, ruledTable } from './ruled-grid';
 import { ruleLinesOf, type RuleLines } from './ruling-lines';
@@ -78,6 +78,9 @@ function fillsOf(page: PlacedPage): readonly Box[] {
 }
 
 const MOST = 0.55;
+/** A line that leaves out the first columns: their cell is merged over the rows that it parts. */
+const LEAST_MERGED = 0.06;
+const SOLID = 0.95;
 const SAME = 3;
 
 /** Heights at which lines or the edges of fills cross most of a table's width. */
@@ -92,13 +95,18 @@ const edgesFinder =
       ]),
     ].filter((line) => line.y > top - 6 && line.y < foot + 6 && line.to > from && line.from < to);
     const heights: number[] = [];
+    const partial: PartialEdge[] = [];
+    let last = -Infinity;
     for (const { y } of flat.sort((one, other) => one.y - other.y)) {
-      if (heights.length > 0 && y - (heights[heights.length - 1] as number) < SAME) continue;
-      const length = flat
-        .filter((line) => Math.abs(line.y - y) < SAME)
-        .reduce((sum, line) => sum + Math.min(line.to, to) - Math.max(line.from, from), 0);
-      if (length > MOST * (to - from)) heights.push(y);
+      if (y - last < SAME) continue;
+      last = y;
+      const level = flat.filter((line) => Math.abs(line.y - y) < SAME);
+      const length = level.reduce((sum, line) => sum + Math.min(line.to, to) - Math.max(line.from, from), 0);
+      const start = Math.min(...level.map((line) => line.from));
+      const isPartial = start > from + LEAST_MERGED * (to - from) && length > SOLID * (to - start);
+      if (isPartial) partial.push({ y, from: start });
+      else if (length > MOST * (to - from)) heights.push(y);
     }
     const across = fills.filter((fill) => right(fill) > from && fill.x < to);
-    return { heights, isShaded: (y) => across.some((fill) => y > fill.y && y < bottom(fill)) };
+    return { heights, partial, isShaded: (y) => across.some((fill) => y > fill.y && y < bottom(fill)) };
   };

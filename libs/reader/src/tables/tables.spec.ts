@@ -89,6 +89,27 @@ describe('tables', () => {
     expect(rowsOf(tablesOf(page)[0])).toEqual(READ);
   });
 
+  it('leaves a cell whole beside lines that begin behind its column', () => {
+    const page = new DrawnPage().line(60, 80, 550, 80).line(60, 100, 550, 100).line(60, 148, 550, 148);
+    for (const y of [122, 170]) page.line(120, y, 550, y);
+    page.line(60, 192, 550, 192);
+    row(page, 93, TITLES, true);
+    [113, 124, 135].forEach((y, order) =>
+      page.text(65, y, ['CC6.1 Logical', 'access is', 'restricted.'][order] ?? '', { size: 9 }),
+    );
+    row(page, 113, ['', 'Access is approved.', 'Inspected requests.', 'None.']);
+    row(page, 135, ['', 'Access is removed.', 'Inspected leavers.', 'None.']);
+    row(page, 161, ['CC6.2', 'Access is reviewed.', 'Inspected reviews.', 'None.']);
+    row(page, 183, ['', 'Roles are defined.', 'Inspected roles.', 'None.']);
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      'H 0:Control 1:Control activity 2:Test 3:Result',
+      '0:CC6.1 Logical access is restricted. 1:Access is approved. 2:Inspected requests. 3:None.',
+      '0^:CC6.1 Logical access is restricted. 1:Access is removed. 2:Inspected leavers. 3:None.',
+      '0:CC6.2 1:Access is reviewed. 2:Inspected reviews. 3:None.',
+      '0^:CC6.2 1:Roles are defined. 2:Inspected roles. 3:None.',
+    ]);
+  });
+
   it('reads a table with fills behind every other row', () => {
     const page = new DrawnPage().fill(60, 80, 550, 100, '#223344').fill(60, 126, 550, 152);
     TITLES.forEach((text, column) =>
@@ -188,6 +209,24 @@ describe('tables', () => {
       '0:AC-2',
       '0:AC-3',
       '0:AC-4',
+    ]);
+  });
+
+  it('keeps a row with an id of its own apart, beside which a criterion goes on from the page before', () => {
+    const first = new DrawnPage();
+    row(first, 620, ['Criterion', 'Control', 'Test', 'Result'], true);
+    row(first, 650, ['CC6.1', 'AC-1', 'Inspected requests.', 'None.']);
+    row(first, 680, ['CC8.1 To all', 'AC-2', 'Inspected tickets.', 'None.']);
+    const second = new DrawnPage();
+    row(second, 80, ['Criterion', 'Control', 'Test', 'Result'], true);
+    row(second, 106, ['of its own', 'AC-3', 'Inspected tests.', 'None.']);
+    row(second, 132, ['CC9.1', 'AC-4', 'Inspected cover.', 'None.']);
+    expect(rowsOf(tablesOf(first, second)[0]).map((each) => /AC-\d/.exec(each)?.[0])).toEqual([
+      undefined,
+      'AC-1',
+      'AC-2',
+      'AC-3',
+      'AC-4',
     ]);
   });
 

@@ -266,3 +266,15 @@ it.each([
   const { controls } = csocsOf(reportText(layout, findSections(layout)), [AWS]);
   expect(controls.map(({ text }) => text)).toEqual([VISITORS, MEDIA]);
 });
+
+it('stand in a column for each organization', () => {
+  const rows = [
+    ['Criteria', AWS.name, RAVEN.name],
+    ['CC6.4', VISITORS, ''],
+    ['CC7.2', '', ALERTS],
+  ];
+  expect(read([AWS, RAVEN], table(rows))).toEqual([
+    [VISITORS, AWS.name, 'CC6.4'],
+    [ALERTS, RAVEN.name, 'CC7.2'],
+  ]);
+});

@@ -187,6 +187,7 @@ const readListItem = (reading: Reading, item: ListItem, form: ListForm): Reading
     const isCriterionLabel = led !== null && item.text.length - led.end < 4;
     return isCriterionLabel ? underLabel(reading, item.text, form) : withItem(reading, item, item.depth);
   }
+  if (standsInOtherColumn(item, parent)) return withItem(reading, item, parent.depth);
   const lead = wordsOf(parent);
   const standsAlone = isBareLeadIn(lead) || isTopic(lead) || parent.isLabel;
   if (!standsAlone && !opensWithDuty(item.text)) {
@@ -196,6 +197,15 @@ const readListItem = (reading: Reading, item: ListItem, form: ListForm): Reading
   const drafts = reading.drafts.with(at, { ...parent, isLabel });
   const criteria = parent.criteria.length > 0 ? parent.criteria : reading.criteria;
   return withItem({ ...reading, drafts }, item, item.depth, criteria);
+};
+
+const COLUMN_APART = 100;
+
+/** No list is indented so far: the list goes on in the page's other column. */
+const standsInOtherColumn = (item: ListItem, parent: Draft): boolean => {
+  const [lead] = parent.pieces;
+  const isWhole = lead !== undefined && /[.;]$/.test(lead.text) && /^\p{Lu}/u.test(item.text);
+  return isWhole && parent.depth >= 0 && leftOf(item) - leftOf(lead) > COLUMN_APART;
 };
 
 const readParagraph = (reading: Reading, paragraph: Paragraph, next: FlowElement | undefined, part: Part): Reading => {

@@ -13,7 +13,11 @@ export interface Marks {
 
 export type MarksIn = (row: Row) => Marks;
 
-const namedColumns = (headers: readonly Row[], isNamed: (header: string) => boolean): ReadonlyMap<number, string> =>
+/** The columns, by number, whose titles are as asked. */
+export const namedColumns = (
+  headers: readonly Row[],
+  isNamed: (header: string) => boolean,
+): ReadonlyMap<number, string> =>
   new Map(
     headers.flatMap((row) =>
       row.cells.filter((cell) => isNamed(cell.text.trim())).map((cell) => [cell.column, cell.text.trim()]),

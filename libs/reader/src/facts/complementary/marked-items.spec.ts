@@ -20,6 +20,11 @@ const texts = (...pieces: Piece[]) =>
   inReport(heading('Complementary User Entity Controls'), INTRO, ...pieces, heading('Changes to the System'));
 
 describe('items that are paragraphs', () => {
+  it('are told by their ids, two of which may stand in one paragraph', () => {
+    const paragraphs = [`CUEC-1 ${LOGINS}`, `CUEC-2 ${LAPTOPS} CUEC-3 ${TERMS}`].map((words) => paragraph(words));
+    expect(texts(...paragraphs)).toEqual([LOGINS, LAPTOPS, TERMS]);
+  });
+
   it.each([
     ['1.1', '1.2', '2.1'],
     ['3.4.1', '3.4.2', '3.4.3'],

@@ -1,6 +1,7 @@
 /** Items that the layout left as paragraphs: numbered 1.1 and 1.2, lettered "(a)Notifying", with a bullet of its own font. */
 import type { FlowElement, ListItem, Paragraph } from '../../layout/model';
 import { sliceText } from '../../text/sourced-text';
+import { idAtStart } from './listed-item';
 import { isAside } from './wording';
 
 const STARTS = String.raw`(?:^|(?<=[.;:)”"]\s+))`;
@@ -48,7 +49,8 @@ export function atTheirMarks(elements: readonly FlowElement[]): readonly FlowEle
 const cut = (paragraph: Paragraph, form: RegExp): readonly (Paragraph | ListItem)[] => {
   const marks = marksBy(form, paragraph.text);
   // "3.7.1 The following list is not exhaustive" is numbered like the others, and no item.
-  if (marks.length === 0 || (marks.length === 1 && isAside(paragraph.text))) return [paragraph];
+  const words = paragraph.text.slice(idAtStart(paragraph.text)?.end ?? 0);
+  if (marks.length === 0 || (marks.length === 1 && isAside(words))) return [paragraph];
   const lead = (marks[0]?.start ?? 0) > 0 ? [{ ...paragraph, ...sliceText(paragraph, 0, marks[0]?.start) }] : [];
   const items = marks.map(
     (mark, order): ListItem => ({

@@ -21,6 +21,7 @@ import { idsAlone } from '../controls/control-id';
 import { controlsInCell } from './cell-items';
 import { extended, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { unfolded } from '../../tables/unfolded';
+import { itemsByOwner } from './owner-columns';
 import { marksOf, type Marks } from './marked-columns';
 import { breaksOff, isAside, isTopic, opensWithDuty, saysNone } from './wording';
 
@@ -109,6 +110,8 @@ export function itemsInTable(folded: Table, form: TableForm, context: ItemContex
   const rows = bodyRowsOf(table, headers);
   if (headers.length === 0 && isOfCards(table, rows))
     return rows.flatMap((row) => row.cells.map((cell) => readItem(cell, context)));
+  const byOwner = itemsByOwner(table, headers, form);
+  if (byOwner) return byOwner;
   const roles = table.columnCount > 1 ? rolesOf(table, headers, rows, form) : (['TEXT'] as const);
   const textColumn = roles.indexOf('TEXT');
   if (textColumn < 0 || meanLength(rows, textColumn) < SHORTEST_CONTROL) return [];

@@ -86,6 +86,25 @@ const settle = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): Column
     return role;
   });
 
+/** "Tests and results" over two columns: the one of verdicts has the results, the other the tests. */
+const withTestsApart = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
+  const both = roles.flatMap((role, column) => (role === 'TEST_AND_RESULT' ? [column] : []));
+  const results = both.filter((column) => shareOf(rows, column, isResultCell) > 0.6);
+  if (both.length !== 2 || results.length !== 1) return roles;
+  return roles.map((role, column) =>
+    role !== 'TEST_AND_RESULT' ? role : results.includes(column) ? 'RESULT' : 'TEST',
+  );
+};
+
+/** "Work of the practitioner" over tests: where no title names them, what stands in the column does. */
+const withTestsByContent = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
+  if (roles.includes('TEST') || roles.includes('TEST_AND_RESULT')) return roles;
+  const tests = roles.flatMap((role, column) =>
+    (role === null || role === 'OTHER') && shareOf(rows, column, tellsTest) > 0.6 ? [column] : [],
+  );
+  return tests.length === 1 ? roles.with(tests[0] ?? 0, 'TEST') : roles;
+};
+
 /** Of several columns that speak of the control the longest describes it ("Control area", "Control activity"). */
 const withOneControl = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
   const columns = roles.flatMap((role, column) => (role === 'CONTROL' ? [column] : []));
@@ -102,6 +121,7 @@ const rolesByContent = (table: Table, rows: readonly Row[]): ColumnRoles<Control
     // "CC1.1 The entity demonstrates ...": the whole criterion beside its controls.
     if (shareOf(rows, column, isCriterion) > 0.6) return 'CRITERIA';
     if (shareOf(rows, column, isResultCell) > 0.6) return 'RESULT';
+    if (shareOf(rows, column, tellsTestAndResult) > 0.6) return 'TEST_AND_RESULT';
     if (shareOf(rows, column, tellsTest) > 0.5) return 'TEST';
     return null;
   });
@@ -123,6 +143,10 @@ const rolesByContent = (table: Table, rows: readonly Row[]): ColumnRoles<Control
     return isLastResult && column === last ? 'RESULT' : role;
   });
 };
+
+/** "Inspected ... Result: No exceptions." */
+const tellsTestAndResult = (text: string): boolean =>
+  tellsTest(text) && /\b(?:results?|conclusions?|outcome)(?: of (?:the )?(?:tests?|testing))?\s*:/i.test(text);
 
 /** Short and final: "No exceptions noted." A long one is judged by its beginning. */
 const isResultCell = (text: string): boolean => {
@@ -167,10 +191,13 @@ const rolesOf = (
   rows: readonly Row[],
   before: ControlTable | null,
 ): ColumnRoles<ControlColumn> | null => {
-  if (headers.length > 0) return withOneControl(settle(rolesByHeader(table, headers, RULES), rows), rows);
+  if (headers.length > 0) {
+    const named = withTestsApart(rolesByHeader(table, headers, RULES), rows);
+    return withOneControl(settle(withTestsByContent(named, rows), rows), rows);
+  }
   if (before?.roles.length === table.columnCount) return before.roles;
   const roles = rolesByContent(table, rows);
-  return roles.includes('ID') || roles.includes('RESULT') ? roles : null;
+  return (['ID', 'RESULT', 'TEST_AND_RESULT'] as const).some((role) => roles.includes(role)) ? roles : null;
 };
 
 /** "CC1.1 | The entity shows ..." among rows of controls, or its sentence cut by the columns: "CC1.1 The | entity ...". */

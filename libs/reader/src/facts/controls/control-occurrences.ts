@@ -12,6 +12,7 @@ import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
+import { atLabelLines } from './label-lines';
 import { rowsByLabel } from './label-rows';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
@@ -96,8 +97,10 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
     const text = above;
     above = element;
     if (element.kind !== 'TABLE') {
-      const isRepeated = before !== null && repeatsTitles(element.text, before.titles);
-      if (!isRepeated && !collector.takesEndOfRow(element)) readText(element, collector, isListing);
+      for (const part of isListing ? atLabelLines(element) : [element]) {
+        const isRepeated = before !== null && repeatsTitles(part.text, before.titles);
+        if (!isRepeated && !collector.takesEndOfRow(part)) readText(part, collector, isListing);
+      }
       continue;
     }
     if (isCriteriaMap(element)) continue;

@@ -87,6 +87,7 @@ const readWide = (row: Row, previous: Row | null, roles: Roles, collector: Contr
   // Where the columns hold tests alone, the controls stand above them.
   const named = roles.includes('ID') ? null : namedControl(cell);
   if (named) collector.begin(named.id, named.description, named.criteria ?? undefined);
+  else if (collector.awaitsDescription) collector.describe([cell]);
   else if (!roles.includes('CONTROL')) collector.begin(null, [cell]);
 };
 

@@ -1,4 +1,4 @@
-import { heading, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { heading, item, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
 import { readLists } from '../../testing/listed-report';
 
 const ACCESS = 'Access to production is granted on the basis of an approved request.';
@@ -26,6 +26,18 @@ describe('a table without titles', () => {
     expect(read(table(rows, false))).toEqual([
       ['LA-1', 'CC6.1', ACCESS, `${told} > ${NONE} > NO_EXCEPTION`],
       ['LA-2', 'CC6.2', REVIEW, `${told} > ${NONE} > NO_EXCEPTION`],
+    ]);
+  });
+
+  it('may hold each test with its result in one column, and the response behind them', () => {
+    const told = (id: string, words: string, result: string) => [`${id} ${words}`, `${TEST} Result: ${result}`];
+    const rows = [
+      told('LA-1', ACCESS, NONE),
+      told('LA-2', REVIEW, 'One of two was late. Response of Acme: It was made up for.'),
+    ];
+    expect(read(heading('CC6.1 Access'), table(rows, false))).toEqual([
+      ['LA-1', 'CC6.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+      ['LA-2', 'CC6.1', REVIEW, `${TEST} > One of two was late. > EXCEPTION`],
     ]);
   });
 
@@ -196,4 +208,55 @@ describe('a paragraph without an id over a table of its tests', () => {
       [null, 'CC6.2', REVIEW, `${TEST} > ${NONE} > NO_EXCEPTION`],
     ]);
   });
+});
+
+it('tests and results stand in two columns below one title', () => {
+  const rows = [
+    ['Control', 'Tests of operating effectiveness and results', 'Tests of operating effectiveness and results'],
+    [`LA-1 ${ACCESS}`, TEST, NONE],
+    [`LA-2 ${REVIEW}`, SECOND, NONE],
+  ];
+  expect(read(heading('CC6.1 Access'), table(rows))).toEqual([
+    ['LA-1', 'CC6.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+    ['LA-2', 'CC6.1', REVIEW, `${SECOND} > ${NONE} > NO_EXCEPTION`],
+  ]);
+});
+
+it('a label on a line of its own is read though the layout put it into the paragraph above', () => {
+  const parts = [
+    paragraph(`Control LA-1: ${ACCESS}\nTests performed`),
+    item(TEST),
+    paragraph('Results'),
+    paragraph(NONE),
+  ];
+  expect(read(heading('CC6.1 Access'), ...parts)).toEqual([
+    ['LA-1', 'CC6.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+  ]);
+});
+
+it('a control’s words stand in a row over its tests, below the row that names it', () => {
+  const form = [
+    ['Control LA-1 — CC6.1, CC6.2'],
+    [ACCESS],
+    ['Audit procedure', 'Audit result'],
+    [TEST, NONE],
+    ['Control LA-2 — CC6.3'],
+    [REVIEW],
+    ['Audit procedure', 'Audit result'],
+    [SECOND, NONE],
+  ];
+  expect(read(table(form, false))).toEqual([
+    ['LA-1', 'CC6.1,CC6.2', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+    ['LA-2', 'CC6.3', REVIEW, `${SECOND} > ${NONE} > NO_EXCEPTION`],
+  ]);
+});
+
+it('tests are known by what stands in their column where its title says nothing of them', () => {
+  const titles = ['Control no.', 'Control in place', 'Work of the practitioner', 'Findings'];
+  expect(
+    read(heading('CC6.1 Access'), table([titles, ['LA-1', ACCESS, TEST, NONE], ['LA-2', REVIEW, SECOND, NONE]])),
+  ).toEqual([
+    ['LA-1', 'CC6.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+    ['LA-2', 'CC6.1', REVIEW, `${SECOND} > ${NONE} > NO_EXCEPTION`],
+  ]);
 });

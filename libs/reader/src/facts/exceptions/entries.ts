@@ -301,12 +301,25 @@ export function entriesOf(report: ReportText, known: readonly string[]): readonl
     .filter((entry) => entry.response !== null || entry.finding !== null);
 }
 
-/** The parts among the tests that list the exceptions. */
-export const summaryElements = (report: ReportText): readonly FlowElement[] =>
-  sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS')
-    .flatMap((section) => section.children)
-    .filter((part) => isSummary(part.title))
-    .flatMap((part) => part.elements);
+/** The parts among the tests that list the exceptions, and tables below a line that calls them so. */
+export const summaryElements = (report: ReportText): readonly FlowElement[] => {
+  const tests = sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS');
+  const parts = tests.flatMap((section) => section.children).filter((part) => isSummary(part.title));
+  const titled = tests.flatMap(({ elements }) =>
+    elements.filter((element, at) => element.kind === 'TABLE' && isSummaryLine(elements[at - 1])),
+  );
+  return [...new Set([...parts.flatMap((part) => part.elements), ...titled])];
+};
+
+const LONGEST_TITLE = 60;
+
+/** "Table of deviations" over a table; a sentence, or one exception's label, is none. */
+const isSummaryLine = (element: FlowElement | undefined): boolean =>
+  element?.kind === 'PARAGRAPH' &&
+  element.text.length < LONGEST_TITLE &&
+  !/[.:;]$|\d/.test(element.text) &&
+  isSummary(element.text) &&
+  /\b(?:table|list|summary|details|exceptions|deviations|findings)\b/i.test(element.text);
 
 const isSummary = (title: string): boolean =>
   /\b(?:exceptions?|deviations?|findings?)\b/i.test(title) && !/\bno exceptions?\b/i.test(title);

@@ -34,6 +34,15 @@ describe('exceptions that results cite by number', () => {
     ['LA-2', SECOND, null],
   ];
 
+  it('are told in a table below a line that calls it one of deviations', () => {
+    const rows = [
+      ['No.', 'Control #', 'Deviation', 'Response'],
+      ['Exception 1', 'LA-1', FIRST, ANSWER],
+      ['Exception 2', 'LA-2', SECOND, ''],
+    ];
+    expect(told(listed, paragraph('Table of deviations'), table(rows))).toEqual(ANSWERED);
+  });
+
   it('are told in paragraphs under their numbers, in whatever order', () => {
     expect(
       told(
