@@ -21,6 +21,8 @@ import { SearchOfComments1764200003100 } from './1764200003100-search-of-comment
 import { FollowUps1764200003200 } from './1764200003200-follow-ups';
 import { WithdrawnReviews1764200003300 } from './1764200003300-withdrawn-reviews';
 import { DiscussionTold1764200003400 } from './1764200003400-discussion-told';
+import { ReportCategories1764207000000 } from './1764207000000-report-categories';
+import { AccountVisits1764207000100 } from './1764207000100-account-visits';
 import { Confirmations1764208000000 } from './1764208000000-confirmations';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
@@ -48,5 +50,7 @@ export const MIGRATIONS = [
   CalendarFeeds1764200004100,
   Webhooks1764200004200,
   Inbox1764200005000,
+  ReportCategories1764207000000,
+  AccountVisits1764207000100,
   Confirmations1764208000000,
 ];

@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { graphqlDocuments } from './graphql-documents';
 import { pdfjsFiles } from './pdfjs-files';
 
 const api = process.env.COUNTERSIGN_API ?? 'http://127.0.0.1:4180';
 
 export default defineConfig({
-  plugins: [react(), pdfjsFiles()],
+  plugins: [graphqlDocuments(), react(), pdfjsFiles()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

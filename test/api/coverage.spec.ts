@@ -193,4 +193,92 @@ describe('coverage', () => {
         expect(nextLapseOf(coverage.lapses, today)?.on).toBe(coverage.nextLapse?.on ?? undefined);
     }
   });
+
+  describe('of many vendors', () => {
+    const FIGURES = `query ($filter: VendorFilter) { expiringReports(filter: $filter) {
+      today standings { standing count } months { month standings { standing count } } lapsedEarlier lapsesLater owners }
+      vendors(filter: $filter, orderBy: { field: LAPSES_NEXT }) { nodes { name coverage { standing } } } }`;
+    const figures = async (filter: object) => client.get(FIGURES, { filter: { search: 'Standing', ...filter } });
+    const countsOf = ({ expiringReports }: any) =>
+      Object.fromEntries(expiringReports.standings.map(({ standing, count }: any) => [standing, count]));
+    const monthsOf = ({ expiringReports }: any) =>
+      expiringReports.months.flatMap(({ month, standings }: any) =>
+        standings.map(({ standing, count }: any) => `${month} ${standing} ${count}`),
+      );
+
+    beforeAll(async () => {
+      client = await administratorOn(api, '2026-03-01T09:00:00Z');
+      const vendor = (name: string, more: object = {}) =>
+        createVendor(client, { name: `Standing ${name}`, tier: 'LOW', ...more });
+      await readReport(api, await vendor('stale', { tier: 'CRITICAL' }), over('2024-01-01', '2024-12-31'));
+      await readReport(
+        api,
+        await vendor('expiring', { businessOwner: 'Ines Prado' }),
+        over('2024-05-01', '2025-04-30'),
+      );
+      const bridged = await vendor('bridged', { businessOwner: 'ines prado' });
+      await readReport(api, bridged, {
+        ...over('2025-01-01', '2025-12-31'),
+        categories: [fact('SECURITY'), fact('PRIVACY')],
+      });
+      await readReport(api, bridged, letter('2026-01-01', '2026-03-31'));
+      await readReport(api, await vendor('current'), over('2025-01-01', '2025-12-31'));
+      await vendor('none');
+      await readReport(api, await vendor('gone', { status: 'OFFBOARDED' }), over('2023-01-01', '2023-12-31'));
+    });
+
+    it('is counted by how they stand and by month, the list in the order of what lapses', async () => {
+      const told = await figures({ isInUse: true });
+      expect(countsOf(told)).toEqual({ STALE: 1, EXPIRING: 1, BRIDGED: 1, CURRENT: 1, NONE: 1 });
+      expect(told.expiringReports.today).toBe('2026-03-01');
+      expect(monthsOf(told)).toEqual([
+        '2026-01-01 STALE 1',
+        '2026-05-01 EXPIRING 1',
+        '2027-01-01 BRIDGED 1',
+        '2027-01-01 CURRENT 1',
+      ]);
+      expect(told.expiringReports.months.map(({ month }: any) => month)).toHaveLength(18);
+      expect(told.vendors.nodes.map(({ name }: any) => name)).toEqual(
+        // The letter lapses before the report that expires.
+        ['stale', 'bridged', 'expiring', 'current', 'none'].map((name) => `Standing ${name}`),
+      );
+      expect(countsOf(await figures({}))).toMatchObject({ STALE: 2 });
+      expect((await figures({ isInUse: false })).expiringReports).toMatchObject({ lapsedEarlier: 1, lapsesLater: 0 });
+    });
+
+    it('is told apart by standing, category, owner and tier, and the counts leave every standing to choose', async () => {
+      const only = async (filter: object) =>
+        (await figures({ isInUse: true, ...filter })).vendors.nodes.map(({ name }: any) => name.split(' ')[1]);
+      for (const standing of ['STALE', 'EXPIRING', 'BRIDGED', 'CURRENT', 'NONE'])
+        expect(await only({ standing })).toEqual([standing.toLowerCase()]);
+      expect(await only({ category: 'PRIVACY' })).toEqual(['bridged']);
+      expect(await only({ businessOwner: 'INES PRADO' })).toEqual(['bridged', 'expiring']);
+      expect(await only({ tier: 'CRITICAL' })).toEqual(['stale']);
+      const chosen = await figures({ isInUse: true, standing: 'EXPIRING' });
+      expect(countsOf(chosen)).toMatchObject({ STALE: 1, EXPIRING: 1 });
+      expect(monthsOf(chosen)).toEqual(['2026-05-01 EXPIRING 1']);
+      expect(chosen.expiringReports.owners.filter((owner: string) => /ines/i.test(owner))).toHaveLength(1);
+    });
+
+    it('follows a correction of the categories', async () => {
+      const { vendors } = await client.get(
+        '{ vendors(filter: { search: "Standing current" }) { nodes { latestReport { id } } } }',
+      );
+      const correction = { reportId: vendors.nodes[0].latestReport.id, fact: 'CATEGORIES', reason: 'Page 1.' };
+      await client.mutate('correctFact', { ...correction, value: { categories: ['AVAILABILITY'] } }, '');
+      const { vendors: found } = await figures({ category: 'AVAILABILITY' });
+      expect(found.nodes).toEqual([{ name: 'Standing current', coverage: { standing: 'CURRENT' } }]);
+    });
+
+    it('stands on each day as the rule for one vendor has it', async () => {
+      for (const today of ['2026-03-31', '2026-04-01', '2026-05-01', '2026-11-01', '2026-11-02', '2027-01-01']) {
+        client = await administratorOn(api, `${today}T09:00:00Z`);
+        const { vendors } = await figures({});
+        for (const { name, coverage } of vendors.nodes) {
+          const { vendors: found } = await figures({ search: name, standing: coverage.standing });
+          expect([today, name, found.nodes.length]).toEqual([today, name, 1]);
+        }
+      }
+    });
+  });
 });

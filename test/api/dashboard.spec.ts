@@ -1,5 +1,5 @@
 import { fact } from '../../libs/vocabulary/src/testing/facts';
-import { administratorOn } from './harness/accounts';
+import { administratorOn, colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import { cuecs, failedReport, readReport } from './harness/readings';
 import { uploaded } from './harness/reports';
@@ -127,6 +127,117 @@ describe('the dashboard', () => {
     const decision = { reviewId: review.id, version: 1, decision: 'REJECTED', rationale: 'Old.' };
     await api.client.mutate('decideReview', decision, '');
     expect(await dashboard()).toMatchObject({ openReviews: { totalCount: 0 }, cuecsWithoutOwner: 2 });
+  });
+});
+
+const TODAY = `{ today { date since inboxWaiting
+  taskGroups { topic totalCount overdueCount tasks { kind title dueOn isOverdue address vendor { name } } }
+  news(first: 20) { totalCount nodes { action actor { email } subject { id } } } } }`;
+
+describe('today', () => {
+  let api: TestApi;
+  let person: Awaited<ReturnType<typeof colleague>>;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    api.clock.set('2026-03-01T09:00:00.000Z');
+    person = await colleague(api);
+  });
+  afterAll(() => api.stop());
+
+  const today = async (client = person.client) => (await client.get(TODAY)).today;
+  const note = async (client = person.client) =>
+    (await client.get('mutation { noteVisit(input: { confirm: true }) { previousEndedAt } }')).noteVisit
+      .previousEndedAt;
+  const reviewOf = async (reportId: string) =>
+    (await api.client.mutate('openReview', { reportId }, '... on OpenReviewPayload { review { id } }')).review.id;
+
+  it('asks nothing of somebody in an empty portal', async () => {
+    expect(await today()).toEqual({
+      ...{ date: '2026-03-01', since: null, inboxWaiting: 0, taskGroups: [] },
+      news: { totalCount: 0, nodes: [] },
+    });
+  });
+
+  it('tells each person what waits for that person, the overdue first, and where it stands', async () => {
+    const own = await createVendor(api.client, { name: 'Owned', tier: 'LOW', businessOwner: person.email });
+    const stale = await readReport(api, own, endingOn('2024-12-31'));
+    const fresh = await createVendor(api.client, { name: 'Fresh', tier: 'LOW', businessOwner: person.email });
+    await readReport(api, fresh, endingOn('2025-12-31'));
+    const other = 'admin@countersign.local';
+    const high = await createVendor(api.client, { name: 'Second', tier: 'HIGH', businessOwner: other });
+    const proposed = await reviewOf(await readReport(api, high, endingOn('2025-12-31')));
+    const said = { decision: 'APPROVED', rationale: 'Well.', overrideRationale: 'Needed.' };
+    await api.client.mutate('decideReview', { reviewId: proposed, version: 1, ...said }, '');
+    const low = await createVendor(api.client, { name: 'Given', tier: 'LOW', businessOwner: other });
+    const given = await reviewOf(await readReport(api, low, endingOn('2025-12-31')));
+    await api.client.mutate('assignReview', { reviewId: given, assigneeId: person.id }, '');
+    const common = { dueOn: null, isOverdue: false };
+    expect((await today()).taskGroups).toEqual([
+      {
+        ...{ topic: 'REPORTS', totalCount: 1, overdueCount: 1 },
+        tasks: [
+          {
+            ...{ kind: 'REPORT_STALE', title: 'The SOC 2 report of Owned went stale' },
+            ...{ dueOn: '2026-01-01', isOverdue: true, address: `/reports/${stale}`, vendor: { name: 'Owned' } },
+          },
+        ],
+      },
+      {
+        ...{ topic: 'APPROVALS', totalCount: 1, overdueCount: 0 },
+        tasks: [
+          {
+            ...{ kind: 'DECISION_AWAITS_APPROVAL', title: 'Second waits for your approval', ...common },
+            ...{ address: `/reviews/${proposed}`, vendor: { name: 'Second' } },
+          },
+        ],
+      },
+      {
+        ...{ topic: 'REVIEWS', totalCount: 1, overdueCount: 0 },
+        tasks: [
+          {
+            ...{ kind: 'REVIEW_ASSIGNED', title: 'Given is yours to review', ...common },
+            ...{ address: `/reviews/${given}`, vendor: { name: 'Given' } },
+          },
+        ],
+      },
+    ]);
+    // Whoever proposed a decision does not approve it, and what others own is theirs.
+    expect((await today(api.client)).taskGroups).toEqual([]);
+    await api.client.mutate('setReviewDueDate', { reviewId: given, dueOn: '2026-03-04' }, '');
+    const reviews = (await today()).taskGroups.find(({ topic }: any) => topic === 'REVIEWS');
+    expect(reviews.tasks).toMatchObject([{ kind: 'REVIEW_DUE', dueOn: '2026-03-04' }]);
+  });
+
+  it('tells what others did since the last visit, which ends half an hour after it was noted last', async () => {
+    const first = await today();
+    expect(first.news.nodes.map(({ action }: any) => action)).toEqual(
+      expect.arrayContaining(['report.read', 'review.decisionProposed']),
+    );
+    expect(await note()).toBeNull();
+    api.clock.forward(20 * 60_000);
+    expect(await note()).toBeNull();
+    const { reviews } = await api.client.get('{ reviews(first: 1) { nodes { id } } }');
+    const comment = (client = api.client) =>
+      client.mutate('commentOnReview', { reviewId: reviews.nodes[0].id, text: 'Look.' }, '');
+    api.clock.forward(60_000);
+    await comment();
+    await comment(person.client);
+    // Still the same visit: nothing is taken away while somebody looks.
+    expect((await today()).since).toBeNull();
+    api.clock.forward(31 * 60_000);
+    const later = { since: '2026-03-01T09:20:00.000Z', news: { totalCount: 1 } };
+    expect(await today()).toMatchObject(later);
+    expect(await note()).toBe('2026-03-01T09:20:00.000Z');
+    const again = await today();
+    expect(again).toMatchObject(later);
+    expect(again.news.nodes).toEqual([
+      { action: 'review.commented', actor: { email: 'admin@countersign.local' }, subject: reviews.nodes[0] },
+    ]);
+    // Everybody has visits of their own.
+    expect((await today(api.client)).since).toBeNull();
+    const { errors } = await person.client.ask('mutation { noteVisit(input: { confirm: false }) { previousEndedAt } }');
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
 

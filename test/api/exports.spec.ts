@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { type TestApi, startTestApi } from './harness/api';
 import { cuecs, readReport } from './harness/readings';
 import { createVendor } from './harness/vendors';
@@ -77,8 +78,27 @@ describe('exports', () => {
     ]);
   });
 
+  it('tell what lapses next, as a table and as a calendar of the same vendors', async () => {
+    const period = (end: string) => ({ period: fact({ start: '2020-01-01', end }) });
+    await readReport(api, await createVendor(api.client, { name: 'Lapsing late', tier: 'LOW' }), period('2098-12-31'));
+    const early = await createVendor(api.client, { name: 'Lapsing early', tier: 'LOW', businessOwner: 'Ines' });
+    const reportId = await readReport(api, early, period('2098-06-30'));
+    const lines = await linesOf('expiring', { search: 'Lapsing' });
+    expect(lines.map(({ Vendor }) => Vendor)).toEqual(['Lapsing early', 'Lapsing late']);
+    expect(lines[0]).toMatchObject({
+      ...{ Standing: 'CURRENT', 'Lapses on': '2099-07-01', 'What lapses': 'REPORT', 'Stale on': '2099-07-01' },
+      ...{ 'Business owner': 'Ines', Categories: 'SECURITY', From: '2020-01-01', To: '2098-06-30' },
+    });
+    const answer = await fetchCsv('expiring.ics', { search: 'Lapsing', businessOwner: 'ines' });
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="expiring-reports.ics"');
+    const text = (await answer.text()).replace(/\r\n[ \t]/g, '');
+    expect(text.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:The SOC 2 report of Lapsing early goes stale']);
+    expect(text).toContain('DTSTART;VALUE=DATE:20990701');
+    expect(text).toContain(`/reports/${reportId}`);
+  });
+
   it('are refused to strangers, and for a filter that is none', async () => {
-    for (const list of ['vendors', 'reports', 'reviews', 'cuecs', 'requests', 'audit'])
+    for (const list of ['vendors', 'expiring', 'expiring.ics', 'reports', 'reviews', 'cuecs', 'requests', 'audit'])
       expect((await api.stranger.fetch(`/api/exports/${list}`)).status).toBe(401);
     for (const filter of ['{"tier":"HUGE"}', '{"nothing":1}', 'x', '[1]']) {
       const answer = await api.client.fetch(`/api/exports/vendors?filter=${encodeURIComponent(filter)}`);

@@ -17,6 +17,7 @@ const WAYS: Record<
   Report: ({ report }) => [`report(id: "${report}") {`, '}'],
   Review: ({ review }) => [`review(id: "${review}") {`, '}'],
   Dashboard: () => ['dashboard {', '}'],
+  Today: () => ['today {', '}'],
   Webhook: ({ webhook }) => [`node(id: "${webhook}") { ... on Webhook {`, '} }'],
 };
 

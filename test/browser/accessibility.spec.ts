@@ -29,7 +29,9 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
 
     const page = await portal.openSignedIn({ colorScheme });
     const places: readonly [address: string, waitForText: string][] = [
-      ['/', 'Reports by age'],
+      ['/', 'What moved'],
+      ['/expiring', 'Vendors by what lapses next'],
+      ['/expiring?wall', 'Lapses next'],
       ['/vendors', 'Meridian Loop'],
       [`/vendors/${read.vendorId}`, 'Vendor entered'],
       ['/inbox', 'Vendor to be chosen'],

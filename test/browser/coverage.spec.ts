@@ -36,20 +36,84 @@ describe('coverage', () => {
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
+  const vendorsListed = async () => (await page.locator('tbody tr td:first-child a').allInnerTexts()).join(' ');
+  const visit = async (address: string, total: string) => {
+    await page.goto(address);
+    await page.getByText(total, { exact: true }).waitFor();
+  };
+
   it('of all vendors stands on one page, what lapsed first, then what lapses next', async () => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Coverage', exact: true }).click();
-    await page.getByText('4 vendors').waitFor();
-    const rows = await page.locator('tbody tr').allInnerTexts();
-    expect(rows.map((row) => row.trim().split(/\s/)[0])).toEqual(['Fernhollow', 'Pinecrest', 'Quillmark', 'Greywater']);
+    await page.getByRole('link', { name: 'Expiring reports', exact: true }).click();
+    await page.getByText('4 vendors', { exact: true }).waitFor();
+    expect(await vendorsListed()).toBe('Fernhollow Pinecrest Quillmark Greywater');
+    const rows = await page
+      .locator('tbody tr')
+      .filter({ has: page.locator('[data-timeline]') })
+      .allInnerTexts();
     expect(rows[0]).toContain('The report has been stale since 1 Jul 2025');
     expect(rows[0]).toContain('1 letter without a report');
     expect(rows[2]).toContain('The report is stale from 1 Nov 2026');
     expect(rows[2]).toContain('1 gap, 31 days');
+    await page.locator('.recharts-bar-rectangle path').first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
+  }, 60_000);
+
+  it('is narrowed by what the address says, and the files to take away are of the same vendors', async () => {
     await page.getByRole('combobox', { name: 'Tier' }).click();
     await page.getByRole('option', { name: 'Low' }).click();
-    await page.getByText('2 vendors').waitFor();
+    await page.getByText('2 vendors', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Stale/ }).click();
+    await page.getByText('1 vendor', { exact: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('?tier=LOW&standing=STALE');
+    // The other counts stay, so that another can be chosen.
+    expect(await page.getByRole('button', { name: /^No report/ }).innerText()).toContain('1');
+    for (const [name, type] of [
+      ['Export CSV', 'text/csv; charset=utf-8'],
+      ['Calendar', 'text/calendar; charset=utf-8'],
+    ] as const) {
+      const address = await page.getByRole('link', { name }).getAttribute('href');
+      const answer = await page.request.get(address!);
+      expect(answer.headers()['content-type']).toBe(type);
+      expect(await answer.text()).not.toMatch(/Quillmark|Greywater/);
+    }
+    const shared = page.url();
+    await visit('/expiring', '4 vendors');
+    await visit(shared, '1 vendor');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByText('4 vendors', { exact: true }).waitFor();
+    await visit('/coverage?tier=LOW', '2 vendors');
+    expect(new URL(page.url()).pathname).toBe('/expiring');
+    await visit('/expiring?owner=Nobody', 'No vendor here');
+  }, 60_000);
+
+  it('shows the months as a table to whoever asks for it', async () => {
+    await visit('/expiring', '4 vendors');
+    await page.getByText('Table', { exact: true }).click();
+    const month = page.getByRole('row', { name: /^Nov 2026/ });
+    expect((await month.innerText()).split('\t').map((cell) => cell.trim())).toEqual(['Nov 2026', '0', '0', '0', '1']);
+    expect(await violationsOn(page)).toEqual([]);
+  }, 60_000);
+
+  it('fits a narrow screen, and hangs on a wall without controls until Escape', async () => {
+    const narrow = await portal.openSignedIn({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    await narrow.goto('/expiring');
+    await narrow.getByText('4 vendors', { exact: true }).waitFor();
+    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await violationsOn(narrow)).toEqual([]);
+    const wall = await portal.openSignedIn({ viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' });
+    await wall.goto('/expiring?wall=1&tier=CRITICAL');
+    await wall.getByRole('heading', { name: 'Expiring reports · Critical' }).waitFor();
+    await wall.getByText('in 244 days').waitFor();
+    expect(await wall.getByRole('button').count()).toBe(0);
+    expect(await violationsOn(wall)).toEqual([]);
+    // What comes in while nobody touches the screen.
+    const late = await createVendor(portal.api.client, { name: 'Latecomer', tier: 'CRITICAL' });
+    await readReport(portal.api, late, over('2024-06-01', '2025-05-31'));
+    await wall.getByText('Latecomer').waitFor();
+    await wall.keyboard.press('Escape');
+    await wall.getByRole('combobox', { name: 'Tier' }).waitFor();
+    expect(new URL(wall.url()).search).toBe('?tier=CRITICAL');
   }, 60_000);
 
   it('of one vendor is drawn, and told in words', async () => {

@@ -221,7 +221,7 @@ describe('a report on its way to a decision', () => {
   }, 60_000);
 
   it('stands on the dashboard with its decision, and the figures lead to their lists', async () => {
-    await page.getByRole('link', { name: 'Dashboard' }).click();
+    await page.getByRole('link', { name: 'Today' }).click();
     await page.getByRole('region', { name: 'Decided' }).getByText('Approved with conditions').waitFor();
     const open = page.getByRole('link', { name: /^Open reviews/ });
     expect(await open.innerText()).toContain('0');
@@ -233,9 +233,9 @@ describe('a report on its way to a decision', () => {
     await page.getByText(`${withoutOwner} CUECs`).waitFor();
     await page.goBack();
     // On 2 March 2026 a period that ended in September 2025 is current.
-    await page.getByRole('link', { name: /Current/ }).click();
-    await page.getByRole('link', { name: 'SOC 2 Type 2, 1 Apr 2025 – 30 Sept 2025' }).waitFor();
-    await page.getByText('212 days left').waitFor();
+    await page.getByRole('link', { name: 'Expiring reports', exact: true }).click();
+    await page.getByRole('button', { name: /^Current\s*1/ }).click();
+    await page.getByText('The report is stale from 1 Oct 2026').waitFor();
   }, 60_000);
 
   const valueOf = (field: Locator, value: string) =>

@@ -169,10 +169,10 @@ describe('a year with a vendor', () => {
     await workOfTheDay();
     await page.goto('/notifications');
     await page.getByRole('link', { name: new RegExp(`The SOC 2 report of ${VENDOR} went stale`) }).waitFor();
-    await page.goto('/');
-    await page.getByRole('link', { name: /^1\s*Stale/ }).waitFor();
+    await page.goto('/expiring');
+    await page.getByRole('button', { name: /^Stale\s*1/ }).waitFor();
     await upload(letter, 'Bridge letter.pdf');
-    await page.goto('/coverage');
+    await page.goto('/expiring');
     await page.getByRole('link', { name: VENDOR }).click();
     const coverage = page.getByRole('region', { name: 'Coverage' });
     await coverage.getByText('The bridge letter has not counted since 1 Dec 2025').waitFor();

@@ -14,6 +14,7 @@ import { AttachController } from './attachments/attach.controller';
 import { AttachingFiles } from './attachments/attaching-files.service';
 import { AttachmentFileController } from './attachments/attachment-file.controller';
 import { CalendarController } from './calendar/calendar.controller';
+import { LapsesCalendarController } from './calendar/lapses-calendar.controller';
 import type { Clock } from './clock';
 import { ReviewEvents } from './discussion/review-events';
 import { ExportController } from './exports/export.controller';
@@ -72,6 +73,7 @@ export const CONTROLLERS = [
   HandInController,
   HealthController,
   InboxController,
+  LapsesCalendarController,
   ReviewPackController,
   UploadController,
 ];

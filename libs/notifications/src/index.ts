@@ -1,6 +1,7 @@
 export { type CalendarText, type CalendarWish, calendarText } from './calendar/calendar-text';
 export { type Deadline, dayInWords } from './deadlines/deadline';
-export { deadlinesAt } from './deadlines/deadlines-at';
+export { deadlinesAt, lapsesAt } from './deadlines/deadlines-at';
+export { pageAddressOf } from './page-address';
 export { remindOfDeadlines } from './deadlines/remind-of-deadlines';
 export { type Reassessment, reassessReports } from './reassess-reports';
 export { digestDue } from './digest/digest-due';

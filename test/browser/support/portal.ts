@@ -55,6 +55,8 @@ async function pageOf(browser: Browser, baseURL: string, options: BrowserContext
   const context = await browser.newContext({
     baseURL,
     viewport: { width: 1400, height: 900 },
+    // Whoever looks decides how dates are written; here it is somebody in Britain.
+    locale: 'en-GB',
     reducedMotion: 'reduce',
     ...options,
   });

@@ -1,10 +1,17 @@
-import { type Lapse as Lapsed, coverageOf, nextLapseOf } from '@countersign/assessment';
+import {
+  type Lapse as Lapsed,
+  type StandingPolicy,
+  coverageOf,
+  nextLapseOf,
+  reportStandingOf,
+} from '@countersign/assessment';
 import { type ReportRow, coveringDocumentOf } from '@countersign/store';
 import { Report } from '../reports/report';
 import type { Coverage } from './coverage';
 
 /** The coverage of one vendor's documents, with the reports in it. */
-export function coverageOfRows(rows: readonly ReportRow[], today: string): Coverage {
+export function coverageOfRows(rows: readonly ReportRow[], policy: StandingPolicy): Coverage {
+  const { today } = policy;
   const reports = new Map(rows.map((row) => [row.id, new Report(row)]));
   const report = (id: string): Report => reports.get(id)!;
   const lapseOf = ({ id, ...lapse }: Lapsed) => ({ ...lapse, report: report(id) });
@@ -13,6 +20,7 @@ export function coverageOfRows(rows: readonly ReportRow[], today: string): Cover
   const { coveredUntil, daysUncovered } = covered;
   return {
     today,
+    standing: reportStandingOf(covered.lapses, covered.letters, policy),
     coveredUntil,
     daysUncovered,
     periods: covered.periods.map(({ id, ...period }) => ({ ...period, report: report(id) })),

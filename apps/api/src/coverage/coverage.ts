@@ -1,8 +1,9 @@
-import type { Coverage as Covered, Lapsing as What } from '@countersign/assessment';
+import type { Coverage as Covered, Lapsing as What, ReportStanding as Standing } from '@countersign/assessment';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate } from '../graphql/calendar-date';
 import { enumOf } from '../graphql/enum-of';
 import { Report } from '../reports/report';
+import { ReportStanding } from './report-standing';
 
 @ObjectType({ description: 'The period that a Type 2 report covers.' })
 export class CoveredPeriod {
@@ -72,6 +73,8 @@ export class Lapse {
 @ObjectType({ description: "The time that a vendor's documents cover, as of today." })
 export class Coverage {
   @Field(() => CalendarDate, { description: 'The day for which it holds.' }) readonly today: string;
+  @Field(() => ReportStanding, { description: 'How the vendor stands by the report that stays current longest.' })
+  readonly standing: Standing;
   @Field(() => [CoveredPeriod], { description: 'What each Type 2 report covers, the earliest first.' })
   readonly periods: readonly CoveredPeriod[];
   @Field(() => [AsOfPoint], { description: 'The Type 1 reports, the earliest first.' })

@@ -1,6 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type RequestContext, todayOf } from '../access/request-context';
+import type { RequestContext } from '../access/request-context';
 import { Requires } from '../access/requires';
+import { agePolicyOf } from '../reports/list-reports';
 import { Report } from '../reports/report';
 import { BridgedTime, UnattachedLetter } from './coverage';
 import { coverageOfRows } from './coverage-of-documents';
@@ -12,7 +13,7 @@ export class ReportBridgeResolver {
   @Requires('report:read')
   async bridgeLetters(@Context() context: RequestContext, @Parent() { row }: Report): Promise<BridgedTime[]> {
     const documents = await context.load.documentsOfVendor.load(row.vendorId);
-    const { bridgeLetters } = coverageOfRows(documents, todayOf(context));
+    const { bridgeLetters } = coverageOfRows(documents, agePolicyOf(context));
     return bridgeLetters.filter(({ follows }) => follows.row.id === row.id);
   }
 
@@ -45,5 +46,5 @@ const NONE = { bridgeLetters: [], unattachedLetters: [] } as const;
 
 async function besides(context: RequestContext, { row }: Report) {
   if (row.kind !== 'BRIDGE_LETTER' || row.readStatus !== 'READ') return NONE;
-  return coverageOfRows(await context.load.documentsOfVendor.load(row.vendorId), todayOf(context));
+  return coverageOfRows(await context.load.documentsOfVendor.load(row.vendorId), agePolicyOf(context));
 }

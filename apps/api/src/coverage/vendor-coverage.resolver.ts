@@ -1,6 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type RequestContext, todayOf } from '../access/request-context';
+import type { RequestContext } from '../access/request-context';
 import { Requires } from '../access/requires';
+import { agePolicyOf } from '../reports/list-reports';
 import { Vendor } from '../vendors/vendor';
 import { Coverage } from './coverage';
 import { coverageOfRows } from './coverage-of-documents';
@@ -11,6 +12,6 @@ export class VendorCoverageResolver {
   @ResolveField(() => Coverage, { description: 'The time that its reports and bridge letters cover.' })
   @Requires('report:read')
   async coverage(@Context() context: RequestContext, @Parent() { row }: Vendor): Promise<Coverage> {
-    return coverageOfRows(await context.load.documentsOfVendor.load(row.id), todayOf(context));
+    return coverageOfRows(await context.load.documentsOfVendor.load(row.id), agePolicyOf(context));
   }
 }

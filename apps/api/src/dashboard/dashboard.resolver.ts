@@ -5,6 +5,7 @@ import { type RequestContext, todayOf } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PAGE_SIZE_MAX, PageArguments, badInput, pageRequestOf } from '../graphql/page-arguments';
+import { agePolicyOf } from '../reports/list-reports';
 import { Report } from '../reports/report';
 import { reviewListing } from '../reviews/list-reviews';
 import { Review, ReviewConnection } from '../reviews/review';
@@ -30,8 +31,7 @@ export class DashboardResolver {
   })
   @Requires('report:read')
   async reportsByFreshness(@Context() context: RequestContext): Promise<FreshnessCount[]> {
-    const policy = { today: todayOf(context), expiringWithinDays: context.expiringWithinDays };
-    const counts = await countByFreshness(context.manager, policy);
+    const counts = await countByFreshness(context.manager, agePolicyOf(context));
     return FRESHNESSES.map((freshness) => ({ freshness, count: counts[freshness] }));
   }
 

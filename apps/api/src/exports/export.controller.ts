@@ -9,7 +9,7 @@ import type { AuditEventFilter } from '../audit/audit.inputs';
 import type { CuecFilter, CuecOrder } from '../cuecs/cuec.inputs';
 import { cuecListing } from '../cuecs/list-cuecs';
 import { listNthParties } from '../nth-parties/list-nth-parties';
-import { reportListing } from '../reports/list-reports';
+import { agePolicyOf, reportListing } from '../reports/list-reports';
 import type { ReportFilter, ReportOrder } from '../reports/report.inputs';
 import { requestListing } from '../requests/list-requests';
 import type { ReportRequestFilter } from '../requests/request.inputs';
@@ -26,6 +26,7 @@ import {
   VENDOR_COLUMNS,
 } from './columns';
 import { sendCsv, sendCsvOf } from './csv-export';
+import { EXPIRING_COLUMNS } from './expiring-columns';
 import { argumentOf } from './list-arguments';
 import { NTH_PARTY_TITLES, nthPartyLines } from './nth-party-lines';
 
@@ -41,9 +42,19 @@ export class ExportController {
     const listing = vendorListing(
       this.read<VendorFilter>('VendorFilter', filter),
       this.read<VendorOrder>('VendorOrder', orderBy),
-      todayOf(context),
+      agePolicyOf(context),
     );
     return sendCsv(context, response, { fileName: 'vendors', listing, columns: VENDOR_COLUMNS });
+  }
+
+  /** How the vendors stand by their reports: what lapsed first, then what lapses next. */
+  @Get('expiring')
+  @Requires('report:read')
+  expiring(@Req() request: Request, @Res() response: Response, @Query() { filter }: Arguments): Promise<void> {
+    const context = contextOfRequest(request);
+    const order: VendorOrder = { field: 'LAPSES_NEXT', direction: 'ASCENDING' };
+    const listing = vendorListing(this.read<VendorFilter>('VendorFilter', filter), order, agePolicyOf(context));
+    return sendCsv(context, response, { fileName: 'expiring-reports', listing, columns: EXPIRING_COLUMNS });
   }
 
   @Get('reports')
@@ -53,7 +64,7 @@ export class ExportController {
     const listing = reportListing(
       this.read<ReportFilter>('ReportFilter', filter),
       this.read<ReportOrder>('ReportOrder', orderBy),
-      { today: todayOf(context), expiringWithinDays: context.expiringWithinDays },
+      agePolicyOf(context),
     );
     return sendCsv(context, response, { fileName: 'reports', listing, columns: REPORT_COLUMNS });
   }

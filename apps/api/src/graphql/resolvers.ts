@@ -19,6 +19,7 @@ import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
 import { CommentFieldsResolver } from '../discussion/comment-fields.resolver';
 import { DiscussionResolver, ReviewDiscussionEventResolver } from '../discussion/discussion.resolver';
+import { ExpiringReportsResolver } from '../expiring/expiring-reports.resolver';
 import { FollowUpClosureResolver, FollowUpResolver } from '../follow-ups/follow-up.resolver';
 import { InboxItemFieldsResolver } from '../inbox/inbox-item-fields.resolver';
 import { InboxChangeResolver, InboxResolver } from '../inbox/inbox.resolver';
@@ -50,6 +51,7 @@ import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
 import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
 import { ReviewResolver } from '../reviews/review.resolver';
 import { SearchResolver } from '../search/search.resolver';
+import { TaskGroupResolver, TodayResolver } from '../today/today.resolver';
 import { VendorResolver } from '../vendors/vendor.resolver';
 
 /** Every resolver: what the schema is made of. */
@@ -77,6 +79,7 @@ export const RESOLVERS = [
   EarlierReportsResolver,
   ExaminationActsResolver,
   ExaminationResolver,
+  ExpiringReportsResolver,
   FollowUpClosureResolver,
   FollowUpResolver,
   InboxChangeResolver,
@@ -106,7 +109,9 @@ export const RESOLVERS = [
   ReviewFieldsResolver,
   ReviewResolver,
   SearchResolver,
+  TaskGroupResolver,
   ThemeAnswersResolver,
+  TodayResolver,
   VendorCoverageResolver,
   VendorCuecsResolver,
   VendorReportsResolver,

@@ -35,6 +35,7 @@ export const newReport = (
   againMessage: null,
   kind: null,
   type: null,
+  categories: [],
   coversFrom: null,
   coversTo: null,
   followsId: null,

@@ -1,6 +1,7 @@
 import { addDays, type Freshness } from '@countersign/assessment';
 import { LATEST_REPORTS, type Listing, ReportRow } from '@countersign/store';
 import type { SelectQueryBuilder } from 'typeorm';
+import { type RequestContext, todayOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import type { ReportFilter, ReportOrder, ReportOrderField } from './report.inputs';
 
@@ -15,8 +16,13 @@ export interface AgePolicy {
   readonly expiringWithinDays: number;
 }
 
+export const agePolicyOf = (context: RequestContext): AgePolicy => ({
+  today: todayOf(context),
+  expiringWithinDays: context.expiringWithinDays,
+});
+
 /** The first day from which a report that is not stale is not expiring either, by its stale day. */
-const currentFrom = ({ today, expiringWithinDays }: AgePolicy) => addDays(today, expiringWithinDays + 2);
+export const currentFrom = ({ today, expiringWithinDays }: AgePolicy) => addDays(today, expiringWithinDays + 2);
 
 /** The same lines as libs/assessment draws, for the database to count and filter by; a test holds the two together. */
 export function ofAge<Row extends object>(

@@ -2,7 +2,9 @@ import { addDays } from '@countersign/assessment';
 import { type Listing, VendorRow } from '@countersign/store';
 import type { SelectQueryBuilder } from 'typeorm';
 import { givenText } from '../graphql/given-text';
+import { REPORT_STANDING, ofGoverningReport } from '../coverage/governing-report';
 import { NEXT_LAPSE } from '../coverage/next-lapse';
+import { type AgePolicy, currentFrom } from '../reports/list-reports';
 import type { VendorFilter, VendorOrder, VendorOrderField } from './vendor.inputs';
 
 const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort'], 'descending'>> = {
@@ -34,9 +36,10 @@ const MOST_DAYS = 36_525;
 
 /** Where we stand with the vendor, who answers for it, and what is to be seen to. */
 function filtered(query: SelectQueryBuilder<VendorRow>, filter: VendorFilter, today: string): void {
-  const { tier, status, businessOwner, renewsWithinDays, withoutReport } = filter;
+  const { tier, status, isInUse, businessOwner, renewsWithinDays, withoutReport, standing, category } = filter;
   if (tier != null) query.andWhere('row.tier = :tier', { tier });
   if (status != null) query.andWhere('row.status = :status', { status });
+  if (isInUse != null) query.andWhere(`row.status ${isInUse ? '<>' : '='} 'OFFBOARDED'`);
   if (businessOwner != null)
     query.andWhere('lower(row.businessOwner) = lower(:businessOwner)', { businessOwner: givenText(businessOwner) });
   if (renewsWithinDays != null) {
@@ -44,19 +47,24 @@ function filtered(query: SelectQueryBuilder<VendorRow>, filter: VendorFilter, to
     query.andWhere('row.renewalOn BETWEEN :today AND :until', { until });
   }
   if (withoutReport != null) query.andWhere(withoutReport ? `NOT ${HAS_REPORT}` : HAS_REPORT);
+  if (standing != null) query.andWhere(`${REPORT_STANDING} = :standing`, { standing });
+  if (category != null)
+    query.andWhere(`${ofGoverningReport('report.categories')} @> ARRAY[CAST(:category AS text)]`, { category });
 }
 
-/** @param today calendar date, for the order by what lapses next and for what renews soon */
+/** @param policy for the order by what lapses next, for what renews soon and for how vendors stand */
 export function vendorListing(
   filter: VendorFilter | null | undefined,
   order: VendorOrder | null | undefined,
-  today: string,
-) {
-  const listing: Listing<VendorRow> = {
+  policy: AgePolicy,
+): Listing<VendorRow> {
+  const { today } = policy;
+  return {
     entity: VendorRow,
     sort: { ...SORTS[order?.field ?? 'NAME'], descending: order?.direction === 'DESCENDING' },
     query(manager) {
-      const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE').setParameter('today', today);
+      const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE');
+      query.setParameters({ today, currentFrom: currentFrom(policy) });
       if (filter != null) filtered(query, filter, today);
       const words = (filter?.search ?? '')
         .slice(0, 200)
@@ -73,5 +81,4 @@ export function vendorListing(
       return query;
     },
   };
-  return listing;
 }

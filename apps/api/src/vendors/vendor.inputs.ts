@@ -1,8 +1,12 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { ReportStanding as Standing } from '@countersign/assessment';
 import type { VendorTier as Tier } from '@countersign/store';
 import type { DataKind as Kind, VendorStatus as Status } from '@countersign/vendors';
+import type { TrustServicesCategory as Category } from '@countersign/vocabulary';
+import { ReportStanding } from '../coverage/report-standing';
 import { CalendarDate } from '../graphql/calendar-date';
 import { SortDirection, enumOf } from '../graphql/enum-of';
+import { TrustServicesCategory } from '../reports/terms';
 import { DataKind, VendorStatus, VendorTier } from './vendor';
 
 @InputType({ description: 'Somebody at a vendor.' })
@@ -79,6 +83,18 @@ export class VendorFilter {
     description: 'True: only vendors of which no report was read; false: only vendors of which one was.',
   })
   readonly withoutReport?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only vendors that are used or looked at; false: only those no longer in use.',
+  })
+  readonly isInUse?: boolean | null;
+  @Field(() => ReportStanding, { nullable: true, description: 'Only vendors that stand so by their reports.' })
+  readonly standing?: Standing | null;
+  @Field(() => TrustServicesCategory, {
+    nullable: true,
+    description: 'Only vendors whose report that stays current longest has this category in scope.',
+  })
+  readonly category?: Category | null;
 }
 
 export const VendorOrderField = enumOf('VendorOrderField', 'What vendors are ordered by.', {

@@ -1,10 +1,11 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { pageOf } from '@countersign/store';
-import { type RequestContext, inTransaction, todayOf } from '../access/request-context';
+import { type RequestContext, inTransaction } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { rowIdOf } from '../graphql/global-id';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
+import { agePolicyOf } from '../reports/list-reports';
 import { createVendor } from './create-vendor';
 import { importVendors } from './import-vendors';
 import { vendorListing } from './list-vendors';
@@ -28,7 +29,7 @@ export class VendorResolver {
   ): Promise<ConnectionOf<Vendor>> {
     const vendors = await pageOf(
       context.manager,
-      vendorListing(filter, orderBy, todayOf(context)),
+      vendorListing(filter, orderBy, agePolicyOf(context)),
       pageRequestOf(page),
     );
     return connectionFrom(vendors, (row) => new Vendor(row));

@@ -3,6 +3,8 @@ import { MUTATIONS } from '../gql/shape';
 
 /** Whoever comes or goes gets another cache. */
 const OF_SESSIONS = ['signIn', 'signOut', 'choosePassword'];
+/** What is noted of a visit shows at the next one. */
+const UNSEEN = ['noteVisit'];
 /**
  * Who has signed in stays who it is, whatever they change. A report and a review come back whole with what is changed in
  * them; to be without them until they are asked for again would take a page away that somebody works on.
@@ -16,7 +18,7 @@ const KEPT = ['me', 'report', 'review'];
  */
 export const afterOwnChange: UpdatesConfig = {
   Mutation: Object.fromEntries(
-    MUTATIONS.filter((name) => !OF_SESSIONS.includes(name)).map((name) => [
+    MUTATIONS.filter((name) => ![...OF_SESSIONS, ...UNSEEN].includes(name)).map((name) => [
       name,
       (result, _, cache) => void (isDone(result[name]) && forgetQueries(cache)),
     ]),

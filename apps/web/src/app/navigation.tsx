@@ -5,11 +5,11 @@ import {
   IconCalendarTime,
   IconChecklist,
   IconFileText,
-  IconGauge,
   IconHistory,
   IconInbox,
   IconShieldCheck,
   IconSitemap,
+  IconSun,
   IconSearch,
   IconScale,
   IconSettings,
@@ -31,11 +31,11 @@ interface Place {
 }
 
 const WORK: readonly Place[] = [
-  { to: '/', label: 'Dashboard', icon: IconGauge },
+  { to: '/', label: 'Today', icon: IconSun },
+  { to: '/expiring', label: 'Expiring reports', icon: IconCalendarTime },
   { to: '/vendors', label: 'Vendors', icon: IconBuildingStore },
   { to: '/inbox', label: 'Inbox', icon: IconInbox },
   { to: '/reports', label: 'Reports', icon: IconFileText },
-  { to: '/coverage', label: 'Coverage', icon: IconCalendarTime },
   { to: '/reviews', label: 'Reviews', icon: IconChecklist },
   { to: '/cuecs', label: 'CUECs', icon: IconUserCheck },
   { to: '/controls', label: 'Our controls', icon: IconShieldCheck },

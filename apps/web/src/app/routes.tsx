@@ -1,4 +1,4 @@
-import { Navigate, createBrowserRouter } from 'react-router';
+import { Navigate, createBrowserRouter, redirect } from 'react-router';
 import { NotFoundPage } from '../pages/not-found-page';
 import { BrokenPage } from './broken-page';
 import { Shell } from './shell';
@@ -13,7 +13,7 @@ export const router = createBrowserRouter([
         errorElement: <BrokenPage />,
         hydrateFallbackElement: <></>,
         children: [
-          { index: true, lazy: () => import('../pages/dashboard/dashboard-page') },
+          { index: true, lazy: () => import('../pages/today/today-page') },
           { path: 'vendors', lazy: () => import('../pages/vendors/vendors-page') },
           { path: 'vendors/import', lazy: () => import('../pages/vendor-import/vendor-import-page') },
           { path: 'vendors/:vendorId', lazy: () => import('../pages/vendor/vendor-page') },
@@ -24,7 +24,9 @@ export const router = createBrowserRouter([
           { path: 'reviews', lazy: () => import('../pages/reviews/reviews-page') },
           { path: 'reviews/:reviewId', lazy: () => import('../pages/review/review-page'), handle: { full: true } },
           { path: 'cuecs', lazy: () => import('../pages/cuecs/cuecs-page') },
-          { path: 'coverage', lazy: () => import('../pages/coverage/coverage-page') },
+          { path: 'expiring', lazy: () => import('../pages/expiring/expiring-page'), handle: { wall: true } },
+          // Where it stood before: a link that somebody kept goes on working.
+          { path: 'coverage', loader: ({ request }) => redirect(`/expiring${new URL(request.url).search}`) },
           { path: 'controls', lazy: () => import('../pages/controls/controls-page') },
           { path: 'nth-parties', lazy: () => import('../pages/nth-parties/nth-parties-page') },
           { path: 'search', lazy: () => import('../pages/search/search-page') },

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet, useMatches, useNavigation } from 'react-router';
+import { Outlet, useMatches, useNavigation, useSearchParams } from 'react-router';
 import { Waiting } from '../components/loaded';
 import { Brand } from './brand';
 import { Navigation } from './navigation';
@@ -11,7 +11,24 @@ import classes from './shell.module.css';
 /** A page that uses the whole window, as a document beside its facts does. */
 const isFull = (handle: unknown) => (handle as { full?: boolean } | undefined)?.full === true;
 
+/** A page that may hang on a wall, without anything around it. */
+const hangs = (handle: unknown) => (handle as { wall?: boolean } | undefined)?.wall === true;
+
 export function Shell() {
+  const [params] = useSearchParams();
+  const isOnWall = useMatches().some(({ handle }) => hangs(handle)) && params.has('wall');
+  return isOnWall ? <OnWall /> : <Framed />;
+}
+
+const OnWall = () => (
+  <main id="main">
+    <Suspense fallback={<Waiting />}>
+      <Outlet />
+    </Suspense>
+  </main>
+);
+
+function Framed() {
   const [opened, { toggle, close }] = useDisclosure(false);
   const full = useMatches().some(({ handle }) => isFull(handle));
   const unread = useUnreadCount();

@@ -7,11 +7,13 @@ interface LoadedProps<Data> {
   readonly data: Data | null | undefined;
   readonly error: CombinedError | undefined;
   readonly onRetry: () => void;
+  /** What stands there until it comes; as large as what comes. */
+  readonly waiting?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** Shows what was fetched; until then that it is on its way, or why it did not come. */
-export function Loaded<Data>({ data, error, onRetry, children }: LoadedProps<Data>) {
+export function Loaded<Data>({ data, error, onRetry, waiting = <Waiting />, children }: LoadedProps<Data>) {
   if (data != null)
     return (
       <>
@@ -19,7 +21,7 @@ export function Loaded<Data>({ data, error, onRetry, children }: LoadedProps<Dat
         {children(data)}
       </>
     );
-  return error ? <FailureNote error={error} onRetry={onRetry} /> : <Waiting />;
+  return error ? <FailureNote error={error} onRetry={onRetry} /> : waiting;
 }
 
 export function Waiting({ lines = 4 }: { readonly lines?: number }) {

@@ -4,6 +4,7 @@ import type {
   Freshness,
   Opinion,
   ReadStatus,
+  ReportStanding,
   ReviewStatus,
   TestOutcome,
   VendorTier,
@@ -14,6 +15,13 @@ import { type Tone, ToneBadge } from './tone-badge';
 type Tones<Term extends string> = Readonly<Record<Term, Tone>>;
 
 export const FRESHNESS_TONE: Tones<Freshness> = { CURRENT: 'good', EXPIRING: 'warn', STALE: 'bad', UNKNOWN: 'neutral' };
+export const STANDING_TONE: Tones<ReportStanding> = {
+  STALE: 'bad',
+  EXPIRING: 'warn',
+  BRIDGED: 'info',
+  CURRENT: 'good',
+  NONE: 'neutral',
+};
 const OPINION_TONE: Tones<Opinion> = { UNQUALIFIED: 'good', QUALIFIED: 'warn', ADVERSE: 'bad', DISCLAIMER: 'bad' };
 const READ_TONE: Tones<ReadStatus> = { QUEUED: 'neutral', READING: 'info', READ: 'good', FAILED: 'bad' };
 const TIER_TONE: Tones<VendorTier> = { CRITICAL: 'bad', HIGH: 'warn', MEDIUM: 'info', LOW: 'neutral' };

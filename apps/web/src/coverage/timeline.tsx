@@ -17,7 +17,7 @@ export function Timeline({ coverage, scale = timeScaleOf(daysNamedIn(coverage)),
   const lanes = Math.max(1, ...periods.map(({ lane }) => lane + 1));
   return (
     <div className={classes.timeline} aria-hidden data-timeline>
-      <div className={classes.lanes} style={{ height: lanes * LANE + 8 }}>
+      <div className={classes.lanes} style={{ height: `calc(${lanes} * var(--lane) + 8px)` }}>
         {scale.years.map(({ year, at }) => (
           <span key={year} className={classes.tick} style={{ left: `${at}%` }} />
         ))}
@@ -69,8 +69,6 @@ export function Timeline({ coverage, scale = timeScaleOf(daysNamedIn(coverage)),
   );
 }
 
-const LANE = 26;
-
 interface SpanProps {
   readonly scale: TimeScale;
   readonly start: string;
@@ -82,7 +80,11 @@ interface SpanProps {
 }
 
 function Span({ scale, start, end, lane, className, title = '', children }: SpanProps) {
-  const style = { left: `${scale.at(start)}%`, width: `${scale.width(start, end)}%`, top: lane * LANE + 4 };
+  const style = {
+    left: `${scale.at(start)}%`,
+    width: `${scale.width(start, end)}%`,
+    top: `calc(${lane} * var(--lane) + 4px)`,
+  };
   return (
     <span className={`${classes.span} ${className}`} style={style} title={`${title}${periodOf({ start, end })}`}>
       {children}

@@ -1,6 +1,10 @@
+import { LOCALE } from './locale';
+
+export const numberOf = (count: number): string => count.toLocaleString(LOCALE);
+
 /** `1 page`, `12 pages`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${numberOf(count)} ${count === 1 ? one : many}`;
 
 export function sizeOf(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;

@@ -1,6 +1,10 @@
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const LOCAL_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const MOMENT = new Intl.DateTimeFormat('en-GB', {
+import { LOCALE } from './locale';
+
+const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const WEEKDAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone: 'UTC' });
+const LOCAL_DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
+const MOMENT = new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -10,6 +14,16 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
 
 /** @param date a calendar date, which no time zone shifts: 2026-03-31 @returns 31 Mar 2026 */
 export const dayOf = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`));
+
+/** @param date a calendar date @returns Mar 2026 */
+export const monthOf = (date: string): string => MONTH.format(new Date(`${date}T00:00:00Z`));
+
+/** @param date a calendar date @returns Monday, 2 March 2026 */
+export const weekdayOf = (date: string): string => WEEKDAY.format(new Date(`${date}T00:00:00Z`));
+
+/** From one calendar date to another; negative where that is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 export const periodOf = ({ start, end }: { readonly start: string; readonly end: string }): string =>
   `${dayOf(start)} – ${dayOf(end)}`;
@@ -26,4 +40,4 @@ export function daysLeftOf(days: number): string {
   return days === 0 ? 'last day today' : `${daysOf(days)} left`;
 }
 
-const daysOf = (days: number) => (days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`);
+const daysOf = (days: number) => (days === 1 ? '1 day' : `${days.toLocaleString(LOCALE)} days`);

@@ -15,6 +15,7 @@ import type {
   Opinion,
   ReadStatus,
   ReportKind,
+  ReportStanding,
   ReportType,
   ReviewStatus,
   SectionKind,
@@ -32,6 +33,21 @@ export const FRESHNESS: Labels<Freshness> = {
   EXPIRING: 'Expiring',
   STALE: 'Stale',
   UNKNOWN: 'Age unknown',
+};
+/** The most urgent first. */
+export const STANDING: Labels<ReportStanding> = {
+  STALE: 'Stale',
+  EXPIRING: 'Expiring',
+  BRIDGED: 'Bridged',
+  CURRENT: 'Current',
+  NONE: 'No report',
+};
+export const STANDING_MEANING: Labels<ReportStanding> = {
+  STALE: 'older than the policy allows',
+  EXPIRING: 'stale soon: ask for the next one',
+  BRIDGED: 'current, and a letter counts for today',
+  CURRENT: 'no older than the policy allows',
+  NONE: 'none with a date was read',
 };
 export const OPINION: Labels<Opinion> = {
   UNQUALIFIED: 'Unqualified',

@@ -22,4 +22,10 @@ export async function deadlinesAt(manager: EntityManager, at: Date): Promise<rea
   return deadlines.sort((one, other) => compare(one.dueOn, other.dueOn) || compare(one.id, other.id));
 }
 
+/** The days on which reports go stale and bridge letters stop counting, the earliest first. */
+export const lapsesAt = async (manager: EntityManager, at: Date): Promise<readonly Deadline[]> =>
+  reportDeadlines(await sceneAt(manager, at)).sort(
+    (one, other) => compare(one.dueOn, other.dueOn) || compare(one.id, other.id),
+  );
+
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,4 +1,5 @@
 import { AcceptancePolicyRow } from './acceptance-policy';
+import { AccountVisitRow } from './account-visit';
 import { AccountRow } from './account';
 import { AuditEventRow } from './audit-event';
 import { CalendarFeedRow } from './calendar-feed';
@@ -40,6 +41,7 @@ export * from './decision-proposal';
 export * from './exception-disposition';
 export * from './condition-closure';
 export * from './decision-condition';
+export * from './account-visit';
 export * from './fact-correction';
 export * from './inbox-item';
 export * from './follow-up-closure';
@@ -65,6 +67,7 @@ export * from './webhook';
 export const ENTITIES = [
   AcceptancePolicyRow,
   AccountRow,
+  AccountVisitRow,
   AuditEventRow,
   CalendarFeedRow,
   CuecRow,

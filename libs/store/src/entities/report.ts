@@ -1,4 +1,4 @@
-import type { ReportKind, ReportType } from '@countersign/vocabulary';
+import type { ReportKind, ReportType, TrustServicesCategory } from '@countersign/vocabulary';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const READ_STATUSES = ['QUEUED', 'READING', 'READ', 'FAILED'] as const;
@@ -44,6 +44,8 @@ export class ReportRow {
   /** What the document is, by its facts as they count now; null until it was read, or where that was not found. */
   @Column('text', { nullable: true }) kind: ReportKind | null;
   @Column('text', { nullable: true }) type: ReportType | null;
+  /** The Trust Services categories in scope, by its facts as they count now. */
+  @Column('text', { array: true }) categories: TrustServicesCategory[];
   /** First day of the period; of a Type 1 report the as-of date. */
   @Column('date', { nullable: true }) coversFrom: string | null;
   /** Last day of the period; of a Type 1 report the as-of date. */

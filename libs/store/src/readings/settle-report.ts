@@ -19,12 +19,14 @@ export async function settleReport(
   const facts = await effectiveFactsOf(transaction, report.id);
   if (facts === null) return null;
   const { kind, type, from: coversFrom, to: coversTo } = coveredTimeOf(facts);
+  const categories = [...new Set(facts.categories.map(({ value }) => value))].sort();
   const staleOn = await staleOnOf(transaction, report.vendorId, facts, by.at);
   const before = await transaction.findOneByOrFail(ReportRow, { id: report.id });
   const isSameTime = before.kind === kind && before.coversFrom === coversFrom && before.coversTo === coversTo;
   // What a letter counts for lies within its time; where that changed, its place is found anew.
   const place = isSameTime ? {} : { followsId: null, countsFrom: null, countsUntil: null };
-  await transaction.update(ReportRow, { id: report.id }, { kind, type, coversFrom, coversTo, staleOn, ...place });
+  const told = { kind, type, categories, coversFrom, coversTo, staleOn };
+  await transaction.update(ReportRow, { id: report.id }, { ...told, ...place });
   await indexFacts(transaction, report.id, facts);
   await placeBridgeLetters(transaction, report.vendorId, by);
   return staleOn;

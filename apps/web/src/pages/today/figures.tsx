@@ -2,8 +2,9 @@ import { SimpleGrid, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Tone } from '../../components/tone-badge';
 import toneClasses from '../../components/tone.module.css';
-import type { DashboardQuery } from '../../gql/graphql';
-import classes from './dashboard.module.css';
+import type { TodayQuery } from '../../gql/graphql';
+import { numberOf } from '../../terms/counts';
+import classes from './today.module.css';
 
 interface Figure {
   readonly label: string;
@@ -14,7 +15,7 @@ interface Figure {
   readonly hint: string;
 }
 
-const figuresOf = (dashboard: DashboardQuery['dashboard']): readonly Figure[] => [
+const figuresOf = (dashboard: TodayQuery['dashboard']): readonly Figure[] => [
   {
     label: 'Open reviews',
     count: dashboard.openReviews.totalCount,
@@ -53,7 +54,7 @@ const figuresOf = (dashboard: DashboardQuery['dashboard']): readonly Figure[] =>
 ];
 
 /** Each figure leads to what it counts. */
-export function Figures({ dashboard }: { readonly dashboard: DashboardQuery['dashboard'] }) {
+export function Figures({ dashboard }: { readonly dashboard: TodayQuery['dashboard'] }) {
   return (
     <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="md">
       {figuresOf(dashboard).map(({ label, count, to, tone, hint }) => (
@@ -62,7 +63,7 @@ export function Figures({ dashboard }: { readonly dashboard: DashboardQuery['das
             {label}
           </Text>
           <span className={`${classes.count} ${count > 0 ? toneClasses[tone] : ''}`} data-some={count > 0 || undefined}>
-            {count.toLocaleString('en-GB')}
+            {numberOf(count)}
           </span>
           <Text size="xs" c="dimmed" component="span">
             {hint}

@@ -2,22 +2,22 @@ import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { Surface } from '../../components/surface';
 import { ToneBadge } from '../../components/tone-badge';
-import type { DashboardQuery } from '../../gql/graphql';
+import type { OpenForAllQuery } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { dayOf } from '../../terms/dates';
 
-type Promised = Omit<DashboardQuery['openConditions']['nodes'][number], '__typename' | 'description'> & {
+type Promised = Omit<OpenForAllQuery['openConditions']['nodes'][number], '__typename' | 'description'> & {
   readonly what: string;
 };
 
 /** The conditions that are not closed, what is due first before the rest. */
-export function OpenConditions({ conditions }: { readonly conditions: DashboardQuery['openConditions'] }) {
+export function OpenConditions({ conditions }: { readonly conditions: OpenForAllQuery['openConditions'] }) {
   const nodes = conditions.nodes.map(({ description, ...rest }) => ({ ...rest, what: description }));
   return <Promises title="Open conditions" noun="condition" nodes={nodes} totalCount={conditions.totalCount} />;
 }
 
 /** What vendors have not answered yet, what is due first before the rest. */
-export function OpenFollowUps({ followUps }: { readonly followUps: DashboardQuery['openFollowUps'] }) {
+export function OpenFollowUps({ followUps }: { readonly followUps: OpenForAllQuery['openFollowUps'] }) {
   const nodes = followUps.nodes.map(({ asked, ...rest }) => ({ ...rest, what: asked }));
   return <Promises title="Open follow-ups" noun="follow-up" nodes={nodes} totalCount={followUps.totalCount} />;
 }

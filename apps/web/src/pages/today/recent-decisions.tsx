@@ -1,33 +1,16 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { IconChecklist } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { EmptyNote } from '../../components/empty-note';
 import { Surface } from '../../components/surface';
 import { DecisionBadge, TierBadge } from '../../components/term-badges';
-import type { DashboardQuery, ReviewLineFragment } from '../../gql/graphql';
+import type { OpenForAllQuery, ReviewLineFragment } from '../../gql/graphql';
 import { momentOf } from '../../terms/dates';
 import { titleOf } from '../../terms/report-title';
 
 interface ListProps {
-  readonly reviews: DashboardQuery['dashboard']['openReviews'];
+  readonly reviews: OpenForAllQuery['decided'];
 }
 
-export function OpenReviews({ reviews: { nodes, totalCount } }: ListProps) {
-  return (
-    <Surface title="Open reviews" flush aside={totalCount > 0 && <All to="/reviews?status=open" count={totalCount} />}>
-      {nodes.length === 0 ? (
-        <EmptyNote title="No review is open" icon={IconChecklist} />
-      ) : (
-        <Stack gap={0} py={6}>
-          {nodes.map((review) => (
-            <Line key={review.id} review={review} when={`opened ${momentOf(review.openedAt)}`} />
-          ))}
-        </Stack>
-      )}
-    </Surface>
-  );
-}
-
+/** What was decided last. */
 export function RecentDecisions({ reviews: { nodes, totalCount } }: ListProps) {
   if (nodes.length === 0) return null;
   return (

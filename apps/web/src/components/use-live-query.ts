@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from 'urql';
+import { useReportsChanged } from './use-reports-changed';
+
+interface Live<Data> {
+  readonly data: Data | undefined;
+  readonly error: CombinedError | undefined;
+  readonly refetch: () => void;
+}
+
+/**
+ * What a page shows, kept current: it is fetched anew when a report comes in or was read, and when the browser is online
+ * again. What was seen last stays on the screen while other filters load and when a connection fails.
+ */
+export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQueryArgs<Variables, Data>): Live<Data> {
+  const [{ data, error }, again] = useQuery<Data, Variables>(args);
+  const [seen, setSeen] = useState<Data | undefined>(data);
+  if (data !== undefined && data !== seen) setSeen(data);
+  const refetch = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
+  useReportsChanged(refetch);
+  useEffect(() => {
+    window.addEventListener('online', refetch);
+    return () => window.removeEventListener('online', refetch);
+  }, [refetch]);
+  return { data: data ?? seen, error, refetch };
+}

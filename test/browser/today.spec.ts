@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { colleague } from '../api/harness/accounts';
+import { arrivedItem } from '../api/harness/inbox';
+import { readReport } from '../api/harness/readings';
+import { createVendor } from '../api/harness/vendors';
+import { violationsOn } from './support/accessibility';
+import { type Portal, startPortal } from './support/portal';
+
+const endingOn = (end: string) => ({ period: fact({ start: '2024-01-01', end }) });
+
+describe('today', () => {
+  let portal: Portal;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal({ today: '2026-03-02T10:00:00Z' });
+    page = await portal.openSignedIn();
+  }, 90_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  it('says how to begin in a portal that holds nothing', async () => {
+    await page.goto('/');
+    await page.getByText('Begin with a vendor').waitFor();
+    await page.getByText('Monday, 2 March 2026').waitFor();
+    await page.getByRole('link', { name: 'Import a list' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  }, 60_000);
+
+  it('is calm where nothing waits, and tells what moved', async () => {
+    const vendor = await createVendor(portal.api.client, { name: 'Fernhollow', tier: 'LOW', businessOwner: 'Nobody' });
+    const fresh = await readReport(portal.api, vendor, endingOn('2025-12-31'));
+    await page.reload();
+    await page.getByText('Nothing needs you today').waitFor();
+    const news = page.getByRole('region', { name: 'What moved' });
+    await news.getByText('Report read').waitFor();
+    await news.getByRole('link', { name: 'Fernhollow' }).click();
+    await page.waitForURL(`**/reports/${fresh}`);
+  }, 60_000);
+
+  it('lists what waits for whoever looks, each one click away, and follows what others do', async () => {
+    const { api } = portal;
+    const other = await colleague(api);
+    const stale = await createVendor(api.client, {
+      name: 'Quillmark',
+      tier: 'CRITICAL',
+      businessOwner: 'Administrator',
+    });
+    const staleReport = await readReport(api, stale, endingOn('2024-12-31'));
+    const high = await createVendor(api.client, { name: 'Larkspur', tier: 'HIGH', businessOwner: other.email });
+    const reportId = await readReport(api, high, endingOn('2025-12-31'));
+    const opened = '... on OpenReviewPayload { review { id } }';
+    const { review } = await other.client.mutate('openReview', { reportId }, opened);
+    const said = { decision: 'APPROVED', rationale: 'Well.', overrideRationale: 'Needed.' };
+    await other.client.mutate('decideReview', { reviewId: review.id, version: 1, ...said }, '');
+    await arrivedItem(api.client);
+    await page.goto('/');
+    const lapsing = page.getByRole('region', { name: 'Reports that lapse' });
+    await lapsing.getByText('since 1 Jan 2026').waitFor();
+    await page.getByRole('link', { name: '1 file to be put to a vendor' }).waitFor();
+    // What is overdue stands before what only waits.
+    const topics = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(topics.slice(0, 2)).toEqual(['Reports that lapse', 'Waiting for your approval']);
+    expect(await violationsOn(page)).toEqual([]);
+    const late = await createVendor(api.client, { name: 'Latecomer', tier: 'LOW', businessOwner: 'Administrator' });
+    await readReport(api, late, endingOn('2024-11-30'));
+    await lapsing.getByText('The SOC 2 report of Latecomer went stale').waitFor();
+    await page.getByRole('link', { name: 'Larkspur waits for your approval' }).click();
+    await page.waitForURL(`**/reviews/${review.id}`);
+    await page.goBack();
+    await lapsing.getByRole('link', { name: 'The SOC 2 report of Quillmark went stale' }).click();
+    await page.waitForURL(`**/reports/${staleReport}`);
+  }, 90_000);
+
+  it('fits a narrow screen, and says so where it cannot be reached, until it can', async () => {
+    const narrow = await portal.openSignedIn({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    await narrow.goto('/');
+    await narrow.getByText('Reports that lapse').waitFor();
+    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await violationsOn(narrow)).toEqual([]);
+    await narrow.context().setOffline(true);
+    await narrow.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await narrow.getByRole('alert').first().waitFor();
+    // What was seen last is not taken away.
+    await narrow.getByText('Reports that lapse').waitFor();
+    await narrow.context().setOffline(false);
+    await narrow.getByRole('alert').first().waitFor({ state: 'detached' });
+  }, 60_000);
+});
