@@ -108,6 +108,19 @@ describe('opinion', () => {
     expect(fact).toMatchObject({ value: 'QUALIFIED', confidence: 'DOUBTFUL' });
     expect(warnings.map((each) => each.code)).toContain('OPINION_WORDING_DISAGREES');
   });
+  it.each([
+    ['The service auditor of a subservice organization issued an adverse opinion in its own report.', 'CERTAIN'],
+    ['As the auditor of a subservice organization gave such an opinion, we issue a qualified opinion.', 'DOUBTFUL'],
+  ])('is none of another auditor: %s', (words, confidence) => {
+    const { fact } = read([
+      '# Other Reporting',
+      words,
+      '# Opinion',
+      'In our opinion, in all material respects,',
+      ...presents(),
+    ]);
+    expect(fact).toMatchObject({ value: 'UNQUALIFIED', confidence });
+  });
   it('is not found where the paragraph is missing', () => {
     expect(read(['# Opinion', 'See the next page.'])).toMatchObject({
       fact: null,
