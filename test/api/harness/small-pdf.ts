@@ -26,3 +26,18 @@ export function smallPdf({ pages = 1, password, text = 'Nothing in particular.' 
   document.end();
   return new Promise((resolve) => document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))));
 }
+
+/** Long, and as heavy as the pages of a report are: each says which page it is. */
+export function longPdf(pages: number): Promise<Uint8Array<ArrayBuffer>> {
+  const document = new PDFDocument({ compress: false });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (let page = 1; page <= pages; page += 1) {
+    if (page > 1) document.addPage();
+    document.text(`Page ${page} of the report`);
+    // A comment of the content: it weighs and shows nothing.
+    document.addContent(`% ${'-'.repeat(8_000)}`);
+  }
+  document.end();
+  return new Promise((resolve) => document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))));
+}

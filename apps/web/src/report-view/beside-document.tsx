@@ -1,47 +1,103 @@
-import { type ReactNode, Suspense, lazy } from 'react';
-import { Splitter } from '@mantine/core';
+import { type ReactNode, Suspense, lazy, useState } from 'react';
+import { SegmentedControl, Splitter } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Waiting } from '../components/loaded';
-import { EvidenceDesk } from './evidence';
+import type { ReportInFullFragment } from '../gql/graphql';
+import { EvidenceDesk, useEvidence } from './evidence';
+import { ReadingRoom } from './room/reading-room';
 import classes from './beside-document.module.css';
 
 /** What draws PDF is large, so it comes by itself. */
 const DocumentViewer = lazy(async () => ({ default: (await import('./document/document-viewer')).DocumentViewer }));
 
 interface BesideDocumentProps {
-  readonly fileUrl: string;
+  readonly report: ReportInFullFragment;
   readonly header: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The document at one side and what is said about it at the other; below each other where the window is narrow. */
-export function BesideDocument({ fileUrl, header, children }: BesideDocumentProps) {
-  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+/** The document at one side and what is said about it at the other, as far as the window has room for both. */
+export function BesideDocument({ report, header, children }: BesideDocumentProps) {
   const document = (
     <Suspense fallback={<Waiting />}>
-      <DocumentViewer key={fileUrl} url={fileUrl} />
+      <DocumentViewer key={report.fileUrl} url={report.fileUrl} />
     </Suspense>
   );
   return (
     <EvidenceDesk>
-      <div className={classes.page}>
-        <div className={classes.header}>{header}</div>
-        {isWide ? (
-          <Splitter className={classes.sides} lineSize={1} handleColor="var(--line)">
-            <Splitter.Pane defaultSize={54} min={28}>
-              {document}
-            </Splitter.Pane>
-            <Splitter.Pane defaultSize={46} min={26}>
-              {children}
-            </Splitter.Pane>
-          </Splitter>
-        ) : (
-          <div className={classes.stacked}>
-            <div className={classes.stackedDocument}>{document}</div>
-            {children}
-          </div>
-        )}
-      </div>
+      <ReadingRoom report={report}>
+        <div className={classes.page}>
+          <div className={classes.header}>{header}</div>
+          <Sides document={document}>{children}</Sides>
+        </div>
+      </ReadingRoom>
     </EvidenceDesk>
+  );
+}
+
+interface SidesProps {
+  readonly document: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Sides({ document, children }: SidesProps) {
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
+  if (isNarrow) return <OneAtATime document={document}>{children}</OneAtATime>;
+  if (!isWide)
+    return (
+      <div className={classes.stacked}>
+        <div className={classes.stackedDocument}>{document}</div>
+        {children}
+      </div>
+    );
+  return (
+    <Splitter className={classes.sides} lineSize={1} handleColor="var(--line)">
+      <Splitter.Pane defaultSize={54} min={28}>
+        {document}
+      </Splitter.Pane>
+      <Splitter.Pane defaultSize={46} min={26}>
+        {children}
+      </Splitter.Pane>
+    </Splitter>
+  );
+}
+
+const SIDES = [
+  { value: 'FACTS', label: 'What was read' },
+  { value: 'DOCUMENT', label: 'Document' },
+] as const;
+type Side = (typeof SIDES)[number]['value'];
+
+/** On a telephone one lies behind the other; both keep their place. Where something stands brings the document forward. */
+function OneAtATime({ document, children }: SidesProps) {
+  const { shown } = useEvidence();
+  const [side, setSide] = useState<Side>(shown ? 'DOCUMENT' : 'FACTS');
+  const [turn, setTurn] = useState(shown?.turn ?? 0);
+  if (shown && shown.turn !== turn) {
+    setTurn(shown.turn);
+    if (shown.places.length > 0) setSide(shown.reveals ? 'FACTS' : 'DOCUMENT');
+  }
+  return (
+    <>
+      <div className={classes.switch}>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label="What is shown"
+          data={[...SIDES]}
+          value={side}
+          onChange={(value) => setSide(value as Side)}
+        />
+      </div>
+      <div className={classes.behind}>
+        <div className={classes.layer} data-hidden={side !== 'DOCUMENT' || undefined}>
+          {document}
+        </div>
+        <div className={classes.layer} data-hidden={side !== 'FACTS' || undefined}>
+          {children}
+        </div>
+      </div>
+    </>
   );
 }

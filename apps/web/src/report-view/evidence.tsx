@@ -11,11 +11,17 @@ export interface ShownEvidence {
   readonly at: number;
   /** Rises each time that something is to be shown, so that the same place is turned to again. */
   readonly turn: number;
+  /** What it is the evidence of is to come into sight beside the document, too. */
+  readonly reveals: boolean;
 }
 
 interface EvidenceDesk {
   readonly shown: ShownEvidence | null;
-  readonly show: (id: string, places: readonly EvidencePlaceFragment[], at?: number) => void;
+  readonly show: (id: string, places: readonly EvidencePlaceFragment[], at?: number, reveals?: boolean) => void;
+  /** Marks nothing any more. */
+  readonly clear: () => void;
+  /** @returns whether what was shown is still to be brought into sight; once for each time */
+  readonly takeReveal: () => boolean;
   /** Marks places that are in sight already, without turning to them. */
   readonly mark: (id: string, places: readonly EvidencePlaceFragment[]) => void;
   /** Asks to be told of words that are selected in the document; who asked last is told. @returns the end of it */
@@ -37,11 +43,21 @@ const DeskContext = createContext<EvidenceDesk | null>(null);
 export function EvidenceDesk({ children }: { readonly children: ReactNode }) {
   const [params] = useSearchParams();
   const [shown, setShown] = useState<ShownEvidence | null>(() => pageIn(params));
-  const show = useCallback<EvidenceDesk['show']>((id, places, at = 0) => {
-    if (places.length > 0) setShown((last) => ({ id, places, at, turn: (last?.turn ?? 0) + 1 }));
-  }, []);
+  const show = useCallback<EvidenceDesk['show']>(
+    (id, places, at = 0, reveals = false) =>
+      setShown((last) => ({ id, places, at, turn: (last?.turn ?? 0) + 1, reveals })),
+    [],
+  );
+  const clear = useCallback(() => setShown(null), []);
+  const revealed = useRef(0);
+  const turn = shown?.reveals ? shown.turn : null;
+  const takeReveal = useCallback(() => {
+    if (turn === null || revealed.current === turn) return false;
+    revealed.current = turn;
+    return true;
+  }, [turn]);
   const mark = useCallback<EvidenceDesk['mark']>(
-    (id, places) => setShown((last) => ({ id, places, at: 0, turn: last?.turn ?? 0 })),
+    (id, places) => setShown((last) => ({ id, places, at: 0, turn: last?.turn ?? 0, reveals: false })),
     [],
   );
   const picker = useRef<WordPicker | null>(null);
@@ -52,7 +68,10 @@ export function EvidenceDesk({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   const tell = useCallback<WordPicker>((words) => picker.current?.(words), []);
-  const desk = useMemo(() => ({ shown, show, mark, listen, tell }), [shown, show, mark, listen, tell]);
+  const desk = useMemo(
+    () => ({ shown, show, clear, takeReveal, mark, listen, tell }),
+    [shown, show, clear, takeReveal, mark, listen, tell],
+  );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
@@ -80,5 +99,7 @@ export const beginningOf = (page: number): EvidencePlaceFragment => ({ page, quo
 /** The page that the address names, such as one that was searched for. */
 function pageIn(params: URLSearchParams): ShownEvidence | null {
   const page = Number(params.get('page'));
-  return Number.isInteger(page) && page > 0 ? { id: '', places: [beginningOf(page)], at: 0, turn: 1 } : null;
+  return Number.isInteger(page) && page > 0
+    ? { id: '', places: [beginningOf(page)], at: 0, turn: 1, reveals: false }
+    : null;
 }

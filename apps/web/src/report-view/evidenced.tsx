@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { UnstyledButton } from '@mantine/core';
 import type { EvidencePlaceFragment } from '../gql/graphql';
 import { useEvidence } from './evidence';
@@ -17,15 +17,27 @@ interface EvidencedProps {
 
 /** Something that was read: choosing it turns the document to where it stands, and marks the words. */
 export function Evidenced({ id, label, evidence, head, children }: EvidencedProps) {
-  const { shown, show } = useEvidence();
+  const { shown, show, takeReveal } = useEvidence();
+  const place = useRef<HTMLDivElement>(null);
   const isShown = shown?.id === id;
+  useEffect(() => {
+    if (!isShown || !takeReveal()) return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown, takeReveal]);
   const choose = () => {
     // Whoever selects words here wants to copy them.
     if (window.getSelection()?.isCollapsed !== false) show(id, evidence);
   };
   return (
     <div
+      ref={place}
       className={classes.evidenced}
+      role="group"
+      aria-label={label}
+      aria-current={isShown || undefined}
+      tabIndex={-1}
+      data-stop={id}
       data-shown={isShown || undefined}
       data-silent={evidence.length === 0 || undefined}
       onClick={choose}

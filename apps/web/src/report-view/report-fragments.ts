@@ -161,6 +161,7 @@ export const ReportInFullDocument = graphql(`
       lastPage
     }
     warnings {
+      key
       code
       message
       evidence {
@@ -240,6 +241,7 @@ export const ReportInFullDocument = graphql(`
       ...ReadingAgainStanding
     }
     disagreements
+    ...ConfirmationsStanding
     corrections(first: 100) {
       totalCount
       nodes {

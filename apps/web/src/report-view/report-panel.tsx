@@ -5,6 +5,8 @@ import type { Tone } from '../components/tone-badge';
 import type { FactsInFullFragment, ReportInFullFragment } from '../gql/graphql';
 import { CorrectionDesk } from './corrections/correction-desk';
 import { StandingBanner } from './corrections/standing-banner';
+import { useRoom } from './room/reading-room';
+import { RoomBar } from './room/room-bar';
 import { ControlsTab } from './tabs/controls-tab';
 import { CsocsTab } from './tabs/csocs-tab';
 import { CuecsTab } from './tabs/cuecs-tab';
@@ -35,7 +37,9 @@ interface ReportPanelProps {
 /** Everything that was read in a report, in parts; which of them is open stands in the address. */
 export function ReportPanel({ report, facts, first = [] }: ReportPanelProps) {
   const [params, setParams] = useSearchParams();
-  const tabs = [...first, ...tabsOf(report, facts)];
+  const { waiting } = useRoom();
+  const warningsLeft = waiting.filter(({ doubt }) => doubt === 'WARNING').length;
+  const tabs = [...first, ...tabsOf(report, facts, warningsLeft)];
   const open = tabs.find(({ key }) => key === params.get('tab')) ?? tabs[0];
   const turnTo = (key: string | null) =>
     setParams(
@@ -51,6 +55,7 @@ export function ReportPanel({ report, facts, first = [] }: ReportPanelProps) {
     <CorrectionDesk report={report} pages={facts.document.pages}>
       <div className={classes.panel}>
         <StandingBanner report={report} />
+        <RoomBar />
         <Tabs value={open?.key} onChange={turnTo} variant="pills" className={classes.tabs} keepMounted={false}>
           <Tabs.List className={classes.list} aria-label="What was read">
             {tabs.map(({ key, label, count, tone }) => (
@@ -85,7 +90,7 @@ function Count({ of, tone }: { readonly of: number | undefined; readonly tone: T
   );
 }
 
-function tabsOf(report: ReportInFullFragment, facts: FactsInFullFragment): readonly PanelTab[] {
+function tabsOf(report: ReportInFullFragment, facts: FactsInFullFragment, warningsLeft: number): readonly PanelTab[] {
   const { exceptions, csocs, controls, subserviceOrganizations, warnings } = facts;
   return [
     {
@@ -98,7 +103,7 @@ function tabsOf(report: ReportInFullFragment, facts: FactsInFullFragment): reado
       label: 'Exceptions',
       count: exceptions.length,
       tone: 'bad',
-      content: <ExceptionsTab exceptions={exceptions} />,
+      content: <ExceptionsTab report={report} exceptions={exceptions} />,
     },
     { key: 'cuecs', label: 'CUECs', count: report.cuecs.totalCount, content: <CuecsTab reportId={report.id} /> },
     { key: 'csocs', label: 'CSOCs', count: csocs.length, content: <CsocsTab csocs={csocs} /> },
@@ -112,7 +117,8 @@ function tabsOf(report: ReportInFullFragment, facts: FactsInFullFragment): reado
     {
       key: 'warnings',
       label: 'Warnings',
-      count: warnings.length,
+      // What nobody has looked into yet.
+      count: warningsLeft,
       tone: 'warn',
       content: <WarningsTab warnings={warnings} />,
     },

@@ -35,6 +35,7 @@ export const ReportProgressDocument = graphql(`
       ...ReadingAgainStanding
     }
     disagreements
+    ...ConfirmationsStanding
     corrections(first: 1) {
       totalCount
       nodes {

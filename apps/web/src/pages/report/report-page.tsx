@@ -44,7 +44,7 @@ function useFollowing(reportId: string, refetch: () => void): void {
 }
 
 function Report({ report, refetch }: ReportProps) {
-  const { id, readStatus, facts, vendor, fileUrl } = report;
+  const { id, readStatus, facts, vendor } = report;
   useFollowing(id, refetch);
   const lacksFacts = readStatus === 'READ' && !facts;
   useEffect(() => {
@@ -56,7 +56,7 @@ function Report({ report, refetch }: ReportProps) {
   ];
   return (
     <BesideDocument
-      fileUrl={fileUrl}
+      report={report}
       header={
         <ReportHeader
           report={report}

@@ -50,7 +50,7 @@ function Review({ review }: { readonly review: ReviewOfReport }) {
   ];
   return (
     <BesideDocument
-      fileUrl={report.fileUrl}
+      report={report}
       header={
         <ReportHeader
           report={report}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, Group, NumberInput, Text, Textarea } from '@mantine/core';
 import { useCorrections } from './correction-desk';
 import type { CorrectionDraft } from './use-correction-draft';
@@ -29,8 +29,18 @@ export function FormFrame({
   withoutPlace = false,
   children,
 }: FormFrameProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('input, textarea');
+    // A list would open over the document where somebody wants to look first.
+    const opens = first?.getAttribute('aria-haspopup') === 'listbox';
+    (opens ? form.current : first)?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
+      ref={form}
+      tabIndex={-1}
       className={classes.form}
       noValidate
       aria-label={label}

@@ -5,6 +5,7 @@ import { FormButton } from './correct-button';
 import { CorrectedNote } from './corrected-note';
 import { useCorrectionOf, useCorrections } from './correction-desk';
 import { ItemForm, RemoveForm } from './item-form';
+import { ConfirmButton, ConfirmedNote } from '../room/confirmed';
 import { statedWords } from './stated-words';
 import panelClasses from '../panel.module.css';
 import classes from './corrections.module.css';
@@ -21,6 +22,7 @@ interface ItemCorrectionProps {
 export function ItemTools({ list, itemKey, name }: Omit<ItemCorrectionProps, 'item'>) {
   return (
     <span className={classes.tools}>
+      <ConfirmButton subject={{ fact: list, itemKey, value: null }} label={name} />
       <FormButton form={`edit ${list} ${itemKey}`} label={`Correct: ${name}`} />
       <FormButton form={`remove ${list} ${itemKey}`} label={`Take away: ${name}`} removes />
     </span>
@@ -35,6 +37,7 @@ export function ItemCorrection({ list, itemKey, name, item }: ItemCorrectionProp
   return (
     <>
       {correction && <CorrectedNote correction={correction} />}
+      <ConfirmedNote subject={{ fact: list, itemKey, value: null }} />
       {open === `edit ${list} ${itemKey}` && (
         <ItemForm list={list} edited={{ key: itemKey, name, item }} onDone={close} />
       )}

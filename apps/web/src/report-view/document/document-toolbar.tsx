@@ -5,6 +5,7 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconExternalLink,
+  IconLayoutSidebar,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
@@ -16,6 +17,8 @@ import classes from './document.module.css';
 interface DocumentToolbarProps {
   readonly document: PDFDocumentProxy;
   readonly url: string;
+  /** Null where there is no room for them. */
+  readonly thumbnails: { readonly isShown: boolean; readonly toggle: () => void } | null;
   readonly page: number;
   readonly pages: number;
   readonly zoom: Zoom;
@@ -25,10 +28,23 @@ interface DocumentToolbarProps {
   readonly onZoom: (zoom: Zoom) => void;
 }
 
-export function DocumentToolbar({ document, url, page, pages, zoom, scale, onGoTo, onZoom }: DocumentToolbarProps) {
+export function DocumentToolbar({
+  document,
+  url,
+  thumbnails,
+  page,
+  pages,
+  zoom,
+  scale,
+  onGoTo,
+  onZoom,
+}: DocumentToolbarProps) {
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Document">
       <Group gap={4} wrap="nowrap">
+        {thumbnails && (
+          <Tool label="Small pages" icon={IconLayoutSidebar} pressed={thumbnails.isShown} onClick={thumbnails.toggle} />
+        )}
         <Tool label="Previous page" icon={IconChevronUp} disabled={page <= 1} onClick={() => onGoTo(page - 1)} />
         <Tool label="Next page" icon={IconChevronDown} disabled={page >= pages} onClick={() => onGoTo(page + 1)} />
         <PageField key={page} page={page} pages={pages} onGoTo={onGoTo} />

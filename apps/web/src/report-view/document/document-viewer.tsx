@@ -1,14 +1,19 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Center, Loader, Text, VisuallyHidden } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { Problem } from '../../components/failure-note';
 import { type ShownEvidence, useEvidence } from '../evidence';
 import { DocumentToolbar } from './document-toolbar';
+import { useThumbnailsSetting } from '../room/use-thumbnails-setting';
+import { type PlacedStop, useRoom } from '../room/reading-room';
 import type { PageSize } from './open-document';
 import { PageView } from './page-view';
 import { useSelectedWords } from './use-selected-words';
 import { useDocument } from './use-document';
+import { DOCUMENT_DESK } from './find-field';
+import { Thumbnails } from './thumbnails';
+import { type PageSizes, usePageSizes } from './use-page-sizes';
 import { type Zoom, scaleOf } from './zoom';
 import classes from './document.module.css';
 
@@ -19,7 +24,7 @@ interface DocumentViewerProps {
 /** The report itself, page after page, with the evidence marked that was chosen beside it. */
 export function DocumentViewer({ url }: DocumentViewerProps) {
   const opened = useDocument(url);
-  if (opened.state === 'OPEN') return <Pages url={url} document={opened.document} pages={opened.pages} />;
+  if (opened.state === 'OPEN') return <Pages url={url} document={opened.document} first={opened.first} />;
   return (
     <Center h="100%" mih={320} p="xl" className={classes.desk}>
       {opened.state === 'OPENING' ? (
@@ -41,61 +46,103 @@ export function DocumentViewer({ url }: DocumentViewerProps) {
 interface PagesProps {
   readonly url: string;
   readonly document: PDFDocumentProxy;
-  readonly pages: readonly PageSize[];
+  readonly first: PageSize;
 }
 
-function Pages({ url, document, pages }: PagesProps) {
+function Pages({ url, document, first }: PagesProps) {
+  const { numPages } = document;
+  const sizes = usePageSizes(document, first);
   const [zoom, setZoom] = useState<Zoom>('FIT');
   const [current, setCurrent] = useState(1);
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
   const scroller = useRef<HTMLDivElement>(null);
   const ref = useMergedRef(scroller, sizeRef);
   const { shown } = useEvidence();
-  const scaleAt = useCallback((page: number) => scaleOf(zoom, width, pages[page - 1]), [zoom, width, pages]);
+  const { ref: viewer, ...thumbnails } = useThumbnails();
+  const { placed, goTo: goToStop } = useRoom();
+  const scaleAt = useCallback((page: number) => scaleOf(zoom, width, sizes.of(page)), [zoom, width, sizes]);
   const scale = scaleAt(current);
-  useTurnTo(scroller, shown, scaleAt, width > 0);
-  useStayInPlace(scroller, scale);
+  const movedRef = useTurnTo(scroller, shown, scaleAt, width > 0 ? sizes : null);
+  const noteAnchor = useStayInPlace(scroller, scale);
   useSelectedWords(scroller, scaleAt);
-  const goTo = (page: number) => scroller.current && scrollTo(scroller.current, page, 0);
+  const numbers = useMemo(() => Array.from({ length: numPages }, (_, index) => index + 1), [numPages]);
+  const chosen = shown?.places[shown.at] ?? null;
+  const latest = useRef({ goToStop, shownId: shown?.id ?? null });
+  useEffect(() => {
+    latest.current = { goToStop, shownId: shown?.id ?? null };
+  });
+  // The same in every drawing, so that pages that do not change are not drawn again.
+  const choose = useCallback((_: number, found: (chosen: string | null) => PlacedStop | null) => {
+    const there = found(latest.current.shownId);
+    if (there) latest.current.goToStop(there.stop, there.at);
+  }, []);
+  const goTo = (page: number) => {
+    if (!scroller.current) return;
+    movedRef.current = true;
+    scrollTo(scroller.current, page, 0);
+  };
   return (
-    <div className={classes.viewer}>
+    <div ref={viewer} className={classes.viewer}>
       <DocumentToolbar
+        thumbnails={thumbnails.isPossible ? thumbnails : null}
         document={document}
         url={url}
         page={current}
-        pages={pages.length}
+        pages={numPages}
         zoom={zoom}
         scale={scale}
         onGoTo={goTo}
         onZoom={setZoom}
       />
-      <div
-        ref={ref}
-        className={classes.desk}
-        tabIndex={0}
-        role="region"
-        aria-label="Document"
-        onScroll={({ currentTarget }) => setCurrent(pageAt(currentTarget))}
-      >
-        {width > 0 &&
-          pages.map((size, index) => (
-            <PageView
-              key={index}
-              document={document}
-              number={index + 1}
-              size={size}
-              scale={scaleAt(index + 1)}
-              scroller={scroller}
-              marks={marksOn(shown, index + 1)}
-              chosen={shown?.places[shown.at] ?? null}
-            />
-          ))}
+      <div className={classes.beside}>
+        {thumbnails.isShown && <Thumbnails document={document} first={first} page={current} onGoTo={goTo} />}
+        <div
+          ref={ref}
+          id={DOCUMENT_DESK}
+          className={classes.desk}
+          tabIndex={0}
+          role="region"
+          aria-label="Document"
+          onScroll={({ currentTarget }) => {
+            setCurrent(pageAt(currentTarget));
+            noteAnchor();
+          }}
+        >
+          {width > 0 &&
+            numbers.map((number) => (
+              <PageView
+                key={number}
+                document={document}
+                number={number}
+                size={sizes.of(number)}
+                scale={scaleAt(number)}
+                scroller={scroller}
+                marks={marksOn(shown, number)}
+                chosen={chosen?.page === number ? chosen : null}
+                places={placed.get(number) ?? NO_PLACES}
+                onChoose={choose}
+                onNear={sizes.learn}
+              />
+            ))}
+        </div>
       </div>
     </div>
   );
 }
 
+/** Where there is less room for the document, its pages come first. */
+const ROOM_FOR_THUMBNAILS = 600;
+
+/** Whether small pages are shown: by the person's choice, where there is room. */
+function useThumbnails() {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const [isWanted, setWanted] = useThumbnailsSetting();
+  const isPossible = width >= ROOM_FOR_THUMBNAILS;
+  return { ref, isPossible, isShown: isPossible && isWanted, toggle: () => setWanted(!isWanted) };
+}
+
 const NO_MARKS: ShownEvidence['places'] = [];
+const NO_PLACES: readonly PlacedStop[] = [];
 
 const marksOn = (shown: ShownEvidence | null, page: number) =>
   shown?.places.some((place) => place.page === page) ? shown.places.filter((place) => place.page === page) : NO_MARKS;
@@ -116,37 +163,90 @@ function scrollTo(scroller: HTMLElement, page: number, y: number): void {
 /** The page that reaches over the upper third of what is seen. */
 function pageAt(scroller: HTMLElement): number {
   const line = scroller.scrollTop + scroller.clientHeight / 3;
-  let found = 1;
-  for (const element of scroller.querySelectorAll<HTMLElement>('[data-page]')) {
-    if (element.offsetTop > line) break;
-    found = Number(element.dataset.page);
+  const pages = scroller.children as HTMLCollectionOf<HTMLElement>;
+  let [low, high] = [0, pages.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (pages[middle]!.offsetTop > line) high = middle - 1;
+    else low = middle;
   }
-  return found;
+  return low + 1;
 }
 
-/** Turns to the evidence that was chosen, and leaves some of the page above it in sight. */
+/**
+ * Turns to the evidence that was chosen, and leaves some of the page above it in sight.
+ * @returns whether somebody has moved on since
+ */
 function useTurnTo(
   scroller: React.RefObject<HTMLElement | null>,
   shown: ShownEvidence | null,
   scaleAt: (page: number) => number,
-  isReady: boolean,
-): void {
-  const turned = useRef(0);
+  /** Null until there is room for pages. */
+  sizes: PageSizes | null,
+): React.RefObject<boolean> {
+  const turned = useRef({ turn: 0, scale: 0 });
+  const movedRef = useMovedByHand(scroller);
   useEffect(() => {
     const place = shown?.places[shown.at];
-    if (!isReady || !scroller.current || !shown || !place || turned.current === shown.turn) return;
-    turned.current = shown.turn;
+    if (!sizes || !scroller.current || !shown || !place) return;
+    // How far down a place lies depends on the size of its page.
+    if (!sizes.isKnown(place.page)) return sizes.learn(place.page);
+    const scale = scaleAt(place.page);
+    const isNew = turned.current.turn !== shown.turn;
+    // While the page is still being laid out, its scale changes: the place stays in sight until somebody moves on.
+    if (!isNew && (movedRef.current || turned.current.scale === scale)) return;
+    turned.current = { turn: shown.turn, scale };
+    movedRef.current = false;
     const above = place.box.width === 0 ? 0 : scroller.current.clientHeight * 0.3;
-    scrollTo(scroller.current, place.page, Math.max(0, place.box.y * scaleAt(place.page) - above));
-  }, [scroller, shown, scaleAt, isReady]);
+    scrollTo(scroller.current, place.page, Math.max(0, place.box.y * scale - above));
+  }, [scroller, shown, scaleAt, sizes, movedRef]);
+  return movedRef;
 }
 
-/** Keeps what is on the screen there when the scale changes. */
-function useStayInPlace(scroller: React.RefObject<HTMLElement | null>, scale: number): void {
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Whether somebody has moved the document by hand since it was last turned to a place. */
+function useMovedByHand(scroller: React.RefObject<HTMLElement | null>): React.RefObject<boolean> {
+  const movedRef = useRef(false);
+  useEffect(() => {
+    const element = scroller.current;
+    const note = () => {
+      movedRef.current = true;
+    };
+    for (const each of MOVES) element?.addEventListener(each, note, { passive: true });
+    return () => {
+      for (const each of MOVES) element?.removeEventListener(each, note);
+    };
+  }, [scroller]);
+  return movedRef;
+}
+
+/** What lies at the upper third of what is seen: how far down which page. */
+interface Anchor {
+  readonly page: number;
+  readonly share: number;
+}
+
+function anchorOf(scroller: HTMLElement): Anchor {
+  const page = pageAt(scroller);
+  const element = pageElement(scroller, page);
+  const line = scroller.scrollTop + scroller.clientHeight / 3;
+  return { page, share: element ? (line - element.offsetTop) / element.offsetHeight : 0 };
+}
+
+/** Keeps what is on the screen there when the scale changes. @returns is told of every scrolling */
+function useStayInPlace(scroller: React.RefObject<HTMLElement | null>, scale: number): () => void {
+  const anchor = useRef<Anchor | null>(null);
   const last = useRef(scale);
   useLayoutEffect(() => {
-    const factor = last.current > 0 ? scale / last.current : 1;
-    if (factor !== 1) scroller.current?.scrollTo({ top: scroller.current.scrollTop * factor, behavior: 'instant' });
+    const element = anchor.current && scroller.current && pageElement(scroller.current, anchor.current.page);
+    if (last.current !== scale && element && anchor.current && scroller.current) {
+      const line = element.offsetTop + anchor.current.share * element.offsetHeight;
+      scroller.current.scrollTo({ top: line - scroller.current.clientHeight / 3, behavior: 'instant' });
+    }
     last.current = scale;
   }, [scroller, scale]);
+  return () => {
+    if (scroller.current) anchor.current = anchorOf(scroller.current);
+  };
 }

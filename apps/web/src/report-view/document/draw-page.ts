@@ -23,9 +23,11 @@ export function drawPage({ document, number, scale, canvasPlace, textPlace }: Dr
   let isWanted = true;
   let task: RenderTask | null = null;
   let words: TextLayer | null = null;
+  let drawn: PDFPageProxy | null = null;
   const draw = async () => {
     const page = await document.getPage(number);
     if (!isWanted) return;
+    drawn = page;
     const canvas = canvasFor(page, scale);
     task = page.render(canvas);
     await task.promise;
@@ -47,6 +49,8 @@ export function drawPage({ document, number, scale, canvasPlace, textPlace }: Dr
       isWanted = false;
       task?.cancel();
       words?.cancel();
+      // What it took to draw it is let go; it is had again from what was fetched.
+      drawn?.cleanup();
     },
   };
 }

@@ -9,6 +9,11 @@ import { type Match, type Run, findWords } from './find-words';
 import { runsOf } from './page-runs';
 import classes from './document.module.css';
 
+/** The id of the field, for who wants to go there. */
+export const FIND_FIELD = 'find-in-document';
+/** The id of what shows the pages. */
+export const DOCUMENT_DESK = 'document-desk';
+
 interface Found {
   readonly words: string;
   readonly matches: readonly Match[];
@@ -36,6 +41,7 @@ export function FindField({ document }: { readonly document: PDFDocumentProxy })
   return (
     <div className={classes.find} role="search">
       <TextInput
+        id={FIND_FIELD}
         type="search"
         size="xs"
         w={170}
@@ -44,7 +50,13 @@ export function FindField({ document }: { readonly document: PDFDocumentProxy })
         leftSection={<IconSearch size={14} />}
         value={words}
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
-        onKeyDown={({ key, shiftKey }) => key === 'Enter' && step(shiftKey ? -1 : 1)}
+        onKeyDown={({ key, shiftKey }) => {
+          if (key === 'Enter') step(shiftKey ? -1 : 1);
+          if (key === 'Escape') {
+            setWords('');
+            window.document.getElementById(DOCUMENT_DESK)?.focus();
+          }
+        }}
       />
       {matches !== null && words.trim() !== '' && (
         <>

@@ -5,10 +5,16 @@ GlobalWorkerOptions.workerSrc = workerAddress;
 
 const FILES = import.meta.env.PDFJS_FILES;
 
+const RANGE_BYTES = 256 * 1024;
+
 /** Opens the PDF at an address of our server. A report is hostile input: nothing in it is run. */
 export function openDocument(url: string): PDFDocumentLoadingTask {
   return getDocument({
     url,
+    // The file streams in once; what is looked at before that much of it is there is fetched by its range. Many writers
+    // put all pages into one flat list, which has to be walked: in larger parts, that takes fewer ways to the server.
+    disableAutoFetch: true,
+    rangeChunkSize: RANGE_BYTES,
     isEvalSupported: false,
     enableXfa: false,
     cMapUrl: `${FILES}cmaps/`,
@@ -25,13 +31,8 @@ export interface PageSize {
   readonly height: number;
 }
 
-/** The size of every page, so that a place far down can be turned to before the pages above it are drawn. */
-export async function pageSizesOf(document: PDFDocumentProxy): Promise<readonly PageSize[]> {
-  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  return Promise.all(
-    numbers.map(async (number) => {
-      const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
-      return { width, height };
-    }),
-  );
+/** @param number from 1 */
+export async function pageSizeOf(document: PDFDocumentProxy, number: number): Promise<PageSize> {
+  const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
+  return { width, height };
 }

@@ -1,7 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, memo, useEffect, useRef, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { EvidencePlaceFragment } from '../../gql/graphql';
+import type { PlacedStop } from '../room/reading-room';
 import { drawPage } from './draw-page';
+import { Highlights, stopAt } from './highlights';
 import type { PageSize } from './open-document';
 import classes from './document.module.css';
 
@@ -14,29 +16,53 @@ interface PageViewProps {
   readonly marks: readonly EvidencePlaceFragment[];
   /** The mark that the document was turned to, where it is on this page. */
   readonly chosen: EvidencePlaceFragment | null;
+  /** What was read on this page. */
+  readonly places: readonly PlacedStop[];
+  /** Is told where something that was read was clicked at. */
+  readonly onChoose: (page: number, found: (chosen: string | null) => PlacedStop | null) => void;
+  readonly onNear: (page: number) => void;
 }
 
 /** A page at its size; drawn only near what is on the screen, so that a long report does not fill the memory. */
-export function PageView({ document, number, size, scale, scroller, marks, chosen }: PageViewProps) {
+export const PageView = memo(function PageView(props: PageViewProps) {
+  const { document, number, size, scale, scroller, marks, chosen, places, onChoose, onNear } = props;
   const place = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(place, scroller);
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    if (isNear) onNear(number);
+  }, [isNear, onNear, number]);
   const style = { width: size.width * scale, height: size.height * scale };
+  const pointOf = ({ clientX, clientY, currentTarget }: MouseEvent) => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    return { x: (clientX - left) / scale, y: (clientY - top) / scale };
+  };
+  const choose = (event: MouseEvent) => {
+    // Whoever selects words here wants to copy them.
+    if (window.getSelection()?.isCollapsed === false) return;
+    const point = pointOf(event);
+    onChoose(number, (last) => stopAt(places, point, last));
+  };
   return (
     <div
       ref={place}
       className={classes.page}
       style={style}
       data-page={number}
+      data-over={isOver || undefined}
       role="group"
       aria-label={`Page ${number}`}
+      onClick={choose}
+      onMouseMove={(event) => setOver(stopAt(places, pointOf(event), null) !== null)}
     >
       {isNear && <Drawn document={document} number={number} scale={scale} />}
+      {isNear && <Highlights places={places} scale={scale} />}
       {marks.map((mark, index) => (
         <Mark key={index} mark={mark} scale={scale} isChosen={mark === chosen} />
       ))}
     </div>
   );
-}
+});
 
 interface DrawnProps {
   readonly document: PDFDocumentProxy;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { type PageSize, openDocument, pageSizesOf } from './open-document';
+import { type PageSize, openDocument, pageSizeOf } from './open-document';
 
 export type OpenedDocument =
   | { readonly state: 'OPENING' }
   | { readonly state: 'FAILED' }
-  | { readonly state: 'OPEN'; readonly document: PDFDocumentProxy; readonly pages: readonly PageSize[] };
+  | { readonly state: 'OPEN'; readonly document: PDFDocumentProxy; readonly first: PageSize };
 
 /** The document at an address; closed again when nobody looks any longer. */
 export function useDocument(url: string): OpenedDocument {
@@ -16,8 +16,8 @@ export function useDocument(url: string): OpenedDocument {
     const open = async () => {
       const document = await task.promise;
       if (!isWanted) return;
-      const pages = await pageSizesOf(document);
-      if (isWanted) setOpened({ state: 'OPEN', document, pages });
+      const first = await pageSizeOf(document, 1);
+      if (isWanted) setOpened({ state: 'OPEN', document, first });
     };
     const opening = open().catch(() => isWanted && setOpened({ state: 'FAILED' }));
     return () => {

@@ -1,16 +1,29 @@
+import type { ReactNode } from 'react';
+import { Anchor } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { EmptyNote } from '../../components/empty-note';
 import { ToneBadge } from '../../components/tone-badge';
-import type { FactsInFullFragment } from '../../gql/graphql';
+import type { FactsInFullFragment, ReportInFullFragment } from '../../gql/graphql';
+import { dayOf } from '../../terms/dates';
+import { DISPOSITION } from '../../terms/labels';
 import { ItemCorrection, ItemTools, ListCorrections } from '../corrections/item-correction';
 import { Evidenced } from '../evidenced';
 import classes from '../panel.module.css';
+import { exceptionName } from '../room/stops';
 import { ControlHead } from './section';
+import { type Weighed, useDispositions } from './use-dispositions';
 
 type Exceptions = FactsInFullFragment['exceptions'];
 
-/** The deviations that the auditor reports, each with what management says to it. */
-export function ExceptionsTab({ exceptions }: { readonly exceptions: Exceptions }) {
+interface ExceptionsTabProps {
+  readonly report: ReportInFullFragment;
+  readonly exceptions: Exceptions;
+}
+
+/** The deviations that the auditor reports, each with what management says to it and what it means to us. */
+export function ExceptionsTab({ report, exceptions }: ExceptionsTabProps) {
+  const weighed = useDispositions(report);
   if (exceptions.length === 0)
     return (
       <div className={classes.stack}>
@@ -23,42 +36,81 @@ export function ExceptionsTab({ exceptions }: { readonly exceptions: Exceptions 
   return (
     <div className={classes.stack}>
       {exceptions.map((exception, index) => (
-        <Exception key={exception.key} id={`exception ${index}`} exception={exception} />
+        <Exception
+          key={exception.key}
+          id={`exception ${index}`}
+          exception={exception}
+          weighed={weighed?.of(exception) ?? null}
+        />
       ))}
       <ListCorrections list="EXCEPTIONS" />
     </div>
   );
 }
 
-function Exception({ id, exception }: { readonly id: string; readonly exception: Exceptions[number] }) {
+interface ExceptionProps {
+  readonly id: string;
+  readonly exception: Exceptions[number];
+  readonly weighed: Weighed | null;
+}
+
+function Exception({ id, exception, weighed }: ExceptionProps) {
   const { controlId, control, criteria, test, finding, managementResponse, evidence } = exception;
   const name = controlId ? `Control ${controlId}` : 'Control without an identifier';
+  const label = exceptionName(exception);
   return (
     <Evidenced
       id={id}
-      label={`Exception at ${name}`}
+      label={label}
       evidence={evidence}
       head={
         <ControlHead name={name} criteria={criteria}>
           <ToneBadge tone="bad">Exception</ToneBadge>
-          <ItemTools list="EXCEPTIONS" itemKey={exception.key} name={`Exception at ${name}`} />
+          <ItemTools list="EXCEPTIONS" itemKey={exception.key} name={label} />
         </ControlHead>
       }
     >
       <p className={classes.prose}>{finding}</p>
       <dl className={classes.aside}>
-        {control && <Term name="The control">{control}</Term>}
-        {test && <Term name="The test">{test}</Term>}
+        <Term name="The control">{control ?? <Missing>Not found in the report</Missing>}</Term>
+        <Term name="The test">{test ?? <Missing>Not found in the report</Missing>}</Term>
         <Term name="Management’s response (not examined by the auditor)">
-          {managementResponse ?? <span className={classes.missing}>None was found in the report</span>}
+          {managementResponse ?? <Missing>None was found in the report</Missing>}
         </Term>
+        {weighed && (
+          <Term name="What it means to us">
+            <Meaning {...weighed} />
+          </Term>
+        )}
       </dl>
-      <ItemCorrection list="EXCEPTIONS" itemKey={exception.key} name={`Exception at ${name}`} item={exception} />
+      <ItemCorrection list="EXCEPTIONS" itemKey={exception.key} name={label} item={exception} />
     </Evidenced>
   );
 }
 
-function Term({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+/** By the review, which the person who weighs it is led to. */
+function Meaning({ disposition, reviewId }: Weighed) {
+  return (
+    <span onClick={(event) => event.stopPropagation()}>
+      <ToneBadge tone={disposition ? (disposition.kind === 'BLOCKING' ? 'bad' : 'good') : 'warn'}>
+        {disposition ? DISPOSITION[disposition.kind] : 'No disposition yet'}
+      </ToneBadge>{' '}
+      {disposition && (
+        <>
+          {disposition.text}
+          {disposition.dueOn && <b className="numbers"> by {dayOf(disposition.dueOn)}</b>}{' '}
+        </>
+      )}
+      <Anchor component={Link} to={`/reviews/${reviewId}?tab=decision`} size="sm">
+        {disposition ? 'In the review' : 'Weigh it in the review'}
+      </Anchor>
+    </span>
+  );
+}
+
+const Missing = ({ children }: { readonly children: ReactNode }) => <span className={classes.missing}>{children}</span>;
+
+function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>

@@ -18,14 +18,14 @@ import { FactForm } from '../corrections/fact-form';
 import { FACT } from '../corrections/stated-words';
 import { useEvidence } from '../evidence';
 import { Evidenced } from '../evidenced';
+import { ConfirmButton, ConfirmedNote } from '../room/confirmed';
+import { useConfirmationOf } from '../room/reading-room';
+import { wantsAsOf, wantsPeriod } from '../room/stops';
 import classes from '../panel.module.css';
 
 /** What the report says of itself, each with where it stands. What was not found is said to be so. */
 export function Facts({ facts }: { readonly facts: FactsInFullFragment }) {
   const { kind, type, period, asOf, serviceOrganization, systemName, auditor, reportDate, opinion, categories } = facts;
-  // A Type 1 report has no period and a Type 2 report no as-of date; where the type is not known both are looked for.
-  const wantsPeriod = period != null || type?.value !== 'TYPE_1';
-  const wantsAsOf = asOf != null || type?.value !== 'TYPE_2';
   return (
     <div className={classes.facts}>
       <FactLine
@@ -42,8 +42,8 @@ export function Facts({ facts }: { readonly facts: FactsInFullFragment }) {
         show={(value) => REPORT_TYPE[value]}
         give={(value) => ({ type: value })}
       />
-      {wantsPeriod && <FactLine id="period" of="PERIOD" fact={period} show={periodOf} give={givenPeriod} />}
-      {wantsAsOf && <FactLine id="asOf" of="AS_OF" fact={asOf} show={dayOf} give={givenDate} />}
+      {wantsPeriod(facts) && <FactLine id="period" of="PERIOD" fact={period} show={periodOf} give={givenPeriod} />}
+      {wantsAsOf(facts) && <FactLine id="asOf" of="AS_OF" fact={asOf} show={dayOf} give={givenDate} />}
       <FactLine
         id="opinion"
         of="OPINION"
@@ -119,7 +119,9 @@ function FactLine<Value>({ id, of, name, fact, show, give, children }: FactLineP
         <span className={classes.label}>{label}</span>
         <span className={classes.value}>
           {fact ? <span>{show(fact.value)}</span> : <NotFound of={of} />}
-          {of !== null && <Standing of={of} confidence={fact?.confidence ?? null} />}
+          {of !== null && (
+            <Standing of={of} confidence={fact?.confidence ?? null} value={fact ? give(fact.value) : null} />
+          )}
         </span>
         {children}
         {quote && <blockquote className={classes.quote}>“{quote}”</blockquote>}
@@ -129,16 +131,25 @@ function FactLine<Value>({ id, of, name, fact, show, give, children }: FactLineP
   );
 }
 
-/** How sure the value is, and the way to put it right. */
-function Standing({ of, confidence }: { readonly of: SingleFact; readonly confidence: Confidence | null }) {
+interface StandingProps {
+  readonly of: SingleFact;
+  readonly confidence: Confidence | null;
+  /** As a person confirms it. */
+  readonly value: FactValueInput | null;
+}
+
+/** How sure the value is, and the ways to stand by it and to put it right. */
+function Standing({ of, confidence, value }: StandingProps) {
   const correction = useCorrectionOf(of);
+  const isConfirmed = useConfirmationOf({ fact: of, itemKey: null })?.now?.standing === 'HOLDS';
   return (
     <>
       {correction ? (
         <ToneBadge tone="info">Corrected</ToneBadge>
       ) : (
-        confidence !== null && <ConfidenceBadge of={confidence} />
+        confidence !== null && !isConfirmed && <ConfidenceBadge of={confidence} />
       )}
+      <ConfirmButton subject={{ fact: of, itemKey: null, value }} label={FACT[of]} />
       <FormButton form={of} label={`Correct: ${FACT[of]}`} />
     </>
   );
@@ -151,6 +162,7 @@ function FactCorrection({ of, value }: { readonly of: SingleFact; readonly value
   return (
     <>
       {correction && <CorrectedNote correction={correction} />}
+      <ConfirmedNote subject={{ fact: of, itemKey: null, value }} />
       {open === of && <FactForm fact={of} value={value} onDone={() => setOpen(null)} />}
     </>
   );

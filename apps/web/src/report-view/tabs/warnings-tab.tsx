@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { EmptyNote } from '../../components/empty-note';
 import type { FactsInFullFragment } from '../../gql/graphql';
 import { Evidenced } from '../evidenced';
+import { SettleWarning } from '../room/settle-warning';
 import classes from '../panel.module.css';
 
 /** Where the document disagrees with itself, or was read with doubt. */
@@ -16,11 +17,18 @@ export function WarningsTab({ warnings }: { readonly warnings: FactsInFullFragme
   return (
     <div className={classes.stack}>
       <Text size="sm" c="dimmed">
-        Where the document disagrees with itself or was read with doubt. Look at the pages before you rely on it.
+        Where the document disagrees with itself or was read with doubt. Look at the pages before you rely on it, and
+        say what you found.
       </Text>
-      {warnings.map(({ code, message, evidence }, index) => (
-        <Evidenced key={index} id={`warning ${code} ${index}`} label={message} evidence={evidence}>
-          <p className={classes.prose}>{message}</p>
+      {warnings.map((warning, index) => (
+        <Evidenced
+          key={warning.key}
+          id={`warning ${warning.code} ${index}`}
+          label={warning.message}
+          evidence={warning.evidence}
+        >
+          <p className={classes.prose}>{warning.message}</p>
+          <SettleWarning warning={warning} />
         </Evidenced>
       ))}
     </div>

@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import { onceRead, uploaded } from '../api/harness/reports';
+import { longPdf } from '../api/harness/small-pdf';
+import { createVendor } from '../api/harness/vendors';
+import { violationsOn } from './support/accessibility';
+import { type Portal, startPortal } from './support/portal';
+
+const PAGES = 400;
+
+const placeOn = (page: number, y = 72) => [{ page, quote: `Page ${page}`, box: { x: 72, y, width: 200, height: 14 } }];
+
+/** As a reader leaves a long report that it is not sure of. */
+const READ = {
+  kind: { value: 'SOC2', confidence: 'CERTAIN', evidence: placeOn(1) },
+  type: { value: 'TYPE_2', confidence: 'PROBABLE', evidence: placeOn(2) },
+  period: { value: { start: '2025-01-01', end: '2025-12-31' }, confidence: 'CERTAIN', evidence: placeOn(3) },
+  opinion: { value: 'QUALIFIED', confidence: 'DOUBTFUL', evidence: placeOn(180), basis: null },
+  auditor: { value: 'Dunmore & Vane LLP', confidence: 'CERTAIN', evidence: placeOn(180, 300) },
+  categories: [{ value: 'SECURITY', confidence: 'CERTAIN', evidence: placeOn(4) }],
+  exceptions: [
+    {
+      ...{ controlId: 'AC-4', criteria: ['CC6.2'], control: 'Access is removed in a day.', test: 'Inspected leavers.' },
+      finding: 'For 3 of 25 leavers access was removed late.',
+      managementResponse: 'The process was automated.',
+      evidence: placeOn(250),
+    },
+  ],
+  warnings: [{ code: 'PERIOD_DISAGREES', message: 'Two periods are named.', evidence: placeOn(399) }],
+};
+
+/** Everything by the keyboard, in a report of many pages; each step stands on those before. */
+describe('the reading room', () => {
+  let portal: Portal;
+  let page: Page;
+  let reportId: string;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    const { client, store } = portal.api;
+    reportId = await uploaded(client, await createVendor(client, { tier: 'LOW' }), await longPdf(PAGES));
+    await onceRead(client, reportId);
+    await store.query('UPDATE readings SET facts = facts || $1::jsonb', [JSON.stringify(READ)]);
+    page = await portal.openSignedIn();
+  }, 120_000);
+  afterAll(() => portal.stop());
+  afterEach(() => expect(portal.complaints).toEqual([]));
+
+  const open = async (rest = '') => {
+    await page.goto(`/reports/${reportId}${rest}`);
+    await page.getByRole('tab', { name: 'Summary' }).waitFor();
+    await page.locator('[data-page]').first().waitFor({ state: 'attached' });
+  };
+  const active = () => page.locator('[aria-current=true][data-stop]');
+  const stop = async (id: string) => {
+    await page.locator(`[data-stop="${id}"][aria-current=true]`).waitFor();
+    // The focus is where the person reads.
+    await page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-stop') === wanted, id);
+  };
+
+  it('opens a page far down at once, and draws only what is near it', async () => {
+    await open('?page=180');
+    await page.locator('[data-page="180"]').getByText('Page 180 of the report').waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[aria-label=Page]')?.value === '180');
+    await page.locator('[data-page="180"] canvas').waitFor();
+    await page.locator('[data-page="1"] canvas').waitFor({ state: 'detached' });
+    expect(await page.locator('[data-page] canvas').count()).toBeLessThan(8);
+  }, 60_000);
+
+  it('goes through the facts by j and k, each shown where it stands', async () => {
+    await open();
+    await page.keyboard.press('j');
+    await stop('kind');
+    await page.keyboard.press('j');
+    await stop('type');
+    await page.locator('[data-page="2"] [data-evidence=chosen]').waitFor();
+    await page.keyboard.press('k');
+    await stop('kind');
+    await page.keyboard.press('k');
+    // Around the end is the last one of all parts.
+    await stop('warning PERIOD_DISAGREES 0');
+    await page.locator('[data-page="399"] [data-evidence=chosen]').waitFor();
+    expect(await page.getByRole('tab', { name: /^Warnings/ }).getAttribute('aria-selected')).toBe('true');
+  }, 60_000);
+
+  it('comes to what waits, doubtful ones first, and accepts them in the name of the person', async () => {
+    await page.getByText('3 to look at: 1 doubtful, 1 probable, 1 warning').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await active().count()).toBe(0);
+    await page.keyboard.press('n');
+    await stop('opinion');
+    await page.keyboard.press('a');
+    await page.locator('[data-fact=opinion]').getByText('Confirmed by').waitFor();
+    await page.getByText('2 to look at: 1 probable, 1 warning').waitFor();
+    await page.getByText('Confirmed: Opinion').waitFor();
+    await page.keyboard.press('a');
+    await page.getByText('Confirmed already by').waitFor();
+    await page.keyboard.press('n');
+    await stop('type');
+    await page.keyboard.press('p');
+    await stop('warning PERIOD_DISAGREES 0');
+  }, 60_000);
+
+  it('settles a warning with words', async () => {
+    await page.keyboard.press('a');
+    // A letter that is typed is a letter.
+    await page.keyboard.type('j and k: the other is last year’s.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('j and k: the other is last year’s.').waitFor();
+    await page.getByText(/^Looked into by/).waitFor();
+    await page.getByText('1 to look at: 1 probable').waitFor();
+    await stop('warning PERIOD_DISAGREES 0');
+  }, 60_000);
+
+  it('corrects by e, and is back at the fact afterwards', async () => {
+    await open();
+    for (const _ of ['kind', 'type', 'period']) await page.keyboard.press('j');
+    await stop('period');
+    for (const _ of ['opinion', 'auditor']) await page.keyboard.press('j');
+    await stop('auditor');
+    await page.keyboard.press('e');
+    const form = page.getByRole('form', { name: 'Correct: Service auditor' });
+    await form.waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await stop('auditor');
+  }, 60_000);
+
+  it('finds words, says which keys there are, and lets them be turned off', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('Page 42 of');
+    await page.locator('[data-page="42"] [data-evidence=chosen]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys for reading' });
+    await help.waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await help.getByRole('switch', { name: 'Single keys do this' }).press('Space');
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    expect(await active().count()).toBe(0);
+    expect(await help.count()).toBe(0);
+    await page.getByRole('button', { name: 'Keys for reading' }).click();
+    await help.getByRole('switch', { name: 'Single keys do this' }).check();
+    await help.getByRole('button', { name: 'Close' }).click();
+    await help.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('goes from the words on a page to the fact', async () => {
+    await open('?page=250');
+    const words = page.locator('[data-page="250"] [data-highlight=exceptions]');
+    await words.waitFor();
+    const box = (await words.boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await stop('exception 0');
+    await page.locator('[data-page="250"] [data-evidence=chosen]').waitFor();
+    for (const words of ['Access is removed in a day.', 'Inspected leavers.', 'The process was automated.'])
+      await page.getByRole('tabpanel').getByText(words).waitFor();
+  }, 60_000);
+
+  it('shows small pages with marks, which the keyboard reaches and which can be hidden', async () => {
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await open('?page=250');
+    const pages = page.getByRole('navigation', { name: 'Pages', exact: true });
+    const current = pages.getByRole('button', { name: 'Go to page 250, 1 exception' });
+    await current.waitFor();
+    expect(await pages.getByRole('button').count()).toBeLessThan(40);
+    await current.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Go to page 251');
+    await page.keyboard.press('t');
+    await pages.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Small pages' }).click();
+    await pages.waitFor();
+  }, 60_000);
+
+  it('lays one behind the other on a telephone', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open('?tab=exceptions');
+    const document = page.getByRole('region', { name: 'Document' });
+    expect(await document.isVisible()).toBe(false);
+    await page.getByRole('button', { name: /: show p\. 250$/ }).click();
+    await document.waitFor();
+    await page.locator('[data-page="250"] [data-evidence=chosen]').waitFor();
+    expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBe(360);
+    await page.getByText('What was read', { exact: true }).click();
+    await page.getByRole('tabpanel').getByText('The process was automated.').waitFor();
+  }, 60_000);
+});
