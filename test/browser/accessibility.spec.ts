@@ -45,6 +45,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
       [`/reviews/${reviewId}`, 'Record a decision'],
       [`/reviews/${reviewId}?tab=discussion`, 'Nobody has said anything yet.'],
       ['/cuecs', 'See it in the report'],
+      ['/nth-parties', 'Concentration'],
       ['/accounts', 'admin@countersign.local'],
       ['/audit', 'Review opened'],
     ];

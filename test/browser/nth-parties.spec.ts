@@ -20,6 +20,7 @@ describe('the page of nth parties', () => {
     for (const [name, tier, provider] of [
       ['Fernhollow', 'CRITICAL', 'AWS'],
       ['Quillmark', 'HIGH', 'Amazon Web Services, Inc.'],
+      ['Teal Harbor', 'CRITICAL', 'Halcyon Mail'],
     ])
       await readReport(portal.api, await createVendor(portal.api.client, { name, tier }), on(provider!));
     page = await portal.openSignedIn();
@@ -45,8 +46,28 @@ describe('the page of nth parties', () => {
 
     await page.getByText('2 vendors', { exact: true }).waitFor();
     await page.getByText('1 critical, 1 high').waitFor();
-    await page.getByText('Amazon Web Services', { exact: true }).waitFor();
-    await page.getByRole('link', { name: 'Quillmark' }).click();
+    await page.getByRole('cell').getByText('Amazon Web Services', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Quillmark', exact: true }).click();
+    await page.getByRole('heading', { name: 'Quillmark' }).waitFor();
+  }, 60_000);
+
+  it('draws them, so that one is looked at alone and followed to a vendor by keyboard, and by tier', async () => {
+    await page.goto('/nth-parties');
+    const organization = page.getByRole('link', { name: 'Amazon Web Services: 2 vendors, own report not held' });
+    await organization.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('The vendors that rest on Amazon Web Services.').waitFor();
+    await page.getByText('Halcyon Mail').waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Show every organization' }).click();
+    await page.getByRole('link', { name: 'Halcyon Mail: 1 vendor, own report not held' }).waitFor();
+    await page.getByRole('combobox', { name: 'Tier' }).click();
+    await page.getByRole('option', { name: 'High' }).click();
+    await page.getByRole('link', { name: 'Amazon Web Services: 1 vendor, own report not held' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('tier')).toBe('HIGH');
+
+    await page.getByRole('link', { name: 'Quillmark: high tier' }).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Quillmark' }).waitFor();
   }, 60_000);
 });

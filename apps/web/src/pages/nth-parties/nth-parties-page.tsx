@@ -1,18 +1,17 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import { IconSitemap } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
 import { ExportButton } from '../../components/export-button';
 import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
 import { Surface } from '../../components/surface';
-import type { NthPartiesQuery } from '../../gql/graphql';
-import { counted } from '../../terms/counts';
-import { METHOD, TIER } from '../../terms/labels';
+import { useFilters } from '../../components/use-filters';
+import { TIER, choicesOf, termIn } from '../../terms/labels';
+import { type NthParty, partiesOfTier } from './concentration';
+import { ConcentrationPanel } from './concentration-panel';
 import { NthPartiesDocument } from './nth-parties-document';
-
-type NthParty = NthPartiesQuery['nthParties'][number];
+import { NthPartyTable } from './nth-party-table';
 
 export function Component() {
   const [{ data, error }, again] = useQuery({ query: NthPartiesDocument });
@@ -23,114 +22,56 @@ export function Component() {
         description="The subservice organizations that our vendors rest on, by their latest reports: where many rest on one, its failure is many failures."
         actions={<ExportButton list="nth-parties" />}
       />
-      <Surface flush>
-        <Loaded data={data?.nthParties} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
-          {(parties) =>
-            parties.length === 0 ? (
+      <Loaded data={data?.nthParties} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+        {(parties) =>
+          parties.length === 0 ? (
+            <Surface flush>
               <EmptyNote title="No subservice organization here" icon={IconSitemap}>
                 They come out of the reports as they are read.
               </EmptyNote>
-            ) : (
-              <NthPartyTable parties={parties} />
-            )
-          }
-        </Loaded>
-      </Surface>
+            </Surface>
+          ) : (
+            <PictureAndTable parties={parties} />
+          )
+        }
+      </Loaded>
     </Stack>
   );
 }
 
-function NthPartyTable({ parties }: { readonly parties: readonly NthParty[] }) {
+function PictureAndTable({ parties }: { readonly parties: readonly NthParty[] }) {
+  const { params, set } = useFilters();
+  const tier = termIn(TIER, params.get('tier'));
+  const ofTier = partiesOfTier(parties, tier);
+  const organization = params.get('organization');
+  const listed = ofTier.some(({ name }) => name === organization)
+    ? ofTier.filter(({ name }) => name === organization)
+    : ofTier;
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={16} miw={900}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th w={230}>Organization</Table.Th>
-          <Table.Th w={170}>Vendors that rest on it</Table.Th>
-          <Table.Th>Which, and how</Table.Th>
-          <Table.Th w={170}>Its own report</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {parties.map((party) => (
-          <NthPartyRow key={party.name} party={party} />
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-function NthPartyRow({ party }: { readonly party: NthParty }) {
-  const { name, spellings, vendorCount, byTier, uses, csocs, asVendor, ownReport } = party;
-  const others = spellings.filter((each) => each !== name);
-  const tiers = byTier.filter(({ vendors }) => vendors > 0);
-  return (
-    <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Td>
-        <Text size="sm" fw={600}>
-          {name}
-        </Text>
-        {others.length > 0 && (
-          <Text size="xs" c="dimmed">
-            Also {others.join('; ')}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        <Text size="sm" fw={600}>
-          {counted(vendorCount, 'vendor')}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {tiers.map(({ tier, vendors }) => `${vendors} ${TIER[tier].toLowerCase()}`).join(', ')}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        {uses.map(({ vendor, report, nameAsPrinted, services, method, page }) => (
-          <Text key={`${vendor.id} ${nameAsPrinted}`} size="sm">
-            <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm">
-              {vendor.name}
-            </Anchor>
-            {method && `, ${METHOD[method].toLowerCase()}`}
-            {services && `: ${services}`}{' '}
-            <Anchor component={Link} to={`/reports/${report.id}?tab=subservice`} size="xs">
-              {page === null ? 'See the report' : `p. ${page}`}
-            </Anchor>
-          </Text>
-        ))}
-        {csocs.length > 0 && (
-          <details>
-            <summary>
-              <Text span size="xs" c="dimmed">
-                {counted(csocs.length, 'control')} expected of it (CSOCs)
-              </Text>
-            </summary>
-            {csocs.map(({ vendor, controlId, text }, place) => (
-              <Text key={place} size="xs" maw="72ch">
-                {vendor.name}: {controlId && <b>{controlId} </b>}
-                {text}
-              </Text>
-            ))}
-          </details>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {ownReport ? (
-          <Anchor component={Link} to={`/reports/${ownReport.id}`} size="sm">
-            Held, and current
-          </Anchor>
-        ) : asVendor ? (
-          <Text size="sm">
-            <Anchor component={Link} to={`/vendors/${asVendor.id}`} size="sm">
-              {asVendor.name}
-            </Anchor>{' '}
-            is a vendor; no current report
-          </Text>
-        ) : (
-          <Text size="sm" c="dimmed">
-            Not held
-          </Text>
-        )}
-      </Table.Td>
-    </Table.Tr>
+    <>
+      <Select
+        aria-label="Tier"
+        placeholder="Vendors of every tier"
+        data={choicesOf(TIER)}
+        value={tier}
+        onChange={(value) => set('tier', value)}
+        clearable
+        w={210}
+      />
+      {ofTier.length === 0 ? (
+        <Surface flush>
+          <EmptyNote title="No vendor of this tier rests on anybody" icon={IconSitemap}>
+            At least not by the latest reports.
+          </EmptyNote>
+        </Surface>
+      ) : (
+        <>
+          <ConcentrationPanel parties={ofTier} params={params} onChange={set} />
+          <Surface flush>
+            <NthPartyTable parties={listed} />
+          </Surface>
+        </>
+      )}
+    </>
   );
 }
