@@ -130,6 +130,9 @@ describe('vendors', () => {
     for (const tier of ['LOW', 'CRITICAL', 'MEDIUM', 'LOW', 'HIGH']) await createVendor(api.client, { tier });
     const all = await api.client.get('{ vendors(first: 100) { totalCount nodes { id } } }');
     for (const orderBy of [
+      { field: 'BUSINESS_OWNER' },
+      { field: 'BUSINESS_OWNER', direction: 'DESCENDING' },
+      { field: 'STATUS', direction: 'DESCENDING' },
       { field: 'TIER', direction: 'DESCENDING' },
       { field: 'NAME', direction: 'ASCENDING' },
       { field: 'CREATED_AT', direction: 'DESCENDING' },

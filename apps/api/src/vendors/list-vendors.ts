@@ -13,6 +13,12 @@ const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort
     by: `CASE row.tier WHEN 'LOW' THEN 0 WHEN 'MEDIUM' THEN 1 WHEN 'HIGH' THEN 2 ELSE 3 END`,
     type: 'integer',
   },
+  STATUS: { by: `CASE row.status WHEN 'PROSPECTIVE' THEN 0 WHEN 'ACTIVE' THEN 1 ELSE 2 END`, type: 'integer' },
+  // The digit before it keeps who is named before whom nobody is named for, in any collation.
+  BUSINESS_OWNER: {
+    by: `CASE WHEN row.businessOwner IS NULL THEN '2' ELSE '1' || lower(row.businessOwner) END`,
+    type: 'text',
+  },
   RENEWAL_ON: { by: `COALESCE(row.renewalOn, 'infinity'::date)`, type: 'date' },
   CREATED_AT: { by: 'row.createdAt', type: 'timestamptz' },
   LAPSES_NEXT: { by: NEXT_LAPSE, type: 'date' },

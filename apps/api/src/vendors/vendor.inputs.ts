@@ -100,6 +100,8 @@ export class VendorFilter {
 export const VendorOrderField = enumOf('VendorOrderField', 'What vendors are ordered by.', {
   NAME: 'The name, whatever the case.',
   TIER: 'How much depends on them: LOW is the smallest.',
+  STATUS: 'Where we stand with them: prospective ones, active ones, those that we left.',
+  BUSINESS_OWNER: 'Who answers for them, whatever the case; those without come last.',
   CREATED_AT: 'When they were entered.',
   RENEWAL_ON: 'When the contract renews; unknown ones come last.',
   LAPSES_NEXT:

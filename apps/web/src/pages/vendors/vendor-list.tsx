@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconBuildingStore, IconFilterOff } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
+import { useFilters } from '../../components/use-filters';
 import type { VendorFilter } from '../../gql/graphql';
+import { vendorOrderOf, vendorSortIn } from './vendor-order';
 import { VendorTable } from './vendor-table';
 import { VendorsDocument } from './vendors-documents';
 
@@ -18,10 +19,11 @@ interface ListProps {
 const isFiltered = (filter: VendorFilter) => Object.values(filter).some((value) => value !== null);
 
 export function VendorList({ filter, onCreate }: ListProps) {
-  const [params] = useSearchParams();
+  const { params, set } = useFilters();
+  const sort = vendorSortIn(params);
   const [{ data, error }, again] = useQuery({
     query: VendorsDocument,
-    variables: { filter, ...pageRequestIn(params) },
+    variables: { filter, orderBy: vendorOrderOf(sort), ...pageRequestIn(params) },
   });
   return (
     <Surface flush>
@@ -31,7 +33,7 @@ export function VendorList({ filter, onCreate }: ListProps) {
             <NoVendors filtered={isFiltered(filter)} onCreate={onCreate} />
           ) : (
             <>
-              <VendorTable vendors={nodes} />
+              <VendorTable vendors={nodes} sort={sort} onSort={(next) => set('sort', next)} />
               <Pager pageInfo={pageInfo} totalCount={totalCount} noun="vendor" />
             </>
           )

@@ -1,20 +1,30 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { type SortChoice, SortableHeader } from '../../components/sortable-header';
 import { FreshnessBadge, ReadStatusBadge, TierBadge } from '../../components/term-badges';
 import type { VendorLineFragment } from '../../gql/graphql';
-import { daysLeftOf } from '../../terms/dates';
+import { dayOf, daysLeftOf } from '../../terms/dates';
+import { VENDOR_STATUS } from '../../terms/labels';
 import { titleOf } from '../../terms/report-title';
 
-export function VendorTable({ vendors }: { readonly vendors: readonly VendorLineFragment[] }) {
+interface VendorTableProps {
+  readonly vendors: readonly VendorLineFragment[];
+  readonly sort: SortChoice;
+  readonly onSort: (sort: string) => void;
+}
+
+export function VendorTable({ vendors, ...sorting }: VendorTableProps) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={860}>
+    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={1080}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Vendor</Table.Th>
-          <Table.Th>Tier</Table.Th>
-          <Table.Th>Business owner</Table.Th>
+          <SortableHeader label="Vendor" sortKey="name" {...sorting} />
+          <SortableHeader label="Tier" sortKey="tier" {...sorting} />
+          <SortableHeader label="Status" sortKey="status" {...sorting} />
+          <SortableHeader label="Business owner" sortKey="owner" {...sorting} />
+          <SortableHeader label="Renewal" sortKey="renewal" {...sorting} />
           <Table.Th>Latest report</Table.Th>
-          <Table.Th>Age</Table.Th>
+          <SortableHeader label="Age" sortKey="lapse" {...sorting} />
           <Table.Th ta="right">CUECs without owner</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -28,7 +38,7 @@ export function VendorTable({ vendors }: { readonly vendors: readonly VendorLine
 }
 
 function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
-  const { id, name, website, tier, businessOwner, latestReport, cuecsWithoutOwner } = vendor;
+  const { id, name, website, tier, status, renewalOn, businessOwner, latestReport, cuecsWithoutOwner } = vendor;
   return (
     <Table.Tr>
       <Table.Td>
@@ -45,11 +55,19 @@ function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
         <TierBadge of={tier} />
       </Table.Td>
       <Table.Td>
+        <Text size="sm">{VENDOR_STATUS[status]}</Text>
+      </Table.Td>
+      <Table.Td>
         {businessOwner ?? (
           <Text c="dimmed" size="sm">
             Nobody named
           </Text>
         )}
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm" c={renewalOn ? undefined : 'dimmed'}>
+          {renewalOn ? dayOf(renewalOn) : 'Not known'}
+        </Text>
       </Table.Td>
       <Table.Td>
         {latestReport ? (

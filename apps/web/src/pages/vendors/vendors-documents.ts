@@ -1,8 +1,15 @@
 import { graphql } from '../../gql';
 
 export const VendorsDocument = graphql(`
-  query Vendors($filter: VendorFilter, $first: Int, $after: String, $last: Int, $before: String) {
-    vendors(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+  query Vendors(
+    $filter: VendorFilter
+    $orderBy: VendorOrder
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    vendors(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
@@ -22,6 +29,8 @@ export const VendorsDocument = graphql(`
     website
     tier
     businessOwner
+    status
+    renewalOn
     cuecsWithoutOwner
     latestReport {
       id

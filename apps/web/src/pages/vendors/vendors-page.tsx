@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header';
 import { useFilters } from '../../components/use-filters';
 import { CreateVendor } from './create-vendor';
 import { VendorFilters, vendorFilterIn } from './vendor-filters';
+import { vendorOrderOf, vendorSortIn } from './vendor-order';
 import { VendorList } from './vendor-list';
 
 export function Component() {
@@ -20,7 +21,7 @@ export function Component() {
         description="The companies whose services are used, and whose risk is reviewed."
         actions={
           <>
-            <ExportButton list="vendors" filter={filter} />
+            <ExportButton list="vendors" filter={filter} orderBy={vendorOrderOf(vendorSortIn(params))} />
             <Button component={Link} to="/vendors/import" variant="default" leftSection={<IconUpload size={16} />}>
               Import CSV
             </Button>
