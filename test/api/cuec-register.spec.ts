@@ -7,7 +7,8 @@ import { createVendor } from './harness/vendors';
 
 const CUEC = `id version text status notes nextCheckOn match matchScore carryOver owner { id }
   theme { theme words } predecessor { id } difference { change text } droppedBy { id } report { id }`;
-const CHANGED = (payload: string) => `... on ${payload} { cuecs { cuecId version } }`;
+const CHANGED = (payload: string) =>
+  `... on ${payload} { cuecs { cuecId version } } ... on CuecVersionConflict { current { id version status } }`;
 
 const period = (year: number) => ({ period: fact({ start: `${year}-01-01`, end: `${year}-12-31` }) });
 const demands = (...texts: string[]): Partial<ReportFacts> => ({
@@ -146,6 +147,7 @@ describe('the register of CUECs', () => {
       await edit({ cuecs: seen([nodes[1]]), status: 'PARTIAL' });
       const refused = await edit({ cuecs: seen(nodes), status: 'NOT_APPLICABLE' });
       expect(refused).toMatchObject({ __typename: 'CuecVersionConflict', code: 'VERSION_CONFLICT' });
+      expect(refused.current).toMatchObject([{ id: nodes[1].id, version: nodes[1].version + 1, status: 'PARTIAL' }]);
       const after = (await list({ vendorId })).nodes;
       expect(after.map(({ status }: any) => status)).toEqual(['NOT_ASSESSED', 'PARTIAL', 'NOT_ASSESSED']);
       // The same values again change nothing.

@@ -75,9 +75,11 @@ describe('the GraphQL schema', () => {
         const of = getNamedType(type);
         return isObjectType(of) && implementsInterface(of, 'Node');
       });
-    // What was decided in one review, and what one approval depends on or is shown by, is a handful and read as a whole.
+    // What was decided in one review, and what one approval depends on or is shown by, is a handful and read as a whole;
+    // what a conflict is about is no more than the input named.
     expect(lists.map(({ name }) => name).sort()).toEqual([
       'ConditionClosure.files',
+      'CuecVersionConflict.current',
       'Dashboard.expiringNext',
       'FollowUpClosure.files',
       'Review.decisions',

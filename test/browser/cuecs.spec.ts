@@ -91,6 +91,45 @@ describe('the register of CUECs', () => {
     await row.getByText('Answered by AC-1 Strong sign-in').waitFor();
   }, 60_000);
 
+  it('puts what two people change at once side by side, in the row and in the notes', async () => {
+    const other = await portal.openSignedIn();
+    for (const each of [page, other]) {
+      await each.goto('/cuecs');
+      await each.getByRole('button', { name: 'Notes and evidence of C-2 of Fernhollow' }).click();
+    }
+    const [mine, theirs] = [page, other].map((each) => each.getByRole('dialog', { name: 'C-2 of Fernhollow' }));
+    await theirs!.getByRole('textbox', { name: 'Notes' }).fill('Done by the directory.');
+    await theirs!.getByRole('button', { name: 'Save' }).click();
+    await theirs!.waitFor({ state: 'detached' });
+    await mine!.getByRole('textbox', { name: 'Notes' }).fill('Done by hand.');
+    await mine!.getByRole('button', { name: 'Save' }).click();
+    await mine!.getByRole('radio', { name: /^Theirs Done by the directory\.\s*by Administrator, / }).waitFor();
+    await mine!.getByRole('radio', { name: 'Yours Done by hand.' }).check();
+    await mine!.getByRole('button', { name: 'Save' }).click();
+    await mine!.waitFor({ state: 'detached' });
+    await page.getByText('Done by hand.').waitFor();
+
+    // The other page still shows the version from before; a status meets no note, but another status.
+    const statusOn = async (each: Page, status: string) => {
+      await each.getByRole('combobox', { name: 'Status of C-2 of Fernhollow' }).click();
+      await each.getByRole('option', { name: status, exact: true }).click();
+    };
+    await statusOn(other, 'Not implemented');
+    await other.getByText('Done by hand.').waitFor();
+    await statusOn(page, 'Not applicable');
+    const both = page.getByRole('dialog', { name: 'Two people changed the same control' });
+    await both.getByRole('radio', { name: /^Theirs Not implemented\s*by Administrator, / }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await both.getByRole('radio', { name: 'Yours Not applicable' }).check();
+    await both.getByRole('button', { name: 'Save' }).click();
+    await both.waitFor({ state: 'detached' });
+    await page.goto('/cuecs?status=NOT_APPLICABLE');
+    await page.getByRole('combobox', { name: 'Status of C-2 of Fernhollow' }).waitFor();
+    await statusOn(page, 'Implemented');
+    await page.getByText('No CUEC here').waitFor();
+    await other.context().close();
+  }, 60_000);
+
   it('proposes what was done for a control that the next report rewords, and shows what it dropped', async () => {
     await readReport(portal.api, vendor, demands(2025, [TEXTS[0]!, 'Access of leavers is removed within one day.']));
     await page.goto('/cuecs');

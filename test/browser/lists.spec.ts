@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { createVendor } from '../api/harness/vendors';
+import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
 
 const numberOf = (index: number) => String(index).padStart(2, '0');
@@ -84,6 +85,22 @@ describe('lists', () => {
     await page.getByText('No vendor matches').waitFor();
   }, 60_000);
 
+  it('of vendors are sorted over all pages by the heads of their columns, and the address keeps how', async () => {
+    await page.goto('/vendors?tier=HIGH');
+    await page.getByRole('button', { name: 'Business owner' }).click();
+    const rows = page.getByRole('row');
+    await page.locator('[aria-sort=ascending]').getByText('Business owner').waitFor();
+    await rows.nth(1).getByText('Vendor 04').waitFor();
+    expect(new URL(page.url()).search).toBe('?tier=HIGH&sort=owner');
+    await page.getByRole('button', { name: 'Vendor', exact: true }).click();
+    await rows.nth(1).getByText('Vendor 01').waitFor();
+    await page.getByRole('button', { name: 'Vendor', exact: true }).click();
+    await page.locator('[aria-sort=descending]').getByText('Vendor', { exact: true }).waitFor();
+    await rows.nth(1).getByText('Vendor 29').waitFor();
+    await page.reload();
+    await rows.nth(1).getByText('Vendor 29').waitFor();
+  }, 60_000);
+
   it('of vendors without a report are as many as the dashboard counts, page by page', async () => {
     await page.goto('/');
     await page.getByRole('link', { name: /^Vendors without a report\s*30/ }).click();
@@ -106,7 +123,8 @@ describe('lists', () => {
       '... on UpdateVendorPayload { vendor { id } }',
     );
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('Somebody changed this vendor in the meantime.').waitFor();
+    await form.getByText('You changed different things.').waitFor();
+    await form.getByText(/^Tier: High Critical/).waitFor();
     expect(await form.getByRole('radio', { name: 'Critical' }).isChecked()).toBe(true);
     expect(await form.getByRole('textbox', { name: 'Business owner' }).inputValue()).toBe('Olu Adeyemi');
     await form.getByRole('button', { name: 'Save' }).click();
@@ -114,6 +132,42 @@ describe('lists', () => {
     await page.getByText('Olu Adeyemi').waitFor();
     await page.getByText('Critical').first().waitFor();
     await page.getByText('Vendor changed: business owner').waitFor();
+  }, 60_000);
+
+  it('of vendors lead to one that two people change at once: both versions are seen, and one is chosen', async () => {
+    const other = await portal.openSignedIn();
+    const forms = [];
+    for (const each of [page, other]) {
+      await each.goto('/vendors?search=badges');
+      await each.getByRole('link', { name: 'Vendor 17' }).click();
+      await each.getByRole('button', { name: 'Edit' }).click();
+      forms.push(each.getByRole('dialog', { name: 'Edit Vendor 17' }));
+    }
+    const [first, second] = [forms[0]!, forms[1]!];
+    await first.getByRole('textbox', { name: 'Business owner' }).fill('Ines Prado');
+    await first.getByRole('textbox', { name: 'Legal name' }).fill('Vendor Seventeen Ltd');
+    await first.getByRole('button', { name: 'Save' }).click();
+    await first.waitFor({ state: 'detached' });
+
+    await second.getByRole('textbox', { name: 'Business owner' }).fill('Tomas Lind');
+    await second.getByRole('textbox', { name: 'Website' }).fill('https://seventeen.example');
+    await second.getByRole('button', { name: 'Save' }).click();
+    await second.getByText('Somebody else saved in the meantime').waitFor();
+    const theirs = second.getByRole('radio', { name: /^Theirs Ines Prado\s*by Administrator, / });
+    await theirs.waitFor();
+    await second.getByRole('radio', { name: 'Yours Tomas Lind' }).waitFor();
+    await second.getByText(/^Legal name: nothing Vendor Seventeen Ltd/).waitFor();
+    expect(await violationsOn(other)).toEqual([]);
+    await second.getByRole('button', { name: 'Save' }).click();
+    await second.getByText('Choose first which value stands').waitFor();
+    await theirs.check();
+    expect(await second.getByRole('textbox', { name: 'Business owner' }).inputValue()).toBe('Ines Prado');
+    await second.getByRole('button', { name: 'Save' }).click();
+    await second.waitFor({ state: 'detached' });
+    await other.getByText('Ines Prado').waitFor();
+    await other.getByText('Vendor Seventeen Ltd').waitFor();
+    await other.getByText('seventeen.example').first().waitFor();
+    await other.context().close();
   }, 60_000);
 
   it('of accounts grow by one whose one-time password is shown once', async () => {

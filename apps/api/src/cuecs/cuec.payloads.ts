@@ -27,7 +27,10 @@ export class CuecVersionConflict implements UserError {
   readonly message: string;
   readonly path: readonly string[] = ['cuecs'];
   @Field(() => [ID], { description: 'The controls that were changed.' }) readonly cuecIds: readonly string[];
-  constructor(cuecIds: readonly string[]) {
+  @Field(() => [Cuec], { description: 'The same controls as they are now.' }) readonly current: readonly Cuec[];
+  constructor(current: readonly Cuec[]) {
+    this.current = current;
+    const cuecIds = current.map(({ id }) => id);
     this.cuecIds = cuecIds;
     this.message = `Somebody changed ${cuecIds.length === 1 ? 'this control' : `${cuecIds.length} of these controls`} in the meantime. Look again before you save; nothing was changed.`;
   }

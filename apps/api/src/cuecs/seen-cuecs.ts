@@ -1,8 +1,9 @@
 import { CuecRow } from '@countersign/store';
 import { In } from 'typeorm';
 import type { RequestContext } from '../access/request-context';
-import { globalIdOf, rowIdOf } from '../graphql/global-id';
+import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
+import { Cuec } from './cuec';
 import type { SeenCuec } from './cuec.inputs';
 import { CuecVersionConflict } from './cuec.payloads';
 
@@ -31,5 +32,5 @@ export async function lockedAsSeen(
   if (place >= 0) return new NotFound('This control does not exist.', ['cuecs', String(place), 'id']);
   const found = known.map((id) => byId.get(id)!);
   const changed = found.filter(({ version }, at) => version !== seen[at]!.version);
-  return changed.length === 0 ? found : new CuecVersionConflict(changed.map(({ id }) => globalIdOf('Cuec', id)));
+  return changed.length === 0 ? found : new CuecVersionConflict(changed.map((row) => new Cuec(row)));
 }

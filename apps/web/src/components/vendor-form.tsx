@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, Group, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import type { DataKind, VendorStatus, VendorTier } from '../gql/graphql';
@@ -64,11 +65,13 @@ interface VendorFormProps {
   readonly isUnderway: boolean;
   /** What is wrong with the whole; single values are told at their fields. */
   readonly problem: string | null;
+  /** What else is to be known before it is saved, and what it asks may go into the form. */
+  readonly notice?: (form: UseFormReturnType<VendorValues>) => ReactNode;
   readonly onSubmit: (values: VendorValues, form: UseFormReturnType<VendorValues>) => void;
   readonly onCancel: () => void;
 }
 
-export function VendorForm({ initial, submitLabel, isUnderway, problem, onSubmit, onCancel }: VendorFormProps) {
+export function VendorForm({ initial, submitLabel, isUnderway, problem, notice, onSubmit, onCancel }: VendorFormProps) {
   const form = useForm<VendorValues>({
     initialValues: initial,
     validate: { name: (value) => (value.trim() === '' ? 'Give the name of the vendor.' : null) },
@@ -76,6 +79,7 @@ export function VendorForm({ initial, submitLabel, isUnderway, problem, onSubmit
   return (
     <form onSubmit={form.onSubmit((values) => onSubmit(values, form))} noValidate>
       <Stack gap="md">
+        {notice?.(form)}
         {problem && (
           <Problem>
             <Text size="sm">{problem}</Text>

@@ -8,7 +8,7 @@ import { CUEC_STATUS } from '../../terms/cuecs';
 import { choicesOf } from '../../terms/labels';
 import type { CuecChanges } from './use-cuec-changes';
 
-const PeopleDocument = graphql(`
+export const PeopleDocument = graphql(`
   query PeopleForCuecs {
     accounts(first: 100) {
       nodes {
@@ -33,12 +33,13 @@ export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
   const [nextCheckOn, setNextCheckOn] = useState('');
   const apply = async () => {
     const seen = cuecs.map(({ id, version }) => ({ id, version }));
-    const done = await changes.edit({
+    const change = {
       cuecs: seen,
       ...(status && { status }),
       ...(ownerId && { ownerId }),
       ...(nextCheckOn && { nextCheckOn }),
-    });
+    };
+    const done = await changes.edit(change, cuecs);
     if (done) onDone();
   };
   return (

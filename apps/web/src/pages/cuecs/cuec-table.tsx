@@ -134,7 +134,9 @@ function CuecRow({ cuec, isChosen, onToggle, changes, onChanged }: CuecRowProps)
           data={choicesOf(CUEC_STATUS)}
           value={status}
           disabled={changes.busy}
-          onChange={(next) => next && next !== status && void changes.edit({ cuecs: [{ id, version }], status: next })}
+          onChange={(next) =>
+            next && next !== status && void changes.edit({ cuecs: [{ id, version }], status: next }, [cuec])
+          }
         />
         {cuec.nextCheckOn && (
           <Text size="xs" c="dimmed" mt={4}>

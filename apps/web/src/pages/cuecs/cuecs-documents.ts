@@ -124,6 +124,19 @@ export const EditCuecsDocument = graphql(`
           version
         }
       }
+      ... on CuecVersionConflict {
+        current {
+          id
+          version
+          status
+          notes
+          nextCheckOn
+          owner {
+            id
+            name
+          }
+        }
+      }
       ... on UserError {
         message
       }

@@ -14,6 +14,7 @@ import { CuecCoverage } from './coverage';
 import { CuecFilters, cuecFilterIn, cuecOrderIn } from './cuec-filters';
 import { CuecTable } from './cuec-table';
 import { CuecsDocument } from './cuecs-documents';
+import { SettleConflicts } from './settle-conflicts';
 import { useCuecChanges } from './use-cuec-changes';
 
 const VIEWS = [
@@ -61,6 +62,7 @@ function Register({ params, set }: ReturnType<typeof useFilters>) {
   return (
     <>
       <CuecFilters params={params} set={set} />
+      <SettleConflicts changes={changes} />
       <Surface flush>
         {marked.length > 0 && <BulkEdit cuecs={marked} changes={changes} onDone={() => setChosen(new Set())} />}
         <Loaded data={data?.cuecs} error={error} onRetry={refetch}>

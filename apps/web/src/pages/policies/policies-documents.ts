@@ -66,6 +66,11 @@ export const RevisePolicyDocument = graphql(`
           message
         }
       }
+      ... on PolicyVersionConflict {
+        current {
+          ...PolicyInFull
+        }
+      }
     }
   }
 `);

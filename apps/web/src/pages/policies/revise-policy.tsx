@@ -4,26 +4,38 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
+import { ConflictNote } from '../../components/conflict/conflict-note';
+import { useConflict } from '../../components/conflict/use-conflict';
 import { Problem } from '../../components/failure-note';
 import { fieldErrorsOf } from '../../components/field-errors';
 import type { PolicyInFullFragment } from '../../gql/graphql';
+import { momentOf } from '../../terms/dates';
 import { CATEGORY, TIER, choicesOf } from '../../terms/labels';
 import { RevisePolicyDocument } from './policies-documents';
-import { type Rules, SWITCHES, SWITCH_NAMES } from './rule-labels';
+import { type Rules, SWITCHES, SWITCH_NAMES, ruleLabelOf, shownRule } from './rule-labels';
 
 interface RevisePolicyProps {
   readonly policy: PolicyInFullFragment;
   readonly onClose: () => void;
 }
 
+const rulesOf = ({ rules }: PolicyInFullFragment): Rules => {
+  const { __typename: _, ...given } = rules as Rules & { readonly __typename?: string };
+  return given;
+};
+
 /** Edits the policy of a tier, which makes a new version of it. */
-export function RevisePolicy({ policy: { tier, version, rules }, onClose }: RevisePolicyProps) {
+export function RevisePolicy({ policy, onClose }: RevisePolicyProps) {
+  // The version that the person looked at; another's revision in the meantime is put beside it.
+  const [seen, setSeen] = useState(policy);
+  const { tier, version } = seen;
+  const { conflict, isOpen, meet, choose } = useConflict<Rules>();
   const [{ fetching }, revise] = useMutation(RevisePolicyDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { __typename: _, ...given } = rules as Rules & { readonly __typename?: string };
-  const form = useForm({ initialValues: given });
+  const form = useForm<Rules>({ initialValues: rulesOf(policy) });
   const submit = form.onSubmit(async (values) => {
-    setRefusal(null);
+    setRefusal(isOpen ? 'Choose first which value stands where you both changed the same.' : null);
+    if (isOpen) return;
     const minimumPeriodMonths = values.minimumPeriodMonths || null;
     const { data, error } = await revise({ input: { tier, version, ...values, minimumPeriodMonths } });
     const answer = data?.reviseAcceptancePolicy;
@@ -31,12 +43,27 @@ export function RevisePolicy({ policy: { tier, version, rules }, onClose }: Revi
       notifications.show({ color: 'green', title: 'Policy in force', message: `Version ${answer.policy.version}` });
       onClose();
     } else if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
-    else setRefusal(refusalIn(error, answer));
+    else if (answer?.__typename === 'PolicyVersionConflict') {
+      form.setValues(meet(rulesOf(seen), { ...values, minimumPeriodMonths }, rulesOf(answer.current)));
+      setSeen(answer.current);
+    } else setRefusal(refusalIn(error, answer));
   });
   return (
     <Modal opened onClose={onClose} title={`Policy for ${TIER[tier].toLowerCase()} vendors`} size="lg">
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
+          {conflict && (
+            <ConflictNote
+              conflict={conflict}
+              labelOf={ruleLabelOf}
+              shown={shownRule}
+              whoChanged={() => (seen.madeBy ? `${seen.madeBy.name}, ${momentOf(seen.madeAt)}` : null)}
+              onChoose={(field, side) => {
+                form.setValues({ [field]: conflict[side][field] });
+                choose(field, side);
+              }}
+            />
+          )}
           {refusal && (
             <Problem>
               <Text size="sm">{refusal}</Text>

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Modal } from '@mantine/core';
 import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
+import { useConflict } from '../../components/conflict/use-conflict';
 import { fieldErrorsOf } from '../../components/field-errors';
 import { VendorForm, type VendorValues, inputOf } from '../../components/vendor-form';
 import type { VendorDetailsFragment } from '../../gql/graphql';
+import { VendorConflict } from './vendor-conflict';
 import { UpdateVendorDocument } from './vendor-documents';
 
 interface EditVendorProps {
@@ -28,16 +30,11 @@ const valuesOf = (vendor: VendorDetailsFragment): VendorValues => ({
   renewalOn: vendor.renewalOn ?? '',
 });
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
-/** What the person changed, which a change of somebody else is not to take away. */
-const changedIn = (values: VendorValues, before: VendorValues): Partial<VendorValues> =>
-  Object.fromEntries(Object.entries(values).filter(([key, value]) => !same(before[key as keyof VendorValues], value)));
-
 export function EditVendor({ vendor, onClose }: EditVendorProps) {
   // The version that the person looked at: a change of somebody else in the meantime is not to be lost.
   const [seen, setSeen] = useState(vendor);
-  const [conflict, setConflict] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { conflict, isOpen, meet, choose } = useConflict<VendorValues>();
   const [{ error, fetching }, update] = useMutation(UpdateVendorDocument);
   return (
     <Modal opened onClose={onClose} title={`Edit ${seen.name}`} size="lg">
@@ -45,18 +42,22 @@ export function EditVendor({ vendor, onClose }: EditVendorProps) {
         initial={valuesOf(seen)}
         submitLabel="Save"
         isUnderway={fetching}
-        problem={error ? messageOf(error) : conflict}
+        problem={error ? messageOf(error) : refusal}
+        notice={(form) =>
+          conflict && <VendorConflict vendorId={seen.id} conflict={conflict} form={form} onChoose={choose} />
+        }
         onCancel={onClose}
         onSubmit={async (values, form) => {
+          setRefusal(isOpen ? 'Choose first which value stands where you both changed the same.' : null);
+          if (isOpen) return;
           const input = { id: seen.id, version: seen.version, ...inputOf(values) };
           const answer = (await update({ input })).data?.updateVendor;
           if (answer?.__typename === 'UpdateVendorPayload') onClose();
           if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
           if (answer?.__typename === 'VendorNameTaken') form.setErrors({ name: answer.message });
-          if (answer?.__typename === 'NotFound') setConflict(answer.message);
+          if (answer?.__typename === 'NotFound') setRefusal(answer.message);
           if (answer?.__typename === 'VendorVersionConflict') {
-            setConflict(`${answer.message} What you changed still stands here, beside what is new.`);
-            form.setValues({ ...valuesOf(answer.current), ...changedIn(values, valuesOf(seen)) });
+            form.setValues(meet(valuesOf(seen), values, valuesOf(answer.current)));
             setSeen(answer.current);
           }
         }}
