@@ -30,15 +30,18 @@ const ENTRANCE_MARKS = ['graphql:resolver_type', 'graphql:resolve_property', PAT
 
 type Class = abstract new (...given: never[]) => unknown;
 
+/** Marks are kept beside what is under test, which has a `Reflect` of its own. */
+const reflector = new Reflector();
+
 /** Every method of classes through which somebody outside reaches in, with what it requires. */
 const entrancesOf = (classes: readonly Class[]) =>
   classes.flatMap((each) =>
     Object.entries(Object.getOwnPropertyDescriptors(each.prototype as object))
       .filter(([name, { value }]) => name !== 'constructor' && typeof value === 'function')
-      .filter(([, { value }]) => ENTRANCE_MARKS.some((mark) => Reflect.hasMetadata(mark, value as object)))
+      .filter(([, { value }]) => ENTRANCE_MARKS.some((mark) => reflector.get(mark, value as never) !== undefined))
       .map(([name, { value }]) => ({
         name: `${each.name}.${name}`,
-        requires: Reflect.getMetadata(REQUIREMENT, value as object) as string | null | undefined,
+        requires: reflector.get<string | null | undefined>(REQUIREMENT, value as never),
       })),
   );
 
