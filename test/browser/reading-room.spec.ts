@@ -54,13 +54,13 @@ describe('the reading room', () => {
   const stop = async (id: string) => {
     await page.locator(`[data-stop="${id}"][aria-current=true]`).waitFor();
     // The focus is where the person reads.
-    await page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-stop') === wanted, id);
+    await page.waitForFunction(`document.activeElement?.getAttribute('data-stop') === ${JSON.stringify(id)}`);
   };
 
   it('opens a page far down at once, and draws only what is near it', async () => {
     await open('?page=180');
     await page.locator('[data-page="180"]').getByText('Page 180 of the report').waitFor();
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[aria-label=Page]')?.value === '180');
+    await page.waitForFunction(`document.querySelector('[aria-label=Page]')?.value === '180'`);
     await page.locator('[data-page="180"] canvas').waitFor();
     await page.locator('[data-page="1"] canvas').waitFor({ state: 'detached' });
     expect(await page.locator('[data-page] canvas').count()).toBeLessThan(8);
@@ -169,7 +169,7 @@ describe('the reading room', () => {
     expect(await pages.getByRole('button').count()).toBeLessThan(40);
     await current.focus();
     await page.keyboard.press('ArrowDown');
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Go to page 251');
+    await page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === 'Go to page 251'`);
     await page.keyboard.press('t');
     await pages.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Small pages' }).click();
@@ -184,7 +184,7 @@ describe('the reading room', () => {
     await page.getByRole('button', { name: /: show p\. 250$/ }).click();
     await document.waitFor();
     await page.locator('[data-page="250"] [data-evidence=chosen]').waitFor();
-    expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     await page.getByText('What was read', { exact: true }).click();
     await page.getByRole('tabpanel').getByText('The process was automated.').waitFor();
   }, 60_000);
