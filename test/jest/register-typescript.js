@@ -3,9 +3,9 @@
  * must be a process of its own, outside Jest, and must run what stands in the sources, not what was built last.
  */
 const { createHash } = require('node:crypto');
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
-const { join } = require('node:path');
+const { dirname, join, relative } = require('node:path');
 const ts = require('typescript');
 
 const root = join(__dirname, '..', '..');
@@ -13,15 +13,28 @@ process.setSourceMapsEnabled(true);
 const { compilerOptions } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile).config;
 const options = ts.convertCompilerOptionsFromJson(compilerOptions, root).options;
 
-/** What was made of a source is kept: a test run starts many processes, and each loads hundreds of files. */
+/** What was made of a source that is newer than the build is kept: a test run starts many processes, and each loads hundreds of files. */
 const cache = join(root, 'node_modules', '.cache', 'countersign-typescript');
 const salt = `${ts.version} ${JSON.stringify(compilerOptions)}`;
 
 require.extensions['.ts'] = (module, path) => {
+  const built = builtFrom(path);
+  if (built !== null) return module._compile(built, path);
   const source = readFileSync(path, 'utf8');
   const kept = join(cache, `${createHash('sha256').update(`${salt}\0${path}\0${source}`).digest('hex')}.js`);
   module._compile(read(kept) ?? keep(kept, transpile(source, path)), path);
 };
+
+/** What the build made of a source, where the source has not been touched since. */
+function builtFrom(path) {
+  const built = join(root, 'dist', relative(root, path)).replace(/\.ts$/, '.js');
+  try {
+    if (statSync(built).mtimeMs <= statSync(path).mtimeMs) return null;
+    return readFileSync(built, 'utf8').replace(/^(\/\/# sourceMappingURL=)/m, `$1file://${dirname(built)}/`);
+  } catch {
+    return null;
+  }
+}
 
 const transpile = (source, fileName) =>
   ts.transpileModule(source, { compilerOptions: { ...options, inlineSourceMap: true }, fileName }).outputText;

@@ -58,10 +58,10 @@ function NodeLink({ x, y, width, height, payload }: SankeyNodeProps) {
     <Link to={node.to} className={classes.node} aria-label={`${node.name}: ${node.note}`} preventScrollReset>
       <title>{`${node.name}: ${node.note}`}</title>
       <rect x={x} y={y} width={width} height={Math.max(height, 3)} rx={2} fill={colour} />
-      <text {...label} y={middle - 3} className={classes.name}>
+      <text {...label} y={middle - 3} className={classes.name} aria-hidden>
         {shortened(node.name)}
       </text>
-      <text {...label} y={middle + 12} className={classes.note}>
+      <text {...label} y={middle + 12} className={classes.note} aria-hidden>
         {node.note}
       </text>
     </Link>

@@ -109,12 +109,12 @@ function NthPartyRow({ party }: { readonly party: NthParty }) {
 function UseLine({ use: { vendor, report, services, method, page } }: { readonly use: NthParty['uses'][number] }) {
   return (
     <Text size="sm">
-      <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm">
+      <Anchor component={Link} to={`/vendors/${vendor.id}`} size="sm" underline="always">
         {vendor.name}
       </Anchor>
       {method && `, ${METHOD[method].toLowerCase()}`}
       {services && `: ${services}`}{' '}
-      <Anchor component={Link} to={`/reports/${report.id}?tab=subservice`} size="xs">
+      <Anchor component={Link} to={`/reports/${report.id}?tab=subservice`} size="xs" underline="always">
         {page === null ? 'See the report' : `p. ${page}`}
       </Anchor>
     </Text>
