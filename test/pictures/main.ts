@@ -48,7 +48,8 @@ async function take(picture: Picture, { browser, portal, shown }: Scene): Promis
     const page = await context.newPage();
     await page.goto(picture.at(shown), { waitUntil: 'networkidle' });
     await picture.first?.(page);
-    await page.waitForFunction(`document.querySelector('${WAITING}') === null`);
+    for (let turn = 0; turn < 60 && (await page.locator(WAITING).count()) > 0; turn += 1)
+      await page.waitForTimeout(250);
     // What is drawn of a document is asked for by nothing that the network shows.
     await page.waitForTimeout(1_500);
     await page.screenshot({ path: join(IMAGES, `${picture.name}.png`) });

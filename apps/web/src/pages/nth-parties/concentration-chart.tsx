@@ -55,13 +55,14 @@ function NodeLink({ x, y, width, height, payload }: SankeyNodeProps) {
   const middle = y + height / 2;
   const label = { x: isVendor ? x - 8 : x + width + 8, textAnchor: isVendor ? ('end' as const) : ('start' as const) };
   return (
-    <Link to={node.to} className={classes.node} aria-label={`${node.name}: ${node.note}`} preventScrollReset>
+    <Link to={node.to} className={classes.node} preventScrollReset>
+      {/* What the link is called: whole, where the words beside it are shortened. */}
       <title>{`${node.name}: ${node.note}`}</title>
       <rect x={x} y={y} width={width} height={Math.max(height, 3)} rx={2} fill={colour} />
-      <text {...label} y={middle - 3} className={classes.name} aria-hidden>
+      <text {...label} y={middle - 3} className={classes.name}>
         {shortened(node.name)}
       </text>
-      <text {...label} y={middle + 12} className={classes.note} aria-hidden>
+      <text {...label} y={middle + 12} className={classes.note}>
         {node.note}
       </text>
     </Link>
