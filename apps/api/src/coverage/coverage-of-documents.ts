@@ -6,11 +6,17 @@ import {
   reportStandingOf,
 } from '@countersign/assessment';
 import { type ReportRow, coveringDocumentOf } from '@countersign/store';
+import type { RequestContext } from '../access/request-context';
+import { agePolicyOf } from '../reports/list-reports';
 import { Report } from '../reports/report';
 import type { Coverage } from './coverage';
 
+/** The time that a vendor's reports and letters cover, as they stand today. */
+export const coverageOfVendor = async (context: RequestContext, vendorId: string): Promise<Coverage> =>
+  coverageOfRows(await context.load.documentsOfVendor.load(vendorId), agePolicyOf(context));
+
 /** The coverage of one vendor's documents, with the reports in it. */
-export function coverageOfRows(rows: readonly ReportRow[], policy: StandingPolicy): Coverage {
+function coverageOfRows(rows: readonly ReportRow[], policy: StandingPolicy): Coverage {
   const { today } = policy;
   const reports = new Map(rows.map((row) => [row.id, new Report(row)]));
   const report = (id: string): Report => reports.get(id)!;

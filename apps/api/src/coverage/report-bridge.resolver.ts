@@ -1,10 +1,9 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../access/request-context';
 import { Requires } from '../access/requires';
-import { agePolicyOf } from '../reports/list-reports';
 import { Report } from '../reports/report';
 import { BridgedTime, UnattachedLetter } from './coverage';
-import { coverageOfRows } from './coverage-of-documents';
+import { coverageOfVendor } from './coverage-of-documents';
 
 /** What bridge letters add to a report, and to the letter itself. */
 @Resolver(() => Report)
@@ -12,8 +11,7 @@ export class ReportBridgeResolver {
   @ResolveField(() => [BridgedTime], { description: 'The bridge letters that follow it.' })
   @Requires('report:read')
   async bridgeLetters(@Context() context: RequestContext, @Parent() { row }: Report): Promise<BridgedTime[]> {
-    const documents = await context.load.documentsOfVendor.load(row.vendorId);
-    const { bridgeLetters } = coverageOfRows(documents, agePolicyOf(context));
+    const { bridgeLetters } = await coverageOfVendor(context, row.vendorId);
     return bridgeLetters.filter(({ follows }) => follows.row.id === row.id);
   }
 
@@ -46,5 +44,5 @@ const NONE = { bridgeLetters: [], unattachedLetters: [] } as const;
 
 async function besides(context: RequestContext, { row }: Report) {
   if (row.kind !== 'BRIDGE_LETTER' || row.readStatus !== 'READ') return NONE;
-  return coverageOfRows(await context.load.documentsOfVendor.load(row.vendorId), agePolicyOf(context));
+  return coverageOfVendor(context, row.vendorId);
 }

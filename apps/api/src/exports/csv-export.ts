@@ -10,19 +10,21 @@ const PAGE_SIZE = 200;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** A list as a CSV file: what is on a line, and how each cell is found. */
-export interface CsvExport<Row extends { id: string }> {
+export interface CsvExport<Row extends { id: string }, Line = Row> {
   readonly fileName: string;
   readonly listing: Listing<Row>;
-  readonly columns: Readonly<Record<string, (row: Row, context: RequestContext) => Cell | Promise<Cell>>>;
+  /** What the cells of a line are made of, found once for all of them; left out: the row alone. */
+  readonly lineOf?: (row: Row, context: RequestContext) => Promise<Line>;
+  readonly columns: Readonly<Record<string, (line: Line, context: RequestContext) => Cell | Promise<Cell>>>;
 }
 
 /** Sends a list to its end, page by page, as the reader takes it. */
-export async function sendCsv<Row extends { id: string }>(
+export async function sendCsv<Row extends { id: string }, Line = Row>(
   context: RequestContext,
   response: Response,
-  { fileName, listing, columns }: CsvExport<Row>,
+  csv: CsvExport<Row, Line>,
 ): Promise<void> {
-  await sendLines(response, fileName, linesOf(context, listing, columns));
+  await sendLines(response, csv.fileName, linesOf(context, csv));
 }
 
 /** Sends what is known as a whole, each line under the same titles. */
@@ -51,11 +53,14 @@ async function sendLines(
   });
 }
 
-async function* linesOf<Row extends { id: string }>(
+async function* linesOf<Row extends { id: string }, Line>(
   context: RequestContext,
-  listing: Listing<Row>,
-  columns: CsvExport<Row>['columns'],
+  { listing, columns, lineOf = async (row) => row as unknown as Line }: CsvExport<Row, Line>,
 ): AsyncGenerator<string> {
+  const cellsOf = async (row: Row) => {
+    const line = await lineOf(row, context);
+    return Promise.all(Object.values(columns).map(async (cellOf) => textOfCell(await cellOf(line, context))));
+  };
   yield BYTE_ORDER_MARK + stringify([Object.keys(columns)]);
   for (let after: string | null = null; ; ) {
     const position: Position | null = after === null ? null : positionOf(after);
@@ -66,11 +71,7 @@ async function* linesOf<Row extends { id: string }>(
       before: null,
     });
     // All at once, so that the loaders fetch for the whole page what its lines need.
-    const lines = await Promise.all(
-      page.rows.map(({ row }) =>
-        Promise.all(Object.values(columns).map(async (cellOf) => textOfCell(await cellOf(row, context)))),
-      ),
-    );
+    const lines = await Promise.all(page.rows.map(({ row }) => cellsOf(row)));
     if (lines.length > 0) yield stringify(lines);
     if (!page.hasNextPage) return;
     after = page.rows.at(-1)!.cursor;

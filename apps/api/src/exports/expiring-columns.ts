@@ -1,30 +1,35 @@
-import type { VendorRow } from '@countersign/store';
+import type { ReportRow, VendorRow } from '@countersign/store';
 import type { RequestContext } from '../access/request-context';
-import { coverageOfRows } from '../coverage/coverage-of-documents';
-import { agePolicyOf } from '../reports/list-reports';
+import type { Coverage } from '../coverage/coverage';
+import { coverageOfVendor } from '../coverage/coverage-of-documents';
 import type { CsvExport } from './csv-export';
 
-const coverageOf = async ({ id }: VendorRow, context: RequestContext) =>
-  coverageOfRows(await context.load.documentsOfVendor.load(id), agePolicyOf(context));
+interface ExpiringLine {
+  readonly vendor: VendorRow;
+  readonly coverage: Coverage;
+  /** The report that stays current longest. */
+  readonly governing: ReportRow | undefined;
+}
 
-/** The report that stays current longest. */
-const governing = async (row: VendorRow, context: RequestContext) =>
-  (await coverageOf(row, context)).lapses.find(({ what }) => what === 'REPORT')?.report.row;
+/** How a vendor stands by its reports, as the page of expiring reports has it. */
+export async function expiringLineOf(vendor: VendorRow, context: RequestContext): Promise<ExpiringLine> {
+  const coverage = await coverageOfVendor(context, vendor.id);
+  return { vendor, coverage, governing: coverage.lapses.find(({ what }) => what === 'REPORT')?.report.row };
+}
 
-/** A line for each vendor, as the page of expiring reports has it. */
-export const EXPIRING_COLUMNS: CsvExport<VendorRow>['columns'] = {
-  Vendor: ({ name }) => name,
-  Tier: ({ tier }) => tier,
-  'Business owner': ({ businessOwner }) => businessOwner,
-  Standing: async (row, context) => (await coverageOf(row, context)).standing,
-  'Lapses on': async (row, context) => (await coverageOf(row, context)).nextLapse?.on,
-  'What lapses': async (row, context) => (await coverageOf(row, context)).nextLapse?.what,
-  Report: async (row, context) => (await governing(row, context))?.fileName,
-  Categories: async (row, context) => (await governing(row, context))?.categories,
-  From: async (row, context) => (await governing(row, context))?.coversFrom,
-  To: async (row, context) => (await governing(row, context))?.coversTo,
-  'Stale on': async (row, context) => (await governing(row, context))?.staleOn,
-  'Covered until': async (row, context) => (await coverageOf(row, context)).coveredUntil,
-  'Days uncovered': async (row, context) => (await coverageOf(row, context)).daysUncovered,
-  Gaps: async (row, context) => (await coverageOf(row, context)).gaps.map(({ start, end }) => `${start} to ${end}`),
+export const EXPIRING_COLUMNS: CsvExport<VendorRow, ExpiringLine>['columns'] = {
+  Vendor: ({ vendor }) => vendor.name,
+  Tier: ({ vendor }) => vendor.tier,
+  'Business owner': ({ vendor }) => vendor.businessOwner,
+  Standing: ({ coverage }) => coverage.standing,
+  'Lapses on': ({ coverage }) => coverage.nextLapse?.on,
+  'What lapses': ({ coverage }) => coverage.nextLapse?.what,
+  Report: ({ governing }) => governing?.fileName,
+  Categories: ({ governing }) => governing?.categories,
+  From: ({ governing }) => governing?.coversFrom,
+  To: ({ governing }) => governing?.coversTo,
+  'Stale on': ({ governing }) => governing?.staleOn,
+  'Covered until': ({ coverage }) => coverage.coveredUntil,
+  'Days uncovered': ({ coverage }) => coverage.daysUncovered,
+  Gaps: ({ coverage }) => coverage.gaps.map(({ start, end }) => `${start} to ${end}`),
 };

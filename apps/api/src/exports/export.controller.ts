@@ -26,7 +26,7 @@ import {
   VENDOR_COLUMNS,
 } from './columns';
 import { sendCsv, sendCsvOf } from './csv-export';
-import { EXPIRING_COLUMNS } from './expiring-columns';
+import { EXPIRING_COLUMNS, expiringLineOf } from './expiring-columns';
 import { argumentOf } from './list-arguments';
 import { NTH_PARTY_TITLES, nthPartyLines } from './nth-party-lines';
 
@@ -54,7 +54,12 @@ export class ExportController {
     const context = contextOfRequest(request);
     const order: VendorOrder = { field: 'LAPSES_NEXT', direction: 'ASCENDING' };
     const listing = vendorListing(this.read<VendorFilter>('VendorFilter', filter), order, agePolicyOf(context));
-    return sendCsv(context, response, { fileName: 'expiring-reports', listing, columns: EXPIRING_COLUMNS });
+    return sendCsv(context, response, {
+      fileName: 'expiring-reports',
+      listing,
+      lineOf: expiringLineOf,
+      columns: EXPIRING_COLUMNS,
+    });
   }
 
   @Get('reports')

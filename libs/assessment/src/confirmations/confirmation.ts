@@ -1,10 +1,8 @@
 import {
-  CORRECTABLE_LISTS,
   type Correction,
   type CorrectableList,
   type FactList,
   type FactsWithoutCuecs,
-  SCALAR_FACTS,
   type ScalarFact,
   isSameValue,
   isScalarFact,
@@ -14,7 +12,6 @@ import { effectiveFacts, itemsOf } from '../corrections/effective-facts';
 import { placeOf, withoutEvidence } from '../corrections/items';
 import { keyedWarnings } from './warnings';
 
-export const CONFIRMABLE = [...SCALAR_FACTS, ...CORRECTABLE_LISTS, 'warnings'] as const;
 /** What of a reading a person can stand by: a fact, an item of a list, or a warning as looked into. */
 export type Confirmable = ScalarFact | CorrectableList | 'warnings';
 

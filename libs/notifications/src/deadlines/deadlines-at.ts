@@ -19,13 +19,13 @@ export async function deadlinesAt(manager: EntityManager, at: Date): Promise<rea
     ...(await followUpDeadlines(scene)),
     ...(await cuecDeadlines(scene)),
   ];
-  return deadlines.sort((one, other) => compare(one.dueOn, other.dueOn) || compare(one.id, other.id));
+  return deadlines.sort(byDay);
 }
 
 /** The days on which reports go stale and bridge letters stop counting, the earliest first. */
 export const lapsesAt = async (manager: EntityManager, at: Date): Promise<readonly Deadline[]> =>
-  reportDeadlines(await sceneAt(manager, at)).sort(
-    (one, other) => compare(one.dueOn, other.dueOn) || compare(one.id, other.id),
-  );
+  reportDeadlines(await sceneAt(manager, at)).sort(byDay);
+
+const byDay = (one: Deadline, other: Deadline) => compare(one.dueOn, other.dueOn) || compare(one.id, other.id);
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

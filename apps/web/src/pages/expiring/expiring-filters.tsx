@@ -1,7 +1,8 @@
 import { Button, Group, Select } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
+import { TierSelect } from '../../components/tier-select';
 import type { VendorFilter } from '../../gql/graphql';
-import { CATEGORY, TIER, choicesOf } from '../../terms/labels';
+import { CATEGORY, choicesOf } from '../../terms/labels';
 import { isNarrowed } from './expiring-filter';
 
 interface ExpiringFiltersProps {
@@ -19,15 +20,7 @@ export function ExpiringFilters({ filter, owners, onChange, onClear }: ExpiringF
   const offered = chosen === null || owners.includes(chosen) ? owners : [chosen, ...owners];
   return (
     <Group gap="sm" role="search">
-      <Select
-        aria-label="Tier"
-        placeholder="Every tier"
-        data={choicesOf(TIER)}
-        value={tier ?? null}
-        onChange={(value) => onChange('tier', value)}
-        clearable
-        w={150}
-      />
+      <TierSelect value={tier} onChange={(value) => onChange('tier', value)} />
       <Select
         aria-label="Business owner"
         placeholder="Every business owner"

@@ -1,4 +1,4 @@
-import { Select, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconSitemap } from '@tabler/icons-react';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
@@ -6,8 +6,9 @@ import { ExportButton } from '../../components/export-button';
 import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
 import { Surface } from '../../components/surface';
+import { TierSelect } from '../../components/tier-select';
 import { useFilters } from '../../components/use-filters';
-import { TIER, choicesOf, termIn } from '../../terms/labels';
+import { TIER, termIn } from '../../terms/labels';
 import { type NthParty, partiesOfTier } from './concentration';
 import { ConcentrationPanel } from './concentration-panel';
 import { NthPartiesDocument } from './nth-parties-document';
@@ -49,14 +50,11 @@ function PictureAndTable({ parties }: { readonly parties: readonly NthParty[] })
     : ofTier;
   return (
     <>
-      <Select
-        aria-label="Tier"
+      <TierSelect
         placeholder="Vendors of every tier"
-        data={choicesOf(TIER)}
         value={tier}
         onChange={(value) => set('tier', value)}
-        clearable
-        w={210}
+        width={210}
       />
       {ofTier.length === 0 ? (
         <Surface flush>

@@ -1,5 +1,6 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import { SearchField } from '../../components/search-field';
+import { TierSelect } from '../../components/tier-select';
 import type { VendorFilter } from '../../gql/graphql';
 import { TIER, VENDOR_STATUS, choicesOf, termIn } from '../../terms/labels';
 
@@ -44,15 +45,7 @@ export function VendorFilters({ filter, onChange }: VendorFiltersProps) {
         value={search ?? ''}
         onSearch={(words) => onChange('search', words)}
       />
-      <Select
-        aria-label="Tier"
-        placeholder="Every tier"
-        data={choicesOf(TIER)}
-        value={tier ?? null}
-        onChange={(value) => onChange('tier', value)}
-        clearable
-        w={150}
-      />
+      <TierSelect value={tier} onChange={(value) => onChange('tier', value)} />
       <Select
         aria-label="Status"
         placeholder="Every status"
