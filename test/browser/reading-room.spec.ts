@@ -1,8 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { PASSWORD } from '../api/harness/api';
+import { colleague } from '../api/harness/accounts';
+import { cuecs, readReport } from '../api/harness/readings';
 import { onceRead, uploaded } from '../api/harness/reports';
 import { longPdf } from '../api/harness/small-pdf';
 import { createVendor } from '../api/harness/vendors';
+import { waitFor } from '../api/harness/wait-for';
 import { violationsOn } from './support/accessibility';
+import { hasFocus, tabTo } from './support/keyboard';
 import { type Portal, startPortal } from './support/portal';
 
 const PAGES = 400;
@@ -188,4 +194,91 @@ describe('the reading room', () => {
     await page.getByText('What was read', { exact: true }).click();
     await page.getByRole('tabpanel').getByText('The process was automated.').waitFor();
   }, 60_000);
+
+  it('is gone through from the sign-in to the decision without a mouse, and the keyboard keeps its place', async () => {
+    const { api } = portal;
+    const reviewer = await colleague(api);
+    const vendorId = await createVendor(api.client, { name: 'Larkspur', tier: 'LOW' });
+    await api.client.mutate('requestReview', { vendorId, assigneeId: reviewer.id }, '');
+    await readReport(api, vendorId, {
+      type: fact('TYPE_2', 'PROBABLE'),
+      exceptions: READ.exceptions as never,
+      cuecs: cuecs(1),
+    });
+    const person = await portal.openPage();
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await person.keyboard.press(key);
+    };
+    const go = (role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio', name: string | RegExp) =>
+      tabTo(person, person.getByRole(role, { name, exact: true }).first());
+
+    await person.goto('/');
+    await hasFocus(person.getByRole('textbox', { name: 'E-mail' }));
+    await person.keyboard.type(reviewer.email);
+    await press('Tab');
+    await person.keyboard.type(PASSWORD);
+    await press('Enter');
+    await person.getByText('Your reviews').waitFor();
+    await press('Tab');
+    await hasFocus(person.getByRole('link', { name: 'Skip to the content' }));
+    await press('Enter');
+    await go('link', /Larkspur/);
+    await press('Enter');
+    await person.getByRole('heading', { name: /^Review of SOC 2 Type 2/ }).waitFor();
+    await hasFocus(person.locator('#main'));
+    await go('button', 'Start the review');
+    await press('Enter');
+    await person.getByRole('heading', { name: 'Record a decision' }).waitFor();
+
+    await press('n');
+    await hasFocus(person.locator('[data-stop=type]'));
+    await press('a');
+    await person.locator('[data-fact=type]').getByText('Confirmed by').waitFor();
+    await press('j', 'e');
+    const correction = person.getByRole('form', { name: 'Correct: Period' });
+    await correction.waitFor();
+    await press('Escape');
+    await hasFocus(person.locator('[data-stop=period]'));
+
+    const parts = person.getByRole('tablist', { name: 'What was read' });
+    await tabTo(person, parts.getByRole('tab', { name: 'Summary' }), 'Shift+Tab');
+    await press('Home', 'Enter');
+    await parts.getByRole('tab', { name: 'Decision', selected: true }).waitFor();
+    await go('combobox', 'What the exception at Control AC-4 means to us');
+    await press('Enter', 'ArrowDown', 'Enter');
+    await go('textbox', 'Reason');
+    await person.keyboard.type('Mended within the year.');
+    await go('button', 'Set disposition');
+    await press('Enter');
+    await person.getByText('Mended within the year.').waitFor();
+    await hasFocus(person.getByRole('group', { name: 'Exception at Control AC-4' }));
+
+    await tabTo(person, parts.getByRole('tab', { name: 'Decision' }), 'Shift+Tab');
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    await parts.getByRole('tab', { name: /^CUECs/, selected: true }).waitFor();
+    const owner = person.getByRole('combobox', { name: 'Owner of CUEC-1' });
+    await tabTo(person, owner);
+    await person.keyboard.type('Ada');
+    await press('ArrowDown', 'Enter');
+    await waitForValue(owner, 'Ada Auditor');
+    await hasFocus(owner);
+
+    await tabTo(person, parts.getByRole('tab', { name: /^CUECs/ }), 'Shift+Tab');
+    await press('Home', 'Enter');
+    await go('radio', /^Approved(?! with)/);
+    await press(' ');
+    await go('textbox', 'Rationale');
+    await person.keyboard.type('One exception, mended.');
+    await go('button', 'Record decision');
+    await press('Enter');
+    await person.getByText('This review is decided').waitFor();
+    await hasFocus(person.getByRole('region', { name: 'Decided', exact: true }));
+    await person.context().close();
+  }, 120_000);
+
+  const waitForValue = (field: Locator, value: string) =>
+    waitFor(
+      () => field.inputValue(),
+      (found) => found === value,
+    );
 });

@@ -6,7 +6,9 @@ import './app/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { keepFocus } from './app/keep-focus';
 
+keepFocus();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

@@ -6,6 +6,7 @@ import { Waiting } from '../components/loaded';
 import { Brand } from './brand';
 import { Navigation } from './navigation';
 import { NotificationLink, useUnreadCount } from './notification-link';
+import { usePlaceOfPage } from './use-place-of-page';
 import classes from './shell.module.css';
 
 /** A page that uses the whole window, as a document beside its facts does. */
@@ -16,6 +17,7 @@ const hangs = (handle: unknown) => (handle as { wall?: boolean } | undefined)?.w
 
 export function Shell() {
   const [params] = useSearchParams();
+  usePlaceOfPage();
   const isOnWall = useMatches().some(({ handle }) => hangs(handle)) && params.has('wall');
   return isOnWall ? <OnWall /> : <Framed />;
 }
