@@ -1,6 +1,7 @@
 import { colleague, createAccount } from './harness/accounts';
 import { PASSWORD, type TestApi, logLines, startTestApi } from './harness/api';
 import { ApiClient } from './harness/client';
+import { createVendor } from './harness/vendors';
 
 const SIGN_IN =
   '... on SignInPayload { token account { email } } ... on PasswordChangeRequired { changeToken } ... on TooManyAttempts { retryAfterSeconds }';
@@ -85,11 +86,11 @@ describe('accounts and signing in', () => {
       const { email } = await createAccount(api);
       const make = (input: object) =>
         api.client.mutate('createAccount', input, '... on InputInvalid { fields { path message } }');
-      expect(await make({ email: email.toUpperCase(), name: 'Ada' })).toMatchObject({
+      expect(await make({ email: email.toUpperCase(), name: 'Ada', role: 'READER' })).toMatchObject({
         __typename: 'EmailTaken',
         path: ['email'],
       });
-      const invalid = await make({ email: 'nobody', name: ' ' });
+      const invalid = await make({ email: 'nobody', name: ' ', role: 'READER' });
       expect(invalid).toMatchObject({ __typename: 'InputInvalid', code: 'INPUT_INVALID' });
       expect(invalid.fields.map(({ path }: { path: string[] }) => path)).toEqual([['email'], ['name']]);
     });
@@ -198,6 +199,117 @@ describe('accounts and signing in', () => {
       expect([upload.status, ((await upload.json()) as any).error.code]).toEqual([403, 'CSRF_HEADER_MISSING']);
       await ask({ 'x-countersign-request': '1' }, { query: 'mutation { signOut { signedOut } }' });
       expect((await ask({ 'x-countersign-request': '1' })).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    });
+  });
+
+  describe('an administrator', () => {
+    const change = (name: string, input: object, as = api.client) =>
+      as.mutate(name, input, `... on ${name[0]!.toUpperCase()}${name.slice(1)}Payload { account { role state } }`);
+    const give = async (path: string, accountId: string | null) => {
+      const vendorId = await createVendor(api.client);
+      const input = { vendorId, assigneeId: accountId };
+      return api.client.mutate(path, input, '... on RequestReviewPayload { review { assignee { name } } }');
+    };
+
+    it('gives another role, which counts at once', async () => {
+      const { id, client } = await colleague(api, 'READER');
+      const enter = 'mutation { createVendor(input: { name: "By role", tier: LOW }) { __typename } }';
+      const { errors } = await client.ask(enter);
+      expect(errors![0]).toMatchObject({
+        message: 'Only procurement and administrators can do this. Ask Administrator, who is an administrator.',
+        extensions: { code: 'FORBIDDEN' },
+      });
+      const changed = await change('changeAccountRole', { accountId: id, role: 'PROCUREMENT' });
+      expect(changed.account).toEqual({ role: 'PROCUREMENT', state: 'ACTIVE' });
+      expect((await client.get(enter)).createVendor.__typename).toBe('CreateVendorPayload');
+    });
+
+    it('disables an account: its sessions, its calendar and its new tasks end, what it owns stays', async () => {
+      const { id, email, client } = await colleague(api, 'SECURITY');
+      const { openCalendarFeed } = await client.get('mutation { openCalendarFeed(input: {}) { address } }');
+      const feed = new URL(openCalendarFeed.address).pathname;
+      const { review } = await give('requestReview', id);
+      expect(review.assignee.name).toBe('Ada Auditor');
+      const socket = client.socket();
+      expect((await change('disableAccount', { accountId: id })).account.state).toBe('DISABLED');
+
+      expect(await statusOf(client)).toBe('UNAUTHENTICATED');
+      await expect(
+        socket.iterate({ query: 'subscription { reportsChanged { __typename } }' }).next(),
+      ).rejects.toBeDefined();
+      expect((await api.stranger.fetch(feed)).status).toBe(404);
+      expect(await signIn(email, PASSWORD)).toMatchObject({ __typename: 'AccountDisabled', code: 'ACCOUNT_DISABLED' });
+      expect(await signIn(email, 'a wrong one')).toMatchObject({ __typename: 'InvalidCredentials' });
+      expect(await give('requestReview', id)).toMatchObject({
+        __typename: 'AccountUnsuitable',
+        path: ['assigneeId'],
+        message: 'The account of Ada Auditor is disabled. Choose somebody else.',
+      });
+      const query = '{ reviews(first: 100) { nodes { assignee { id state } } } }';
+      const { reviews } = await api.client.get(query);
+      expect(reviews.nodes).toContainEqual({ assignee: { id, state: 'DISABLED' } });
+      const canBeGiven = '{ accounts(first: 100, filter: { canBeGiven: true }) { nodes { id } } }';
+      expect((await api.client.get(canBeGiven)).accounts.nodes).not.toContainEqual({ id });
+
+      expect((await change('enableAccount', { accountId: id })).account.state).toBe('ACTIVE');
+      expect(await signIn(email, PASSWORD)).toMatchObject({ __typename: 'SignInPayload' });
+      expect((await api.stranger.fetch(feed)).status).toBe(404);
+    });
+
+    it('gives reviews to those alone who may review', async () => {
+      const reader = await createAccount(api, 'Rita Reader', 'READER');
+      expect(await give('requestReview', reader.id)).toMatchObject({
+        code: 'ACCOUNT_UNSUITABLE',
+        message: 'Rita Reader has a role that does not review. Choose somebody else.',
+      });
+      const query =
+        '{ accounts(first: 100, filter: { search: "rita READ", mayReview: false }) { nodes { name role state } } }';
+      expect((await api.client.get(query)).accounts.nodes).toEqual([
+        { name: 'Rita Reader', role: 'READER', state: 'INVITED' },
+      ]);
+    });
+
+    it('gives a new one-time password, which ends every session', async () => {
+      const { id, email, client } = await colleague(api);
+      const selection = '... on ResetAccountPasswordPayload { oneTimePassword account { state } }';
+      const reset = await api.client.mutate('resetAccountPassword', { accountId: id }, selection);
+      expect(reset.account.state).toBe('INVITED');
+      expect(await statusOf(client)).toBe('UNAUTHENTICATED');
+      expect(await signIn(email, PASSWORD)).toMatchObject({ __typename: 'InvalidCredentials' });
+      expect(await signIn(email, reset.oneTimePassword)).toMatchObject({ __typename: 'PasswordChangeRequired' });
+    });
+
+    it('is always left, whoever demotes or disables whom, and however many at once', async () => {
+      const alone = await startTestApi();
+      try {
+        const other = await colleague(alone);
+        const me = (await alone.client.get('{ me { id } }')).me.id;
+        const [one, two] = await Promise.all([
+          change('changeAccountRole', { accountId: other.id, role: 'READER' }, alone.client),
+          change('disableAccount', { accountId: me }, other.client),
+        ]);
+        const refused = [one, two].filter(({ code }) => code === 'LAST_ADMINISTRATOR');
+        expect(refused.length).toBeLessThanOrEqual(1);
+        const left = `SELECT count(*)::int AS count FROM accounts WHERE role = 'ADMINISTRATOR' AND disabled_at IS NULL`;
+        expect(await alone.store.query(left)).toEqual([{ count: 1 }]);
+        for (const values of [`role = 'READER'`, 'disabled_at = now()'])
+          await expect(alone.store.query(`UPDATE accounts SET ${values}`)).rejects.toThrow('has to be left');
+      } finally {
+        await alone.stop();
+      }
+    });
+
+    it('sees when each person was here last', async () => {
+      api.clock.set('2026-05-04T07:00:00Z');
+      const { id, email } = await colleague(api, 'PROCUREMENT');
+      const client = withToken((await signIn(email, PASSWORD)).token);
+      api.clock.forward(20 * 60_000);
+      await statusOf(client);
+      api.clock.set(null);
+      const query = 'query ($id: ID!) { node(id: $id) { ... on Account { lastSeenAt } } }';
+      expect((await api.client.get(query, { id })).node.lastSeenAt).toBe('2026-05-04T07:20:00.000Z');
+      const { errors } = await (await colleague(api, 'SECURITY')).client.ask(query, { id });
+      expect(errors![0]!.extensions.code).toBe('FORBIDDEN');
     });
   });
 

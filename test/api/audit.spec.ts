@@ -438,9 +438,38 @@ const SCENES: Record<string, Scene> = {
     return { action: 'control.mapped', subjectType: 'InternalControl', subjectLabel: 'AC-8', before: null, after };
   },
   async createAccount(_api, as) {
-    const after = { email: 'new@example.com', name: 'New Person' };
+    const after = { email: 'new@example.com', name: 'New Person', role: 'READER' };
     await as.mutate('createAccount', after, '');
     return { action: 'account.created', subjectType: 'Account', subjectLabel: after.email, before: null, after };
+  },
+  async changeAccountRole(api, as) {
+    const { id, email } = await createAccount(api, 'Rolf Changed', 'READER');
+    await as.mutate('changeAccountRole', { accountId: id, role: 'SECURITY' }, '');
+    const [before, after] = [{ role: 'READER' }, { role: 'SECURITY' }];
+    return { action: 'account.roleChanged', subjectType: 'Account', subjectLabel: email, before, after };
+  },
+  async disableAccount(api, as) {
+    const { id, email, client } = await colleague(api);
+    await client.get('mutation { openCalendarFeed(input: {}) { address } }');
+    await as.mutate('disableAccount', { accountId: id }, '');
+    const [before, after] = [
+      { disabled: false, calendarFeed: true },
+      { disabled: true, calendarFeed: false },
+    ];
+    return { action: 'account.disabled', subjectType: 'Account', subjectLabel: email, before, after };
+  },
+  async enableAccount(api, as) {
+    const { id, email } = await createAccount(api);
+    await api.client.mutate('disableAccount', { accountId: id }, '');
+    await as.mutate('enableAccount', { accountId: id }, '');
+    const [before, after] = [{ disabled: true }, { disabled: false }];
+    return { action: 'account.enabled', subjectType: 'Account', subjectLabel: email, before, after };
+  },
+  async resetAccountPassword(api, as) {
+    const { id, email } = await colleague(api);
+    await as.mutate('resetAccountPassword', { accountId: id }, '');
+    const [before, after] = [{ mustChoosePassword: false }, { mustChoosePassword: true }];
+    return { action: 'account.passwordReset', subjectType: 'Account', subjectLabel: email, before, after };
   },
   async signIn(api, _as, email) {
     await api.stranger.mutate('signIn', { email, password: PASSWORD }, '');

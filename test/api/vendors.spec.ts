@@ -1,3 +1,4 @@
+import { colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { failedReport, readReport } from './harness/readings';
@@ -124,6 +125,26 @@ describe('vendors', () => {
     });
     expect(await update({ id, version: 2, name: 'Lumen vault' })).toMatchObject({ __typename: 'VendorNameTaken' });
     expect(await update({ id: 'bm90aGluZw', version: 1 })).toMatchObject({ __typename: 'NotFound', path: ['id'] });
+  });
+
+  it('lets security say what a vendor handles, and leaves the rest to procurement', async () => {
+    const id = await createVendor(api.client, { tier: 'LOW' });
+    const { client } = await colleague(api, 'SECURITY');
+    const change = (input: object) =>
+      client.mutate('updateVendor', { id, ...input }, '... on UpdateVendorPayload { vendor { version systems } }');
+    const said = {
+      systems: ['Payroll'],
+      dataHandled: ['PERSONAL_DATA'],
+      contacts: [{ name: 'Ines', email: 'i@v.example' }],
+    };
+    // What the form sends along unchanged is no change.
+    expect((await change({ version: 1, tier: 'LOW', ...said })).vendor).toEqual({ version: 2, systems: ['Payroll'] });
+    expect(await change({ version: 2, tier: 'HIGH' })).toMatchObject({
+      __typename: 'Forbidden',
+      code: 'FORBIDDEN',
+      path: ['tier'],
+      message: 'Only procurement and administrators can do this. Ask Administrator, who is an administrator.',
+    });
   });
 
   it('pages both ways through vendors in any order without losing or repeating one', async () => {

@@ -46,7 +46,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
       [`/reviews/${reviewId}?tab=discussion`, 'Nobody has said anything yet.'],
       ['/cuecs', 'See it in the report'],
       ['/nth-parties', 'Concentration'],
-      ['/accounts', 'admin@countersign.local'],
+      ['/settings/people', 'Last seen'],
       ['/audit', 'Review opened'],
     ];
     const violations: Record<string, string[]> = {};

@@ -10,7 +10,7 @@ describe('signing in', () => {
     portal = await startPortal();
     const created = await portal.api.client.mutate(
       'createAccount',
-      { email, name: 'Ines Duarte' },
+      { email, name: 'Ines Duarte', role: 'PROCUREMENT' },
       '... on CreateAccountPayload { oneTimePassword }',
     );
     oneTimePassword = created.oneTimePassword;

@@ -6,7 +6,7 @@ export { differenceOf } from './audit/difference';
 export { accountByEmail } from './accounts/find-account';
 export { insertAccount, type NewAccount } from './accounts/create-account';
 export { ADMINISTRATOR_EMAIL, awaitsOwnPassword, ensureAdministrator } from './accounts/ensure-administrator';
-export { resetPassword } from './accounts/reset-password';
+export { endSessionsOf, replacePassword, resetPassword } from './accounts/reset-password';
 export { hashPassword, passwordMatches, pretendToMatch, PASSWORD_MAX_LENGTH } from './accounts/password';
 export { weaknessOf } from './accounts/password-strength';
 export { hashOfToken, newToken } from './accounts/secret-token';
@@ -51,4 +51,4 @@ export {
 } from './notifications/notification-wishes';
 export { eventNameOf, replayDelivery } from './notifications/queue-deliveries';
 export { type Occasion, raiseNotifications } from './notifications/raise-notifications';
-export { ownersAmong, ownersOfVendor } from './notifications/vendor-owners';
+export { activeAccounts, ownersAmong, ownersOfVendor } from './notifications/vendor-owners';

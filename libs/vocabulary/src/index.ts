@@ -1,3 +1,4 @@
 export * from './refusal';
 export * from './report-facts';
 export * from './trust-services';
+export * from './roles';

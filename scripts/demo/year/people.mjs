@@ -4,10 +4,10 @@ import { Client, SIGN_IN } from '../client.mjs';
 
 /** Who works with the portal. */
 const PEOPLE = {
-  iris: { name: 'Iris Adeyemi', email: 'iris.adeyemi@northbank.example' },
-  tomas: { name: 'Tomas Lindqvist', email: 'tomas.lindqvist@northbank.example' },
-  noor: { name: 'Noor Haddad', email: 'noor.haddad@northbank.example' },
-  paul: { name: 'Paul Okafor', email: 'paul.okafor@northbank.example' },
+  iris: { name: 'Iris Adeyemi', email: 'iris.adeyemi@northbank.example', role: 'PROCUREMENT' },
+  tomas: { name: 'Tomas Lindqvist', email: 'tomas.lindqvist@northbank.example', role: 'SECURITY' },
+  noor: { name: 'Noor Haddad', email: 'noor.haddad@northbank.example', role: 'SECURITY' },
+  paul: { name: 'Paul Okafor', email: 'paul.okafor@northbank.example', role: 'SECURITY' },
 };
 
 const CREATE = `mutation ($input: CreateAccountInput!) { createAccount(input: $input) {
@@ -27,7 +27,7 @@ const passwordOf = (secret, email) =>
 export async function people(client) {
   const known = new Map((await client.ask(ACCOUNTS)).accounts.nodes.map(({ id, email }) => [email, id]));
   const found = {};
-  for (const [key, { name, email }] of Object.entries(PEOPLE)) {
+  for (const [key, { name, email, role }] of Object.entries(PEOPLE)) {
     const password = passwordOf(client.secret, email);
     if (known.has(email)) {
       const told = (await client.ask(SIGN_IN, { input: { email, password } })).signIn;
@@ -36,7 +36,8 @@ export async function people(client) {
       found[key] = { id: known.get(email), name, email, password, client: theirs };
       continue;
     }
-    const { account, oneTimePassword, message } = (await client.ask(CREATE, { input: { name, email } })).createAccount;
+    const { account, oneTimePassword, message } = (await client.ask(CREATE, { input: { name, email, role } }))
+      .createAccount;
     if (account === undefined) throw new SetUpError(message);
     const { changeToken } = (await client.ask(SIGN_IN, { input: { email, password: oneTimePassword } })).signIn;
     const { token } = (await client.ask(CHOOSE, { input: { changeToken, newPassword: password } })).choosePassword;

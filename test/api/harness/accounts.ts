@@ -10,17 +10,21 @@ export interface NewAccount {
 }
 
 /** Makes an account that nobody has signed in with yet. */
-export async function createAccount({ client }: TestApi, name = 'Ada Auditor'): Promise<NewAccount> {
+export async function createAccount(
+  { client }: TestApi,
+  name = 'Ada Auditor',
+  role = 'ADMINISTRATOR',
+): Promise<NewAccount> {
   made += 1;
   const email = `person${made}@example.com`;
   const selection = '... on CreateAccountPayload { account { id email } oneTimePassword }';
-  const { account, oneTimePassword } = await client.mutate('createAccount', { email, name }, selection);
+  const { account, oneTimePassword } = await client.mutate('createAccount', { email, name, role }, selection);
   return { id: account.id, email, oneTimePassword };
 }
 
-/** A colleague who has chosen a password and signed in. */
-export async function colleague(api: TestApi): Promise<NewAccount & { readonly client: ApiClient }> {
-  const account = await createAccount(api);
+/** A colleague who has chosen a password and signed in; an administrator where the role is not the point. */
+export async function colleague(api: TestApi, role?: string): Promise<NewAccount & { readonly client: ApiClient }> {
+  const account = await createAccount(api, undefined, role);
   return { ...account, client: await api.stranger.signedIn(account.email, account.oneTimePassword, PASSWORD) };
 }
 

@@ -1,5 +1,19 @@
-import { AccountRow } from '@countersign/store';
+import { AccountRow, SessionRow } from '@countersign/store';
 import type { EntityManager } from 'typeorm';
-import { rowsById } from '../access/rows-by-id';
+import { batched, rowsById } from '../access/rows-by-id';
 
-export const accountLoaders = (manager: EntityManager) => ({ account: rowsById(manager, AccountRow) });
+export const accountLoaders = (manager: EntityManager) => ({
+  account: rowsById(manager, AccountRow),
+  /** When each account was here last; null where it never was. */
+  lastSeenOfAccount: batched<string, Date | null>(async (ids) => {
+    const seen = await manager
+      .createQueryBuilder(SessionRow, 'session')
+      .select('session.accountId', 'id')
+      .addSelect('max(session.lastSeenAt)', 'at')
+      .where('session.accountId IN (:...ids)', { ids: [...ids] })
+      .groupBy('session.accountId')
+      .getRawMany<{ id: string; at: Date }>();
+    const byId = new Map(seen.map(({ id, at }) => [id, at]));
+    return (id) => byId.get(id) ?? null;
+  }),
+});

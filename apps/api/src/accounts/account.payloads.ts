@@ -96,10 +96,17 @@ export class EmailTaken implements UserError {
   readonly path: readonly string[] = ['email'];
 }
 
+@ObjectType({ implements: () => [UserError], description: 'The password was right, but the account is disabled.' })
+export class AccountDisabled implements UserError {
+  readonly code = 'ACCOUNT_DISABLED';
+  readonly message = 'This account is disabled. Ask an administrator to enable it.';
+  readonly path: readonly string[] = [];
+}
+
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'What signing in came to.',
-  types: () => [SignInPayload, InvalidCredentials, PasswordChangeRequired, TooManyAttempts] as const,
+  types: () => [SignInPayload, InvalidCredentials, PasswordChangeRequired, AccountDisabled, TooManyAttempts] as const,
   resolveType: typeByClass,
 });
 

@@ -1,23 +1,19 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AccountRow, type Listing, pageOf } from '@countersign/store';
+import { pageOf } from '@countersign/store';
 import { type RequestContext, inTransaction, viewerOf } from '../access/request-context';
 import { Requires } from '../access/requires';
+import { ViewerAnswer } from '../access/viewer';
 import { forgetSessionCookie, setSessionCookie } from '../access/session-cookie';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { Account, AccountConnection } from './account';
-import { ChoosePasswordInput, CreateAccountInput, SignInInput, SignOutInput } from './account.inputs';
+import { AccountFilter, ChoosePasswordInput, CreateAccountInput, SignInInput, SignOutInput } from './account.inputs';
 import { ChoosePasswordResult, CreateAccountResult, SignInResult, SignOutPayload } from './account.payloads';
 import { choosePassword } from './choose-password';
 import { createAccount } from './create-account';
+import { accountListing } from './list-accounts';
 import { endSession } from './sessions';
 import { signIn } from './sign-in';
-
-const ACCOUNTS_BY_NAME: Listing<AccountRow> = {
-  entity: AccountRow,
-  query: (manager) => manager.createQueryBuilder(AccountRow, 'row'),
-  sort: { by: 'lower(row.name)', type: 'text', descending: false },
-};
 
 @Resolver(() => Account)
 export class AccountResolver {
@@ -27,10 +23,22 @@ export class AccountResolver {
     return new Account(viewerOf(context).account);
   }
 
-  @Query(() => AccountConnection, { description: 'Everybody who may sign in, by name.' })
+  @Query(() => ViewerAnswer, { description: 'Who has signed in, and what they may do.' })
+  @Requires('session:own')
+  viewer(@Context() context: RequestContext): ViewerAnswer {
+    const { account, permissions } = viewerOf(context);
+    return new ViewerAnswer(new Account(account), permissions);
+  }
+
+  @Query(() => AccountConnection, { description: 'Everybody who may sign in or once could, by name.' })
   @Requires('account:read')
-  async accounts(@Context() context: RequestContext, @Args() page: PageArguments): Promise<ConnectionOf<Account>> {
-    const accounts = await pageOf(context.manager, ACCOUNTS_BY_NAME, pageRequestOf(page));
+  async accounts(
+    @Context() context: RequestContext,
+    @Args() page: PageArguments,
+    @Args('filter', { type: () => AccountFilter, nullable: true, description: 'Which; all when left out.' })
+    filter: AccountFilter | null,
+  ): Promise<ConnectionOf<Account>> {
+    const accounts = await pageOf(context.manager, accountListing(filter), pageRequestOf(page));
     return connectionFrom(accounts, (row) => new Account(row));
   }
 
@@ -73,7 +81,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => CreateAccountResult, { description: 'Makes an account with a one-time password.' })
-  @Requires('account:write')
+  @Requires('account:manage')
   createAccount(
     @Context() context: RequestContext,
     @Args('input', { description: 'The new account.' }) input: CreateAccountInput,

@@ -30,6 +30,7 @@ export async function choosePassword(
   });
   if (choice === null || choice.expiresAt <= at) return { answer: new ChangeTokenInvalid() };
   const account = await manager.findOneByOrFail(AccountRow, { id: choice.accountId });
+  if (account.disabledAt !== null) return { answer: new ChangeTokenInvalid() };
   const weakness = weaknessOf(newPassword, account);
   if (weakness !== null) return { answer: new PasswordTooWeak(weakness) };
   if (await passwordMatches(account.passwordHash, newPassword))

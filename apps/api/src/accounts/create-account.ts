@@ -24,6 +24,6 @@ export async function createAccount(
   const given = NewAccount.safeParse(input);
   if (!given.success) return new InputInvalid(invalidFieldsOf(given.error));
   const by = { actorId: viewerOf(context).account.id, at: context.clock.now() };
-  const made = await insertAccount(context.manager, given.data, by);
+  const made = await insertAccount(context.manager, { ...given.data, role: input.role }, by);
   return made === null ? new EmailTaken() : new CreateAccountPayload(new Account(made.account), made.oneTimePassword);
 }

@@ -7,18 +7,31 @@ import { type RequestContext, type Viewer, viewerOf } from '../access/request-co
 /** A working day: whoever comes back the next morning signs in again. */
 export const SESSION_HOURS = 12;
 
+const USER_AGENT_MAX = 400;
+/** How exactly it is kept when a session was used last; each note of it is a write. */
+const SEEN_STEP_MS = 60_000;
+
 export interface OpenedSession {
   readonly token: string;
   readonly expiresAt: Date;
 }
 
 /** Opens a session for an account whose password was right. */
-export async function openSession({ manager, clock }: RequestContext, account: AccountRow): Promise<OpenedSession> {
+export async function openSession(context: RequestContext, account: AccountRow): Promise<OpenedSession> {
+  const { manager, clock, address, response } = context;
   const token = newToken();
   const at = clock.now();
   const expiresAt = new Date(at.getTime() + SESSION_HOURS * 3_600_000);
-  const session = { id: randomUUID(), accountId: account.id, tokenHash: hashOfToken(token), createdAt: at, expiresAt };
-  await manager.insert(SessionRow, { ...session, revokedAt: null });
+  const session = {
+    id: randomUUID(),
+    accountId: account.id,
+    tokenHash: hashOfToken(token),
+    createdAt: at,
+    lastSeenAt: at,
+    expiresAt,
+  };
+  const userAgent = response?.req.headers['user-agent']?.slice(0, USER_AGENT_MAX) ?? null;
+  await manager.insert(SessionRow, { ...session, userAgent, address, revokedAt: null });
   await recordChange(manager, {
     at,
     actorId: account.id,
@@ -35,7 +48,9 @@ export async function viewerByToken(manager: EntityManager, token: string, now: 
   const session = await manager.findOneBy(SessionRow, { tokenHash: hashOfToken(token), revokedAt: IsNull() });
   if (session === null || session.expiresAt <= now) return null;
   const account = await manager.findOneBy(AccountRow, { id: session.accountId });
-  if (account === null || account.mustChoosePassword) return null;
+  if (account === null || account.mustChoosePassword || account.disabledAt !== null) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_STEP_MS)
+    await manager.update(SessionRow, { id: session.id }, { lastSeenAt: now });
   return {
     account,
     sessionId: session.id,

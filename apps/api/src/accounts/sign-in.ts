@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type AccountRow,
+  AccountRow,
   PasswordChoiceRow,
   accountByEmail,
   hashOfToken,
@@ -11,7 +11,13 @@ import {
 import { type RequestContext, inTransaction } from '../access/request-context';
 import { Account } from './account';
 import type { SignInInput } from './account.inputs';
-import { InvalidCredentials, PasswordChangeRequired, SignInPayload, TooManyAttempts } from './account.payloads';
+import {
+  AccountDisabled,
+  InvalidCredentials,
+  PasswordChangeRequired,
+  SignInPayload,
+  TooManyAttempts,
+} from './account.payloads';
 import { countAttempt, forgiveAttempts } from './attempt-limit';
 import { type OpenedSession, openSession } from './sessions';
 
@@ -26,16 +32,22 @@ interface SignedIn {
 export async function signIn(
   context: RequestContext,
   { email: given, password }: SignInInput,
-): Promise<SignedIn | { answer: InvalidCredentials | PasswordChangeRequired | TooManyAttempts }> {
+): Promise<SignedIn | { answer: InvalidCredentials | AccountDisabled | PasswordChangeRequired | TooManyAttempts }> {
   // The database holds no NUL, and no account has one in its e-mail.
   const email = given.replaceAll('\0', '\ufffd');
   const attempt = await countAttempt(context, email);
   if ('retryAfterSeconds' in attempt) return { answer: new TooManyAttempts(attempt.retryAfterSeconds) };
-  const account = await accountByEmail(context.manager, email);
-  const right = account ? await passwordMatches(account.passwordHash, password) : await pretendToMatch(password);
-  if (!right || account === null) return { answer: new InvalidCredentials() };
+  const known = await accountByEmail(context.manager, email);
+  const right = known ? await passwordMatches(known.passwordHash, password) : await pretendToMatch(password);
+  if (!right || known === null) return { answer: new InvalidCredentials() };
   return inTransaction(context, async (transaction) => {
+    // Locked: who is disabled meanwhile has no session left over.
+    const account = await transaction.manager.findOneOrFail(AccountRow, {
+      where: { id: known.id },
+      lock: { mode: 'pessimistic_read' },
+    });
     await forgiveAttempts(transaction, attempt);
+    if (account.disabledAt !== null) return { answer: new AccountDisabled() };
     if (account.mustChoosePassword)
       return { answer: new PasswordChangeRequired(await allowChoice(transaction, account)) };
     const session = await openSession(transaction, account);

@@ -1,4 +1,5 @@
 import { AccountRow, CuecRow, recordChange } from '@countersign/store';
+import { AccountUnsuitable, assignableAccount } from '../accounts/assignable-account';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { NotFound } from '../graphql/user-error';
@@ -13,14 +14,17 @@ const LABEL_LENGTH = 120;
 export async function assignCuecOwner(
   context: RequestContext,
   input: AssignCuecOwnerInput,
-): Promise<AssignCuecOwnerPayload | NotFound> {
+): Promise<AssignCuecOwnerPayload | NotFound | AccountUnsuitable> {
   const { manager, clock } = context;
   const id = rowIdOf('Cuec', input.cuecId);
   const cuec =
     id === null ? null : await manager.findOne(CuecRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (cuec === null) return new NotFound('This control does not exist.', ['cuecId']);
-  const owner = await ownerIn(context, input);
-  if (owner === undefined) return new NotFound('This account does not exist.', ['ownerId']);
+  const owner =
+    input.ownerId == null
+      ? null
+      : await assignableAccount(context, input.ownerId, { path: ['ownerId'], holder: cuec.ownerId });
+  if (owner instanceof NotFound || owner instanceof AccountUnsuitable) return owner;
   const ownerId = owner?.id ?? null;
   if (ownerId === cuec.ownerId) return new AssignCuecOwnerPayload(new Cuec(cuec));
 
@@ -37,14 +41,4 @@ export async function assignCuecOwner(
   });
   await tellOfOwnership(context, ownerId, [{ ...cuec, ...changed }]);
   return new AssignCuecOwnerPayload(new Cuec({ ...cuec, ...changed }));
-}
-
-/** Null: nobody is to own it. Undefined: the account does not exist. */
-async function ownerIn(
-  { manager }: RequestContext,
-  { ownerId }: AssignCuecOwnerInput,
-): Promise<AccountRow | null | undefined> {
-  if (ownerId == null) return null;
-  const id = rowIdOf('Account', ownerId);
-  return id === null ? undefined : ((await manager.findOneBy(AccountRow, { id })) ?? undefined);
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { AccountUnsuitable } from '../accounts/assignable-account';
 import { typeByClass } from '../graphql/node';
 import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
 import { Cuec } from './cuec';
@@ -14,7 +15,7 @@ export class AssignCuecOwnerPayload {
 export const AssignCuecOwnerResult = createUnionType({
   name: 'AssignCuecOwnerResult',
   description: 'What assigning an owner came to.',
-  types: () => [AssignCuecOwnerPayload, NotFound] as const,
+  types: () => [AssignCuecOwnerPayload, NotFound, AccountUnsuitable] as const,
   resolveType: typeByClass,
 });
 
@@ -74,7 +75,7 @@ export class AnswerCarryOverPayload {
 export const EditCuecsResult = createUnionType({
   name: 'EditCuecsResult',
   description: 'What changing controls came to.',
-  types: () => [EditCuecsPayload, CuecVersionConflict, NotFound, InputInvalid] as const,
+  types: () => [EditCuecsPayload, CuecVersionConflict, NotFound, AccountUnsuitable, InputInvalid] as const,
   resolveType: typeByClass,
 });
 

@@ -1,6 +1,7 @@
 import { NOTES_MAX_LENGTH } from '@countersign/cuecs';
 import { AccountRow, CuecRow, cuecLabelOf, recordChange } from '@countersign/store';
 import { In } from 'typeorm';
+import { AccountUnsuitable, assignableAccount } from '../accounts/assignable-account';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { globalIdOf, rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
@@ -15,16 +16,19 @@ type Values = Pick<CuecRow, 'status' | 'ownerId' | 'notes' | 'nextCheckOn'>;
 export async function editCuecs(
   context: RequestContext,
   input: EditCuecsInput,
-): Promise<EditCuecsPayload | CuecVersionConflict | NotFound | InputInvalid> {
-  const { manager } = context;
+): Promise<EditCuecsPayload | CuecVersionConflict | NotFound | AccountUnsuitable | InputInvalid> {
   const values = valuesIn(input);
   if (values instanceof InputInvalid) return values;
   if (values.ownerId === undefined && input.ownerId != null)
     return new NotFound('This account does not exist.', ['ownerId']);
-  if (values.ownerId != null && !(await manager.existsBy(AccountRow, { id: values.ownerId })))
-    return new NotFound('This account does not exist.', ['ownerId']);
   const rows = await lockedAsSeen(context, input.cuecs);
   if (!Array.isArray(rows)) return rows;
+  if (input.ownerId != null) {
+    // Who has all of them already goes on having them.
+    const holder = rows.every((row) => row.ownerId === rows[0]?.ownerId) ? (rows[0]?.ownerId ?? null) : null;
+    const owner = await assignableAccount(context, input.ownerId, { path: ['ownerId'], holder });
+    if (!(owner instanceof AccountRow)) return owner;
+  }
   const emails = await emailsOf(context, [...rows.map(({ ownerId }) => ownerId), values.ownerId ?? null]);
   const after = [];
   for (const row of rows) after.push(await edit(context, row, { ...row, ...values }, emails));

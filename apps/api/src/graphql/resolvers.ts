@@ -1,3 +1,4 @@
+import { AccountChangeResolver } from '../accounts/account-change.resolver';
 import { AccountResolver } from '../accounts/account.resolver';
 import {
   AttachmentResolver,
@@ -56,6 +57,7 @@ import { VendorResolver } from '../vendors/vendor.resolver';
 
 /** Every resolver: what the schema is made of. */
 export const RESOLVERS = [
+  AccountChangeResolver,
   AccountResolver,
   AttachmentResolver,
   AuditResolver,

@@ -21,6 +21,15 @@ export class NotFound implements UserError {
   ) {}
 }
 
+@ObjectType({ implements: () => [UserError], description: 'The role of who asks does not go so far.' })
+export class Forbidden implements UserError {
+  readonly code = 'FORBIDDEN';
+  constructor(
+    readonly message: string,
+    readonly path: readonly string[],
+  ) {}
+}
+
 @ObjectType({ description: 'One value that is not as it must be.' })
 export class InvalidField {
   @Field(() => [String], { description: 'The path of the value in the input; positions in lists count from 0.' })

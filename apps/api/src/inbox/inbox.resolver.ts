@@ -45,7 +45,7 @@ export class InboxResolver {
   @Mutation(() => ConfirmInboxItemResult, {
     description: 'Says whose a file of the inbox is: it becomes a report of that vendor, with what was read in it.',
   })
-  @Requires('report:upload')
+  @Requires('inbox:settle')
   confirmInboxItem(
     @Context() context: RequestContext,
     @Args('input', { description: 'The file and its vendor.' }) input: ConfirmInboxItemInput,
@@ -54,7 +54,7 @@ export class InboxResolver {
   }
 
   @Mutation(() => DiscardInboxItemResult, { description: 'Takes a file out of the inbox, and removes it for good.' })
-  @Requires('report:upload')
+  @Requires('inbox:settle')
   discardInboxItem(
     @Context() context: RequestContext,
     @Args('input', { description: 'The file.' }) input: DiscardInboxItemInput,

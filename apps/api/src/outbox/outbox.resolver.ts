@@ -30,7 +30,7 @@ export class OutboxResolver {
   }
 
   @Query(() => Boolean, { description: 'Whether there is a mail server; without one, mail is kept in the outbox.' })
-  @Requires('outbox:read')
+  @Requires('session:own')
   mailIsDelivered(): boolean {
     return this.configuration.smtpUrl !== null;
   }

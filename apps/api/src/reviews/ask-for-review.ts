@@ -1,4 +1,5 @@
-import { AccountRow, VendorRow, requestReview } from '@countersign/store';
+import { VendorRow, requestReview } from '@countersign/store';
+import { AccountUnsuitable, assignableAccount } from '../accounts/assignable-account';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
@@ -11,17 +12,17 @@ import { RequestReviewPayload } from './review.payloads';
 export async function askForReview(
   context: RequestContext,
   { vendorId, dueOn = null, assigneeId = null }: RequestReviewInput,
-): Promise<RequestReviewPayload | NotFound | InputInvalid> {
+): Promise<RequestReviewPayload | NotFound | AccountUnsuitable | InputInvalid> {
   const { manager, clock } = context;
   const id = rowIdOf('Vendor', vendorId);
   if (id === null || !(await manager.existsBy(VendorRow, { id })))
     return new NotFound('This vendor does not exist.', ['vendorId']);
-  const assignee = assigneeId === null ? null : rowIdOf('Account', assigneeId);
-  if (assigneeId !== null && (assignee === null || !(await manager.existsBy(AccountRow, { id: assignee }))))
-    return new NotFound('This account does not exist.', ['assigneeId']);
+  const wish = { path: ['assigneeId'], holder: null, needs: 'review:decide' } as const;
+  const assignee = assigneeId === null ? null : await assignableAccount(context, assigneeId, wish);
+  if (assignee instanceof NotFound || assignee instanceof AccountUnsuitable) return assignee;
   if (dueOn !== null && dueOn < todayOf(context)) return new InputInvalid([DUE_IN_THE_PAST]);
   const requestedById = viewerOf(context).account.id;
-  const asked = { vendorId: id, requestedById, at: clock.now(), dueOn, assigneeId: assignee };
+  const asked = { vendorId: id, requestedById, at: clock.now(), dueOn, assigneeId: assignee?.id ?? null };
   const review = await requestReview(manager, asked);
   await tellOfAssignment(context, review);
   return new RequestReviewPayload(new Review(review));

@@ -1,7 +1,7 @@
 import { isOpen } from '@countersign/reviews';
 import { AccountRow, ReviewRow, recordChange } from '@countersign/store';
+import { AccountUnsuitable, assignableAccount } from '../accounts/assignable-account';
 import { type RequestContext, viewerOf } from '../access/request-context';
-import { rowIdOf } from '../graphql/global-id';
 import { NotFound } from '../graphql/user-error';
 import { lockedReview, reviewLabel } from './locked-review';
 import { Review } from './review';
@@ -13,14 +13,15 @@ import { AssignReviewPayload, ReviewAlreadyDecided } from './review.payloads';
 export async function assignReview(
   context: RequestContext,
   { reviewId, assigneeId = null }: AssignReviewInput,
-): Promise<AssignReviewPayload | NotFound | ReviewAlreadyDecided> {
+): Promise<AssignReviewPayload | NotFound | AccountUnsuitable | ReviewAlreadyDecided> {
   const { manager, clock } = context;
   const review = await lockedReview(context, reviewId);
   if (review === null) return new NotFound('This review does not exist.', ['reviewId']);
   if (!isOpen(review.status)) return new ReviewAlreadyDecided(new Review(review));
-  const id = assigneeId === null ? null : rowIdOf('Account', assigneeId);
-  const assignee = id === null ? null : await manager.findOneBy(AccountRow, { id });
-  if (assigneeId !== null && assignee === null) return new NotFound('This account does not exist.', ['assigneeId']);
+  const wish = { path: ['assigneeId'], holder: review.assigneeId, needs: 'review:decide' } as const;
+  const assignee = assigneeId === null ? null : await assignableAccount(context, assigneeId, wish);
+  if (assignee instanceof NotFound || assignee instanceof AccountUnsuitable) return assignee;
+  const id = assignee?.id ?? null;
   if (id === review.assigneeId) return new AssignReviewPayload(new Review(review));
 
   const before = review.assigneeId === null ? null : await manager.findOneBy(AccountRow, { id: review.assigneeId });

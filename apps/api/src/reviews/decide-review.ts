@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ProposedDecision, needsOverride, needsSecondPerson, violationsOf } from '@countersign/reviews';
-import { DecisionProposalRow, ReviewRow, recordChange } from '@countersign/store';
+import { AccountRow, DecisionProposalRow, ReviewRow, recordChange } from '@countersign/store';
+import { assignableAccount } from '../accounts/assignable-account';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
 import { givenText } from '../graphql/given-text';
 import { rowIdOf } from '../graphql/global-id';
@@ -23,7 +24,7 @@ export async function decideReview(
   if (!(review instanceof ReviewRow)) return review;
   if (review.version !== input.version) return new ReviewVersionConflict(new Review(review));
   const proposed = proposedIn(input);
-  const strangers = await ownersUnknownIn(context, input);
+  const strangers = await ownersUnsuitableIn(context, input);
   if (strangers.length > 0) return new InputInvalid(strangers);
   const violations = violationsOf(proposed, todayOf(context));
   if (violations.length > 0) return new InputInvalid(violations);
@@ -58,16 +59,16 @@ const proposedIn = ({ decision, rationale, conditions }: DecideReviewInput): Pro
   })),
 });
 
-/** The conditions whose owner is nobody that we know. */
-async function ownersUnknownIn({ load }: RequestContext, { conditions }: DecideReviewInput): Promise<InvalidField[]> {
-  const unknown: InvalidField[] = [];
+/** The conditions whose owner is nobody that we know, or whom nothing can be given to any more. */
+async function ownersUnsuitableIn(context: RequestContext, { conditions }: DecideReviewInput): Promise<InvalidField[]> {
+  const unsuitable: InvalidField[] = [];
   for (const [position, { ownerId }] of (conditions ?? []).entries()) {
     if (ownerId == null) continue;
-    const id = rowIdOf('Account', ownerId);
-    if (id !== null && (await load.account.load(id)) !== null) continue;
-    unknown.push({ path: ['conditions', String(position), 'ownerId'], message: 'This account does not exist.' });
+    const path = ['conditions', String(position), 'ownerId'];
+    const owner = await assignableAccount(context, ownerId, { path, holder: null });
+    if (!(owner instanceof AccountRow)) unsuitable.push({ path, message: owner.message });
   }
-  return unknown;
+  return unsuitable;
 }
 
 async function propose(

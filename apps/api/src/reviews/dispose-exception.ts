@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { dispositionViolations } from '@countersign/reviews';
 import { ExceptionDispositionRow, ReviewRow, recordChange } from '@countersign/store';
+import { AccountUnsuitable, assignableAccount } from '../accounts/assignable-account';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
 import { FollowUp } from '../follow-ups/follow-up';
 import { FollowUpAlreadyClosed } from '../follow-ups/follow-up.payloads';
 import { givenText } from '../graphql/given-text';
-import { rowIdOf } from '../graphql/global-id';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { examinationOf } from './examination';
 import type { DisposeExceptionInput } from './examination.inputs';
@@ -27,12 +27,13 @@ export async function disposeException(
   const text = givenText(given);
   const violations = dispositionViolations({ kind, text, dueOn }, todayOf(context));
   if (violations.length > 0) return new InputInvalid(violations);
-  const owner = ownerId === null ? null : rowIdOf('Account', ownerId);
   if (ownerId !== null && kind !== 'FOLLOW_UP')
     return new InputInvalid([{ path: ['ownerId'], message: 'Only a follow-up has an owner.' }]);
-  if (ownerId !== null && (owner === null || (await context.load.account.load(owner)) === null))
-    return new NotFound('This account does not exist.', ['ownerId']);
   const before = weighed.disposition;
+  const wish = { path: ['ownerId'], holder: before?.ownerId ?? null };
+  const account = ownerId === null ? null : await assignableAccount(context, ownerId, wish);
+  if (account instanceof NotFound || account instanceof AccountUnsuitable) return account;
+  const owner = account?.id ?? null;
   if (before !== null && (await context.load.closureOfFollowUp.load(before.id)) !== null)
     return new FollowUpAlreadyClosed(new FollowUp(before));
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
+import { AccountUnsuitable } from '../accounts/assignable-account';
 import { FollowUpAlreadyClosed } from '../follow-ups/follow-up.payloads';
 import { typeByClass } from '../graphql/node';
 import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
@@ -56,6 +57,7 @@ export const DisposeExceptionResult = createUnionType({
   types: () =>
     [
       DisposeExceptionPayload,
+      AccountUnsuitable,
       NotFound,
       InputInvalid,
       ReviewNotInReview,

@@ -1,4 +1,5 @@
 import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
+import { AccountUnsuitable } from '../accounts/assignable-account';
 import { typeByClass } from '../graphql/node';
 import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
 import { Report } from '../reports/report';
@@ -109,14 +110,14 @@ export class ReviewNotInReview implements UserError {
 export const RequestReviewResult = createUnionType({
   name: 'RequestReviewResult',
   description: 'What asking for a report came to.',
-  types: () => [RequestReviewPayload, NotFound, InputInvalid] as const,
+  types: () => [RequestReviewPayload, NotFound, AccountUnsuitable, InputInvalid] as const,
   resolveType: typeByClass,
 });
 
 export const AssignReviewResult = createUnionType({
   name: 'AssignReviewResult',
   description: 'What assigning a review came to.',
-  types: () => [AssignReviewPayload, NotFound, ReviewAlreadyDecided] as const,
+  types: () => [AssignReviewPayload, NotFound, AccountUnsuitable, ReviewAlreadyDecided] as const,
   resolveType: typeByClass,
 });
 

@@ -9,6 +9,7 @@ import {
   ownersOfVendor,
   raiseNotifications,
 } from '@countersign/store';
+import { roleMay } from '../access/permissions';
 import { type RequestContext, viewerOf } from '../access/request-context';
 
 /** Tells an account that a review was given to it. Part of the transaction that does so, as are the others here. */
@@ -32,13 +33,16 @@ export async function tellOfProposal(
   { id, proposedById }: Pick<DecisionProposalRow, 'id' | 'proposedById'>,
 ): Promise<void> {
   const { name } = await vendorOf(context, review);
-  const accounts = await context.manager.find(AccountRow, { select: { id: true } });
+  const accounts = await context.manager.find(AccountRow, { select: { id: true, role: true } });
   const reviewerId = review.assigneeId;
   await raiseNotifications(context.manager, {
     ...occasionOf(context, review),
     kind: 'DECISION_AWAITS_APPROVAL',
     occasion: id,
-    to: accounts.map((account) => account.id).filter((each) => mayApprove(each, { proposedById, reviewerId })),
+    to: accounts
+      .filter(({ role }) => roleMay(role, 'review:decide'))
+      .map((account) => account.id)
+      .filter((each) => mayApprove(each, { proposedById, reviewerId })),
     title: `The decision on ${name} waits for a second person.`,
   });
 }

@@ -88,7 +88,9 @@ const taskOf = ({ id, vendor, about, ...rest }: Told): Task => ({
 
 /** Approvals that wait for a second person, where the account may be that person. */
 async function approvalsFor(context: RequestContext): Promise<Task[]> {
-  const { id } = viewerOf(context).account;
+  const { account, permissions } = viewerOf(context);
+  if (!permissions.has('review:decide')) return [];
+  const { id } = account;
   const proposals = await context.manager.find(DecisionProposalRow, {
     where: { outcome: IsNull() },
     order: { proposedAt: 'ASC', id: 'ASC' },

@@ -1,11 +1,12 @@
 import { VendorRow, differenceOf, recordChange, restaleReports } from '@countersign/store';
+import { refusalFor } from '../access/refusal';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { invalidFieldsOf } from '../graphql/invalid-fields';
-import { InputInvalid, NotFound } from '../graphql/user-error';
+import { Forbidden, InputInvalid, NotFound } from '../graphql/user-error';
 import { Vendor } from './vendor';
 import { lockVendorNames, vendorByName } from './vendor-by-name';
-import { VENDOR_FIELDS, VendorValues } from './vendor-values';
+import { SECURITY_FIELDS, VENDOR_FIELDS, VendorValues } from './vendor-values';
 import type { UpdateVendorInput } from './vendor.inputs';
 import { UpdateVendorPayload, VendorNameTaken, VendorVersionConflict } from './vendor.payloads';
 
@@ -13,7 +14,7 @@ import { UpdateVendorPayload, VendorNameTaken, VendorVersionConflict } from './v
 export async function updateVendor(
   context: RequestContext,
   input: UpdateVendorInput,
-): Promise<UpdateVendorPayload | InputInvalid | NotFound | VendorNameTaken | VendorVersionConflict> {
+): Promise<UpdateVendorPayload | InputInvalid | Forbidden | NotFound | VendorNameTaken | VendorVersionConflict> {
   const { manager, clock } = context;
   const vendor = await lockedVendor(context, input.id);
   if (vendor === null) return new NotFound('This vendor does not exist.', ['id']);
@@ -22,6 +23,9 @@ export async function updateVendor(
   if (!given.success) return new InputInvalid(invalidFieldsOf(given.error));
   const difference = differenceOf<VendorValues>(vendor, given.data, VENDOR_FIELDS);
   if (difference === null) return new UpdateVendorPayload(new Vendor(vendor));
+  const beyond = Object.keys(difference.after).filter((field) => !SECURITY_FIELDS.includes(field));
+  if (beyond.length > 0 && !viewerOf(context).permissions.has('vendor:write'))
+    return new Forbidden(await refusalFor(manager, 'vendor:write'), beyond.slice(0, 1));
 
   if (given.data.name !== vendor.name) {
     await lockVendorNames(manager);

@@ -72,6 +72,9 @@ export const VendorValues = z.object({
 });
 export type VendorValues = z.infer<typeof VendorValues>;
 
+/** What whoever looks after security may change of a vendor; the rest is procurement's. */
+export const SECURITY_FIELDS: readonly string[] = ['aliases', 'systems', 'dataHandled', 'dataNote', 'contacts'];
+
 export const VENDOR_FIELDS = [
   'name',
   'website',

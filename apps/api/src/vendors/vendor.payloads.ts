@@ -1,6 +1,6 @@
 import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
 import { typeByClass } from '../graphql/node';
-import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
+import { Forbidden, InputInvalid, NotFound, UserError } from '../graphql/user-error';
 import { Vendor } from './vendor';
 
 @ObjectType({ description: 'The vendor was entered.' })
@@ -51,6 +51,7 @@ export const CreateVendorResult = createUnionType({
 export const UpdateVendorResult = createUnionType({
   name: 'UpdateVendorResult',
   description: 'What changing a vendor came to.',
-  types: () => [UpdateVendorPayload, InputInvalid, VendorNameTaken, NotFound, VendorVersionConflict] as const,
+  types: () =>
+    [UpdateVendorPayload, InputInvalid, Forbidden, VendorNameTaken, NotFound, VendorVersionConflict] as const,
   resolveType: typeByClass,
 });

@@ -56,7 +56,7 @@ export class VendorResolver {
   }
 
   @Mutation(() => UpdateVendorResult, { description: 'Changes a vendor.' })
-  @Requires('vendor:write')
+  @Requires('vendor:security')
   updateVendor(
     @Context() context: RequestContext,
     @Args('input', { description: 'The change.' }) input: UpdateVendorInput,

@@ -11,12 +11,10 @@ import {
   IconSitemap,
   IconSun,
   IconSearch,
-  IconScale,
   IconSettings,
   IconMailQuestion,
   IconMailbox,
   IconUserCheck,
-  IconUsers,
 } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { AccountMenu } from './account-menu';
@@ -44,8 +42,6 @@ const WORK: readonly Place[] = [
   { to: '/requests', label: 'Requests', icon: IconMailQuestion },
 ];
 const KEEPING: readonly Place[] = [
-  { to: '/policies', label: 'Policies', icon: IconScale },
-  { to: '/accounts', label: 'Accounts', icon: IconUsers },
   { to: '/outbox', label: 'Outbox', icon: IconMailbox },
   { to: '/audit', label: 'Audit log', icon: IconHistory },
   { to: '/settings', label: 'Settings', icon: IconSettings },

@@ -5,21 +5,26 @@ import { createApiClient } from '../api/client';
 import { isSessionOver } from '../api/failures';
 import { FailureNote } from '../components/failure-note';
 import { graphql } from '../gql';
-import type { MeQuery } from '../gql/graphql';
+import type { MeQuery, Permission } from '../gql/graphql';
 import { SignInPage } from '../pages/sign-in/sign-in-page';
 
 const MeDocument = graphql(`
   query Me {
-    me {
-      id
-      name
-      email
+    viewer {
+      account {
+        id
+        name
+        email
+        role
+      }
+      permissions
     }
   }
 `);
 
 interface Session {
-  readonly account: MeQuery['me'];
+  readonly account: MeQuery['viewer']['account'];
+  readonly permissions: ReadonlySet<Permission>;
   /** Forgets everything that was fetched, and looks anew who has signed in. */
   readonly renew: () => void;
 }
@@ -57,8 +62,11 @@ interface GateProps {
 
 function Gate({ over, renew, children }: GateProps) {
   const [{ data, error }, again] = useQuery({ query: MeDocument });
-  const account = data?.me;
-  const session = useMemo(() => (account ? { account, renew } : null), [account, renew]);
+  const viewer = data?.viewer;
+  const session = useMemo(
+    () => (viewer ? { account: viewer.account, permissions: new Set(viewer.permissions), renew } : null),
+    [viewer, renew],
+  );
   if (over || (error && isSessionOver(error))) return <SignInPage onSignedIn={renew} wasSignedIn={session !== null} />;
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
   return (

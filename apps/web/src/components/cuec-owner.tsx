@@ -6,7 +6,7 @@ import { graphql } from '../gql';
 
 const AccountsToChooseDocument = graphql(`
   query AccountsToChoose {
-    accounts(first: 100) {
+    accounts(first: 100, filter: { canBeGiven: true }) {
       nodes {
         id
         name

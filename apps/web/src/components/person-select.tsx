@@ -3,8 +3,8 @@ import { useQuery } from 'urql';
 import { graphql } from '../gql';
 
 const PeopleToChooseDocument = graphql(`
-  query PeopleToChoose {
-    accounts(first: 100) {
+  query PeopleToChoose($mayReview: Boolean) {
+    accounts(first: 100, filter: { canBeGiven: true, mayReview: $mayReview }) {
       nodes {
         id
         name
@@ -21,9 +21,10 @@ export interface Person {
 
 /** Everybody who can be chosen; somebody who was chosen stays to be seen, however many accounts there are. */
 export function usePeople(): readonly (Person & { readonly email: string })[];
-export function usePeople(chosen: Person | null | undefined): readonly Person[];
-export function usePeople(chosen?: Person | null): readonly Person[] {
-  const [{ data }] = useQuery({ query: PeopleToChooseDocument, requestPolicy: 'cache-first' });
+export function usePeople(chosen: Person | null | undefined, reviewersOnly?: boolean): readonly Person[];
+export function usePeople(chosen?: Person | null, reviewersOnly = false): readonly Person[] {
+  const variables = { mayReview: reviewersOnly ? true : null };
+  const [{ data }] = useQuery({ query: PeopleToChooseDocument, variables, requestPolicy: 'cache-first' });
   const people = data?.accounts.nodes ?? [];
   return chosen && !people.some(({ id }) => id === chosen.id) ? [chosen, ...people] : people;
 }
@@ -37,13 +38,25 @@ interface PersonSelectProps {
   readonly disabled?: boolean;
   readonly error?: string | null;
   readonly width?: number | string;
+  /** Only people whose role may review. */
+  readonly reviewersOnly?: boolean;
   readonly onChoose: (id: string | null) => void;
 }
 
 /** Chooses one of the people who may sign in, or nobody. */
 export function PersonSelect(props: PersonSelectProps) {
-  const { label, isLabelSeen = true, placeholder = 'Nobody yet', person, disabled, error, width, onChoose } = props;
-  const people = usePeople(person);
+  const {
+    label,
+    isLabelSeen = true,
+    placeholder = 'Nobody yet',
+    person,
+    disabled,
+    error,
+    width,
+    reviewersOnly,
+    onChoose,
+  } = props;
+  const people = usePeople(person, reviewersOnly);
   return (
     <Select
       {...(isLabelSeen ? { label } : { 'aria-label': label })}

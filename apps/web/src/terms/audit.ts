@@ -1,7 +1,7 @@
-import type { AuditLineFragment, Decision, DispositionKind } from '../gql/graphql';
+import type { AuditLineFragment, Decision, DispositionKind, Role } from '../gql/graphql';
 import { counted } from './counts';
 import { dayOf } from './dates';
-import { DECISION, DISPOSITION, termIn } from './labels';
+import { DECISION, DISPOSITION, ROLE, termIn } from './labels';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,9 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 /** What an action is called; one that is not known here is shown as it is stored. */
 const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => string>> = {
   'account.created': () => 'Account made',
+  'account.disabled': () => 'Account disabled',
+  'account.enabled': () => 'Account enabled',
+  'account.roleChanged': ({ role }) => `Role changed${role ? ` to ${ROLE[role as Role].toLowerCase()}` : ''}`,
   'account.calendarClosed': () => 'Calendar closed',
   'account.calendarOpened': () => 'Calendar given a new address',
   'account.notificationsSet': () => 'Ways of being notified set',

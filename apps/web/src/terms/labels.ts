@@ -1,4 +1,6 @@
 import type {
+  AccountState,
+  Role,
   InboxStatus,
   ProposalCertainty,
   VendorImportAction,
@@ -206,6 +208,20 @@ export const SECTION: Labels<SectionKind> = {
   OTHER_INFORMATION: 'Other information',
   OTHER: 'Other',
 };
+
+export const ROLE: Labels<Role> = {
+  ADMINISTRATOR: 'Administrator',
+  PROCUREMENT: 'Procurement',
+  SECURITY: 'Security',
+  READER: 'Reader',
+};
+export const ROLE_MEANING: Labels<Role> = {
+  ADMINISTRATOR: 'May do everything, and keeps people, policies and settings.',
+  PROCUREMENT: 'Vendors, requests, the inbox, reports, reviews and decisions.',
+  SECURITY: 'CUECs, our own controls, reports, reviews and decisions; what a vendor handles.',
+  READER: 'Sees everything but mail and settings, and changes nothing; fit for your own auditor.',
+};
+export const ACCOUNT_STATE: Labels<AccountState> = { ACTIVE: 'Active', INVITED: 'Invited', DISABLED: 'Disabled' };
 
 /** The terms of a set of labels, in their order, as choices for a field. */
 export const choicesOf = <Term extends string>(labels: Labels<Term>): { value: Term; label: string }[] =>

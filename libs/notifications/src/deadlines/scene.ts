@@ -1,5 +1,5 @@
 import { calendarDateOf } from '@countersign/assessment';
-import { AccountRow, ReportRow, VendorRow, ownersAmong } from '@countersign/store';
+import { ReportRow, VendorRow, activeAccounts, ownersAmong } from '@countersign/store';
 import { type EntityManager, Not } from 'typeorm';
 
 /** What every kind of deadline is reckoned from, looked up once. */
@@ -17,7 +17,7 @@ export interface Scene {
 
 export async function sceneAt(manager: EntityManager, at: Date): Promise<Scene> {
   const vendors = await manager.findBy(VendorRow, { status: Not('OFFBOARDED') });
-  const accounts = await manager.find(AccountRow, { select: { id: true, name: true, email: true } });
+  const accounts = await activeAccounts(manager);
   const documents = new Map<string, ReportRow[]>();
   for (const report of await manager.findBy(ReportRow, { readStatus: 'READ' }))
     documents.set(report.vendorId, [...(documents.get(report.vendorId) ?? []), report]);

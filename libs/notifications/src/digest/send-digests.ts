@@ -6,14 +6,14 @@ import {
   DigestSettingRow,
   NotificationRow,
 } from '@countersign/store';
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, IsNull } from 'typeorm';
 import { digestDue } from './digest-due';
 import { digestLetter } from './digest-letter';
 
 /** Writes to every account whose digest is due what it was notified of and has not read. @returns how many letters */
 export async function sendDigests(store: DataSource, place: PublicPlace, at: Date): Promise<number> {
   let sent = 0;
-  for (const account of await store.manager.find(AccountRow))
+  for (const account of await store.manager.findBy(AccountRow, { disabledAt: IsNull() }))
     sent += (await store.transaction((transaction) => sendDigest(transaction, account, place, at))) ? 1 : 0;
   return sent;
 }

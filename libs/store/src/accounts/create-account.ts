@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@countersign/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../audit/record-change';
 import { AccountRow } from '../entities';
@@ -14,7 +15,7 @@ export interface NewAccount {
 /** Creates an account whose one-time password must be replaced at the first sign-in; null where the e-mail is taken. */
 export async function insertAccount(
   transaction: EntityManager,
-  { email, name }: { readonly email: string; readonly name: string },
+  { email, name, role }: { readonly email: string; readonly name: string; readonly role: Role },
   by: { readonly actorId: string | null; readonly at: Date },
 ): Promise<NewAccount | null> {
   const oneTimePassword = newOneTimePassword();
@@ -25,6 +26,8 @@ export async function insertAccount(
     passwordHash: await hashPassword(oneTimePassword),
     mustChoosePassword: true,
     createdAt: by.at,
+    role,
+    disabledAt: null,
   };
   const { raw } = await transaction
     .createQueryBuilder()
@@ -40,7 +43,7 @@ export async function insertAccount(
     action: 'account.created',
     subject: { type: 'Account', id: account.id, label: account.email },
     before: null,
-    after: { email: account.email, name: account.name },
+    after: { email: account.email, name: account.name, role },
   });
   return { account, oneTimePassword };
 }

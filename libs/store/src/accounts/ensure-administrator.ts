@@ -21,7 +21,7 @@ export const ensureAdministrator = (
       if (await transaction.existsBy(AccountRow, {})) return { email: ADMINISTRATOR_EMAIL, oneTimePassword: null };
       const made = await insertAccount(
         transaction,
-        { email: ADMINISTRATOR_EMAIL, name: 'Administrator' },
+        { email: ADMINISTRATOR_EMAIL, name: 'Administrator', role: 'ADMINISTRATOR' },
         { actorId: null, at: new Date() },
       );
       return { email: ADMINISTRATOR_EMAIL, oneTimePassword: made?.oneTimePassword ?? null };

@@ -1,3 +1,4 @@
+import type { Role } from '@countersign/vocabulary';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person who may sign in. */
@@ -12,4 +13,7 @@ export class AccountRow {
   /** True while the password is a one-time one that somebody else has seen. */
   @Column('boolean') mustChoosePassword: boolean;
   @Column('timestamptz') createdAt: Date;
+  @Column('text') role: Role;
+  /** Since when nobody signs in with it; null: somebody may. What it did, and what it owns, stays. */
+  @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
 }

@@ -9,5 +9,11 @@ export class SessionRow {
   @Column('bytea') tokenHash: Buffer;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') expiresAt: Date;
+  /** When something was asked for in it last, to the minute. */
+  @Column('timestamptz') lastSeenAt: Date;
+  /** What the browser or program calls itself. */
+  @Column('text', { nullable: true }) userAgent: string | null;
+  /** The network address that it was opened from. */
+  @Column('text', { nullable: true }) address: string | null;
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
 }

@@ -32,7 +32,7 @@ describe('notifications', () => {
   async function account(name: string): Promise<string> {
     const email = `${name.split(' ')[0]}@example.com`;
     const secret = { passwordHash: '$argon2id$none', mustChoosePassword: false };
-    const row = { id: randomUUID(), email, name, ...secret, createdAt: AT };
+    const row = { id: randomUUID(), email, name, ...secret, createdAt: AT, role: 'SECURITY' as const };
     await store.manager.insert(AccountRow, row);
     return row.id;
   }

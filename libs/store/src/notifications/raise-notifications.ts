@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import {
+  AccountRow,
   type NotificationKind,
   NotificationPreferenceRow,
   NotificationRow,
@@ -38,7 +39,14 @@ export async function raiseNotifications(transaction: EntityManager, occasion: O
   const { kind, to, actorId = null, about, dueOn = null, at } = occasion;
   // Other systems are told whoever is told here.
   await queueDeliveries(transaction, { ...occasion, dueOn });
-  const accountIds = [...new Set(to)].filter((id) => id !== actorId);
+  const others = [...new Set(to)].filter((id) => id !== actorId);
+  if (others.length === 0) return 0;
+  // Who may sign in no longer is told nothing either, in the page or by mail.
+  const accounts = await transaction.find(AccountRow, {
+    select: { id: true },
+    where: { id: In(others), disabledAt: IsNull() },
+  });
+  const accountIds = accounts.map(({ id }) => id);
   if (accountIds.length === 0) return 0;
   const preferences = await transaction.findBy(NotificationPreferenceRow, { accountId: In(accountIds), kind });
   const wanted = new Map(preferences.map((each) => [each.accountId, each]));

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { AccountRow, type VendorRow } from '../entities';
 
 type Named = Pick<AccountRow, 'id' | 'name' | 'email'>;
@@ -8,9 +8,12 @@ export async function ownersOfVendor(
   manager: EntityManager,
   vendor: Pick<VendorRow, 'businessOwner'>,
 ): Promise<readonly string[]> {
-  const accounts = await manager.find(AccountRow, { select: { id: true, name: true, email: true } });
-  return ownersAmong(accounts, vendor);
+  return ownersAmong(await activeAccounts(manager), vendor);
 }
+
+/** Everybody who may sign in, as far as it takes to tell who answers for a vendor. */
+export const activeAccounts = (manager: EntityManager): Promise<Named[]> =>
+  manager.find(AccountRow, { select: { id: true, name: true, email: true }, where: { disabledAt: IsNull() } });
 
 /**
  * Whom the vendor's business owner names, by name or by e-mail address. Where that names nobody with an account,

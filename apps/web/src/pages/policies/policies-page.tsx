@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { Button, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconEdit } from '@tabler/icons-react';
 import { useQuery } from 'urql';
+import { useMay } from '../../app/use-may';
 import { Loaded } from '../../components/loaded';
-import { PageHeader } from '../../components/page-header';
 import { Surface } from '../../components/surface';
 import { TierBadge } from '../../components/term-badges';
 import type { PolicyInFullFragment } from '../../gql/graphql';
+import { Settings } from '../settings/settings-tabs';
 import { TIER, TIER_MEANING } from '../../terms/labels';
 import { EarlierVersions } from './earlier-versions';
 import { PoliciesDocument } from './policies-documents';
@@ -17,11 +18,11 @@ import { RuleList } from './rule-list';
 export function Component() {
   const [{ data, error }, again] = useQuery({ query: PoliciesDocument });
   return (
-    <Stack gap="lg">
-      <PageHeader
-        title="Acceptance policies"
-        description="What a report has to be for each tier of vendors. An edit is a new version; decisions keep the version that they were made by."
-      />
+    <Settings part="policies">
+      <Text size="sm" c="dimmed" maw="75ch" mb="md">
+        What a report has to be for each tier of vendors. An edit is a new version; decisions keep the version that they
+        were made by.
+      </Text>
       <Loaded data={data?.acceptancePolicies} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
         {({ nodes }) => (
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
@@ -31,7 +32,7 @@ export function Component() {
           </SimpleGrid>
         )}
       </Loaded>
-    </Stack>
+    </Settings>
   );
 }
 
@@ -40,6 +41,7 @@ interface PolicyProps {
 }
 
 function Policy({ policy }: PolicyProps) {
+  const mayRevise = useMay('POLICY_REVISE');
   const [isEditing, setEditing] = useState(false);
   const { tier, version, rules } = policy;
   const [areEarlierShown, showEarlier] = useState(false);
@@ -47,15 +49,17 @@ function Policy({ policy }: PolicyProps) {
     <Surface
       title={`${TIER[tier]} vendors`}
       aside={
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconEdit size={14} />}
-          aria-label={`Edit the policy for ${TIER[tier].toLowerCase()} vendors`}
-          onClick={() => setEditing(true)}
-        >
-          Edit
-        </Button>
+        mayRevise && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconEdit size={14} />}
+            aria-label={`Edit the policy for ${TIER[tier].toLowerCase()} vendors`}
+            onClick={() => setEditing(true)}
+          >
+            Edit
+          </Button>
+        )
       }
     >
       <Stack gap="xs">

@@ -37,6 +37,7 @@ export function WhoAndWhen({ review }: { readonly review: ReviewInFullFragment }
     <Group align="flex-start" gap="md">
       <PersonSelect
         label="Reviewer"
+        reviewersOnly
         person={assignee}
         width={220}
         disabled={assigning.fetching}

@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react';
 import { Stack, Tabs } from '@mantine/core';
-import { IconBell, IconCalendar, IconWebhook } from '@tabler/icons-react';
+import { IconBell, IconCalendar, IconScale, IconUsers, IconWebhook } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import { useSession } from '../../app/session';
 import { PageHeader } from '../../components/page-header';
+import type { Permission } from '../../gql/graphql';
 
+/** One's own first, then what the portal is kept by; who may not keep a part does not see its tab. */
 const PARTS = [
-  { value: 'notifications', label: 'Notifications', icon: IconBell },
-  { value: 'calendar', label: 'Calendar', icon: IconCalendar },
-  { value: 'webhooks', label: 'Webhooks', icon: IconWebhook },
-] as const;
+  { value: 'notifications', label: 'Notifications', icon: IconBell, needs: 'NOTIFICATION_OWN' },
+  { value: 'calendar', label: 'Calendar', icon: IconCalendar, needs: 'NOTIFICATION_OWN' },
+  { value: 'policies', label: 'Policies', icon: IconScale, needs: 'POLICY_READ' },
+  { value: 'people', label: 'People', icon: IconUsers, needs: 'ACCOUNT_MANAGE' },
+  { value: 'webhooks', label: 'Webhooks', icon: IconWebhook, needs: 'WEBHOOK_MANAGE' },
+] as const satisfies readonly { readonly needs: Permission; readonly [key: string]: unknown }[];
 
 interface SettingsProps {
   readonly part: (typeof PARTS)[number]['value'];
@@ -18,18 +23,20 @@ interface SettingsProps {
 /** The frame of the settings: one address for each part. */
 export function Settings({ part, children }: SettingsProps) {
   const navigate = useNavigate();
+  const { permissions } = useSession();
+  const parts = PARTS.filter(({ value, needs }) => value === part || permissions.has(needs));
   return (
     <Stack gap="lg">
-      <PageHeader title="Settings" description="How you, and other systems, are told of what happens." />
+      <PageHeader title="Settings" description="What you are told of, and how the portal is kept." />
       <Tabs value={part} onChange={(value) => value && void navigate(`/settings/${value}`)} keepMounted={false}>
         <Tabs.List mb="lg">
-          {PARTS.map(({ value, label, icon: Sign }) => (
+          {parts.map(({ value, label, icon: Sign }) => (
             <Tabs.Tab key={value} value={value} leftSection={<Sign size={16} aria-hidden />}>
               {label}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {PARTS.map(({ value }) => (
+        {parts.map(({ value }) => (
           <Tabs.Panel key={value} value={value}>
             {value === part && children}
           </Tabs.Panel>

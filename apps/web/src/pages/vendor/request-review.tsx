@@ -42,6 +42,7 @@ export function RequestReview({ vendor, onClose, onAsked }: RequestReviewProps) 
         )}
         <PersonSelect
           label="Reviewer"
+          reviewersOnly
           person={people.find(({ id }) => id === assigneeId) ?? null}
           onChoose={setAssigneeId}
         />

@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { Button, Code, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
-import { messageOf } from '../../api/failures';
-import { Problem } from '../../components/failure-note';
-import { fieldErrorsOf } from '../../components/field-errors';
-import { CreateAccountDocument } from './accounts-documents';
-
-interface Created {
-  readonly name: string;
-  readonly oneTimePassword: string;
-}
+import { messageOf } from '../../../api/failures';
+import { Problem } from '../../../components/failure-note';
+import { fieldErrorsOf } from '../../../components/field-errors';
+import type { Role } from '../../../gql/graphql';
+import { type Given, OneTimePassword } from './one-time-password';
+import { CreateAccountDocument } from './people-documents';
+import { RoleChoice } from './role-choice';
 
 interface CreateAccountProps {
   readonly opened: boolean;
@@ -18,7 +16,7 @@ interface CreateAccountProps {
 }
 
 export function CreateAccount({ opened, onClose }: CreateAccountProps) {
-  const [created, setCreated] = useState<Created | null>(null);
+  const [created, setCreated] = useState<Given | null>(null);
   const close = () => {
     onClose();
     setCreated(null);
@@ -36,14 +34,14 @@ export function CreateAccount({ opened, onClose }: CreateAccountProps) {
 
 interface AccountFormProps {
   readonly onCancel: () => void;
-  readonly onCreated: (created: Created) => void;
+  readonly onCreated: (created: Given) => void;
 }
 
 function AccountForm({ onCancel, onCreated }: AccountFormProps) {
   const [{ error, fetching }, create] = useMutation(CreateAccountDocument);
-  const form = useForm({ initialValues: { name: '', email: '' } });
-  const submit = form.onSubmit(async ({ name, email }) => {
-    const answer = (await create({ input: { name: name.trim(), email: email.trim() } })).data?.createAccount;
+  const form = useForm({ initialValues: { name: '', email: '', role: 'READER' as Role } });
+  const submit = form.onSubmit(async ({ name, email, role }) => {
+    const answer = (await create({ input: { name: name.trim(), email: email.trim(), role } })).data?.createAccount;
     if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
     if (answer?.__typename === 'EmailTaken') form.setErrors({ email: answer.message });
     if (answer?.__typename === 'CreateAccountPayload')
@@ -59,6 +57,7 @@ function AccountForm({ onCancel, onCreated }: AccountFormProps) {
         )}
         <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />
         <TextInput label="E-mail" type="email" required {...form.getInputProps('email')} />
+        <RoleChoice value={form.values.role} onChange={(role) => form.setFieldValue('role', role)} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
             Cancel
@@ -69,28 +68,5 @@ function AccountForm({ onCancel, onCreated }: AccountFormProps) {
         </Group>
       </Stack>
     </form>
-  );
-}
-
-function OneTimePassword({ name, oneTimePassword, onDone }: Created & { readonly onDone: () => void }) {
-  return (
-    <Stack gap="md">
-      <Text size="sm">
-        Give {name} this one-time password by a safe way. It is shown only now, and is replaced at the first sign-in.
-      </Text>
-      <Code block fz="md">
-        {oneTimePassword}
-      </Code>
-      <Group justify="flex-end">
-        <CopyButton value={oneTimePassword}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {copied ? 'Copied' : 'Copy'}
-            </Button>
-          )}
-        </CopyButton>
-        <Button onClick={onDone}>Done</Button>
-      </Group>
-    </Stack>
   );
 }

@@ -1,0 +1,28 @@
+import { Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
+
+export interface Given {
+  readonly name: string;
+  readonly oneTimePassword: string;
+}
+
+/** A password that is shown now and never again. */
+export const OneTimePassword = ({ name, oneTimePassword, onDone }: Given & { readonly onDone: () => void }) => (
+  <Stack gap="md">
+    <Text size="sm">
+      Give {name} this one-time password by a safe way. It is shown only now, and is replaced at the next sign-in.
+    </Text>
+    <Code block fz="md">
+      {oneTimePassword}
+    </Code>
+    <Group justify="flex-end">
+      <CopyButton value={oneTimePassword}>
+        {({ copied, copy }) => (
+          <Button variant="default" onClick={copy}>
+            {copied ? 'Copied' : 'Copy'}
+          </Button>
+        )}
+      </CopyButton>
+      <Button onClick={onDone}>Done</Button>
+    </Group>
+  </Stack>
+);
