@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { readItem } from '../api/harness/inbox';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
@@ -21,7 +22,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
   }, 120_000);
   afterAll(() => portal.stop());
 
-  it('have no violation that axe-core finds', async () => {
+  it('have no violation that axe-core finds, and stay while the server cannot be reached', async () => {
     const stranger = await portal.openPage({ colorScheme });
     await stranger.goto('/');
     await stranger.getByRole('heading', { name: 'Sign in' }).waitFor();
@@ -50,13 +51,19 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
       ['/audit', 'Review opened'],
     ];
     const violations: Record<string, string[]> = {};
-    for (const [address, text] of places) {
+    for (const [index, [address, text]] of places.entries()) {
       await page.goto(address);
       await page.getByText(text).first().waitFor();
       if (address.includes(read.reportId))
         await page.locator('[data-page="1"] span').first().waitFor({ state: 'attached' });
       violations[address] = await violationsOn(page);
+      // Each page once, in the one scheme or the other.
+      if ((index % 2 === 0) === (colorScheme === 'light')) await goAwayAndBack(page, text);
     }
+    await page.context().setOffline(true);
+    await page.getByText('Countersign cannot be reached.').waitFor();
+    violations['a page whose server cannot be reached'] = await violationsOn(page);
+    await page.context().setOffline(false);
     await page.goto(`/reports/${read.reportId}`);
     await page.getByRole('button', { name: 'Correct: Categories in scope' }).click();
     await page.getByRole('button', { name: 'Save correction' }).click();
@@ -76,4 +83,16 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     expect(Object.fromEntries(Object.entries(violations).filter(([, found]) => found.length > 0))).toEqual({});
     expect(portal.complaints).toEqual([]);
   }, 180_000);
+
+  const goAwayAndBack = async (page: Page, text: string) => {
+    const banner = page.getByRole('alert').filter({ hasText: 'Countersign cannot be reached.' });
+    await page.context().setOffline(true);
+    await banner.waitFor();
+    // By then everything that was asked for meanwhile has failed.
+    await page.getByText(text).first().waitFor();
+    const [answer] = await Promise.all([page.waitForResponse('**/graphql'), page.context().setOffline(false)]);
+    expect(answer.status()).toBe(200);
+    await banner.waitFor({ state: 'detached' });
+    await page.getByText(text).first().waitFor();
+  };
 });

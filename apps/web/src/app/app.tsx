@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from 'react-router/dom';
 import { HandInPage } from '../pages/hand-in/hand-in-page';
+import { ConnectionBanner } from './connection-banner';
 import { legibleGreys, theme } from './theme';
 import { router } from './routes';
 import { SessionGate } from './session';
@@ -13,6 +14,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={legibleGreys} defaultColorScheme="auto">
       <Notifications position="bottom-right" />
+      <ConnectionBanner />
       {window.location.pathname === HAND_IN ? (
         <HandInPage />
       ) : (

@@ -1,8 +1,7 @@
 import { Select } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from 'urql';
-import { messageOf } from '../api/failures';
 import { graphql } from '../gql';
+import { tellRefusal } from './tell-refusal';
 
 const AccountsToChooseDocument = graphql(`
   query AccountsToChoose {
@@ -52,9 +51,8 @@ export function CuecOwner({ cuecId, owner, label }: CuecOwnerProps) {
   const people = owner && !accounts.some(({ id }) => id === owner.id) ? [owner, ...accounts] : accounts;
   const change = async (ownerId: string | null) => {
     const { data: answered, error } = await assign({ input: { cuecId, ownerId } });
-    const answer = answered?.assignCuecOwner;
-    const problem = error ? messageOf(error) : answer && 'message' in answer ? answer.message : null;
-    if (problem !== null) notifications.show({ color: 'red', title: 'The owner was not changed', message: problem });
+    const again = () => void change(ownerId);
+    tellRefusal({ title: 'The owner was not changed', error, answer: answered?.assignCuecOwner, again });
   };
   return (
     <Select

@@ -17,7 +17,8 @@ export function Loaded<Data>({ data, error, onRetry, waiting = <Waiting />, chil
   if (data != null)
     return (
       <>
-        {error && <FailureNote error={error} onRetry={onRetry} />}
+        {/* Of the way to the server the whole page is told, and what stands here does not move. */}
+        {error && !error.networkError && <FailureNote error={error} onRetry={onRetry} />}
         {children(data)}
       </>
     );

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconChecklist } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
-import { messageOf } from '../api/failures';
 import { graphql } from '../gql';
+import { tellRefusal } from './tell-refusal';
 
 const OpenReviewDocument = graphql(`
   mutation OpenReview($input: OpenReviewInput!) {
@@ -53,8 +52,7 @@ export function StartReview({ reportId, children }: StartReviewProps) {
     const { data, error } = await open({ input: { reportId } });
     const answer = data?.openReview;
     if (answer && 'review' in answer) return navigate(`/reviews/${answer.review.id}`);
-    const message = error ? messageOf(error) : answer && 'message' in answer ? answer.message : '';
-    notifications.show({ color: 'red', title: 'The review was not opened', message });
+    tellRefusal({ title: 'The review was not opened', error, answer, again: () => void start() });
   };
   return (
     <Button leftSection={<IconChecklist size={16} />} loading={fetching} onClick={() => void start()}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
+import { useOnBack } from '../api/connection';
 
 interface Connection<Node> {
   readonly nodes: readonly Node[];
@@ -32,7 +33,8 @@ export function useEveryPage<Data, Variables extends AnyVariables, Node>(
         const page = { ...variables, first: LARGEST_PAGE, after } as unknown as Variables;
         const { data, error } = await client.query(query, page, { requestPolicy: 'network-only' }).toPromise();
         if (!isWanted) return;
-        if (data === undefined) return setFound({ nodes: null, error });
+        // What was there already stays while the server cannot be reached.
+        if (data === undefined) return setFound((last) => ({ nodes: error?.networkError ? last.nodes : null, error }));
         const connection: Connection<Node> = connectionIn(data);
         nodes.push(...connection.nodes);
         if (!connection.pageInfo.hasNextPage) return setFound({ nodes, error });
@@ -46,5 +48,7 @@ export function useEveryPage<Data, Variables extends AnyVariables, Node>(
     // `connectionIn` says where to look and is the same in every drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client, query, variables, turn]);
-  return { ...found, retry: () => setTurn((last) => last + 1) };
+  const retry = () => setTurn((last) => last + 1);
+  useOnBack(retry);
+  return { ...found, retry };
 }

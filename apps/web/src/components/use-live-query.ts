@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from 'urql';
 import { useReportsChanged } from './use-reports-changed';
 
@@ -9,8 +9,8 @@ interface Live<Data> {
 }
 
 /**
- * What a page shows, kept current: it is fetched anew when a report comes in or was read, and when the browser is online
- * again. What was seen last stays on the screen while other filters load and when a connection fails.
+ * What a page shows, kept current: it is fetched anew when a report comes in or was read. What was seen last stays on the
+ * screen while other filters load.
  */
 export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQueryArgs<Variables, Data>): Live<Data> {
   const [{ data, error }, again] = useQuery<Data, Variables>(args);
@@ -18,9 +18,5 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQuer
   if (data !== undefined && data !== seen) setSeen(data);
   const refetch = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
   useReportsChanged(refetch);
-  useEffect(() => {
-    window.addEventListener('online', refetch);
-    return () => window.removeEventListener('online', refetch);
-  }, [refetch]);
   return { data: data ?? seen, error, refetch };
 }

@@ -1,7 +1,6 @@
 import { MultiSelect } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from 'urql';
-import { messageOf } from '../../api/failures';
+import { tellRefusal } from '../../components/tell-refusal';
 import { graphql } from '../../gql';
 import type { CuecTheme } from '../../gql/graphql';
 import { CUEC_THEME } from '../../terms/cuecs';
@@ -52,8 +51,8 @@ export function ThemeAnswers({ theme, controls, onChanged }: ThemeAnswersProps) 
     for (const controlId of ids) {
       const { data: done, error } = await map({ input: { controlId, theme, answers: next.includes(controlId) } });
       const answer = done?.mapInternalControl;
-      const problem = error ? messageOf(error) : answer && 'message' in answer ? answer.message : null;
-      if (problem) notifications.show({ color: 'red', title: 'The mapping was not changed', message: problem });
+      const again = () => void change(next);
+      if (!tellRefusal({ title: 'The mapping was not changed', error, answer, again })) break;
     }
     onChanged();
   };

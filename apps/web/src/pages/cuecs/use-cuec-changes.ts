@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
-import { refusalIn } from '../../api/failures';
+import { tellRefusal } from '../../components/tell-refusal';
 import type { AnswerCarryOverInput, EditCuecsInput } from '../../gql/graphql';
 import { type CuecConflict, type SeenCuec, conflictsIn } from './cuec-conflict';
 import { AnswerCarryOverDocument, EditCuecsDocument } from './cuecs-documents';
@@ -11,19 +10,24 @@ export function useCuecChanges(onChanged: () => void) {
   const [edited, edit] = useMutation(EditCuecsDocument);
   const [answered, answer] = useMutation(AnswerCarryOverDocument);
   const [conflicts, setConflicts] = useState<readonly CuecConflict[]>([]);
-  const settle = (problem: string | null) => {
-    if (problem) notifications.show({ color: 'red', title: 'Nothing was changed', message: problem });
+  const settle = (attempt: Omit<Parameters<typeof tellRefusal>[0], 'title'>) => {
+    const isDone = tellRefusal({ title: 'Nothing was changed', ...attempt });
     onChanged();
-    return !problem;
+    return isDone;
   };
   const change = async (input: EditCuecsInput, seen: readonly SeenCuec[]): Promise<boolean> => {
     const { data, error } = await edit({ input });
     const result = data?.editCuecs;
-    if (result?.__typename !== 'CuecVersionConflict') return settle(refusalIn(error, result));
+    const again = () => void change(input, seen);
+    if (result?.__typename !== 'CuecVersionConflict') return settle({ error, answer: result, again });
     const { open, settled } = conflictsIn(input, seen, result.current);
     setConflicts((last) => [...last, ...open]);
     // Who changed something else is not in the way, and neither are the controls that nobody else changed.
-    return settled.length > 0 ? change({ ...input, cuecs: settled }, seen) : settle(null);
+    return settled.length > 0 ? change({ ...input, cuecs: settled }, seen) : settle({ error, answer: null, again });
+  };
+  const answerWith = async (input: AnswerCarryOverInput): Promise<boolean> => {
+    const { data, error } = await answer({ input });
+    return settle({ error, answer: data?.answerCarryOver, again: () => void answerWith(input) });
   };
   return {
     busy: edited.fetching || answered.fetching,
@@ -32,10 +36,7 @@ export function useCuecChanges(onChanged: () => void) {
     close: (conflict: CuecConflict) => setConflicts((last) => last.filter((each) => each !== conflict)),
     /** @param seen the controls as they stood on the page when the change was made */
     edit: change,
-    async answer(input: AnswerCarryOverInput): Promise<boolean> {
-      const { data, error } = await answer({ input });
-      return settle(refusalIn(error, data?.answerCarryOver));
-    },
+    answer: answerWith,
   };
 }
 

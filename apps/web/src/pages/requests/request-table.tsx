@@ -1,9 +1,8 @@
 import { Anchor, Button, Table, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
+import { tellRefusal } from '../../components/tell-refusal';
 import { VendorLink } from '../../components/vendor-link';
-import { messageOf } from '../../api/failures';
 import { type Tone, ToneBadge } from '../../components/tone-badge';
 import type { ReportRequestLineFragment, ReportRequestState } from '../../gql/graphql';
 import { dayOf, momentOf } from '../../terms/dates';
@@ -100,8 +99,7 @@ function Cancel({ request }: { readonly request: ReportRequestLineFragment }) {
   const onClick = async () => {
     const { data, error } = await cancel({ input: { requestId: request.id } });
     const answer = data?.cancelReportRequest;
-    const problem = error ? messageOf(error) : answer && 'message' in answer ? answer.message : null;
-    if (problem) notifications.show({ color: 'red', message: problem });
+    tellRefusal({ title: 'The request was not cancelled', error, answer, again: () => void onClick() });
   };
   return (
     <Button

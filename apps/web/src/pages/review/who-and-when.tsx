@@ -1,17 +1,14 @@
 import { Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
-import { refusalIn } from '../../api/failures';
 import { DayField } from '../../components/day-field';
 import { PersonSelect } from '../../components/person-select';
+import { tellRefusal } from '../../components/tell-refusal';
 import type { ReviewInFullFragment } from '../../gql/graphql';
 import { dayOf } from '../../terms/dates';
 import { isOpen } from '../../terms/labels';
 import { AssignReviewDocument, SetReviewDueDateDocument } from './review-documents';
 
-function tell(refusal: string | null): void {
-  if (refusal !== null) notifications.show({ color: 'red', title: 'This was not changed', message: refusal });
-}
+const title = 'This was not changed';
 
 /** Who looks at the report and by when it has to be decided. */
 export function WhoAndWhen({ review }: { readonly review: ReviewInFullFragment }) {
@@ -27,11 +24,11 @@ export function WhoAndWhen({ review }: { readonly review: ReviewInFullFragment }
     );
   const assignTo = async (assigneeId: string | null) => {
     const { data, error } = await assign({ input: { reviewId, assigneeId } });
-    tell(refusalIn(error, data?.assignReview));
+    tellRefusal({ title, error, answer: data?.assignReview, again: () => void assignTo(assigneeId) });
   };
   const dueBy = async (day: string | null) => {
     const { data, error } = await setDueDate({ input: { reviewId, dueOn: day } });
-    tell(refusalIn(error, data?.setReviewDueDate));
+    tellRefusal({ title, error, answer: data?.setReviewDueDate, again: () => void dueBy(day) });
   };
   return (
     <Group align="flex-start" gap="md">
