@@ -24,6 +24,7 @@ import { DiscussionTold1764200003400 } from './1764200003400-discussion-told';
 import { ReportCategories1764207000000 } from './1764207000000-report-categories';
 import { AccountVisits1764207000100 } from './1764207000100-account-visits';
 import { Confirmations1764208000000 } from './1764208000000-confirmations';
+import { SavedViews1764209000000 } from './1764209000000-saved-views';
 import { Roles1764210000000 } from './1764210000000-roles';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
@@ -54,5 +55,6 @@ export const MIGRATIONS = [
   ReportCategories1764207000000,
   AccountVisits1764207000100,
   Confirmations1764208000000,
+  SavedViews1764209000000,
   Roles1764210000000,
 ];

@@ -72,6 +72,8 @@ describe('ids', () => {
     ids.OutboxMessage = (await api.client.get('{ outboxMessages { nodes { id } } }')).outboxMessages.nodes[0].id;
     ids.InboxItem = await arrivedItem(api.client);
     ids.AuditEvent = found.auditEvents.nodes[0].id;
+    const kept = { page: 'VENDORS', name: 'Critical ones', query: 'tier=CRITICAL' };
+    ids.SavedView = (await api.client.mutate('saveView', kept, '... on SaveViewPayload { view { id } }')).view.id;
     const registered = '... on RegisterWebhookPayload { webhook { id } }';
     const hook = { url: 'https://93.184.216.34/', events: ['REPORT_RECEIVED'] };
     ids.Webhook = (await api.client.mutate('registerWebhook', hook, registered)).webhook.id;

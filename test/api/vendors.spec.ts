@@ -1,5 +1,6 @@
 import { colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
+import type { ApiClient } from './harness/client';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { failedReport, readReport } from './harness/readings';
 import { createVendor } from './harness/vendors';
@@ -251,6 +252,104 @@ describe('vendors', () => {
         },
         { action: 'vendor.created', before: null, after: { name: 'Audited', tier: 'LOW' }, subjectLabel: 'Audited' },
       ],
+    });
+  });
+
+  describe('are seen through saved views', () => {
+    const VIEW = 'view { id name query isShared isOwn version }';
+    const REFUSED = `... on SavedViewNameTaken { ${VIEW} } ... on InputInvalid { fields { path } }`;
+    const save = (as: ApiClient, input: object) =>
+      as.mutate('saveView', { page: 'VENDORS', ...input }, `... on SaveViewPayload { ${VIEW} } ${REFUSED}`);
+    const change = (as: ApiClient, input: object) =>
+      as.mutate(
+        'changeSavedView',
+        input,
+        `... on ChangeSavedViewPayload { ${VIEW} } ... on SavedViewVersionConflict { current { version } } ${REFUSED}`,
+      );
+    const namesSeenBy = async (as: ApiClient, page = 'VENDORS'): Promise<string[]> =>
+      (
+        await as.get('query ($page: SavedViewPage) { savedViews(filter: { page: $page }) { nodes { name } } }', {
+          page,
+        })
+      ).savedViews.nodes.map(({ name }: { name: string }) => name);
+
+    it('which keep what the address asks for, and not where in the list somebody was', async () => {
+      api.clock.set('2026-03-01T10:00:00.000Z');
+      const { view } = await save(api.client, {
+        name: '  Critical   ones ',
+        query: '?tier=CRITICAL&after=x&sort=-lapse',
+      });
+      expect(view).toMatchObject({ name: 'Critical ones', query: 'sort=-lapse&tier=CRITICAL', isShared: false });
+      const again = await api.client.get(
+        'query ($id: ID!) { node(id: $id) { ... on SavedView { savedAt madeBy { email } } } }',
+        {
+          id: view.id,
+        },
+      );
+      expect(again.node).toEqual({
+        savedAt: '2026-03-01T10:00:00.000Z',
+        madeBy: { email: 'admin@countersign.local' },
+      });
+      api.clock.set(null);
+    });
+
+    it('of which everybody has their own, beside those that others share', async () => {
+      const { client: other } = await colleague(api);
+      await save(api.client, { name: 'Everybody’s', query: 'tier=HIGH', isShared: true });
+      await save(other, { name: 'Mine', query: 'owner=Me' });
+      await save(other, { page: 'CUECS', name: 'Open', query: 'status=NOT_ASSESSED' });
+      expect(await namesSeenBy(other)).toEqual(['Mine', 'Everybody’s']);
+      expect(await namesSeenBy(api.client)).toEqual(['Critical ones', 'Everybody’s']);
+      expect(await namesSeenBy(other, 'CUECS')).toEqual(['Open']);
+    });
+
+    it('which are changed and deleted by who made them alone', async () => {
+      const { client: other } = await colleague(api);
+      const { view: shared } = await save(api.client, { name: 'Watched', query: 'tier=LOW', isShared: true });
+      const { view: hidden } = await save(api.client, { name: 'Hidden', query: 'tier=LOW' });
+      const codes = [];
+      for (const { id, version } of [shared, hidden]) {
+        codes.push((await change(other, { id, version, name: 'Taken over' })).code);
+        codes.push((await other.mutate('deleteSavedView', { id }, '')).code);
+      }
+      // Of what somebody keeps for themselves nobody learns that it is there.
+      expect(codes).toEqual(['SAVED_VIEW_OF_ANOTHER', 'SAVED_VIEW_OF_ANOTHER', 'NOT_FOUND', 'NOT_FOUND']);
+      expect((await other.get('query ($id: ID!) { node(id: $id) { id } }', { id: hidden.id })).node).toBeNull();
+
+      const { view } = await change(api.client, { id: shared.id, version: 1, query: 'tier=MEDIUM', isShared: false });
+      expect(view).toMatchObject({ name: 'Watched', query: 'tier=MEDIUM', isShared: false, version: 2 });
+      expect(await namesSeenBy(other)).not.toContain('Watched');
+      expect(await change(api.client, { id: shared.id, version: 1, name: 'Late' })).toMatchObject({
+        __typename: 'SavedViewVersionConflict',
+        current: { version: 2 },
+      });
+      await api.client.mutate('deleteSavedView', { id: shared.id }, '');
+      expect(await namesSeenBy(api.client)).not.toContain('Watched');
+      expect((await api.client.mutate('deleteSavedView', { id: shared.id }, '')).code).toBe('NOT_FOUND');
+    });
+
+    it('whose names are given once, whatever the case, even at once', async () => {
+      const answers = await Promise.all(['Due', 'DUE', 'due'].map((name) => save(api.client, { name, query: '' })));
+      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+        'SaveViewPayload',
+        'SavedViewNameTaken',
+        'SavedViewNameTaken',
+      ]);
+      const { view } = await save(api.client, { name: 'Overdue', query: '' });
+      expect(await change(api.client, { id: view.id, version: 1, name: 'due' })).toMatchObject({
+        code: 'SAVED_VIEW_NAME_TAKEN',
+      });
+      expect((await save(api.client, { page: 'EXPIRING', name: 'Due', query: '' })).__typename).toBe('SaveViewPayload');
+    });
+
+    it('which have a name of some length', async () => {
+      for (const name of [' ', 'x'.repeat(101)])
+        expect(await save(api.client, { name, query: '' })).toMatchObject({ fields: [{ path: ['name'] }] });
+      expect(await save(api.client, { name: 'Long', query: `search=${'x'.repeat(2000)}` })).toMatchObject({
+        fields: [{ path: ['query'] }],
+      });
+      const { view } = await save(api.client, { name: 'No\u0000thing', query: 'search=a%00b' });
+      expect(view).toMatchObject({ name: 'Nothing', query: 'search=a%00b' });
     });
   });
 });

@@ -101,6 +101,50 @@ describe('lists', () => {
     await rows.nth(1).getByText('Vendor 29').waitFor();
   }, 60_000);
 
+  it('of vendors are seen through a view that is saved, changed, shared, renamed and deleted', async () => {
+    const views = (name: string) => page.getByRole('button', { name, exact: true });
+    const menu = async (button: string, item: string | RegExp) => {
+      await views(button).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await page.goto('/vendors?tier=LOW&sort=-name');
+    await page.getByText('10 vendors').waitFor();
+    await menu('Saved views', 'Save as a new view');
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'Name' }).fill('Hardly noticed');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    await views('Hardly noticed').waitFor();
+    await page.getByRole('searchbox', { name: 'Search vendors' }).fill('Vendor 03');
+    await page.getByText('1 vendor', { exact: true }).waitFor();
+    await page.getByText('Changed', { exact: true }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    // The view again: what was typed goes with it.
+    await menu('Hardly noticed', /^Hardly noticed/);
+    await page.getByText('10 vendors').waitFor();
+    await page.getByText('Changed', { exact: true }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('searchbox', { name: 'Search vendors' }).inputValue()).toBe('');
+    await page.getByRole('combobox', { name: 'Tier' }).click();
+    await page.getByRole('option', { name: 'High' }).click();
+    await page.getByText('20 vendors').waitFor();
+    await menu('Hardly noticed', /^Save the changes/);
+    await page.getByText('Changed', { exact: true }).waitFor({ state: 'detached' });
+    await menu('Hardly noticed', /^Rename or share/);
+    await form.getByRole('textbox', { name: 'Name' }).fill('To be watched');
+    await form.getByRole('switch', { name: 'Everybody sees it' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await views('To be watched').waitFor();
+    // From the list of all, by name.
+    await page.goto('/vendors');
+    await menu('Saved views', /^To be watched.*shared/);
+    await page.getByText('20 vendors').waitFor();
+    await page.waitForURL(/sort=-name/);
+    await menu('To be watched', /^Delete/);
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await views('Saved views').waitFor();
+    await page.getByText('20 vendors').waitFor();
+  }, 120_000);
+
   it('of vendors without a report are as many as the dashboard counts, page by page', async () => {
     await page.goto('/');
     await page.getByRole('link', { name: /^Vendors without a report\s*30/ }).click();

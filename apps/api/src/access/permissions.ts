@@ -20,6 +20,7 @@ const rules = <Name extends string>(each: Readonly<Record<Name, Rule>>): Readonl
 export const RULES = rules({
   'session:own': { lets: 'See who one is, and end one’s own sessions.', roles: EVERYBODY },
   'notification:own': { lets: 'Be told of things, and say how.', roles: EVERYBODY },
+  'view:own': { lets: 'Keep filters of a page under a name.', roles: EVERYBODY },
   'account:read': { lets: 'See who works here.', roles: EVERYBODY },
   'vendor:read': { lets: 'See vendors.', roles: EVERYBODY },
   'report:read': { lets: 'See reports, and what was read in them.', roles: EVERYBODY },

@@ -23,6 +23,7 @@ export const NODE_TYPES = [
   'OutboxMessage',
   'ReportRequest',
   'InboxItem',
+  'SavedView',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

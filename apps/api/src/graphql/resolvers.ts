@@ -51,6 +51,7 @@ import { ReportReviewsResolver, VendorReviewsResolver } from '../reviews/report-
 import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
 import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
 import { ReviewResolver } from '../reviews/review.resolver';
+import { SavedViewResolver } from '../saved-views/saved-view.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { TaskGroupResolver, TodayResolver } from '../today/today.resolver';
 import { VendorResolver } from '../vendors/vendor.resolver';
@@ -110,6 +111,7 @@ export const RESOLVERS = [
   ReviewDiscussionEventResolver,
   ReviewFieldsResolver,
   ReviewResolver,
+  SavedViewResolver,
   SearchResolver,
   TaskGroupResolver,
   ThemeAnswersResolver,

@@ -1,4 +1,4 @@
-import { AuditEventRow, NotificationRow, OutboxMessageRow, WebhookDeliveryRow } from '@countersign/store';
+import { AuditEventRow, NotificationRow, OutboxMessageRow, SavedViewRow, WebhookDeliveryRow } from '@countersign/store';
 import { Account } from '../accounts/account';
 import { ReadingConfirmation } from '../confirmations/confirmation';
 import { FactCorrection } from '../corrections/correction';
@@ -19,6 +19,7 @@ import { OutboxMessage } from '../outbox/outbox-message';
 import { Report } from '../reports/report';
 import { ReportRequest } from '../requests/report-request';
 import { Condition, Review, ReviewDecision } from '../reviews/review';
+import { SavedView } from '../saved-views/saved-view';
 import { Webhook, WebhookDelivery } from '../webhooks/webhook';
 import { Vendor } from '../vendors/vendor';
 
@@ -119,6 +120,15 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     requires: 'report:read',
     find: ({ load }, id) => load.inboxItem.load(id),
     nodeOf: (row) => new InboxItem(row),
+  }),
+  SavedView: kind({
+    requires: 'view:own',
+    find: ({ manager, viewer }, id) =>
+      manager.findOneBy(SavedViewRow, [
+        { id, accountId: viewer!.account.id },
+        { id, isShared: true },
+      ]),
+    nodeOf: (row) => new SavedView(row),
   }),
   Webhook: kind({
     requires: 'webhook:manage',

@@ -11,6 +11,7 @@ export const AUDIT_SUBJECTS = [
   'ReportRequest',
   'InboxItem',
   'Webhook',
+  'SavedView',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

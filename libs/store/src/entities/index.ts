@@ -25,6 +25,7 @@ import { ReviewRow } from './review';
 import { ConditionClosureFileRow, ReviewAttachmentRow } from './review-attachment';
 import { ReviewCommentMentionRow, ReviewCommentRow } from './review-comment';
 import { ReviewDecisionRow } from './review-decision';
+import { SavedViewRow } from './saved-view';
 import { SearchEntryRow } from './search-entry';
 import { SessionRow } from './session';
 import { SignInAttemptRow } from './sign-in-attempt';
@@ -58,6 +59,7 @@ export * from './review';
 export * from './review-attachment';
 export * from './review-comment';
 export * from './review-decision';
+export * from './saved-view';
 export * from './search-entry';
 export * from './session';
 export * from './sign-in-attempt';
@@ -98,6 +100,7 @@ export const ENTITIES = [
   ReviewCommentMentionRow,
   ReviewCommentRow,
   ReviewDecisionRow,
+  SavedViewRow,
   SearchEntryRow,
   SessionRow,
   SignInAttemptRow,

@@ -1,6 +1,7 @@
 import { Group, Pill, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from 'urql';
+import { SavedViews } from '../../components/saved-views/saved-views';
+import { SearchField } from '../../components/search-field';
 import type { CuecFilter, CuecOrder } from '../../gql/graphql';
 import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
 import { choicesOf, termIn } from '../../terms/labels';
@@ -57,16 +58,20 @@ interface CuecFiltersProps {
 export function CuecFilters({ params, set }: CuecFiltersProps) {
   const owner = params.get('owner');
   const vendorId = params.get('vendor');
+  const chooseCriterion = (typed: string) => {
+    const criterion = typed.trim().toUpperCase() || null;
+    // Leaving the field as it was turns no page back.
+    if (criterion !== params.get('criterion')) set('criterion', criterion);
+  };
   return (
     <Group gap="md" align="flex-end">
-      <TextInput
-        type="search"
+      <SavedViews page="CUECS" />
+      <SearchField
         label="Words"
+        isLabelSeen
         placeholder="Search controls"
-        leftSection={<IconSearch size={16} />}
-        defaultValue={params.get('search') ?? ''}
-        onChange={({ currentTarget }) => set('search', currentTarget.value || null)}
-        w={190}
+        value={params.get('search') ?? ''}
+        onSearch={(words) => set('search', words)}
       />
       <Select
         label="Status"
@@ -88,10 +93,12 @@ export function CuecFilters({ params, set }: CuecFiltersProps) {
         w={230}
       />
       <TextInput
+        key={params.get('criterion')}
         label="Criterion"
         placeholder="CC6.1"
         defaultValue={params.get('criterion') ?? ''}
-        onChange={({ currentTarget }) => set('criterion', currentTarget.value || null)}
+        onBlur={({ currentTarget }) => chooseCriterion(currentTarget.value)}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && chooseCriterion(currentTarget.value)}
         w={100}
       />
       <Select

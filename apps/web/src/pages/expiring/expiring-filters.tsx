@@ -1,5 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
+import { SavedViews } from '../../components/saved-views/saved-views';
 import { TierSelect } from '../../components/tier-select';
 import type { VendorFilter } from '../../gql/graphql';
 import { CATEGORY, choicesOf } from '../../terms/labels';
@@ -20,6 +21,7 @@ export function ExpiringFilters({ filter, owners, onChange, onClear }: ExpiringF
   const offered = chosen === null || owners.includes(chosen) ? owners : [chosen, ...owners];
   return (
     <Group gap="sm" role="search">
+      <SavedViews page="EXPIRING" />
       <TierSelect value={tier} onChange={(value) => onChange('tier', value)} />
       <Select
         aria-label="Business owner"

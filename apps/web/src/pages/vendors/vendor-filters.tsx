@@ -1,4 +1,5 @@
 import { Group, Select, TextInput } from '@mantine/core';
+import { SavedViews } from '../../components/saved-views/saved-views';
 import { SearchField } from '../../components/search-field';
 import { TierSelect } from '../../components/tier-select';
 import type { VendorFilter } from '../../gql/graphql';
@@ -39,6 +40,7 @@ export function VendorFilters({ filter, onChange }: VendorFiltersProps) {
   };
   return (
     <Group gap="sm" role="search">
+      <SavedViews page="VENDORS" />
       <SearchField
         label="Search vendors"
         placeholder="Search by name, website, owner or purpose"
