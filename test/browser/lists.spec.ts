@@ -214,7 +214,8 @@ describe('lists', () => {
     await other.context().close();
   }, 60_000);
 
-  it('of accounts grow by one whose one-time password is shown once', async () => {
+  it('of people grow by one whose one-time password is shown once, and who gets another role and is disabled', async () => {
+    // Where it stood before.
     await page.goto('/accounts');
     await page.getByRole('button', { name: 'New account' }).click();
     const form = page.getByRole('dialog', { name: 'New account' });
@@ -227,7 +228,25 @@ describe('lists', () => {
     const made = page.getByRole('dialog', { name: 'The account is made' });
     expect(await made.locator('pre').innerText()).toMatch(/^[a-z0-9-]{12,}$/);
     await made.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('cell', { name: 'olu@example.com' }).waitFor();
+    const row = page.getByRole('row').filter({ hasText: 'olu@example.com' });
+    await row.getByText('Reader').waitFor();
+    const choose = async (act: string) => {
+      await page.getByRole('button', { name: 'What to do with the account of Olu Adeyemi' }).click();
+      await page.getByRole('menuitem', { name: act }).click();
+      return page.getByRole('dialog', { name: /Olu Adeyemi/ });
+    };
+    const role = await choose('Change the role');
+    await role.getByRole('radio', { name: /^Security/ }).check();
+    await role.getByRole('button', { name: 'Change the role' }).click();
+    await row.getByText('Security').waitFor();
+    await (await choose('Disable')).getByRole('button', { name: 'Disable' }).click();
+    await row.getByText('Disabled').waitFor();
+    await page.getByRole('button', { name: 'What to do with the account of Administrator' }).click();
+    await page.getByRole('menuitem', { name: 'Disable' }).click();
+    const last = page.getByRole('dialog', { name: /Administrator/ });
+    await last.getByRole('button', { name: 'Disable' }).click();
+    await last.getByText('This is the last administrator.').waitFor();
+    await last.getByRole('button', { name: 'Cancel' }).click();
   }, 60_000);
 
   it('of changes say who did what, with the values before and after', async () => {

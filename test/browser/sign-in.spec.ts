@@ -1,3 +1,5 @@
+import { colleague } from '../api/harness/accounts';
+import { createVendor } from '../api/harness/vendors';
 import { type Portal, startPortal } from './support/portal';
 
 describe('signing in', () => {
@@ -54,6 +56,25 @@ describe('signing in', () => {
     await page.getByRole('textbox', { name: 'Password' }).fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'Vendors', exact: true }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it('offers a reader nothing that readers may not do', async () => {
+    const vendorId = await createVendor(portal.api.client, { name: 'Fernwood' });
+    const { client } = await colleague(portal.api, 'READER');
+    const page = await portal.openPage();
+    await page.context().addCookies([{ name: 'countersign_session', value: client.token!, url: portal.address }]);
+    await page.goto('/vendors');
+    await page.getByRole('link', { name: 'Fernwood' }).waitFor();
+    expect(await page.getByRole('button', { name: 'New vendor' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Outbox' }).count()).toBe(0);
+    await page.goto(`/vendors/${vendorId}`);
+    await page.getByRole('heading', { name: 'Fernwood' }).waitFor();
+    for (const name of ['Edit', 'Ask for the report', 'Ask for a review'])
+      expect([name, await page.getByRole('button', { name, exact: true }).count()]).toEqual([name, 0]);
+    await page.goto('/settings/people');
+    await page.getByText('Only administrators can do this. Ask Administrator, who is an administrator.').waitFor();
+    expect(await page.getByRole('tab', { name: 'Webhooks' }).count()).toBe(0);
     await page.context().close();
   }, 60_000);
 

@@ -32,7 +32,9 @@ export class AttachmentResolver {
   @ResolveField(() => Boolean, { description: 'Whether who asks may withdraw it.' })
   @Requires('review:read')
   async mayWithdraw(@Context() context: RequestContext, @Parent() { row }: ReviewAttachment): Promise<boolean> {
-    if (row.attachedById !== viewerOf(context).account.id || row.withdrawnAt !== null) return false;
+    const { account, permissions } = viewerOf(context);
+    if (row.attachedById !== account.id || row.withdrawnAt !== null) return false;
+    if (!permissions.has('review:comment')) return false;
     return !(await context.load.isSettledAttachment.load(row.id));
   }
 

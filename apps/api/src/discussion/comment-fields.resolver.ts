@@ -47,7 +47,9 @@ export class CommentFieldsResolver {
   @ResolveField(() => Boolean, { description: 'Whether who asks may reword it or take it back.' })
   @Requires('review:read')
   async mayChange(@Context() context: RequestContext, @Parent() { row }: ReviewComment): Promise<boolean> {
-    if (row.writtenById !== viewerOf(context).account.id || row.withdrawnAt !== null) return false;
+    const { account, permissions } = viewerOf(context);
+    if (row.writtenById !== account.id || row.withdrawnAt !== null) return false;
+    if (!permissions.has('review:comment')) return false;
     const review = (await context.load.review.load(row.reviewId))!;
     const decisions = await context.load.decisionsOfReview.load(review.id);
     return takesDiscussion(review.status) && !isSettledBy(row.writtenAt, decisions);

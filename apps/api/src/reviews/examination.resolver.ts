@@ -63,9 +63,11 @@ export class ExaminationResolver {
   @ResolveField(() => Boolean, { description: 'Whether who asks may approve what is proposed.' })
   @Requires('review:read')
   async mayApprove(@Context() context: RequestContext, @Parent() { row }: Review): Promise<boolean> {
+    const { account, permissions } = viewerOf(context);
+    if (!permissions.has('review:decide')) return false;
     const proposal = await context.load.pendingProposalOfReview.load(row.id);
     const of = proposal && { proposedById: proposal.proposedById, reviewerId: row.assigneeId };
-    return of !== null && mayApprove(viewerOf(context).account.id, of);
+    return of !== null && mayApprove(account.id, of);
   }
 }
 

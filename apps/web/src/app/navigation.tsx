@@ -17,12 +17,16 @@ import {
   IconUserCheck,
 } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
+import type { Permission } from '../gql/graphql';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { NotificationLink } from './notification-link';
+import { useSession } from './session';
 import classes from './shell.module.css';
 
 interface Place {
+  /** What it takes to see anything there; everybody sees the rest. */
+  readonly needs?: Permission;
   readonly to: string;
   readonly label: string;
   readonly icon: Icon;
@@ -42,7 +46,7 @@ const WORK: readonly Place[] = [
   { to: '/requests', label: 'Requests', icon: IconMailQuestion },
 ];
 const KEEPING: readonly Place[] = [
-  { to: '/outbox', label: 'Outbox', icon: IconMailbox },
+  { to: '/outbox', label: 'Outbox', icon: IconMailbox, needs: 'OUTBOX_READ' },
   { to: '/audit', label: 'Audit log', icon: IconHistory },
   { to: '/settings', label: 'Settings', icon: IconSettings },
 ];
@@ -56,8 +60,11 @@ interface NavigationProps {
 }
 
 export function Navigation({ compact, unread, onGo }: NavigationProps) {
+  const { permissions } = useSession();
   const links = (places: readonly Place[]) =>
-    places.map((place) => <PlaceLink key={place.to} {...place} compact={compact} onGo={onGo} />);
+    places
+      .filter(({ needs }) => needs === undefined || permissions.has(needs))
+      .map((place) => <PlaceLink key={place.to} {...place} compact={compact} onGo={onGo} />);
   return (
     <>
       <div className={classes.brand} data-compact={compact || undefined}>

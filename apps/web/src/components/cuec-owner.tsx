@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useMutation, useQuery } from 'urql';
+import { useMay } from '../app/use-may';
 import { graphql } from '../gql';
 import { tellRefusal } from './tell-refusal';
 
@@ -42,9 +43,10 @@ interface CuecOwnerProps {
   readonly label: string;
 }
 
-/** Says who answers for a control, and lets anybody change it. */
+/** Says who answers for a control, and lets those change it who may. */
 export function CuecOwner({ cuecId, owner, label }: CuecOwnerProps) {
   const [{ data }] = useQuery({ query: AccountsToChooseDocument, requestPolicy: 'cache-first' });
+  const mayAssign = useMay('CUEC_ASSIGN');
   const [{ fetching }, assign] = useMutation(AssignCuecOwnerDocument);
   const accounts = data?.accounts.nodes ?? [];
   // Somebody who owns a control stays to be seen, however many accounts there are.
@@ -62,7 +64,7 @@ export function CuecOwner({ cuecId, owner, label }: CuecOwnerProps) {
       w={190}
       searchable
       clearable
-      disabled={fetching}
+      disabled={fetching || !mayAssign}
       data={people.map(({ id, name }) => ({ value: id, label: name }))}
       value={owner?.id ?? null}
       onChange={(ownerId) => void change(ownerId)}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
+import { useMay } from '../app/use-may';
 import { graphql } from '../gql';
 import { tellRefusal } from './tell-refusal';
 
@@ -47,6 +48,7 @@ interface StartReviewProps {
 /** Begins to look at a report, and leads to its review. */
 export function StartReview({ reportId, children }: StartReviewProps) {
   const navigate = useNavigate();
+  const mayOpen = useMay('REVIEW_OPEN');
   const [{ fetching }, open] = useMutation(OpenReviewDocument);
   const start = async () => {
     const { data, error } = await open({ input: { reportId } });
@@ -54,6 +56,7 @@ export function StartReview({ reportId, children }: StartReviewProps) {
     if (answer && 'review' in answer) return navigate(`/reviews/${answer.review.id}`);
     tellRefusal({ title: 'The review was not opened', error, answer, again: () => void start() });
   };
+  if (!mayOpen) return null;
   return (
     <Button leftSection={<IconChecklist size={16} />} loading={fetching} onClick={() => void start()}>
       {children}

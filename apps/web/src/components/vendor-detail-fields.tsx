@@ -3,14 +3,20 @@ import type { UseFormReturnType } from '@mantine/form';
 import { DATA_KIND, VENDOR_STATUS, choicesOf } from '../terms/labels';
 import type { VendorValues } from './vendor-form';
 
+interface VendorDetailFieldsProps {
+  readonly form: UseFormReturnType<VendorValues>;
+  readonly mayAll: boolean;
+}
+
 /** By which names a vendor is known, what of it is used, and how we stand with it. */
-export function VendorDetailFields({ form }: { readonly form: UseFormReturnType<VendorValues> }) {
+export function VendorDetailFields({ form, mayAll }: VendorDetailFieldsProps) {
   return (
     <>
       <TextInput
         label="Legal name"
         description="As it stands in contracts and reports, where that is another name."
         maxLength={200}
+        disabled={!mayAll}
         {...form.getInputProps('legalName')}
       />
       <TagsInput
@@ -28,11 +34,12 @@ export function VendorDetailFields({ form }: { readonly form: UseFormReturnType<
       <MultiSelect label="Data handled" data={choicesOf(DATA_KIND)} clearable {...form.getInputProps('dataHandled')} />
       <Textarea label="More on the data" autosize minRows={1} maxRows={6} {...form.getInputProps('dataNote')} />
       <Group grow align="flex-start">
-        <TextInput label="Renewal date" type="date" {...form.getInputProps('renewalOn')} />
+        <TextInput label="Renewal date" type="date" disabled={!mayAll} {...form.getInputProps('renewalOn')} />
         <Select
           label="Status"
           data={choicesOf(VENDOR_STATUS)}
           allowDeselect={false}
+          disabled={!mayAll}
           {...form.getInputProps('status')}
         />
       </Group>

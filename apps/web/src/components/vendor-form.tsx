@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Group, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
+import { useMay } from '../app/use-may';
 import type { DataKind, VendorStatus, VendorTier } from '../gql/graphql';
 import { TIER, TIER_MEANING, choicesOf } from '../terms/labels';
 import { Problem } from './failure-note';
@@ -72,6 +73,8 @@ interface VendorFormProps {
 }
 
 export function VendorForm({ initial, submitLabel, isUnderway, problem, notice, onSubmit, onCancel }: VendorFormProps) {
+  // Whoever may not change all of a vendor changes what it handles and whom to write to there.
+  const mayAll = useMay('VENDOR_WRITE');
   const form = useForm<VendorValues>({
     initialValues: initial,
     validate: { name: (value) => (value.trim() === '' ? 'Give the name of the vendor.' : null) },
@@ -85,21 +88,37 @@ export function VendorForm({ initial, submitLabel, isUnderway, problem, notice, 
             <Text size="sm">{problem}</Text>
           </Problem>
         )}
-        <TextInput label="Name" required data-autofocus maxLength={200} {...form.getInputProps('name')} />
+        <TextInput
+          label="Name"
+          required
+          data-autofocus
+          maxLength={200}
+          disabled={!mayAll}
+          {...form.getInputProps('name')}
+        />
         <TextInput
           label="Website"
           type="url"
           placeholder="https://www.example.com"
+          disabled={!mayAll}
           {...form.getInputProps('website')}
         />
-        <TierField form={form} />
+        <TierField form={form} isFixed={!mayAll} />
         <TextInput
           label="Business owner"
           description="Who answers for its use in the business."
+          disabled={!mayAll}
           {...form.getInputProps('businessOwner')}
         />
-        <VendorDetailFields form={form} />
-        <Textarea label="What it does for us" autosize minRows={2} maxRows={8} {...form.getInputProps('purpose')} />
+        <VendorDetailFields form={form} mayAll={mayAll} />
+        <Textarea
+          label="What it does for us"
+          autosize
+          minRows={2}
+          maxRows={8}
+          disabled={!mayAll}
+          {...form.getInputProps('purpose')}
+        />
         <VendorContactFields form={form} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
@@ -114,13 +133,13 @@ export function VendorForm({ initial, submitLabel, isUnderway, problem, notice, 
   );
 }
 
-function TierField({ form }: { readonly form: UseFormReturnType<VendorValues> }) {
+function TierField({ form, isFixed }: { readonly form: UseFormReturnType<VendorValues>; readonly isFixed: boolean }) {
   const { tier } = form.getValues();
   return (
     <Radio.Group label="Tier" description="How much depends on the vendor." required {...form.getInputProps('tier')}>
       <Group mt={8} mb={6} gap="lg">
         {choicesOf(TIER).map(({ value, label }) => (
-          <Radio key={value} value={value} label={label} />
+          <Radio key={value} value={value} label={label} disabled={isFixed} />
         ))}
       </Group>
       <Text size="sm" c="dimmed">

@@ -2,6 +2,7 @@ import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { May } from '../../components/may';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
@@ -20,7 +21,11 @@ export function Component() {
       <PageHeader
         title="Our controls"
         description="Our own controls. One that is mapped to a theme answers every CUEC of it, over all vendors."
-        actions={<ImportControls />}
+        actions={
+          <May permission="CONTROL_IMPORT">
+            <ImportControls />
+          </May>
+        }
       />
       <Surface flush>
         <Loaded data={data?.internalControls} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>

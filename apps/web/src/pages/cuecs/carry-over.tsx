@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMay } from '../../app/use-may';
 import type { CuecsQuery } from '../../gql/graphql';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import type { CuecChanges } from './use-cuec-changes';
@@ -13,8 +14,9 @@ interface CarryOverProps {
 
 /** Asks whether a reworded control takes over what was done about last year's. */
 export function CarryOver({ cuec, label, changes }: CarryOverProps) {
+  const mayAnswer = useMay('CUEC_EDIT');
   const { id, version, carryOver, predecessor } = cuec;
-  if (carryOver !== 'PROPOSED' || !predecessor) return null;
+  if (!mayAnswer || carryOver !== 'PROPOSED' || !predecessor) return null;
   const answer = (accept: boolean) => void changes.answer({ cuecs: [{ id, version }], accept });
   return (
     <Stack gap={4} mt={6}>

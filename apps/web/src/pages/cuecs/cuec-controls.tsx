@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { MultiSelect, Text } from '@mantine/core';
 import { useMutation, useQuery } from 'urql';
+import { useMay } from '../../app/use-may';
 import { refusalIn } from '../../api/failures';
 import type { CuecsQuery } from '../../gql/graphql';
 import { ControlsToMapDocument, MapInternalControlDocument } from './theme-answers';
@@ -14,6 +15,7 @@ interface CuecControlsProps {
 /** Which of our own controls answer this one control, beside those that answer its whole theme. */
 export function CuecControls({ cuec, label, onChanged }: CuecControlsProps) {
   const [{ data }] = useQuery({ query: ControlsToMapDocument });
+  const mayMap = useMay('CONTROL_MAP');
   const [{ fetching }, map] = useMutation(MapInternalControlDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const own = cuec.answeredBy.filter(({ byTheme }) => !byTheme).map(({ control }) => control);
@@ -37,7 +39,7 @@ export function CuecControls({ cuec, label, onChanged }: CuecControlsProps) {
         aria-label={`Our controls for ${label}`}
         placeholder={mapped.length === 0 ? 'None of ours' : undefined}
         searchable
-        disabled={fetching}
+        disabled={fetching || !mayMap}
         data={offered.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
         value={mapped}
         error={refusal}

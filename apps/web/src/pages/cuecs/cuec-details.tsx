@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Drawer, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconEdit } from '@tabler/icons-react';
 import { useMutation } from 'urql';
+import { May } from '../../components/may';
 import { refusalIn } from '../../api/failures';
 import { ConflictNote } from '../../components/conflict/conflict-note';
 import { type Conflict, type Side, useConflict } from '../../components/conflict/use-conflict';
@@ -49,7 +50,9 @@ export function CuecDetails({ cuec, label, onChanged }: CuecDetailsProps) {
         <Stack gap="md">
           <Text size="sm">{cuec.text}</Text>
           <CuecControls cuec={cuec} label={label} onChanged={onChanged} />
-          <DetailsForm cuec={cuec} onChanged={onChanged} onDone={close} />
+          <May permission="CUEC_EDIT" otherwise={cuec.notes && <Text size="sm">{cuec.notes}</Text>}>
+            <DetailsForm cuec={cuec} onChanged={onChanged} onDone={close} />
+          </May>
           <Title order={3} size="h5">
             Comments
           </Title>

@@ -1,5 +1,6 @@
 import { Anchor, Checkbox, Select, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useMay } from '../../app/use-may';
 import { VendorLink } from '../../components/vendor-link';
 import { CuecOwner } from '../../components/cuec-owner';
 import { WordDifference } from '../../components/word-difference';
@@ -23,6 +24,7 @@ interface CuecTableProps {
 
 /** The register, a row for each control, with what can be changed in place. */
 export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecTableProps) {
+  const mayEdit = useMay('CUEC_EDIT');
   const all = cuecs.every(({ id }) => chosen.has(id));
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -35,6 +37,7 @@ export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecT
         <Table.Tr>
           <Table.Th w={44}>
             <Checkbox
+              disabled={!mayEdit}
               aria-label="Choose all on this page"
               checked={all}
               indeterminate={!all && cuecs.some(({ id }) => chosen.has(id))}
@@ -53,6 +56,7 @@ export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecT
             key={cuec.id}
             cuec={cuec}
             isChosen={chosen.has(cuec.id)}
+            mayEdit={mayEdit}
             onToggle={() => toggle(cuec.id)}
             changes={changes}
             onChanged={onChanged}
@@ -66,19 +70,20 @@ export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecT
 interface CuecRowProps {
   readonly cuec: Cuec;
   readonly isChosen: boolean;
+  readonly mayEdit: boolean;
   readonly onToggle: () => void;
   readonly changes: CuecChanges;
   readonly onChanged: () => void;
 }
 
-function CuecRow({ cuec, isChosen, onToggle, changes, onChanged }: CuecRowProps) {
+function CuecRow({ cuec, isChosen, mayEdit, onToggle, changes, onChanged }: CuecRowProps) {
   const { id, version, vendor, report, controlId, text, criteria, owner, position, status, theme } = cuec;
   const label = `${controlId ?? `CUEC ${position + 1}`} of ${vendor.name}`;
   const because = [...theme.words.map((word) => `“${word}”`), ...theme.criteria].join(', ');
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Td>
-        <Checkbox aria-label={`Choose ${label}`} checked={isChosen} onChange={onToggle} />
+        <Checkbox aria-label={`Choose ${label}`} disabled={!mayEdit} checked={isChosen} onChange={onToggle} />
       </Table.Td>
       <Table.Td>
         <VendorLink vendor={vendor} />
@@ -133,7 +138,7 @@ function CuecRow({ cuec, isChosen, onToggle, changes, onChanged }: CuecRowProps)
           allowDeselect={false}
           data={choicesOf(CUEC_STATUS)}
           value={status}
-          disabled={changes.busy}
+          disabled={changes.busy || !mayEdit}
           onChange={(next) =>
             next && next !== status && void changes.edit({ cuecs: [{ id, version }], status: next }, [cuec])
           }

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useMutation, useQuery } from 'urql';
 import { tellRefusal } from '../../components/tell-refusal';
+import { useMay } from '../../app/use-may';
 import { graphql } from '../../gql';
 import type { CuecTheme } from '../../gql/graphql';
 import { CUEC_THEME } from '../../terms/cuecs';
@@ -43,6 +44,7 @@ interface ThemeAnswersProps {
 /** Which of our own controls answer everything of a theme. */
 export function ThemeAnswers({ theme, controls, onChanged }: ThemeAnswersProps) {
   const [{ data }] = useQuery({ query: ControlsToMapDocument });
+  const mayMap = useMay('CONTROL_MAP');
   const [{ fetching }, map] = useMutation(MapInternalControlDocument);
   const mapped = controls.map(({ id }) => id);
   const offered = [...controls, ...(data?.internalControls.nodes ?? []).filter(({ id }) => !mapped.includes(id))];
@@ -63,7 +65,7 @@ export function ThemeAnswers({ theme, controls, onChanged }: ThemeAnswersProps) 
       placeholder={mapped.length === 0 ? 'None of ours' : undefined}
       size="xs"
       searchable
-      disabled={fetching}
+      disabled={fetching || !mayMap}
       data={offered.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
       value={mapped}
       onChange={(next) => void change(next)}

@@ -1,6 +1,7 @@
 import { SegmentedControl, Stack } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useQuery } from 'urql';
+import { May } from '../../components/may';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
@@ -33,9 +34,15 @@ export function Component() {
       <PageHeader
         title="Inbox"
         description="Reports of which nobody has said whose they are. They are read, and count for nothing until somebody confirms their vendor."
-        actions={<ConfirmCertain onConfirmed={refresh} />}
+        actions={
+          <May permission="INBOX_SETTLE">
+            <ConfirmCertain onConfirmed={refresh} />
+          </May>
+        }
       />
-      <DropFiles />
+      <May permission="REPORT_UPLOAD">
+        <DropFiles />
+      </May>
       <Surface
         title="Files"
         aside={

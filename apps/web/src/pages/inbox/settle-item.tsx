@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from 'urql';
+import { May } from '../../components/may';
 import { refusalIn } from '../../api/failures';
 import { type ChosenVendor, VendorSelect } from '../../components/vendor-select';
 import type { InboxLineFragment } from '../../gql/graphql';
@@ -17,7 +18,7 @@ export function SettleItem({ item }: { readonly item: InboxLineFragment }) {
   const problem = refusalIn(retried.error, retried.data?.retryInboxItem);
   return (
     <Stack gap="xs" className={classes.acts}>
-      {readStatus === 'READ' && !item.unsuitable && <ChooseVendor item={item} />}
+      <May permission="INBOX_SETTLE">{readStatus === 'READ' && !item.unsuitable && <ChooseVendor item={item} />}</May>
       <Group gap="xs" justify="flex-end">
         {fileUrl && (
           <Anchor
@@ -31,17 +32,21 @@ export function SettleItem({ item }: { readonly item: InboxLineFragment }) {
             Open the PDF
           </Anchor>
         )}
-        {readStatus === 'FAILED' && (
-          <Button
-            size="xs"
-            variant="default"
-            loading={retried.fetching}
-            onClick={() => void retry({ input: { itemId: id } })}
-          >
-            Try again
-          </Button>
-        )}
-        <DiscardItem itemId={id} fileName={fileName} />
+        <May permission="REPORT_RETRY">
+          {readStatus === 'FAILED' && (
+            <Button
+              size="xs"
+              variant="default"
+              loading={retried.fetching}
+              onClick={() => void retry({ input: { itemId: id } })}
+            >
+              Try again
+            </Button>
+          )}
+        </May>
+        <May permission="INBOX_SETTLE">
+          <DiscardItem itemId={id} fileName={fileName} />
+        </May>
       </Group>
       <Told problem={problem} />
     </Stack>

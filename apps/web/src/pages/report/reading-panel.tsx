@@ -1,6 +1,7 @@
 import { Button, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconFileAlert, IconFileSearch, IconHourglass, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from 'urql';
+import { May } from '../../components/may';
 import { messageOf } from '../../api/failures';
 import { Problem } from '../../components/failure-note';
 import type { ReportInFullFragment } from '../../gql/graphql';
@@ -68,14 +69,16 @@ function Failed({ report: { id, failure, readingAttempts } }: { readonly report:
           <Text size="sm">{refusal}</Text>
         </Problem>
       )}
-      <Button
-        variant={failure?.retryable ? 'filled' : 'default'}
-        leftSection={<IconRefresh size={16} />}
-        loading={fetching}
-        onClick={() => void retry({ input: { reportId: id } })}
-      >
-        Try again
-      </Button>
+      <May permission="REPORT_RETRY">
+        <Button
+          variant={failure?.retryable ? 'filled' : 'default'}
+          leftSection={<IconRefresh size={16} />}
+          loading={fetching}
+          onClick={() => void retry({ input: { reportId: id } })}
+        >
+          Try again
+        </Button>
+      </May>
       {failure && !failure.retryable && (
         <Text size="sm" c="dimmed">
           The same file will most likely fail again. Upload a better one on the vendor’s page.

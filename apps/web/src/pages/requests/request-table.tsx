@@ -2,6 +2,7 @@ import { Anchor, Button, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { tellRefusal } from '../../components/tell-refusal';
+import { May } from '../../components/may';
 import { VendorLink } from '../../components/vendor-link';
 import { type Tone, ToneBadge } from '../../components/tone-badge';
 import type { ReportRequestLineFragment, ReportRequestState } from '../../gql/graphql';
@@ -88,7 +89,9 @@ function RequestRow({
             The report
           </Anchor>
         )}
-        {(state === 'OPEN' || state === 'EXPIRED') && <Cancel request={request} />}
+        <May permission="REQUEST_WRITE">
+          {(state === 'OPEN' || state === 'EXPIRED') && <Cancel request={request} />}
+        </May>
       </Table.Td>
     </Table.Tr>
   );

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconMailForward, IconMailOff } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { May } from '../../components/may';
 import { AuditTrail } from '../../components/audit-trail';
 import { EmptyNote } from '../../components/empty-note';
 import { PageHeader } from '../../components/page-header';
@@ -41,9 +42,11 @@ export function AwaitedReport({ review }: { readonly review: NonNullable<ReviewQ
             title="The report is awaited"
             icon={IconMailForward}
             action={
-              <Button component={Link} to={`/vendors/${vendor.id}`} mt="xs">
-                Upload it for {vendor.name}
-              </Button>
+              <May permission="REPORT_UPLOAD">
+                <Button component={Link} to={`/vendors/${vendor.id}`} mt="xs">
+                  Upload it for {vendor.name}
+                </Button>
+              </May>
             }
           >
             The next report that is uploaded for the vendor answers this review.
@@ -51,9 +54,11 @@ export function AwaitedReport({ review }: { readonly review: NonNullable<ReviewQ
         )}
       </Surface>
       {status === 'REQUESTED' && (
-        <Surface title="Not needed any more">
-          <WithdrawReview reviewId={review.id} />
-        </Surface>
+        <May permission="REVIEW_OPEN">
+          <Surface title="Not needed any more">
+            <WithdrawReview reviewId={review.id} />
+          </Surface>
+        </May>
       )}
       <Surface title="Who and by when">
         <WhoAndWhen review={review} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Group, TextInput } from '@mantine/core';
 import { useMutation } from 'urql';
+import { useMay } from '../../app/use-may';
 import { refusalIn } from '../../api/failures';
 import { ToneBadge, type Tone } from '../../components/tone-badge';
 import type { CheckOutcome, ManualChecklistCode, ReviewInFullFragment } from '../../gql/graphql';
@@ -24,7 +25,8 @@ const manualCodeOf = ({ code, outcome }: Line): ManualChecklistCode | null =>
 
 /** How the report stands to each rule of the policy, with what only a person can confirm. */
 export function Checklist({ review }: { readonly review: ReviewInFullFragment }) {
-  const isInHand = review.status === 'IN_REVIEW' && !review.pendingDecision;
+  const mayReview = useMay('REVIEW_DECIDE');
+  const isInHand = mayReview && review.status === 'IN_REVIEW' && !review.pendingDecision;
   return (
     <div className={classes.stack}>
       {review.checklist.map((line) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, FileButton, Group, Text, TextInput } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
+import { useMay } from '../../app/use-may';
 import { sendFile } from '../../api/send-file';
 import { attachmentsUrlOf } from './discussion/use-sending-attachments';
 
@@ -19,6 +20,7 @@ interface EvidenceFile {
 
 /** Closes something with evidence: words, and files that are put to the review. */
 export function CloseForm({ reviewId, what, onClose }: CloseFormProps) {
+  const mayClose = useMay('REVIEW_DECIDE');
   const [evidence, setEvidence] = useState('');
   const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -40,6 +42,7 @@ export function CloseForm({ reviewId, what, onClose }: CloseFormProps) {
     setRefusal(await onClose(evidence, ids));
     setBusy(false);
   };
+  if (!mayClose) return null;
   return (
     <div>
       <Group gap="xs" align="flex-start" my={4}>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { May } from '../../components/may';
 import { AuditTrail } from '../../components/audit-trail';
 import { Findings } from '../../report-view/tabs/findings';
 import { FreshnessNote } from '../../report-view/tabs/freshness-note';
@@ -50,7 +51,9 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           {review.pendingDecision ? (
             <PendingDecision review={review} pending={review.pendingDecision} />
           ) : isOpen(status) ? (
-            <DecideForm review={review} />
+            <May permission="REVIEW_DECIDE" otherwise={<NotDecided />}>
+              <DecideForm review={review} />
+            </May>
           ) : (
             <Settled status={status} />
           )}
@@ -79,6 +82,12 @@ const titleOf = ({ status, pendingDecision }: ReviewOfReport): string => {
   if (pendingDecision) return 'Waits for a second person';
   return isOpen(status) ? 'Record a decision' : 'Decided';
 };
+
+const NotDecided = () => (
+  <Text size="sm" c="dimmed">
+    Nothing is decided yet. Procurement, security and administrators decide.
+  </Text>
+);
 
 const Settled = ({ status }: { readonly status: ReviewStatus }) => (
   <Text size="sm" c="dimmed">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
+import { useMay } from '../../app/use-may';
 import { refusalIn } from '../../api/failures';
 import { DayField } from '../../components/day-field';
 import { PersonSelect, usePeople } from '../../components/person-select';
@@ -25,7 +26,8 @@ const ASKED: Readonly<Record<DispositionKind, string>> = {
 
 /** What each exception means to us. */
 export function Dispositions({ review }: { readonly review: ReviewInFullFragment }) {
-  const isInHand = review.status === 'IN_REVIEW' && !review.pendingDecision;
+  const mayReview = useMay('REVIEW_DECIDE');
+  const isInHand = mayReview && review.status === 'IN_REVIEW' && !review.pendingDecision;
   return (
     <div className={classes.stack}>
       {review.exceptions.map((exception) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from 'urql';
+import { May } from '../../components/may';
 import { refusalIn } from '../../api/failures';
 import { Problem } from '../../components/failure-note';
 import { DecisionBadge } from '../../components/term-badges';
@@ -64,24 +65,26 @@ export function PendingDecision({ review: { id, version, mayApprove }, pending }
           Somebody who neither reviewed the report nor proposed the decision has to approve it.
         </Text>
       )}
-      <Textarea
-        label="What has to be changed"
-        description="Needed to send it back."
-        autosize
-        minRows={1}
-        value={note}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
-      />
-      <Group justify="flex-end">
-        <Button variant="default" loading={returning.fetching} onClick={() => void disagree()}>
-          Send back
-        </Button>
-        {mayApprove && (
-          <Button loading={approving.fetching} onClick={() => void agree()}>
-            Approve
+      <May permission="REVIEW_DECIDE">
+        <Textarea
+          label="What has to be changed"
+          description="Needed to send it back."
+          autosize
+          minRows={1}
+          value={note}
+          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" loading={returning.fetching} onClick={() => void disagree()}>
+            Send back
           </Button>
-        )}
-      </Group>
+          {mayApprove && (
+            <Button loading={approving.fetching} onClick={() => void agree()}>
+              Approve
+            </Button>
+          )}
+        </Group>
+      </May>
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileText, IconGavel } from '@tabler/icons-react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { May } from '../../components/may';
 import { Loaded } from '../../components/loaded';
 import { StartReview } from '../../components/start-review';
 import { DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
@@ -101,11 +102,16 @@ function Actions({ review: { id, report, status } }: { readonly review: ReviewOf
       <CompareLink report={report} />
       {report.facts && <PackMenu reviewId={id} />}
       {status === 'RECEIVED' && report.facts && <StartReview reportId={report.id}>Start the review</StartReview>}
-      {status === 'IN_REVIEW' && (
-        <Button leftSection={<IconGavel size={16} />} onClick={() => setParams({ tab: 'decision' }, { replace: true })}>
-          Decide
-        </Button>
-      )}
+      <May permission="REVIEW_DECIDE">
+        {status === 'IN_REVIEW' && (
+          <Button
+            leftSection={<IconGavel size={16} />}
+            onClick={() => setParams({ tab: 'decision' }, { replace: true })}
+          >
+            Decide
+          </Button>
+        )}
+      </May>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useMutation } from 'urql';
+import { useMay } from '../../app/use-may';
 import { DayField } from '../../components/day-field';
 import { PersonSelect } from '../../components/person-select';
 import { tellRefusal } from '../../components/tell-refusal';
@@ -13,12 +14,13 @@ const title = 'This was not changed';
 /** Who looks at the report and by when it has to be decided. */
 export function WhoAndWhen({ review }: { readonly review: ReviewInFullFragment }) {
   const { id: reviewId, assignee, dueOn, status } = review;
+  const mayAssign = useMay('REVIEW_OPEN');
   const [assigning, assign] = useMutation(AssignReviewDocument);
   const [dating, setDueDate] = useMutation(SetReviewDueDateDocument);
-  if (!isOpen(status))
+  if (!isOpen(status) || !mayAssign)
     return (
       <Text size="sm">
-        {assignee ? `Reviewed by ${assignee.name}` : 'Nobody was assigned'}
+        {assignee ? `${isOpen(status) ? 'Reviewer: ' : 'Reviewed by '}${assignee.name}` : 'Nobody was assigned'}
         {dueOn && `, due ${dayOf(dueOn)}`}
       </Text>
     );

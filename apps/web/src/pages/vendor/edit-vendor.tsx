@@ -55,7 +55,7 @@ export function EditVendor({ vendor, onClose }: EditVendorProps) {
           if (answer?.__typename === 'UpdateVendorPayload') onClose();
           if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
           if (answer?.__typename === 'VendorNameTaken') form.setErrors({ name: answer.message });
-          if (answer?.__typename === 'NotFound') setRefusal(answer.message);
+          if (answer?.__typename === 'NotFound' || answer?.__typename === 'Forbidden') setRefusal(answer.message);
           if (answer?.__typename === 'VendorVersionConflict') {
             form.setValues(meet(valuesOf(seen), values, valuesOf(answer.current)));
             setSeen(answer.current);

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconEdit, IconFileText } from '@tabler/icons-react';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { May } from '../../components/may';
 import { AuditTrail } from '../../components/audit-trail';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
@@ -63,15 +64,19 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
           </>
         }
         actions={
-          <Button variant="default" leftSection={<IconEdit size={16} />} onClick={open}>
-            Edit
-          </Button>
+          <May permission="VENDOR_SECURITY">
+            <Button variant="default" leftSection={<IconEdit size={16} />} onClick={open}>
+              Edit
+            </Button>
+          </May>
         }
       />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="lg">
-            <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
+            <May permission="REPORT_UPLOAD">
+              <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
+            </May>
             <VendorCoverage coverage={vendor.coverage} />
             <Reports reports={vendor.reports} />
             <VendorReviews vendor={vendor} onAsked={onUploaded} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMail, IconMailQuestion } from '@tabler/icons-react';
+import { May } from '../../components/may';
 import { EmptyNote } from '../../components/empty-note';
 import { Surface } from '../../components/surface';
 import type { VendorQuery } from '../../gql/graphql';
@@ -21,9 +22,11 @@ export function VendorRequests({ vendor, onAsked }: VendorRequestsProps) {
       title="Requests"
       flush
       aside={
-        <Button size="xs" variant="default" leftSection={<IconMail size={14} />} onClick={open}>
-          Ask for the report
-        </Button>
+        <May permission="REQUEST_WRITE">
+          <Button size="xs" variant="default" leftSection={<IconMail size={14} />} onClick={open}>
+            Ask for the report
+          </Button>
+        </May>
       }
     >
       {nodes.length === 0 ? (

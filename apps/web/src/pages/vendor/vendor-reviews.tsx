@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { May } from '../../components/may';
 import { EmptyNote } from '../../components/empty-note';
 import { Surface } from '../../components/surface';
 import { DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
@@ -22,9 +23,11 @@ export function VendorReviews({ vendor, onAsked }: VendorReviewsProps) {
     <Surface
       title="Reviews"
       aside={
-        <Button size="xs" variant="default" leftSection={<IconChecklist size={14} />} onClick={open}>
-          Ask for a review
-        </Button>
+        <May permission="REVIEW_OPEN">
+          <Button size="xs" variant="default" leftSection={<IconChecklist size={14} />} onClick={open}>
+            Ask for a review
+          </Button>
+        </May>
       }
     >
       {nodes.length === 0 ? (

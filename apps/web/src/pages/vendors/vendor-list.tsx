@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconBuildingStore, IconFilterOff } from '@tabler/icons-react';
 import { useQuery } from 'urql';
+import { May } from '../../components/may';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import { Pager, pageRequestIn } from '../../components/pager';
@@ -54,7 +55,11 @@ function NoVendors({ filtered, onCreate }: { readonly filtered: boolean; readonl
     <EmptyNote
       title="No vendors yet"
       icon={IconBuildingStore}
-      action={<Button onClick={onCreate}>Enter the first vendor</Button>}
+      action={
+        <May permission="VENDOR_WRITE">
+          <Button onClick={onCreate}>Enter the first vendor</Button>
+        </May>
+      }
     >
       Enter a vendor, then upload its SOC 2 report to have it read.
     </EmptyNote>

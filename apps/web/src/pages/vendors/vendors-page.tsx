@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { May } from '../../components/may';
 import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { useFilters } from '../../components/use-filters';
@@ -22,12 +23,14 @@ export function Component() {
         actions={
           <>
             <ExportButton list="vendors" filter={filter} orderBy={vendorOrderOf(vendorSortIn(params))} />
-            <Button component={Link} to="/vendors/import" variant="default" leftSection={<IconUpload size={16} />}>
-              Import CSV
-            </Button>
-            <Button leftSection={<IconPlus size={16} />} onClick={open}>
-              New vendor
-            </Button>
+            <May permission="VENDOR_WRITE">
+              <Button component={Link} to="/vendors/import" variant="default" leftSection={<IconUpload size={16} />}>
+                Import CSV
+              </Button>
+              <Button leftSection={<IconPlus size={16} />} onClick={open}>
+                New vendor
+              </Button>
+            </May>
           </>
         }
       />

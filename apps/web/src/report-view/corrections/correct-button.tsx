@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMay } from '../../app/use-may';
 import { useCorrections } from './correction-desk';
 
 interface FormButtonProps {
@@ -11,7 +12,9 @@ interface FormButtonProps {
 
 /** Opens a form of corrections, or closes it again. */
 export function FormButton({ form, label, removes = false }: FormButtonProps) {
+  const mayCorrect = useMay('REPORT_CORRECT');
   const { open, setOpen } = useCorrections();
+  if (!mayCorrect) return null;
   const Sign = removes ? IconTrash : IconPencil;
   return (
     <Tooltip label={label}>

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useMutation } from 'urql';
+import { May } from '../../components/may';
 import type { CorrectionInFullFragment } from '../../gql/graphql';
 import { momentOf } from '../../terms/dates';
 import { KeepCorrectionDocument, WithdrawCorrectionDocument } from './correction-documents';
@@ -51,14 +52,16 @@ export function Choose({ correction }: { readonly correction: CorrectionInFullFr
     <>
       <span>The new reading says: {statedWords(fact, reading?.value)}</span>
       <span className={classes.row}>
-        <Button
-          size="compact-xs"
-          loading={fetching}
-          aria-label={`Keep mine: ${FACT[fact]}`}
-          onClick={() => void send()}
-        >
-          Keep mine
-        </Button>
+        <May permission="REPORT_CORRECT">
+          <Button
+            size="compact-xs"
+            loading={fetching}
+            aria-label={`Keep mine: ${FACT[fact]}`}
+            onClick={() => void send()}
+          >
+            Keep mine
+          </Button>
+        </May>
         <Withdraw correction={correction} words="Take the reading’s" isButton />
       </span>
       <Refusal problems={problems} />
@@ -80,7 +83,7 @@ function Withdraw({ correction: { id, fact }, words, isButton = false }: Withdra
     settle(error, data?.withdrawCorrection);
   };
   return (
-    <>
+    <May permission="REPORT_CORRECT">
       <Button
         size="compact-xs"
         variant={isButton ? 'default' : 'subtle'}
@@ -91,7 +94,7 @@ function Withdraw({ correction: { id, fact }, words, isButton = false }: Withdra
         {words}
       </Button>
       <Refusal problems={problems} />
-    </>
+    </May>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { May } from '../../components/may';
 import type { ItemList } from '../../gql/graphql';
 import { FormButton } from './correct-button';
 import { CorrectedNote } from './corrected-note';
@@ -58,15 +59,17 @@ export function ListCorrections({ list }: { readonly list: ItemList }) {
       {open === form ? (
         <ItemForm list={list} edited={null} onDone={() => setOpen(null)} />
       ) : (
-        <Button
-          size="xs"
-          variant="default"
-          w="fit-content"
-          leftSection={<IconPlus size={14} />}
-          onClick={() => setOpen(form)}
-        >
-          {ADD[list]}
-        </Button>
+        <May permission="REPORT_CORRECT">
+          <Button
+            size="xs"
+            variant="default"
+            w="fit-content"
+            leftSection={<IconPlus size={14} />}
+            onClick={() => setOpen(form)}
+          >
+            {ADD[list]}
+          </Button>
+        </May>
       )}
       {removed.length > 0 && (
         <section aria-label="Taken away">

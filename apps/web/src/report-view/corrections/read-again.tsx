@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useMutation } from 'urql';
+import { May } from '../../components/may';
 import { refusalIn } from '../../api/failures';
 import type { ReportInFullFragment } from '../../gql/graphql';
 import { ReadReportAgainDocument } from './correction-documents';
@@ -11,7 +12,7 @@ export function ReadAgain({ report: { id, readingAgain } }: { readonly report: R
   const refusal = refusalIn(error, data?.readReportAgain);
   const isUnderWay = readingAgain?.status === 'QUEUED' || readingAgain?.status === 'READING';
   return (
-    <>
+    <May permission="REPORT_READ_AGAIN">
       <Button
         size="xs"
         variant="default"
@@ -28,6 +29,6 @@ export function ReadAgain({ report: { id, readingAgain } }: { readonly report: R
           {refusal}
         </Text>
       )}
-    </>
+    </May>
   );
 }

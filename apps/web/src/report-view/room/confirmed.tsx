@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useMutation } from 'urql';
+import { May } from '../../components/may';
 import { refusalIn } from '../../api/failures';
 import { ToneBadge } from '../../components/tone-badge';
 import type { ConfirmationInFullFragment, CorrectableFact } from '../../gql/graphql';
@@ -24,7 +25,7 @@ export function ConfirmButton({ subject, label }: ConfirmProps) {
   const { confirm, refusal, isBusy } = useConfirm();
   if (confirmation?.now?.standing === 'HOLDS') return <ToneBadge tone="good">Confirmed</ToneBadge>;
   return (
-    <>
+    <May permission="REPORT_CORRECT">
       <Tooltip label={`Confirm: ${label}`}>
         <ActionIcon
           size="sm"
@@ -45,7 +46,7 @@ export function ConfirmButton({ subject, label }: ConfirmProps) {
           {refusal}
         </Text>
       )}
-    </>
+    </May>
   );
 }
 
@@ -76,7 +77,7 @@ export function WithdrawConfirmation({ confirmation: { id } }: { readonly confir
   const [{ data, error, fetching }, withdraw] = useMutation(WithdrawConfirmationDocument);
   const refusal = refusalIn(error, data?.withdrawConfirmation);
   return (
-    <>
+    <May permission="REPORT_CORRECT">
       <Button
         size="compact-xs"
         variant="subtle"
@@ -90,6 +91,6 @@ export function WithdrawConfirmation({ confirmation: { id } }: { readonly confir
           {refusal}
         </Text>
       )}
-    </>
+    </May>
   );
 }

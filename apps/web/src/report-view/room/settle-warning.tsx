@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useMutation } from 'urql';
+import { useMay } from '../../app/use-may';
 import { refusalIn } from '../../api/failures';
 import type { FactsInFullFragment } from '../../gql/graphql';
 import { momentOf } from '../../terms/dates';
@@ -15,6 +16,7 @@ type Warning = FactsInFullFragment['warnings'][number];
 
 /** Below a warning: what somebody found who looked into it, or the way to say so. */
 export function SettleWarning({ warning: { key, message } }: { readonly warning: Warning }) {
+  const maySettle = useMay('REPORT_CORRECT');
   const { open, setOpen } = useCorrections();
   const settled = useConfirmationOf({ fact: 'WARNINGS', itemKey: key });
   if (settled)
@@ -27,6 +29,7 @@ export function SettleWarning({ warning: { key, message } }: { readonly warning:
         <WithdrawConfirmation confirmation={settled} />
       </div>
     );
+  if (!maySettle) return null;
   const form = settleFormOf(key);
   if (open === form) return <SettleForm warningKey={key} message={message} onDone={() => setOpen(null)} />;
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useMay } from '../../app/use-may';
 import { useCorrections } from '../corrections/correction-desk';
 import { useEvidence } from '../evidence';
 import { FIND_FIELD } from '../document/find-field';
@@ -14,12 +15,15 @@ interface RoomKeysProps {
   readonly openHelp: () => void;
 }
 
+const NOT_YOURS = 'Your role does not put reports right.';
+
 /** Goes through a report, confirms and corrects by single keys. */
 export function useRoomKeys({ say, openHelp }: RoomKeysProps): void {
   const { stops, waiting, active, goTo, confirmations } = useRoom();
   const { shown, clear } = useEvidence();
   const { open, setOpen } = useCorrections();
   const { confirm } = useConfirm();
+  const mayCorrect = useMay('REPORT_CORRECT');
   const [isOn] = useShortcutsSetting();
   const [, setThumbnails] = useThumbnailsSetting();
   useFocusAfterForm(open, shown?.id ?? null);
@@ -31,6 +35,7 @@ export function useRoomKeys({ say, openHelp }: RoomKeysProps): void {
     goTo(among[from === -1 ? first : (from + by + among.length) % among.length]!);
   };
   const accept = async () => {
+    if (!mayCorrect) return say(NOT_YOURS);
     if (active === null) return say('Choose a fact first: press j.');
     const { subject, form, label } = active;
     if (subject === null) return say('Controls are not confirmed one by one.');
@@ -42,6 +47,7 @@ export function useRoomKeys({ say, openHelp }: RoomKeysProps): void {
     say((await confirm(subject)) ?? `Confirmed: ${label}`);
   };
   const correct = () => {
+    if (!mayCorrect) return say(NOT_YOURS);
     if (active === null) return say('Choose a fact first: press j.');
     if (active.form === null) return say('Controls are not corrected one by one.');
     setOpen(active.form);

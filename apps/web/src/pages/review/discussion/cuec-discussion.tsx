@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconMessage } from '@tabler/icons-react';
 import { useQuery } from 'urql';
+import { May } from '../../../components/may';
 import { Loaded } from '../../../components/loaded';
 import type { ReviewStatus } from '../../../gql/graphql';
 import { CommentLine } from './comment-line';
@@ -55,7 +56,9 @@ export function CuecDiscussion({ cuecId, label, review, discussion: { comments, 
           A later review stands in the place of this one. The discussion goes on there.
         </Text>
       ) : (
-        <CuecCommentForm cuecId={cuecId} label={label} reviewId={review.id} onWritten={refresh} />
+        <May permission="REVIEW_COMMENT">
+          <CuecCommentForm cuecId={cuecId} label={label} reviewId={review.id} onWritten={refresh} />
+        </May>
       )}
     </Stack>
   );

@@ -1,4 +1,6 @@
 import { Text } from '@mantine/core';
+import { May } from '../../../components/may';
+import { useMay } from '../../../app/use-may';
 import type { ReviewInFullFragment } from '../../../gql/graphql';
 import { Section } from '../../../report-view/tabs/section';
 import { Attachments } from './attachments';
@@ -15,6 +17,7 @@ interface DiscussionProps {
 
 /** What people say about a review and put to it; also after its decision, whose record stays as it was. */
 export function Discussion({ review, discussion: { comments, attachments, refresh } }: DiscussionProps) {
+  const mayComment = useMay('REVIEW_COMMENT');
   const isOpenForMore = review.status !== 'SUPERSEDED';
   return (
     <>
@@ -35,7 +38,9 @@ export function Discussion({ review, discussion: { comments, attachments, refres
           }
         </EveryPageLoaded>
         {isOpenForMore ? (
-          <CommentForm review={review} onWritten={refresh} />
+          <May permission="REVIEW_COMMENT">
+            <CommentForm review={review} onWritten={refresh} />
+          </May>
         ) : (
           <Text size="sm" c="dimmed">
             A later review stands in the place of this one. The discussion goes on there.
@@ -43,7 +48,12 @@ export function Discussion({ review, discussion: { comments, attachments, refres
         )}
       </Section>
       <Section title="Files">
-        <Attachments reviewId={review.id} isOpenForMore={isOpenForMore} attachments={attachments} onChanged={refresh} />
+        <Attachments
+          reviewId={review.id}
+          isOpenForMore={isOpenForMore && mayComment}
+          attachments={attachments}
+          onChanged={refresh}
+        />
       </Section>
     </>
   );
