@@ -35,6 +35,7 @@ const ENTRANCE_MARKS = ['graphql:resolver_type', 'graphql:resolve_property', PAT
 const MAY: Readonly<Record<string, string>> = {
   ...{ signOut: 'PSR', noteVisit: 'PSR', markNotificationsRead: 'PSR', setNotificationPreferences: 'PSR' },
   ...{ openCalendarFeed: 'PSR', closeCalendarFeed: 'PSR' },
+  ...{ saveView: 'PSR', changeSavedView: 'PSR', deleteSavedView: 'PSR' },
   ...{ createVendor: 'P', importVendors: 'P', updateVendor: 'PS' },
   ...{ requestReport: 'P', cancelReportRequest: 'P', confirmInboxItem: 'P', discardInboxItem: 'P' },
   ...{ retryInboxItem: 'PS', retryReading: 'PS', readReportAgain: 'PS' },
