@@ -1,7 +1,7 @@
 /** Reports made with compliance platforms: cards for controls, chips for criteria, grids for duties. */
 import { layOut } from '../layout/lay-out';
 import { drawingsOf, DrawnPage } from '../testing/drawn-pages';
-import { heading, item, paragraph, table, type Piece } from '../testing/flow-builder';
+import { heading, item, pageBreak, paragraph, table, type Piece } from '../testing/flow-builder';
 import { readLists } from '../testing/listed-report';
 import { isSameProvider, providerName } from './provider-names';
 
@@ -130,5 +130,73 @@ describe('what is expected of providers', () => {
     const [one, other] = ['Equinor Data (UK) Limited', 'Granite Storage (UK) PLC'].map((name) => providerName(name)!);
     expect(isSameProvider(one!, other!)).toBe(false);
     expect(providerName('Amazon Web Services (AWS)')?.aliases).toEqual(['AWS']);
+  });
+});
+
+describe('a table of labels', () => {
+  const shown = (...tests: Piece[]) =>
+    readLists({ tests }).lists.controls.map(({ id, criteria, description, tests: each }) => [
+      id,
+      criteria.join(),
+      description,
+      ...each.map(({ procedure, result }) => `${procedure} > ${result}`),
+    ]);
+
+  it('may give the id beside one label and the words beside the next', () => {
+    const measure = (id: string) =>
+      table(
+        [
+          ['Control measure', id],
+          ['Description', CONTROL],
+          ['Frequency', 'Quarterly'],
+          ['Test approach', TEST],
+          ['Conclusion', 'No deviations were identified.'],
+        ],
+        false,
+      );
+    expect(
+      shown(heading('CC6.3', 3), measure('NL-CC6-01'), heading('Control measure NL-CC6-02', 4), paragraph(CONTROL)),
+    ).toEqual([
+      ['NL-CC6-01', 'CC6.3', CONTROL, `${TEST} > No deviations were identified.`],
+      ['NL-CC6-02', 'CC6.3', CONTROL],
+    ]);
+  });
+
+  it('may set ids and criteria in columns of their own, and labels so close that they share a row', () => {
+    const rows = [
+      ['DCF-71', 'CC6.1', 'CC6.6'],
+      ['Control\vTest', '', `${CONTROL}\v${TEST}`],
+      ['Result', '', 'No exceptions noted.'],
+      ['DCF-73', 'CC6.3', ''],
+      ['Control', '', CONTROL],
+      ['Test\vResult', '', `${TEST}\vNo exceptions noted.`],
+    ];
+    expect(shown(table(rows, false))).toEqual([
+      ['DCF-71', 'CC6.1,CC6.6', CONTROL, `${TEST} > No exceptions noted.`],
+      ['DCF-73', 'CC6.3', CONTROL, `${TEST} > No exceptions noted.`],
+    ]);
+  });
+
+  it('may end on the next page', () => {
+    const rows = [
+      ['Control ID', 'LA-1'],
+      ['Control', CONTROL],
+      ['Test', TEST],
+      ['Result', 'Exception noted: one of two was late.'],
+    ];
+    const { exceptions } = readLists({
+      tests: [table(rows, false), pageBreak, table([['Management response', 'It was made up for.']], false)],
+    }).lists;
+    expect(exceptions).toMatchObject([{ controlId: 'LA-1', managementResponse: 'It was made up for.' }]);
+  });
+
+  it('is none where the same titles stand over each group of controls', () => {
+    const titles = ['Control', 'What the company does', 'What we did', 'What we concluded'];
+    const row = (id: string) => [id, CONTROL, TEST, 'The control operated effectively.'];
+    const rows = [titles, row('JR-1'), ['CC6.2: The entity registers its users.'], titles, row('JR-2')];
+    expect(shown(heading('CC6.1', 3), table(rows))).toEqual([
+      ['JR-1', 'CC6.1', CONTROL, `${TEST} > The control operated effectively.`],
+      ['JR-2', 'CC6.2', CONTROL, `${TEST} > The control operated effectively.`],
+    ]);
   });
 });

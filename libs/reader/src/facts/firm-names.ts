@@ -2,8 +2,8 @@
 import { LEGAL_FORMS } from './company-names';
 
 // Forms that firms of accountants use and hardly anyone else.
-const ACCOUNTANTS = String.raw`LLLP|LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPA['’][sS]|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|(?<=(?:CPA[’']?[sS]?|Accountants?),? )PA|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy`;
-const COMPANIES = String.raw`[Aa] Professional (?:Corporation|Association)|LLC|L\.L\.C\.?|Ltd\.?|Limited|Inc\.?|GmbH|mbH|AG|S\.L\.P?\.?|B\.V\.|S\.A\.S?\.?|Pty|& Co(?:mpany|\.)?|& Associates|& Associés?|& Partners|Group|Associates|Advisors|Advisory|Partners`;
+const ACCOUNTANTS = String.raw`LLLP|LLP|L\.L\.P\.?|PLLP|PLLC|P\.L\.L\.C\.?|CPA['’][sS]|CPAs?|C\.P\.A\.(?:['’]?s)?|P\.\s?C\.?|PC|P\.\s?A\.?|(?<=(?:CPA[’']?[sS]?|Accountants?),? )PA|S\.C\.|Certified Public Accountants?|Chartered (?:Professional )?Accountants?|Wirtschaftspr(?:ü|ue)f\w*|Steuerberat\w*|Assurance|Attest(?:ation)?|Audit(?:ors|s|ing)?|Accountants|Accounting|Accountancy|Revis(?:jon|ion|orer|ori)\w*|Réviseurs?|Auditores`;
+const COMPANIES = String.raw`[Aa] Professional (?:Corporation|Association)|LLC|L\.L\.C\.?|Ltd\.?|Limited|Inc\.?|GmbH|mbH|AG|SE|S\.L\.P?\.?|B\.?V\.?|N\.V\.|S\.A\.S?\.?|S\.p\.A\.|S\.r\.l\.|A\/S|ApS|ASA?|AB|Oyj?|Pty|& Co(?:mpany|\.)?|& Associates|& Associés?|& Partners|Group|Associates|Advisors|Advisory|Partners`;
 // Letterheads are often set in capitals; small letters would take "reasonable assurance" for a firm.
 const inCapitalsToo = (forms: string): string =>
   `${forms}|${forms.replace(/[A-Z][a-z]+/g, (word) => word.toUpperCase())}`;
@@ -63,7 +63,12 @@ function firmInPart(line: string): string | null {
     .trim();
   // A cover may break its line before "Pty Limited".
   if (LEGAL_FORM_ALONE.test(name) || SERVICES_ALONE.test(name)) return null;
-  const small = name.split(/\s+/).filter((word) => /^\p{Ll}+$/u.test(word) && !/^(?:and|of|und|et|y|de)$/.test(word));
+  const small = name
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        /^\p{Ll}+$/u.test(word) && !/^(?:and|of|und|et|y|de|d[aeiu]|del|den|der|van|von|te[nr]|zu|la|le)$/.test(word),
+    );
   return /^(?:[A-ZÀ-Þ\d"'“‘]|\p{Ll}+[\d\p{Lu}])/u.test(name) && /\s|&/.test(name) && small.length === 0 ? name : null;
 }
 

@@ -155,6 +155,8 @@ describe('auditor and date of the report', () => {
       'Prescient Ridge Assurance LLC',
       '2026-02-18',
     ],
+    [['Van der Linde Accountants B.V.', 'Utrecht', '18 February 2026'], 'Van der Linde Accountants B.V.', '2026-02-18'],
+    [['Brevik & Lunde Revisjon AS', 'Bergen', '18 February 2026'], 'Brevik & Lunde Revisjon AS', '2026-02-18'],
     [['C-RIDGE ASSURANCE', 'TAMPA, FLORIDA', 'February 18, 2026'], 'C-RIDGE ASSURANCE', '2026-02-18'],
     [
       ['Nolan Reyes, CPA', 'Larkfield Group LLC', 'Boise, Idaho', 'February 18, 2026'],

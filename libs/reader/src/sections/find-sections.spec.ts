@@ -249,3 +249,28 @@ it('knows tests of controls under a heading that says nothing of them by the tit
   const [tests] = sectionsOfKind(findSections(layout), 'TESTS_OF_CONTROLS');
   expect(tests?.title).toBe('3 What came of it');
 });
+
+it('knows description and tests under titles that say nothing of them by their place and by the labels of cards', () => {
+  const card = [
+    ['Control', 'Access is approved.'],
+    ['Test', 'Inspected a request.'],
+    ['Result', 'No exceptions noted.'],
+  ];
+  const layout = layoutOf(
+    heading('1 Auditor’s report', 1),
+    OPINION,
+    heading('Opinion', 2),
+    paragraph('In our opinion, the controls operated effectively.'),
+    heading('2 Statement by management', 1),
+    paragraph('We have prepared the description of the system.'),
+    heading('3 How the service works', 1),
+    heading('3.1 Customer responsibilities', 2),
+    paragraph('Customers approve their users.'),
+    heading('4 What came of it', 1),
+    table(card, false),
+  );
+  const sections = findSections(layout);
+  expect(sectionsOfKind(sections, 'SYSTEM_DESCRIPTION').map(({ title }) => title)).toEqual(['3 How the service works']);
+  expect(sectionsOfKind(sections, 'CUECS')).toHaveLength(1);
+  expect(sectionsOfKind(sections, 'TESTS_OF_CONTROLS').map(({ title }) => title)).toEqual(['4 What came of it']);
+});

@@ -2,6 +2,7 @@
 import type { SectionKind } from '@countersign/vocabulary';
 import type { DocumentLayout, FlowElement, Heading, Paragraph } from '../layout/model';
 import { announcedTitles, announcedWords } from './announced-titles';
+import { withDescription } from './description-by-its-place';
 import { withTests } from './tests-by-their-table';
 import { hasLeaders, mainKindOf, partKindOf, readTitle, type SectionTitle } from './section-titles';
 
@@ -103,7 +104,7 @@ export function findMainStarts(layout: DocumentLayout, contents: ReadonlySet<num
   }
   const chosen = [...contentsStart(layout, contents), ...behindTheTests(chooseStarts(starts))];
   const sorted = chosen.sort((one, other) => one.at - other.at);
-  return mergeRepeated(withTests(flow, addLetters(flow, contents, sorted)));
+  return mergeRepeated(withTests(flow, withDescription(flow, addLetters(flow, contents, sorted))));
 }
 
 const contentsStart = (layout: DocumentLayout, contents: ReadonlySet<number>): SectionStart[] => {

@@ -1,21 +1,34 @@
-/** Tests of controls under a heading that says nothing of them, known by the titles of their table's columns. */
-import type { FlowElement, Heading, Table } from '../layout/model';
+/** Tests of controls under a heading that says nothing of them, known by the titles of their table's columns or by the labels of their cards. */
+import type { FlowElement, Heading, Row, Table } from '../layout/model';
 import type { SectionStart } from './main-starts';
 
-const OF_TESTS = /\b(?:tests?|testing|tested|procedures?)\b/i;
-const OF_RESULTS = /\b(?:results?|outcomes?|conclusions?|exceptions?|deviations?|findings?)\b/i;
+const OF_TESTS =
+  /\b(?:tests?|testing|tested|procedures?|(?:we|auditors?) (?:did|examined|inspected)|work (?:performed|done))\b/i;
+const OF_RESULTS =
+  /\b(?:results?|outcomes?|conclusions?|exceptions?|deviations?|findings?|(?:we|auditors?) (?:found|noted|concluded))\b/i;
 const LEAST_ROWS = 3;
 const LONGEST_TITLE = 80;
+const LONGEST_LABEL = 40;
+
+const isTitle = (text: string): boolean => text.length < LONGEST_TITLE;
+
+/** Titles of which one speaks of results and another of the tests. */
+const tellTests = (titles: readonly string[]): boolean => {
+  const results = titles.filter((title) => OF_RESULTS.test(title));
+  return results.length > 0 && titles.some((title) => OF_TESTS.test(title) && title !== results[0]);
+};
 
 const listsTests = ({ rows }: Table): boolean => {
-  const titles = (rows[0]?.cells ?? []).map(({ text }) => text).filter((text) => text.length < LONGEST_TITLE);
-  const results = titles.filter((title) => OF_RESULTS.test(title));
-  return (
-    rows.length >= LEAST_ROWS &&
-    results.length > 0 &&
-    titles.some((title) => OF_TESTS.test(title) && title !== results[0])
-  );
+  if (rows.length < LEAST_ROWS) return false;
+  const titles = (rows[0]?.cells ?? []).map(({ text }) => text).filter(isTitle);
+  return tellTests(titles) || tellTests(labelsOf(rows));
 };
+
+/** A card's labels stand beside what they announce. */
+const labelsOf = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap(({ cells: [label, told, ...others] }) =>
+    label && told && others.length === 0 && label.text.length < LONGEST_LABEL ? [label.text] : [],
+  );
 
 /** Over the table: the nearest heading of the main sections' level, else the nearest at all. */
 const headingOver = (flow: readonly FlowElement[], table: number, from: number, level: number): Heading | null => {

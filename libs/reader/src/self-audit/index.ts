@@ -2,6 +2,7 @@
 import type { Fact, ReadingWarning } from '@countersign/vocabulary';
 import type { ReportText } from '../facts/report-text';
 import { categoriesWithoutControls, controlsOutsideCategories } from './categories-without-controls';
+import { controlsWithoutCriteria } from './controls-without-criteria';
 import { criteriaWithoutControls } from './criteria-without-controls';
 import type { AuditedFacts, Check, DoubtedFact } from './finding';
 import { controlsExpected, cuecsExpected, unclearResults } from './missing-lists';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   categoriesWithoutControls,
   controlsOutsideCategories,
   criteriaWithoutControls,
+  controlsWithoutCriteria,
   controlsExpected,
   cuecsExpected,
   unclearResults,

@@ -114,6 +114,14 @@ describe('the reader’s audit of itself', () => {
     ).toEqual(['CONTROLS_WITHOUT_ID']);
   });
 
+  it('finds controls whose criteria it did not see', () => {
+    const unmapped = [['', 'C-30', 'Vendors are assessed before they are engaged.', TEST, NONE]];
+    const { warnings } = audit({
+      tests: [table([HEADER, ...rows(...COMMON, 'A1.2')]), heading('More', 3), table([HEADER, ...unmapped])],
+    });
+    expect(warnings).toMatchObject([{ code: 'CONTROLS_WITHOUT_CRITERIA', message: expect.stringContaining('(C-30)') }]);
+  });
+
   it('finds controls without a test among others that have one', () => {
     const untested = [['CC9.2', 'C-30', 'Vendors are assessed before they are engaged.', '', '']];
     const { warnings } = audit({ tests: [table([HEADER, ...rows(...COMMON, 'A1.2'), ...untested])] });

@@ -47,6 +47,10 @@ describe('ids and criteria read from a scan', () => {
     expect(read('Al1.1-01 PI11.3-01 CC6.1-02 CCL1.4')).toEqual(['A1.1-01 PI1.3-01 CC6.1-02 CC1.4']);
   });
 
+  it('are the common criteria however the two round letters were read', () => {
+    expect(read('CcC3.4.1 CCA4.1 CC6.1, Ce2.3')).toEqual(['CC3.4.1 CC4.1 CC6.1, CC2.3']);
+  });
+
   it('are left alone where they may be something else', () => {
     const words = 'All ALL of PILL CO OIL SOC2 A4 C0-20 Section 10 CO2 TLS1.2 A1 ISO27001 C12';
     expect(read(words)).toEqual([words]);

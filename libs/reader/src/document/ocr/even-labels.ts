@@ -50,7 +50,11 @@ export function evenLabels(pages: readonly (readonly ScannedLine[])[]): readonly
 function evenWord(word: ScannedWord, spellings: Spellings): ScannedWord {
   const { open = '', core, close = '' } = WRAPPED.exec(word.text)?.groups ?? {};
   if (!core || !/[\dOIl]/.test(core)) return word;
-  const even = criterionIn(core) ?? partedId(core, spellings.parted) ?? paddedId(core, spellings.padded);
+  const even =
+    criterionIn(core) ??
+    commonCriterionIn(core) ??
+    partedId(core, spellings.parted) ??
+    paddedId(core, spellings.padded);
   return even === null || even === core ? word : { ...word, text: `${open}${even}${close}` };
 }
 
@@ -65,6 +69,14 @@ function criterionIn(core: string): string | null {
   const first = series === undefined ? run.slice(0, 1) : onceOnly(asDigits(series));
   const criterion = `${letters}${asDigits(first)}.${asDigits(point ?? run.slice(1))}`;
   return isCriterion(criterion) ? `${criterion}${suffix}` : null;
+}
+
+/** "CcC3.4.1", "CE7.3" and "CCA4.1": two Cs in small print, one of them read twice, as another round letter or with a stray one. */
+const COMMON = /^(?:[CcGE][CcGeEo]{1,2}|CC[A-Za-z])\.?(?<series>[1-9])\.(?<point>\d)(?<suffix>(?:[.-]\d{1,3})?)$/;
+
+function commonCriterionIn(core: string): string | null {
+  const { series = '', point = '', suffix = '' } = COMMON.exec(core)?.groups ?? {};
+  return series && isCriterion(`CC${series}.${point}`) ? `CC${series}.${point}${suffix}` : null;
 }
 
 /** A series has one digit; a narrow one is sometimes read twice. */

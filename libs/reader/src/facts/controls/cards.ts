@@ -72,9 +72,11 @@ export function isCardTable(table: Table): boolean {
   if (table.columnCount < 3) return false;
   const rows = rowsOf(table);
   const labelled = rows.filter((row) => row.isLabelled);
-  const isPaired = labelled.some(
-    ({ titles, told }) => titles === null && told.some(({ label }) => tellsControl(label)),
+  const named = labelled.flatMap(({ titles, told }) =>
+    titles === null ? told.filter(({ label }) => tellsControl(label)).map(({ cell }) => cell.text) : [],
   );
+  // What stands there again and again is a title: "Control | What we do | Tests | What we found".
+  const isPaired = named.length > 0 && new Set(named).size === named.length;
   const titles = labelled.flatMap((row) => row.titles?.map(({ label }) => label).join() ?? []);
   const all = rows.flatMap(({ told }) => told.map(({ label }) => label));
   return (

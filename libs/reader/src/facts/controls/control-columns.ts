@@ -43,7 +43,7 @@ const RULES: readonly HeaderRule<ControlColumn>[] = [
   ['COMMENT', /^(?:(?:auditor'?s?|testing|test) )?(?:comments?|remarks?|notes?|details|explanations?|observations?)$/],
   [
     'OTHER',
-    /frequency|population|sample size|minimum|owner|nature of|control type|type of control|meaning|user[- ]entit|complementary|cuec|automated|category$/,
+    /frequency|population|sample size|minimum|owner|nature of|control type|(?:types?|methods?|kinds?) of (?:the )?(?:controls?|tests?|testing|procedures?)$|^tests? (?:type|nature|method|no\.?|number|#|id|ref\.?)$|meaning|user[- ]entit|complementary|cuec|automated|category$/,
   ],
   [
     'TEST',
@@ -110,6 +110,13 @@ const withOneControl = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[])
   const columns = roles.flatMap((role, column) => (role === 'CONTROL' ? [column] : []));
   const longest = [...columns].sort((one, other) => meanLength(rows, other) - meanLength(rows, one))[0];
   return roles.map((role, column) => (role === 'CONTROL' && column !== longest ? 'OTHER' : role));
+};
+
+/** "Control" over the ids and "What the company does" beside them: sentences that no title names are the controls. */
+const withControlByContent = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
+  if (roles.includes('CONTROL') || !roles.includes('ID') || !roles.includes('TEST')) return roles;
+  const open = roles.flatMap((role, column) => (role === null && meanLength(rows, column) > 30 ? [column] : []));
+  return open.length === 1 ? roles.with(open[0] ?? 0, 'CONTROL') : roles;
 };
 
 /** Without a header, as where only a report's first table has one. */
@@ -193,7 +200,7 @@ const rolesOf = (
 ): ColumnRoles<ControlColumn> | null => {
   if (headers.length > 0) {
     const named = withTestsApart(rolesByHeader(table, headers, RULES), rows);
-    return withOneControl(settle(withTestsByContent(named, rows), rows), rows);
+    return withControlByContent(withOneControl(settle(withTestsByContent(named, rows), rows), rows), rows);
   }
   if (before?.roles.length === table.columnCount) return before.roles;
   const roles = rolesByContent(table, rows);

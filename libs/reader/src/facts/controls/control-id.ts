@@ -8,10 +8,10 @@ const TOKEN = String.raw`(?=[A-Za-z0-9])(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za
 /** "access-reviews-01": compliance platforms name their controls so. */
 const SLUG = String.raw`[a-z]{2,20}(?:[-_][a-z]{1,20}){0,5}[-_]\d{1,3}`;
 // "CTRL-4", "CTRL028" and "REF12" are ids as they stand, and no labels.
-const LABEL = String.raw`(?:controls?|ctrl|control activit(?:y|ies)|ref(?:erence)?)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#.]?\s*`;
+const LABEL = String.raw`(?:controls?|ctrl|control (?:activit(?:y|ies)|measures?)|ref(?:erence)?)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#.]?\s*`;
 const WHOLE = new RegExp(`^(?<label>${LABEL})?(?<id>${TOKEN}|${SLUG})[.:)]?$`, 'i');
 const LABELLED = new RegExp(
-  String.raw`^[\s[(]*(?<label>control(?: activity)?|ctrl)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#]?\s*(?<id>${TOKEN})(?=[\s:.)\]–—|-]|$)[\s:.)\]–—|-]*`,
+  String.raw`^[\s[(]*(?<label>control(?: activity| measure)?|ctrl)(?![A-Za-z0-9_-])\.?\s*(?:(?:#|no\b\.?|number|id\b\.?|ref\b\.?)\s*)?[:#]?\s*(?<id>${TOKEN})(?=[\s:.)\]–—|-]|$)[\s:.)\]–—|-]*`,
   'i',
 );
 // Without a label an id is told from the words of a sentence by capitals, digits and what follows it.
@@ -102,6 +102,8 @@ export function idAtEnd(text: string): PlacedId | null {
 /** The ids in a cell that holds nothing else: "LA-1, LA-2 and LA-9". */
 export function idsAlone(text: string, allowsNumbers = false): readonly string[] {
   const parts = plain(text)
+    // "ED - 1" is one id, "LA-1 - LA-3" are two.
+    .replace(/(?<=\b[A-Za-z]{1,8}) [-‐‑–] (?=\d)/g, '-')
     .split(/\s*(?:[,;\n]|\band\b|&)\s*|\s+(?=[A-Z]{1,6}[-.\s]?[A-Z]{0,4}\d)/)
     .filter((part) => part.length > 0);
   const ids: string[] = [];

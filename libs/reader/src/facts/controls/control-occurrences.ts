@@ -1,7 +1,7 @@
 /** Every place of the report where a control is listed, in order, with its tests. */
 import type { FlowElement, Heading, ListItem, Paragraph, SourcedText, Table } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
-import { criteriaIn, criteriaOnLine, isOnlyCriteria, leadingCriteria, trailingCriteria } from '../../text/criteria';
+import { criteriaOnLine, isOnlyCriteria, leadingCriteria, trailingCriteria } from '../../text/criteria';
 import { sliceText } from '../../text/sourced-text';
 import { summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
@@ -16,7 +16,7 @@ import { atLabelLines } from './label-lines';
 import { rowsByLabel } from './label-rows';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
-import { isLabelTable, namesControl, readLabelled, readPartLabel, readValue } from './labelled-lines';
+import { idWithCriteria, isLabelTable, namesControl, readLabelled, readPartLabel, readValue } from './labelled-lines';
 import { labelOfCell, type Label } from './labels';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
@@ -229,10 +229,10 @@ const readLabelTable = (table: Table, collector: ControlCollector): void => {
   for (const row of table.rows.flatMap(rowsByLabel)) {
     const [first, second] = row.cells;
     const label = first && second ? labelOfCell(first.text) : null;
-    if (label && second) readValue(label, second, collector, second.paragraphs);
     // A card's first row may hold the control's id and its criteria, and say so of neither.
-    else if (first && second && isControlId(first.text.trim()) && criteriaIn(second.text).length > 0)
-      collector.begin(first.text.trim(), [], criteriaIn(second.text));
+    const criteria = idWithCriteria(row);
+    if (label && second) readValue(label, second, collector, second.paragraphs);
+    else if (first && criteria) collector.begin(first.text.trim(), [], criteria);
     else if (first && second && namesControl(first)) collector.begin(idOfCell(first), second.paragraphs);
     // What other things the firm notes of a control ("HIPAA", "Frequency") are neither its words nor its tests.
     else if (first && second && isOtherLabel(first, collector)) continue;

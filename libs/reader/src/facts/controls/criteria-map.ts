@@ -87,11 +87,29 @@ export const isCriteriaMap = (table: Table): boolean => pairsOf(table).length > 
 
 export function criteriaMapOf(elements: readonly FlowElement[]): CriteriaMap {
   const map = new Map<string, readonly Criterion[]>();
-  for (const element of elements) {
-    if (element.kind !== 'TABLE') continue;
-    for (const { id, criteria } of pairsOf(element)) {
-      map.set(idKey(id), [...new Set([...(map.get(idKey(id)) ?? []), ...criteria])]);
-    }
-  }
+  const pairs = [
+    ...elements.flatMap((element) => (element.kind === 'TABLE' ? pairsOf(element) : [])),
+    ...told(elements),
+  ];
+  for (const { id, criteria } of pairs) map.set(idKey(id), [...new Set([...(map.get(idKey(id)) ?? []), ...criteria])]);
   return map;
 }
+
+/** "Supporting control activities: EL-1, EL-2", alone or behind the criterion's sentence. */
+const SUPPORTING =
+  /(?:^|[.;]\s+)[^:.]{0,50}\b(?:controls|control activities|activities|safeguards)\b[^:.]{0,40}:\s*(?=\S)/i;
+
+/** A criterion as a paragraph and below it, or behind it, the ids of the controls that support it. */
+const told = (elements: readonly FlowElement[]): readonly Pair[] => {
+  const pairs: Pair[] = [];
+  let criteria: readonly Criterion[] = [];
+  for (const element of elements) {
+    if (element.kind === 'TABLE') continue;
+    const led = leadingCriteria(element.text);
+    if (led || element.kind === 'HEADING') criteria = led?.criteria ?? [];
+    const label = criteria.length > 0 ? SUPPORTING.exec(element.text) : null;
+    const ids = label ? idsAlone(element.text.slice(label.index + label[0].length), true) : [];
+    pairs.push(...ids.map((id) => ({ id, criteria })));
+  }
+  return pairs;
+};

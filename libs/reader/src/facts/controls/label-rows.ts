@@ -2,6 +2,7 @@
 import type { Cell, CellParagraph, Row, SourcedText } from '../../layout/model';
 import { printedLines } from '../../text/printed-lines';
 import { joinTexts, sliceText } from '../../text/sourced-text';
+import { isControlId } from './control-id';
 import { labelOfCell } from './labels';
 
 const topOf = (line: SourcedText): number => line.words[0]?.word.box.y ?? 0;
@@ -28,13 +29,18 @@ const cellBeside = (cell: Cell, from: SourcedText, to: SourcedText | undefined):
     .filter(({ text }) => text.length > 0),
 });
 
-const isLabel = (lines: readonly SourcedText[]): boolean => labelOfCell(joinTexts(lines).text) !== null;
+const isLabel = (lines: readonly SourcedText[]): boolean => {
+  const { text } = joinTexts(lines);
+  return labelOfCell(text) !== null || isControlId(text);
+};
 
-/** The labels that the lines make up, each of which may run over several; null where a line belongs to none. */
-const labelsIn = (lines: readonly SourcedText[]): readonly SourcedText[] | null => {
+/** The labels that the lines make up, each of which may run over `most` of them; null where a line belongs to none. */
+const labelsIn = (lines: readonly SourcedText[], most: number): readonly SourcedText[] | null => {
   const labels: SourcedText[] = [];
   for (let at = 0; at < lines.length; ) {
-    const count = [3, 2, 1].find((many) => at + many <= lines.length && isLabel(lines.slice(at, at + many)));
+    const count = [3, 2, 1].find(
+      (many) => many <= most && at + many <= lines.length && isLabel(lines.slice(at, at + many)),
+    );
     if (count === undefined) return null;
     labels.push(joinTexts(lines.slice(at, at + count)));
     at += count;
@@ -42,15 +48,22 @@ const labelsIn = (lines: readonly SourcedText[]): readonly SourcedText[] | null 
   return labels;
 };
 
-/** A row for each label, where the lines of the first of two cells are nothing else. */
+/** A row for each label, where the lines of the first cell are nothing else. */
 export function rowsByLabel(row: Row): readonly Row[] {
-  const [first, second, ...others] = row.cells;
-  if (!first || !second || others.length > 0 || first.text.length > 200) return [row];
-  const labels = labelsIn(printedLines(first));
-  if (labels === null || labels.length < 2) return [row];
+  const [first, ...told] = row.cells;
+  if (!first || told.length === 0 || first.text.length > 200) return [row];
+  const lines = printedLines(first);
+  // "Test" over "Result" are two labels where something stands beside each, else one.
+  return rowsFor(row, labelsIn(lines, 1)) ?? rowsFor(row, labelsIn(lines, 3)) ?? [row];
+}
+
+const rowsFor = (row: Row, labels: readonly SourcedText[] | null): readonly Row[] | null => {
+  const [first, ...told] = row.cells;
+  if (!first || labels === null || labels.length < 2) return null;
   const rows = labels.map((label, order): Row => {
     const title: Cell = { ...first, ...label, paragraphs: [{ ...label, marker: null }] };
-    return { ...row, cells: [title, cellBeside(second, label, labels[order + 1])] };
+    const beside = told.map((cell) => cellBeside(cell, label, labels[order + 1])).filter(({ text }) => text);
+    return { ...row, cells: [title, ...beside] };
   });
-  return rows.every(({ cells }) => cells[1]?.text) ? rows : [row];
-}
+  return rows.every(({ cells }) => cells.length > 1) ? rows : null;
+};

@@ -1,6 +1,7 @@
 /** Controls set out line by line: "Control LA-1: ...", "Test: ...", "Result: ...". */
-import type { SourcedText, Table } from '../../layout/model';
-import { criteriaIn } from '../../text/criteria';
+import type { Criterion } from '@countersign/vocabulary';
+import type { Row, SourcedText, Table } from '../../layout/model';
+import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
 import type { MarkedText } from '../../text/markers';
 import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
@@ -57,7 +58,9 @@ export function readValue(
   if (label === 'CONTROL') {
     if (!value.text) return false;
     const named = idAtStart(value.text);
-    if (named) collector.begin(named.id, [sliceText(value, named.start)]);
+    // "Control measure | NL-CC1-01" over "Description | ...": the id alone.
+    if (isControlId(value.text)) collector.begin(idOfCell(value) ?? value.text.trim(), []);
+    else if (named) collector.begin(named.id, [sliceText(value, named.start)]);
     else if (collector.openId !== null) collector.describe([value]);
     else collector.begin(null, [value]);
     return true;
@@ -81,12 +84,24 @@ export function readPartLabel(text: string, collector: ControlCollector): boolea
 export const namesControl = (cell: SourcedText): boolean =>
   /^(?:controls?|ctrl)\b/i.test(cell.text.trim()) && idOfCell(cell) !== null;
 
-/** Mostly labels on the left, a control's and those of its tests among them. */
+/** "DCF-12 | CC6.1 | CC6.2": a card's first row, whose criteria may stand in several columns; null for any other. */
+export const idWithCriteria = ({ cells: [first, ...others] }: Row): readonly Criterion[] | null =>
+  first && isControlId(first.text.trim()) && others.length > 0 && others.every(({ text }) => isOnlyCriteria(text))
+    ? others.flatMap(({ text }) => criteriaIn(text))
+    : null;
+
+const isOfTests = (label: Label): boolean => label === 'TEST' || label === 'RESULT' || label === 'RESPONSE';
+
+/** Mostly labels on the left, a control's and those of its tests among them, and beside each what it announces. */
 export const isLabelTable = (table: Table): boolean => {
-  if (table.columnCount !== 2) return false;
-  const pairs = table.rows.flatMap(rowsByLabel).filter((row) => row.cells.length === 2);
+  const rows = table.rows.flatMap(rowsByLabel).filter((row) => idWithCriteria(row) === null);
+  // Where a card's first row is set otherwise than those below it, it makes columns of its own.
+  if (table.columnCount !== 2 && (table.columnCount > 4 || rows.some(({ cells }) => cells.length > 2))) return false;
+  const pairs = rows.filter(({ cells }) => cells.length === 2);
   const labels = pairs.flatMap(({ cells: [first] }) =>
     first && namesControl(first) ? 'CONTROL' : (labelOfCell(first?.text ?? '') ?? []),
   );
-  return labels.length >= 2 && labels.length / pairs.length > 0.6 && new Set(labels).size >= 2;
+  // A page's end may have cut a card before its last labels.
+  const isRest = pairs.length === rows.length && labels.length === pairs.length && labels.every(isOfTests);
+  return isRest || (labels.length >= 2 && labels.length / pairs.length > 0.6 && new Set(labels).size >= 2);
 };

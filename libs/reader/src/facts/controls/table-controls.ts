@@ -4,6 +4,7 @@ import type { Cell, Row, SourcedText } from '../../layout/model';
 import { cellsIn, textIn } from '../../tables/column-roles';
 import { criteriaIn, leadingCriteria } from '../../text/criteria';
 import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
+import { printedLines } from '../../text/printed-lines';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import { responseIn } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
@@ -11,7 +12,7 @@ import type { ControlTable } from './control-columns';
 import { idAndCriteria, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { readExceptionRow } from './exception-rows';
 import { readLabelled } from './labelled-lines';
-import { namedControl } from './named-control';
+import { namedControl, type NamedControl } from './named-control';
 import type { TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
 import { splitTestAndResult } from './test-and-result';
@@ -210,7 +211,10 @@ const readControlRow = (
     if (id || description.length > 0) collector.underCriteria(own);
   }
   const criteria = own.length > 0 ? own : collector.currentCriteria;
-  if (id !== null && !isSame) {
+  const several = id !== null && !hasTests ? controlsByTheirIds(row, roles) : [];
+  if (several.length > 1) {
+    for (const each of several) collector.begin(each.id, each.description, each.criteria ?? criteria);
+  } else if (id !== null && !isSame) {
     collector.begin(id, description, criteria);
   } else if (id === null && description.length > 0) {
     // The second line of a criterion that was set over the table's width.
@@ -262,6 +266,22 @@ const goesOn = (
   if (collector.openId === null) return false;
   if (!roles.includes('ID')) return collector.areNamed;
   return previous?.page !== row.page || cellsIn(row, roles, 'ID').length === 0;
+};
+
+const formOf = (id: string): string => id.replace(/\d+/g, '0');
+
+/** A cell per criterion with all its controls, each of which begins a printed line with its id. */
+const controlsByTheirIds = (row: Row, roles: Roles): readonly NamedControl[] => {
+  if (roles.includes('ID')) return [];
+  const lines = cellsIn(row, roles, 'CONTROL').flatMap(printedLines);
+  const first = lines[0] ? namedControl(lines[0]) : null;
+  if (!first) return [];
+  return lines.reduce<readonly NamedControl[]>((found, line, order) => {
+    const named = /[.;:)]$/.test(lines[order - 1]?.text.trim() ?? '.') ? namedControl(line) : null;
+    const open = found.at(-1);
+    if (!open || (named && formOf(named.id) === formOf(first.id))) return named ? [...found, named] : found;
+    return [...found.slice(0, -1), { ...open, description: [joinTexts([...open.description, line])] }];
+  }, []);
 };
 
 /** A cell per criterion with all its controls: each bullet, or each paragraph with an id, is one. */

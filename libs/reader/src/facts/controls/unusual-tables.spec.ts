@@ -260,3 +260,54 @@ it('tests are known by what stands in their column where its title says nothing 
     ['LA-2', 'CC6.1', REVIEW, `${SECOND} > ${NONE} > NO_EXCEPTION`],
   ]);
 });
+
+describe('columns beside the tests', () => {
+  it('of the kind of test or its number are none of its words', () => {
+    const rows = (title: string, ...values: string[]) => [
+      ['No.', 'Control Activity', title, 'Test of Operating Effectiveness', 'Test Result'],
+      ...values.map((value, order) => [`7.0${order + 1}`, order === 0 ? ACCESS : REVIEW, value, TEST, NONE]),
+    ];
+    const expected = [
+      ['7.01', 'CC7.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+      ['7.02', 'CC7.1', REVIEW, `${TEST} > ${NONE} > NO_EXCEPTION`],
+    ];
+    expect(read(heading('CC7.1', 3), table(rows('Type of Test', 'Inspection', 'Observation')))).toEqual(expected);
+    expect(read(heading('CC7.1', 3), table(rows('Test no.', '1.1', '1.2')))).toEqual(expected);
+  });
+});
+
+describe('a cell with all controls of a criterion', () => {
+  it('begins each on a line of its own with its id', () => {
+    const cell = `SM6.1 – ${ACCESS}\vSM6.2 – ${REVIEW}`;
+    expect(
+      read(
+        table([
+          ['Trust services criteria', 'Controls'],
+          ['CC6.1 Access', cell],
+          ['CC6.2 Users', `SM6.3 – ${REVIEW}`],
+        ]),
+      ),
+    ).toEqual([
+      ['SM6.1', 'CC6.1', ACCESS],
+      ['SM6.2', 'CC6.1', REVIEW],
+      ['SM6.3', 'CC6.2', REVIEW],
+    ]);
+  });
+});
+
+describe('a map in paragraphs', () => {
+  it('names the controls below or behind each criterion', () => {
+    const map = [
+      paragraph('CC6.1 – The entity restricts logical access.'),
+      paragraph('Supporting control activities: IAM - 1, IAM - 2'),
+      paragraph('CC6.2 – The entity registers its users. Supporting control activities: IAM - 2'),
+    ];
+    const rows = [HEADER, ['IAM - 1.', ACCESS, TEST, NONE], ['IAM - 2.', REVIEW, TEST, NONE]];
+    expect(
+      read(...map, heading('Controls, Tests and Results', 3), table(rows)).map(([id, criteria]) => [id, criteria]),
+    ).toEqual([
+      ['IAM-1', 'CC6.1'],
+      ['IAM-2', 'CC6.1,CC6.2'],
+    ]);
+  });
+});
