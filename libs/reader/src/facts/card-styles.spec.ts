@@ -200,3 +200,18 @@ describe('a table of labels', () => {
     ]);
   });
 });
+
+it('reads cards that begin with their number and criteria, though one table holds several', () => {
+  const card = (id: string, words: string) => [
+    [id, 'Criteria: CC6.1'],
+    [words],
+    ['Tests of operating effectiveness', 'Results'],
+    [TEST, 'No exceptions were noted.'],
+  ];
+  const cards = [...card('Control 7', CONTROL), ...card('Control 8', 'Access rights end with employment.')];
+  const { controls } = readLists({ tests: [table(cards)] }).lists;
+  expect(controls).toMatchObject([
+    { id: 'Control 7', criteria: ['CC6.1'], description: CONTROL, tests: [{ procedure: TEST }] },
+    { id: 'Control 8', criteria: ['CC6.1'], tests: [{ procedure: TEST, outcome: 'NO_EXCEPTION' }] },
+  ]);
+});

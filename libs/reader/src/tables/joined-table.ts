@@ -25,8 +25,11 @@ function columnsIn(table: PageTable, next: PageTable): readonly number[] | null 
   const sameOuter =
     Math.abs((edges[0] ?? 0) - (others[0] ?? 0)) < 2 * SAME_EDGE &&
     Math.abs((edges[edges.length - 1] ?? 0) - (others[others.length - 1] ?? 0)) < 3 * SAME_EDGE;
+  // Where the cells of the first columns are merged over the page's end, the new page may show nothing of them.
+  const isIndented = lacksFirstColumns(edges, others) && !next.rows.some(isTitleRow);
   const columns = others.slice(0, -1).map((edge, index) => {
-    if (index === 0) return 0;
+    // The known columns may have added an empty one before what the page shows.
+    if (index === 0 && !(isIndented && (others[1] ?? 0) - edge > SAME_EDGE)) return 0;
     const at = edges.findIndex(
       (other, place) => place > 0 && place < edges.length - 1 && Math.abs(other - edge) < SAME_EDGE,
     );
@@ -37,8 +40,12 @@ function columnsIn(table: PageTable, next: PageTable): readonly number[] | null 
   const starts = others.slice(0, -1);
   if (others.length === edges.length && starts.every((edge, index) => Math.abs(edge - (edges[index] ?? 0)) < SAME_EDGE))
     return columns;
-  return sameOuter && columns.length >= 2 ? columns : null;
+  return (sameOuter || isIndented) && columns.length >= 2 ? columns : null;
 }
+
+const lacksFirstColumns = (edges: readonly number[], others: readonly number[]): boolean =>
+  (others[0] ?? 0) - (edges[0] ?? 0) > 2 * SAME_EDGE &&
+  Math.abs((edges.at(-1) ?? 0) - (others.at(-1) ?? 0)) < 3 * SAME_EDGE;
 
 export function joinTable(parts: readonly PageTable[]): JoinedTable {
   const first = parts[0] as PageTable;
@@ -93,7 +100,8 @@ function appendPart(rows: JoinedRow[], part: readonly JoinedRow[], columns: numb
   while (at < part.length && headers.has(textOfRow(part[at] as JoinedRow))) at += 1;
   const titles = part[at];
   // A table that began below its titles' page end shows them on the next page first.
-  if (at === 0 && titles && isTitleRow(titles)) {
+  const begun = rows[0];
+  if (at === 0 && titles && isTitleRow(titles) && !(begun && isTitleRow(begun))) {
     rows.unshift(titles);
     at = 1;
   }
@@ -128,7 +136,8 @@ function isBroken(last: JoinedRow, next: JoinedRow): boolean {
   if (cut.length > 0) return true;
   const hasFirst = next.cells.some((cell) => cell.column === 0);
   if (hasFirst) return false;
-  if (pairs.some(({ before }) => isUnfinished(before))) return true;
+  // The same result again is the next test's.
+  if (pairs.some(({ text, before }) => isUnfinished(before) && text !== before)) return true;
   const lastColumn = Math.max(...last.cells.map((cell) => cell.column));
   // Without a result of its own it is no row of its own.
   return !next.cells.some((cell) => cell.column === lastColumn) || above(lastColumn) === undefined;

@@ -118,11 +118,18 @@ function goesOnFromAbove(
   if (above === undefined || line.baseline - above.line.baseline > 1.5 * size) return false;
   // "LA-" over "1", "access-reviews-" over "01": a narrow column breaks its ids at the hyphen.
   if (/(?:[,;&]|\band|[A-Za-z][-‐‑])$/.test(above.line.text)) return true;
+  // "CC6.1" over "AC-04", beside which control, test and result begin at the criterion.
+  const isLed = CRITERION.test(above.line.text) && !CRITERION.test(line.text) && begins(lines, above) > 1;
+  if (isLed && here.every((other) => other.column === column || !other.isNew)) return true;
   // Criteria below an id, or below each other.
   const first = lines.find((other) => other.column === column);
   const areCriteria = CRITERION.test(line.text) && (CRITERION.test(above.line.text) || !isCriterionLine(first));
   return areCriteria && here.every((other) => other.column === column || !other.isNew);
 }
+
+/** How many other columns begin anew beside a line. */
+const begins = (lines: readonly ColumnLine[], { column, line }: ColumnLine): number =>
+  lines.filter((other) => other.column !== column && other.isNew && isAt(other.line, line.baseline)).length;
 
 /** A form of two columns, labels in bold on the left: each label has its row, however close they stand. */
 function isLabel({ column, line }: ColumnLine, lines: readonly ColumnLine[]): boolean {

@@ -330,6 +330,52 @@ describe('tables', () => {
     ]);
   });
 
+  it('keeps an id together with the criterion above it, beside which the row begins', () => {
+    const page = new DrawnPage();
+    row(page, 93, ['Ref.', 'Control', 'Test', 'Result'], true);
+    row(page, 120, ['CC1.1', 'Personnel acknowledge the', 'Examined the code to', 'No exceptions noted.']);
+    row(page, 131, ['ORG-01', 'code of conduct at hire.', 'verify its standards.', '']);
+    row(page, 152, ['CC2.1', 'Metrics are reported', 'Examined a sample of', 'No exceptions noted.']);
+    row(page, 163, ['COM-01', 'to the group monthly.', 'five reports.', '']);
+    expect(rowsOf(tablesOf(page)[0])).toEqual([
+      'H 0:Ref. 1:Control 2:Test 3:Result',
+      '0:CC1.1 ORG-01 1:Personnel acknowledge the code of conduct at hire. 2:Examined the code to verify its standards. 3:No exceptions noted.',
+      '0:CC2.1 COM-01 1:Metrics are reported to the group monthly. 2:Examined a sample of five reports. 3:No exceptions noted.',
+    ]);
+  });
+
+  it('goes on over a page with the tests of a control whose cells are not drawn there again', () => {
+    const first = new DrawnPage().grid(XS, [640, 660, 690]);
+    row(first, 653, TITLES, true);
+    row(first, 673, ['AC-1', 'Access is approved.', 'Inspected requests.', 'No exceptions noted']);
+    const second = new DrawnPage().grid(XS.slice(2), [80, 100, 120]);
+    row(second, 93, ['', '', 'Inspected tickets.', 'No exceptions noted']);
+    row(second, 113, ['', '', 'Observed a request.', 'No exceptions noted']);
+    const tables = tablesOf(first, second);
+    expect(tables).toHaveLength(1);
+    expect(rowsOf(tables[0])).toEqual([
+      'H 0:Control 1:Control activity 2:Test 3:Result',
+      '0:AC-1 1:Access is approved. 2:Inspected requests. 3:No exceptions noted',
+      '2:Inspected tickets. 3:No exceptions noted',
+      '2:Observed a request. 3:No exceptions noted',
+    ]);
+  });
+
+  it('keeps the titles of a card on its page, above which another card stood', () => {
+    const [left, middle, end] = [60, 300, 550];
+    const card = (page: DrawnPage, top: number, number: string) => {
+      page.grid([left, middle, end], [top, top + 20, top + 40]);
+      page.text(65, top + 13, `Control ${number}`, { size: 9, bold: true });
+      page.text(305, top + 13, 'Criteria: CC6.1', { size: 9, bold: true });
+      page.text(65, top + 33, 'Inspected requests.', { size: 9 }).text(305, top + 33, 'None noted.', { size: 9 });
+    };
+    const [first, second] = [new DrawnPage(), new DrawnPage()];
+    card(first, 650, '7');
+    card(second, 80, '8');
+    const texts = tablesOf(first, second).flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text));
+    expect(texts).toEqual(['Control 7', 'Inspected requests.', 'Control 8', 'Inspected requests.']);
+  });
+
   it('takes a control over its tests for a label, though it is shorter than the first column', () => {
     const page = new DrawnPage();
     const test = (baseline: number) =>

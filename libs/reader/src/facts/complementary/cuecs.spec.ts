@@ -26,6 +26,16 @@ const withCriteria = (...pieces: Piece[]) => read(...pieces).controls.map(({ tex
 const withIds = (...pieces: Piece[]) => read(...pieces).controls.map(({ id, text }) => [id, text]);
 
 describe('complementary user entity controls in a list', () => {
+  it('are each told apart where one sentence holds them all', () => {
+    expect(
+      texts(
+        paragraph(
+          'User entities are responsible for: restricting who may sign in; keeping accounts up to date; and reporting incidents within 24 hours.',
+        ),
+      ),
+    ).toEqual(['restricting who may sign in', 'keeping accounts up to date', 'reporting incidents within 24 hours.']);
+  });
+
   it('are none where the first sentence says so, whatever is recommended after it', () => {
     expect(
       texts(

@@ -55,7 +55,7 @@ export const atItsMarks = (
 export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context: ItemContext): readonly ListedItem[] {
   const elements = atTheirMarks(all.flatMap((element) => atItsMarks(element, atBullets)));
   const strict = readPart(elements, partOf(elements, form, false), context);
-  if (strict.length > 0)
+  if (strict.length > 1)
     return isListOfParagraphs(elements) ? readPart(elements, partOf(elements, form, true), context) : strict;
   // All of the controls may be numbered within one sentence.
   const numbered = elements.flatMap((element) =>
@@ -63,6 +63,8 @@ export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context
   );
   const inSentence =
     numbered.length > elements.length ? readPart(numbered, partOf(numbered, form, false), context) : [];
+  if (strict.length > inSentence.length)
+    return isListOfParagraphs(elements) ? readPart(elements, partOf(elements, form, true), context) : strict;
   // Imperatives and nouns ("Timely notice of leavers") are told from prose only by being all that there is.
   return inSentence.length > 0 ? inSentence : readPart(elements, partOf(elements, form, true), context);
 }

@@ -11,7 +11,7 @@ import {
   type HeaderRule,
 } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
-import { idAndCriteria, idAtStart, idOfCell, isControlId } from './control-id';
+import { idAndCriteria, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
 import { columnTitles, isHeaderLike, withoutTitles } from './header-remains';
 import { outcomeOf } from './outcome';
 import { tellsTest } from './test-wording';
@@ -172,15 +172,28 @@ const isOfControls = (roles: ColumnRoles<ControlColumn>): boolean => {
 const NAMES_DEVIATIONS =
   /^(?:(?:noted|identified) )?(?:exceptions?|deviations?)(?: (?:noted|identified|found|if any))?$/;
 
+/** "Control 7 | CC6.1": the first row of a card, however it is set. */
+const namesCard = (row: Row | undefined): boolean => row !== undefined && idBesideCriteria(row.cells) !== null;
+
+/** The rows of titles; a card has its control's number and criteria over them. */
+const titlesOf = (table: Table): readonly Row[] =>
+  namesCard(table.rows[0])
+    ? table.rows
+        .slice(1)
+        .filter((row) => isHeaderLike(row, RULES))
+        .slice(0, 1)
+    : headerRowsOf(table, RULES);
+
 /** How a table of controls is to be read; null for tables of other things. `before` is the last such table. */
 export function controlTable(table: Table, before: ControlTable | null): ControlTable | null {
   if (table.columnCount < 2) return null;
-  const headers = headerRowsOf(table, RULES);
+  const headers = titlesOf(table);
   // A header that a first row is glued to names nothing again.
   const pure = headers.filter((row) => isHeaderLike(row, RULES));
   const titles = pure.length > 0 || !before ? columnTitles(pure) : before.titles;
-  const rows = bodyRowsOf(table, headers)
-    .filter((row) => !isHeaderLike(row, RULES))
+  const body = new Set(bodyRowsOf(table, headers).filter((row) => !isHeaderLike(row, RULES)));
+  const rows = table.rows
+    .filter((row) => body.has(row) || namesCard(row))
     .map((row) => withoutTitles(row, titles))
     .filter((row) => row.cells.length > 0);
   const plainRows = rows.filter((row) => !row.isFullWidth && !isCriterionRow(row));

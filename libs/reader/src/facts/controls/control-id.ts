@@ -77,6 +77,16 @@ export function idAndCriteria(text: string): { readonly id: string; readonly cri
   return name !== null && isOnlyCriteria(cited) ? { id: name, criteria: criteriaIn(cited) } : null;
 }
 
+/** "DCF-12 | CC6.1 | CC6.2", "Control 7 | Criteria: CC6.1": a card's first row; null for any other. */
+export function idBesideCriteria([first, ...others]: readonly SourcedText[]): {
+  readonly id: string;
+  readonly criteria: readonly Criterion[];
+} | null {
+  const id = first ? idOfCell(first) : null;
+  const areCriteria = others.length > 0 && others.every(({ text }) => isOnlyCriteria(text));
+  return id !== null && areCriteria ? { id, criteria: others.flatMap(({ text }) => criteriaIn(text)) } : null;
+}
+
 export interface PlacedId {
   readonly id: string;
   /** Where the words without the id begin and end. */

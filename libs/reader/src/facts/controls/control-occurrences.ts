@@ -10,13 +10,13 @@ import { isCardTable, readCards } from './cards';
 import { needsCatalogue, withCatalogue } from './catalogue';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
-import { idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
+import { idAtEnd, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { atLabelLines } from './label-lines';
 import { rowsByLabel } from './label-rows';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
-import { idWithCriteria, isLabelTable, namesControl, readLabelled, readPartLabel, readValue } from './labelled-lines';
+import { isLabelTable, namesControl, readLabelled, readPartLabel, readValue } from './labelled-lines';
 import { labelOfCell, type Label } from './labels';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
@@ -230,9 +230,9 @@ const readLabelTable = (table: Table, collector: ControlCollector): void => {
     const [first, second] = row.cells;
     const label = first && second ? labelOfCell(first.text) : null;
     // A card's first row may hold the control's id and its criteria, and say so of neither.
-    const criteria = idWithCriteria(row);
+    const named = idBesideCriteria(row.cells);
     if (label && second) readValue(label, second, collector, second.paragraphs);
-    else if (first && criteria) collector.begin(first.text.trim(), [], criteria);
+    else if (named) collector.begin(named.id, [], named.criteria);
     else if (first && second && namesControl(first)) collector.begin(idOfCell(first), second.paragraphs);
     // What other things the firm notes of a control ("HIPAA", "Frequency") are neither its words nor its tests.
     else if (first && second && isOtherLabel(first, collector)) continue;

@@ -1,12 +1,11 @@
 /** Controls set out line by line: "Control LA-1: ...", "Test: ...", "Result: ...". */
-import type { Criterion } from '@countersign/vocabulary';
-import type { Row, SourcedText, Table } from '../../layout/model';
-import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
+import type { SourcedText, Table } from '../../layout/model';
+import { criteriaIn } from '../../text/criteria';
 import type { MarkedText } from '../../text/markers';
 import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
 import type { ControlCollector } from './control-collector';
-import { idAtStart, idOfCell, isControlId } from './control-id';
+import { idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
 import { rowsByLabel } from './label-rows';
 import { labelOfCell, type Label } from './labels';
 import { namedControl } from './named-control';
@@ -84,17 +83,11 @@ export function readPartLabel(text: string, collector: ControlCollector): boolea
 export const namesControl = (cell: SourcedText): boolean =>
   /^(?:controls?|ctrl)\b/i.test(cell.text.trim()) && idOfCell(cell) !== null;
 
-/** "DCF-12 | CC6.1 | CC6.2": a card's first row, whose criteria may stand in several columns; null for any other. */
-export const idWithCriteria = ({ cells: [first, ...others] }: Row): readonly Criterion[] | null =>
-  first && isControlId(first.text.trim()) && others.length > 0 && others.every(({ text }) => isOnlyCriteria(text))
-    ? others.flatMap(({ text }) => criteriaIn(text))
-    : null;
-
 const isOfTests = (label: Label): boolean => label === 'TEST' || label === 'RESULT' || label === 'RESPONSE';
 
 /** Mostly labels on the left, a control's and those of its tests among them, and beside each what it announces. */
 export const isLabelTable = (table: Table): boolean => {
-  const rows = table.rows.flatMap(rowsByLabel).filter((row) => idWithCriteria(row) === null);
+  const rows = table.rows.flatMap(rowsByLabel).filter((row) => idBesideCriteria(row.cells) === null);
   // Where a card's first row is set otherwise than those below it, it makes columns of its own.
   if (table.columnCount !== 2 && (table.columnCount > 4 || rows.some(({ cells }) => cells.length > 2))) return false;
   const pairs = rows.filter(({ cells }) => cells.length === 2);

@@ -9,7 +9,7 @@ import { joinTexts, sliceText } from '../../text/sourced-text';
 import { responseIn } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
 import type { ControlTable } from './control-columns';
-import { idAndCriteria, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
+import { idAndCriteria, idAtEnd, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
 import { readExceptionRow } from './exception-rows';
 import { readLabelled } from './labelled-lines';
 import { namedControl, type NamedControl } from './named-control';
@@ -31,7 +31,9 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
   for (const row of rows) {
     if (answer && row === first) continue;
     if (readExceptionRow(row, collector)) continue;
-    if (isWide(row, roles)) readWide(row, previous, roles, collector);
+    const named = holdsTestsAlone(roles) ? idBesideCriteria(row.cells) : null;
+    if (named) collector.begin(named.id, [], named.criteria);
+    else if (isWide(row, roles)) readWide(row, previous, roles, collector);
     else if (!readCriterionRow(row, previous, roles, collector))
       readControlRow(row, previous, roles, collector, tellsDeviations);
     previous = row;
