@@ -45,10 +45,14 @@ const LEAST_SERVED = 5;
 export const criteriaWithoutControls: Check = (report, facts) => {
   if (facts.controls.length === 0 || facts.categories.length === 0) return IN_ORDER;
   const served = new Set(facts.controls.flatMap(({ criteria }) => criteria));
-  const printed = printedAt(printedWithHeadings(report));
+  const passages = printedWithHeadings(report);
+  const printed = printedAt(passages);
+  // The reason may stand in the next cell or paragraph.
+  const saysLeftOut = (place: SourcedText) =>
+    [place, passages[passages.indexOf(place) + 1]].some((text) => text !== undefined && LEFT_OUT.test(text.text));
   const lacking = inScope(facts).filter((criterion) => {
     const places = printed.get(criterion) ?? [];
-    return !served.has(criterion) && places.length > 0 && !places.some(({ text }) => LEFT_OUT.test(text));
+    return !served.has(criterion) && places.length > 0 && !places.some(saysLeftOut);
   });
   // Where no control has criteria, each of those that are printed is lacking: the reader did not see how they belong.
   const areLost = served.size < LEAST_SERVED && lacking.length >= LEAST_SERVED;

@@ -114,6 +114,11 @@ describe('the reader’s audit of itself', () => {
     ).toEqual(['CONTROLS_WITHOUT_ID']);
   });
 
+  it('takes a criterion for left out where the next cell says so', () => {
+    const without = [heading('CC9.2 The entity manages risks of vendors.', 3), paragraph('Not applicable.')];
+    expect(codes({ tests: [...tests(...COMMON, 'A1.2'), ...without] })).toEqual([]);
+  });
+
   it('finds controls whose criteria it did not see', () => {
     const unmapped = [['', 'C-30', 'Vendors are assessed before they are engaged.', TEST, NONE]];
     const { warnings } = audit({

@@ -1,16 +1,26 @@
 /** Type 2 has a period and tests with results; Type 1 a date and neither. */
 import { warning } from '../facts/claims';
 import { IN_ORDER, type Check } from './finding';
+import { printedWithHeadings } from './printed-tests';
 
 const resultsOf = (facts: Parameters<Check>[1]): number =>
   facts.controls.reduce((sum, control) => sum + control.tests.filter((test) => test.result !== null).length, 0);
 
 const MANY = 5;
 
-export const typeAndTests: Check = (_report, facts) => {
+const OF_DESIGN = /\btests? of (?:the )?(?:suitability of (?:the )?)?design\b/i;
+const OF_OPERATION = /\boperating effectiveness\b|\boperat(?:ed|ing) effectively\b/i;
+
+/** Some firms print what they did to judge the design; such tests belong to Type 1. */
+const areOfDesign: (report: Parameters<Check>[0]) => boolean = (report) => {
+  const printed = printedWithHeadings(report);
+  return printed.some(({ text }) => OF_DESIGN.test(text)) && !printed.some(({ text }) => OF_OPERATION.test(text));
+};
+
+export const typeAndTests: Check = (report, facts) => {
   const { type, controls } = facts;
   const results = resultsOf(facts);
-  if (type?.value === 'TYPE_1' && results >= MANY) {
+  if (type?.value === 'TYPE_1' && results >= MANY && !areOfDesign(report)) {
     const tested = controls.find((control) => control.tests.some((test) => test.result !== null));
     const message = 'The report reads as Type 1, but its controls have tests with results.';
     return {

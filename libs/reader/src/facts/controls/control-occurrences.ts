@@ -1,7 +1,8 @@
 /** Every place of the report where a control is listed, in order, with its tests. */
+import type { Criterion } from '@countersign/vocabulary';
 import type { FlowElement, Heading, ListItem, Paragraph, SourcedText, Table } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
-import { criteriaOnLine, isOnlyCriteria, leadingCriteria, trailingCriteria } from '../../text/criteria';
+import { criteriaIn, criteriaOnLine, isOnlyCriteria, leadingCriteria, trailingCriteria } from '../../text/criteria';
 import { sliceText } from '../../text/sourced-text';
 import { summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
@@ -112,6 +113,11 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
       readCards(element, collector);
       continue;
     }
+    const criterion = criterionAlone(element);
+    if (criterion) {
+      collector.underCriteria(criterion);
+      continue;
+    }
     const table = controlTable(element, known.get(element.columnCount) ?? before);
     if (table) {
       before = table;
@@ -121,6 +127,13 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
     }
   }
   return collector.finish();
+};
+
+/** "CC3.1 | The entity specifies objectives ...": the head of a table whose controls stand on the next page. */
+const criterionAlone = ({ rows: [row, ...others] }: Table): readonly Criterion[] | null => {
+  const [first, second, ...more] = row?.cells ?? [];
+  const isAlone = first && second && others.length + more.length === 0 && isOnlyCriteria(first.text);
+  return isAlone && idAtStart(second.text) === null && second.text.length > 30 ? criteriaIn(first.text) : null;
 };
 
 /** Controls without ids may stand as paragraphs, each over a table of its tests. */

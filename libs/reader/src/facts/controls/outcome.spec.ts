@@ -15,6 +15,8 @@ describe('what a result comes to', () => {
     'Without exception.',
     'Our tests did not disclose any deviation.',
     'Operated effectively.',
+    'Suitably designed.',
+    'Appropriately designed and implemented.',
     'The control operated effectively throughout the period.',
     'Pass',
     'Test 1: No exceptions noted. Test 2: No exceptions noted.',

@@ -31,9 +31,9 @@ const NOT_TESTED =
   /^(?:n\/a|not applicable|none performed|not performed|-+|–|—)\.?$|\bnot\s+(?:been\s+)?tested\b|\b(?:no|not)\s+test(?:ing|s)?\s+(?:was|were|has been)?\s*(?:performed|carried out|conducted)|\btest(?:s|ing)?\s+(?:was|were)\s+not\s+(?:performed|carried out|conducted)|\bno testing\b[^.]{0,60}\b(?:was|were) (?:performed|possible|carried out)\b|\bdid not test\b|\bnot in scope\b|\bnot applicable\b/i;
 
 const EFFECTIVE =
-  /^(?:none|nen?|nrd|pass(?:ed)?|effective|satisfactory|met|ok|operat(?:ed|ing) effectively|achieved)\b\.?|\b(?:is|was|were|are)?\s*operat(?:ed|ing)\s+effectively|\bfunction(?:ed|ing)\s+as\s+(?:described|designed|intended)|\bcontrol (?:is|was) (?:suitably designed|effective|in place)/i;
+  /^(?:none|nen?|nrd|pass(?:ed)?|effective|satisfactory|met|ok|operat(?:ed|ing) effectively|achieved|(?:suitably|appropriately|adequately|properly|effectively) designed)\b\.?|\b(?:is|was|were|are)?\s*operat(?:ed|ing)\s+effectively|\bfunction(?:ed|ing)\s+as\s+(?:described|designed|intended)|\bcontrol (?:is|was) (?:suitably designed|effective|in place)/i;
 const NEGATED_EFFECTIVE =
-  /\b(?:not|n't|never)\s+(?:[a-z]+\s+){0,2}(?:operat|effective|function|suitably)|\bineffective/i;
+  /\b(?:not|n't|never)\s+(?:[a-z]+\s+){0,2}(?:operat|effective|function|suitably|appropriately|adequately|properly|designed)|\bineffective/i;
 
 /** Wordings of a finding that say neither exception nor deviation: "2 of 25 users lacked approval." */
 const FAILS =

@@ -4,11 +4,15 @@ const LEAD =
 const POINTS =
   /\b(?:see|refer(?:red)?|described|detailed|details|explained|discussed)\b[^.]*\b(?:below|above|section|page|notes?|exceptions?|deviations?|appendix|following|summary|end of|description)\b/i;
 
-/** "Exception #2", "Deviation No. 2 (see the list of deviations)": the number by which a list tells it. */
+/** "Exception #2", "Exception B", "Deviation No. 2 (see the list of deviations)": the number by which a list tells it. */
 export const exceptionNumber = (text: string): string | null =>
   /^(?:test \d+:\s*)?(?:exceptions?|deviations?|findings?|observations?|issues?)\s*(?:#|no\.?|number)?\s*(\d{1,2})\b(?!\s*(?:of|out of|\/)\s*\d)/i.exec(
     text.trim(),
-  )?.[1] ?? null;
+  )?.[1] ??
+  /^(?:Exception|Deviation|Finding|Observation|Issue)s?\s+(?:#|No\.?\s*)?([A-Z])(?=$|\s*[(.:–—])/.exec(
+    text.trim(),
+  )?.[1] ??
+  null;
 
 /** "Exception noted. Refer to the summary below." */
 export const isPointer = (result: string): boolean => {

@@ -261,6 +261,12 @@ it('tests are known by what stands in their column where its title says nothing 
   ]);
 });
 
+it('serves the criterion that alone stands in a table before the page’s end', () => {
+  const criterion = table([['CC3.1', 'COSO Principle 6: The entity specifies objectives with clarity.']], false);
+  const rows = table([HEADER, ['CA-09', ACCESS, TEST, NONE]]);
+  expect(read(criterion, pageBreak, rows)).toEqual([['CA-09', 'CC3.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`]]);
+});
+
 describe('columns beside the tests', () => {
   it('of the kind of test or its number are none of its words', () => {
     const rows = (title: string, ...values: string[]) => [

@@ -213,6 +213,8 @@ const entriesInText = (
   return entries.map(close);
 };
 
+const LABEL_ALONE = /^\w+ #?(?:[A-Z]|\d{1,2})\b[^.:]{0,4}\([^)]*\)[.:]?$/;
+
 const openingOf = (
   text: Exclude<FlowElement, Table>,
   known: readonly string[],
@@ -259,7 +261,8 @@ const openingOf = (
     isAnswering: false,
     isHeaded: text.kind === 'HEADING' || isOfLast,
   };
-  if (text.kind === 'HEADING') return open;
+  // "Exception A (control CC7.2-01, criterion CC7.2)": a label over what it names.
+  if (text.kind === 'HEADING' || (isLabelled && LABEL_ALONE.test(words))) return open;
   const at = named ? words.length - (words.length - (words.indexOf(named.id) + named.id.length)) : 0;
   const rest = named ? sliceText(text, at + (/^[\s:.)\]–—|-]*/.exec(words.slice(at))?.[0].length ?? 0)) : text;
   return rest.text ? continuedBy(rest, open) : open;

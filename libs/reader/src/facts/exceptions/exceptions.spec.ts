@@ -515,6 +515,17 @@ describe('exceptions in the basis of a modified opinion', () => {
   });
 });
 
+it('is answered in a row of the tests that names its control, points in the id and all', () => {
+  const rows = [
+    HEADER,
+    ['CC1.5a', ACCESS, TEST, '2 of 25 requests lacked approval.'],
+    ["Management's Response to CC1.5a: The workflow has been changed."],
+  ];
+  expect(readLists({ tests: [table(rows)] }).lists.exceptions).toMatchObject([
+    { controlId: 'CC1.5a', managementResponse: 'The workflow has been changed.' },
+  ]);
+});
+
 it('is answered in a row of its own below the row that tells it again', () => {
   const list = table([HEADER, ['LA-1', ACCESS, TEST, FINDING], [`Management's Response: ${ANSWER}`]]);
   const exceptions = read({

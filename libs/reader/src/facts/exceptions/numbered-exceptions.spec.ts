@@ -71,6 +71,25 @@ describe('exceptions that results cite by number', () => {
     ).toEqual(ANSWERED);
   });
 
+  it('are told before the tests, under a label that names their controls', () => {
+    const label = (letter: string, id: string) => paragraph(`Exception ${letter} (control ${id}, criterion CC6.1)`);
+    const rows = [
+      HEADER,
+      ['LA-1', ACCESS, TEST, 'Exception noted. See Exception A.'],
+      ['LA-2', REVIEW, TEST, 'Exception noted. See Exception B.'],
+    ];
+    const narrative = [label('A', 'LA-1'), paragraph(FIRST), paragraph(`Management's response: ${ANSWER}`)];
+    expect(
+      told(
+        heading('Exceptions identified', 3),
+        ...narrative,
+        ...[label('B', 'LA-2'), paragraph(SECOND)],
+        heading('Tests', 3),
+        table(rows),
+      ),
+    ).toEqual(ANSWERED);
+  });
+
   it('are told in a table of their numbers', () => {
     expect(
       told(
