@@ -198,6 +198,23 @@ describe('opinions as firms word them', () => {
     expect(fact?.basis ?? '').toMatch(basis ?? /^(?![\s\S]*We have examined)/);
   });
 
+  it.each([
+    'because of the matters described above, the controls were ineffective throughout the period, in all material respects',
+    'in all material respects, the description misstates the system and the controls did not provide reasonable assurance',
+    'in all material respects, the description presents the system, but the controls lacked operating effectiveness',
+    'in all material respects, the controls operated for half of the period, and the service commitments were not achieved',
+    'the description does not, in all material respects, present the system; nor were the controls suitably designed',
+  ])('reads as adverse what negates without an exception: %s', (words) => {
+    const { fact } = read(['# Opinion', 'Access reviews were not performed.', `In our opinion, ${words}.`]);
+    expect(fact?.value).toBe('ADVERSE');
+  });
+
+  it('is certain of no clean opinion that takes something back in words of its own', () => {
+    const words =
+      'In our opinion, in all material respects, the description presents the system and the controls operated effectively only in part.';
+    expect(read(['# Opinion', words]).fact).not.toMatchObject({ confidence: 'CERTAIN' });
+  });
+
   it('doubts a clean opinion where the assertion speaks of a matter', () => {
     const clean = [
       '# Opinion',

@@ -21,7 +21,7 @@ const EXCEPT =
 const SAVE_FOR =
   /\b(?:except(?:ing)?|save|apart from|aside from|but for|other than|subject to|with the exception of|excluding|barring|leaving aside)\b[^.;]{0,40}?\b(?:(?:possible |potential )?(?:effects?|consequences)|matters?|deficienc(?:y|ies)|shortcomings?|failures?|weakness(?:es)?|departures?|points?|facts?|circumstances?)\b/i;
 const NEGATED =
-  /\b(?:does|do|did) not (?:\w+ly )?(?:present|describe|meet|satisfy|conform|comply|give|portray|accord)|\b(?:failed|fails) to (?:present|describe|meet|satisfy|conform|comply|operate)|\bneither\b[^.;]{0,120}\bnor\b|\b(?:is|are|was|were) not (?:\w+ly )?(?:in (?:accordance|conformity|keeping|line)|designed)|\b(?:is|are|was|were) not (?:fairly )?(?:presented|stated|described)|\b(?:is|are|was|were) not suitably designed|\bdid not operate effectively|\b(?:were|was|are) not (?:operating )?effective(?:ly)?\b|\bnot suitably designed\b/i;
+  /\b(?:does|do|did) not (?:\w+ly )?(?:present|describe|meet|satisfy|conform|comply|give|portray|accord)|\b(?:failed|fails) to (?:present|describe|meet|satisfy|conform|comply|operate)|\bneither\b[^.;]{0,120}\bnor\b|\b(?:is|are|was|were) not (?:\w+ly )?(?:in (?:accordance|conformity|keeping|line)|designed)|\b(?:is|are|was|were) not (?:fairly )?(?:presented|stated|described)|\b(?:is|are|was|were) not suitably designed|\bdid not operate effectively|\b(?:were|was|are) not (?:operating )?effective(?:ly)?\b|\bnot suitably designed\b|\b(?:does|do|did) not,[^,.;]{0,60}, (?:present|describe|meet|provide|operate)|\b(?:did|does|do|could) not (?:have )?(?:\w+ly )?(?:provided?|achieved?|operated?)\b|\b(?:commitments|requirements|criteri(?:a|on))\b[^.;,]{0,60}\b(?:was|were|are|is) not (?:\w+ly )?(?:achieved|met|satisfied)|\b(?:was|were|is|are) (?:\w+ly )?ineffective\b|\bmisstat(?:es?|ed)\b|\black(?:s|ed)? (?:\w+ ){0,2}effectiveness\b/i;
 const BECAUSE = /\bbecause of the (?:significance of (?:the )?)?(?:matters?|effects?|deficienc)/i;
 
 const MODIFIED_HEADINGS: readonly (readonly [Opinion, RegExp])[] = [
@@ -91,7 +91,7 @@ const SAYS_OF_WHAT =
   /\b(?:presents?|presented|describes|described|suitably designed|operated effectively|were effective|fairly stated|description criteria)\b/i;
 // Words that in an opinion without a qualification have no place: none of the known ones, but in doubt.
 const HEDGES =
-  /\b(?:except|save|apart from|other than|subject to|however|unless|failed|unable|insufficient|neither)\b/i;
+  /\b(?:except|save|apart from|other than|subject to|however|unless|failed|unable|insufficient|neither|nor|not|never|only|in part|partly|partially|ineffective(?:ly|ness)?|inadequate(?:ly)?|lack(?:s|ed|ing)?|deficien(?:t|cy|cies)|because of|owing to|due to|in light of|in view of|given the)\b/i;
 const isWhole = ({ plain: text, isGuess }: OpinionParagraph): boolean =>
   !isGuess && /\bmaterial respects?\b/i.test(text) && SAYS_OF_WHAT.test(text) && !HEDGES.test(text);
 const SPEAKS_OF_MODIFICATION =
