@@ -27,6 +27,10 @@ export function splitRow(row: PageRow, columns: number): readonly PageRow[] {
   const lines = columnLines(row.cells);
   const first = lines.filter(({ column }) => column === row.cells[0]?.column);
   const named = first.filter(({ line, isNew }) => isNew && NAMES_ROW.test(line.words[0]?.text ?? ''));
+  const [only] = named;
+  // Above the one row that names itself may stand the rest of the last row of the page before.
+  const rest = only && named.length === 1 && begins(lines, only) > 1 ? restAbove(lines, only.line.baseline) : null;
+  if (only && rest !== null) return cutAt(row, [rest, only.line.baseline], columns);
   if (named.length < 2 || named.length < 0.8 * first.filter(({ isNew }) => isNew).length) return [row];
   const starts = named
     .map(({ line }) => line.baseline)
