@@ -26,6 +26,7 @@ import { AccountVisits1764207000100 } from './1764207000100-account-visits';
 import { Confirmations1764208000000 } from './1764208000000-confirmations';
 import { SavedViews1764209000000 } from './1764209000000-saved-views';
 import { Roles1764210000000 } from './1764210000000-roles';
+import { PortalSettings1764210000100 } from './1764210000100-portal-settings';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Confirmations1764208000000,
   SavedViews1764209000000,
   Roles1764210000000,
+  PortalSettings1764210000100,
 ];

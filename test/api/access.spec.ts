@@ -35,6 +35,8 @@ const ENTRANCE_MARKS = ['graphql:resolver_type', 'graphql:resolve_property', PAT
 const MAY: Readonly<Record<string, string>> = {
   ...{ signOut: 'PSR', noteVisit: 'PSR', markNotificationsRead: 'PSR', setNotificationPreferences: 'PSR' },
   ...{ openCalendarFeed: 'PSR', closeCalendarFeed: 'PSR' },
+  ...{ endSession: 'PSR', endOtherSessions: 'PSR', changePassword: 'PSR' },
+  ...{ setSignInRules: '', setRetention: '', sendTestMail: '' },
   ...{ saveView: 'PSR', changeSavedView: 'PSR', deleteSavedView: 'PSR' },
   ...{ createVendor: 'P', importVendors: 'P', updateVendor: 'PS' },
   ...{ requestReport: 'P', cancelReportRequest: 'P', confirmInboxItem: 'P', discardInboxItem: 'P' },
@@ -56,7 +58,12 @@ const MAY: Readonly<Record<string, string>> = {
   'POST /api/reviews/:reviewId/attachments': 'PS',
 };
 /** What not everybody who has signed in may see; everything else, they may. */
-const MAY_SEE: Readonly<Record<string, string>> = { outboxMessages: 'P', webhooks: '' };
+const MAY_SEE: Readonly<Record<string, string>> = {
+  outboxMessages: 'P',
+  webhooks: '',
+  mailSettings: '',
+  retentionPreview: '',
+};
 
 type Class = abstract new (...given: never[]) => unknown;
 

@@ -65,6 +65,8 @@ const savedView = async (client: ApiClient): Promise<string> => {
 };
 const rowIdOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1];
 
+const SETTINGS = { subjectType: 'PortalSettings', subjectLabel: 'Settings' };
+
 /** One for every mutation of the schema: a mutation without a scene makes its test fail. */
 const SCENES: Record<string, Scene> = {
   async createVendor(_api, as) {
@@ -494,6 +496,43 @@ const SCENES: Record<string, Scene> = {
     const [before, after] = [{ mustChoosePassword: false }, { mustChoosePassword: true }];
     return { action: 'account.passwordReset', subjectType: 'Account', subjectLabel: email, before, after };
   },
+  async setSignInRules(_api, as) {
+    const { portalSettings } = await as.get('{ portalSettings { version } }');
+    const rules = { passwordMinLength: 14, sessionHours: 10, sessionIdleMinutes: 60 };
+    await as.mutate('setSignInRules', { ...portalSettings, ...rules }, '');
+    const before = { passwordMinLength: 12, sessionHours: 12, sessionIdleMinutes: null };
+    return { action: 'settings.signInRulesSet', ...SETTINGS, before, after: rules };
+  },
+  async setRetention(_api, as) {
+    const { portalSettings } = await as.get('{ portalSettings { version } }');
+    await as.mutate('setRetention', { ...portalSettings, keepReportsForMonths: 36 }, '');
+    const [before, after] = [{ keepReportsForMonths: null }, { keepReportsForMonths: 36 }];
+    return { action: 'settings.retentionSet', ...SETTINGS, before, after };
+  },
+  async sendTestMail(api, as, email) {
+    await as.mutate('sendTestMail', { confirm: true }, '');
+    const after = { outcome: 'ESOCKET' };
+    return { action: 'account.testMailSent', subjectType: 'Account', subjectLabel: email, before: null, after };
+  },
+  async endSession(api, as, email) {
+    await api.stranger.mutate('signIn', { email, password: PASSWORD }, '');
+    const { sessions } = await as.get('{ sessions { nodes { id isCurrent } } }');
+    const sessionId = sessions.nodes.find(({ isCurrent }: { isCurrent: boolean }) => !isCurrent).id;
+    await as.mutate('endSession', { sessionId }, '');
+    const before = { session: rowIdOf(sessionId), sessions: 1 };
+    return { action: 'account.signedOut', subjectType: 'Account', subjectLabel: email, before, after: null };
+  },
+  async endOtherSessions(api, as, email) {
+    await api.stranger.mutate('signIn', { email, password: PASSWORD }, '');
+    await as.get('mutation { endOtherSessions(input: { confirm: true }) { ended } }');
+    const subject = { subjectType: 'Account', subjectLabel: email };
+    return { action: 'account.signedOutElsewhere', ...subject, before: { sessions: 1 }, after: null };
+  },
+  async changePassword(_api, as, email) {
+    await as.mutate('changePassword', { currentPassword: PASSWORD, newPassword: 'a long walk in the hills' }, '');
+    const subject = { subjectType: 'Account', subjectLabel: email };
+    return { action: 'account.passwordChanged', ...subject, before: { sessions: 0 }, after: null };
+  },
   async signIn(api, _as, email) {
     await api.stranger.mutate('signIn', { email, password: PASSWORD }, '');
     const after = { session: expect.any(String) };
@@ -584,7 +623,8 @@ describe('the audit log', () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    api = await startTestApi();
+    // Nothing listens there: what is sent does not get through, and says so.
+    api = await startTestApi({ smtpUrl: 'smtp://127.0.0.1:1' });
     api.clock.set(NOW);
   });
   afterAll(() => api.stop());

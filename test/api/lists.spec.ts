@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isRequiredArgument } from 'graphql';
 import { colleague, createAccount } from './harness/accounts';
-import { type TestApi, startTestApi } from './harness/api';
+import { PASSWORD, type TestApi, startTestApi } from './harness/api';
 import { attached } from './harness/attachments';
 import { arrivedItem } from './harness/inbox';
 import { cuecs, readReport } from './harness/readings';
@@ -79,6 +79,8 @@ describe('lists', () => {
       type_2_required, required_categories, minimum_period_months, unqualified_opinion_required,
       auditor_on_file_required, system_in_use_required, subservice_review_required, exception_dispositions_required,
       cuec_decisions_required, review_again_after_months, made_at, made_by FROM acceptance_policies`);
+    const signIn = { email: 'admin@countersign.local', password: PASSWORD };
+    for (let each = 0; each < MANY; each += 1) await api.stranger.mutate('signIn', signIn, '');
     await api.client.mutate('importInternalControls', { csv: ['code,title', ...own].join('\n') }, '');
     for (let each = 1; each < MANY; each += 1) {
       await createAccount(api, 'Same Name');

@@ -80,6 +80,9 @@ describe('ids', () => {
     await readReport({ ...api, client: person.client }, ids.Vendor);
     const told = await api.client.get('{ webhooks { nodes { deliveries { nodes { id } } } } }');
     ids.WebhookDelivery = told.webhooks.nodes[0].deliveries.nodes[0].id;
+    const own = await api.client.get('{ portalSettings { id } sessions { nodes { id } } }');
+    ids.PortalSettings = own.portalSettings.id;
+    ids.Session = own.sessions.nodes[0].id;
     ids.Notification = (await api.client.get('{ notifications { nodes { id } } }')).notifications.nodes[0].id;
   });
   afterAll(() => api.stop());

@@ -48,6 +48,9 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
       ['/cuecs', 'See it in the report'],
       ['/nth-parties', 'Concentration'],
       ['/settings/people', 'Last seen'],
+      ['/settings/sign-in', 'Set the rules'],
+      ['/settings/mail', 'Send a test message to me'],
+      ['/settings/retention', 'Set retention'],
       ['/audit', 'Review opened'],
     ];
     const violations: Record<string, string[]> = {};

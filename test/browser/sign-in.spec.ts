@@ -94,4 +94,31 @@ describe('signing in', () => {
     await page.getByRole('heading', { name: 'Vendors', exact: true }).waitFor();
     await page.context().close();
   }, 60_000);
+
+  it('is shown wherever it holds, and ended elsewhere with the password that opened it', async () => {
+    const input = { email, password };
+    const { token } = await portal.api.stranger.mutate('signIn', input, '... on SignInPayload { token }');
+    const page = await portal.openPage();
+    await page.context().addCookies([{ name: 'countersign_session', value: token, url: portal.address }]);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Account of Ines Duarte' }).click();
+    await page.getByRole('menuitem', { name: 'Password and sessions' }).click();
+    const sessions = page.getByRole('region', { name: 'Where I am signed in' });
+    await sessions.getByText('Here').waitFor();
+    await sessions.getByRole('button', { name: 'Sign out everywhere else' }).click();
+    await sessions.getByRole('button', { name: 'Sign out everywhere else' }).waitFor({ state: 'detached' });
+    // What is set for everybody is the administrators'.
+    expect(await page.getByRole('button', { name: 'Set the rules' }).count()).toBe(0);
+    await page.getByRole('textbox', { name: 'Present password' }).fill('not this one');
+    await page.getByRole('textbox', { name: 'New password', exact: true }).fill('coffee without any milk');
+    await page.getByRole('textbox', { name: 'New password again' }).fill('coffee without any milk');
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('This is not your present password.').waitFor();
+    await page.getByRole('textbox', { name: 'Present password' }).fill(password);
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('The password is changed').waitFor();
+    const wrong = await portal.api.stranger.mutate('signIn', input, '');
+    expect(wrong.__typename).toBe('InvalidCredentials');
+    await page.context().close();
+  }, 60_000);
 });

@@ -8,6 +8,7 @@ import { SendDigestsProcessor } from './digest/send-digests.processor';
 import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
 import { ReassessReportsProcessor } from './reassess/reassess-reports.processor';
+import { ApplyRetentionProcessor } from './retention/apply-retention.processor';
 import { IndexReportProcessor } from './search/index-report.processor';
 import { DeliverWebhooksProcessor } from './webhooks/deliver-webhooks.processor';
 import { Sweep } from './sweep/sweep';
@@ -38,6 +39,7 @@ export class WorkerModule {
         { provide: ATTACHMENT_FILES, useValue: attachments },
         { provide: JOBS, useValue: jobs },
         { provide: WORKER_TUNING, useValue: tuning },
+        ApplyRetentionProcessor,
         DeliverMailProcessor,
         IndexReportProcessor,
         DeliverWebhooksProcessor,

@@ -1,5 +1,6 @@
 /** The queues by the act they carry out. The names stand in the database, so they stay. */
 export const QUEUES = {
+  applyRetention: 'apply-retention',
   deliverMail: 'deliver-mail',
   indexReport: 'index-report',
   deliverWebhook: 'deliver-webhook',
@@ -40,6 +41,7 @@ export type NoPayload = Readonly<Record<string, never>>;
 
 /** Per queue: what a job carries, what it reports while it runs, and what it leaves (nothing: results go to the store). */
 export interface JobTypes {
+  'apply-retention': { payload: NoPayload; progress: never; result: void };
   'deliver-mail': { payload: NoPayload; progress: never; result: void };
   'reassess-reports': { payload: NoPayload; progress: never; result: void };
   'index-report': { payload: IndexReportPayload; progress: never; result: void };

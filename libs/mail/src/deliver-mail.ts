@@ -54,7 +54,8 @@ const deliverNext = (store: DataSource, transport: MailTransport, at: Date): Pro
     return 'FAILED';
   });
 
-async function attempt(
+/** Why a message was not taken, by codes; whether trying again is of no use. Null: it was taken. */
+export async function attempt(
   transport: MailTransport,
   message: OutboxMessageRow,
 ): Promise<{ readonly reason: string; readonly isFinal: boolean } | null> {

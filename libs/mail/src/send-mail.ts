@@ -16,23 +16,26 @@ export interface MailMessage {
   readonly at: Date;
 }
 
+/** A message as the outbox keeps it until it is sent. */
+export const messageRowOf = (message: MailMessage): OutboxMessageRow => ({
+  id: randomUUID(),
+  recipient: message.to,
+  // A line break there would begin a header of its own.
+  subject: message.subject.replace(/\s+/g, ' ').trim(),
+  text: message.text,
+  link: message.link ?? null,
+  aboutId: message.aboutId ?? null,
+  status: 'WAITING',
+  createdAt: message.at,
+  attempts: 0,
+  nextAttemptAt: message.at,
+  sentAt: null,
+  failure: null,
+});
+
 /** Puts a message into the outbox, from where the worker delivers it. @param transaction nothing is sent if it fails */
 export async function sendMail(transaction: EntityManager, message: MailMessage): Promise<OutboxMessageRow> {
-  const row: OutboxMessageRow = {
-    id: randomUUID(),
-    recipient: message.to,
-    // A line break there would begin a header of its own.
-    subject: message.subject.replace(/\s+/g, ' ').trim(),
-    text: message.text,
-    link: message.link ?? null,
-    aboutId: message.aboutId ?? null,
-    status: 'WAITING',
-    createdAt: message.at,
-    attempts: 0,
-    nextAttemptAt: message.at,
-    sentAt: null,
-    failure: null,
-  };
+  const row = messageRowOf(message);
   await transaction.insert(OutboxMessageRow, row);
   return row;
 }

@@ -1,4 +1,5 @@
 export * from './decision';
+export * from './retention';
 export * from './review-status';
 export * from './supersession';
 export * from './acceptance-rules';

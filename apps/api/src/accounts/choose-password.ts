@@ -5,6 +5,7 @@ import {
   hashOfToken,
   hashPassword,
   passwordMatches,
+  portalSettings,
   recordChange,
   weaknessOf,
 } from '@countersign/store';
@@ -31,7 +32,8 @@ export async function choosePassword(
   if (choice === null || choice.expiresAt <= at) return { answer: new ChangeTokenInvalid() };
   const account = await manager.findOneByOrFail(AccountRow, { id: choice.accountId });
   if (account.disabledAt !== null) return { answer: new ChangeTokenInvalid() };
-  const weakness = weaknessOf(newPassword, account);
+  const { passwordMinLength } = await portalSettings(manager);
+  const weakness = weaknessOf(newPassword, account, passwordMinLength);
   if (weakness !== null) return { answer: new PasswordTooWeak(weakness) };
   if (await passwordMatches(account.passwordHash, newPassword))
     return { answer: new PasswordTooWeak('Choose another password than the one-time password.') };

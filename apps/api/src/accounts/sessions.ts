@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { AccountRow, SessionRow, hashOfToken, newToken, recordChange } from '@countersign/store';
+import { AccountRow, SessionRow, hashOfToken, newToken, portalSettings, recordChange } from '@countersign/store';
 import { type EntityManager, IsNull } from 'typeorm';
 import { permissionsOf } from '../access/permissions';
 import { type RequestContext, type Viewer, viewerOf } from '../access/request-context';
-
-/** A working day: whoever comes back the next morning signs in again. */
-export const SESSION_HOURS = 12;
 
 const USER_AGENT_MAX = 400;
 /** How exactly it is kept when a session was used last; each note of it is a write. */
@@ -21,7 +18,8 @@ export async function openSession(context: RequestContext, account: AccountRow):
   const { manager, clock, address, response } = context;
   const token = newToken();
   const at = clock.now();
-  const expiresAt = new Date(at.getTime() + SESSION_HOURS * 3_600_000);
+  const { sessionHours } = await portalSettings(manager);
+  const expiresAt = new Date(at.getTime() + sessionHours * 3_600_000);
   const session = {
     id: randomUUID(),
     accountId: account.id,
@@ -47,10 +45,12 @@ export async function openSession(context: RequestContext, account: AccountRow):
 export async function viewerByToken(manager: EntityManager, token: string, now: Date): Promise<Viewer | null> {
   const session = await manager.findOneBy(SessionRow, { tokenHash: hashOfToken(token), revokedAt: IsNull() });
   if (session === null || session.expiresAt <= now) return null;
+  const { sessionIdleMinutes } = await portalSettings(manager);
+  const idleMs = now.getTime() - session.lastSeenAt.getTime();
+  if (sessionIdleMinutes !== null && idleMs >= sessionIdleMinutes * 60_000) return null;
   const account = await manager.findOneBy(AccountRow, { id: session.accountId });
   if (account === null || account.mustChoosePassword || account.disabledAt !== null) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_STEP_MS)
-    await manager.update(SessionRow, { id: session.id }, { lastSeenAt: now });
+  if (idleMs >= SEEN_STEP_MS) await manager.update(SessionRow, { id: session.id }, { lastSeenAt: now });
   return {
     account,
     sessionId: session.id,

@@ -24,6 +24,8 @@ export const NODE_TYPES = [
   'ReportRequest',
   'InboxItem',
   'SavedView',
+  'PortalSettings',
+  'Session',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

@@ -1,4 +1,5 @@
 import { AccountChangeResolver } from '../accounts/account-change.resolver';
+import { SessionResolver } from '../accounts/session.resolver';
 import { AccountResolver } from '../accounts/account.resolver';
 import {
   AttachmentResolver,
@@ -29,6 +30,7 @@ import {
   InternalControlResolver,
   ThemeAnswersResolver,
 } from '../internal-controls/internal-control.resolver';
+import { MailSettingsResolver } from '../mail-settings/mail-settings.resolver';
 import { NodeResolver } from '../node/node.resolver';
 import {
   NotificationFieldsResolver,
@@ -53,6 +55,7 @@ import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
 import { ReviewResolver } from '../reviews/review.resolver';
 import { SavedViewResolver } from '../saved-views/saved-view.resolver';
 import { SearchResolver } from '../search/search.resolver';
+import { SettingsResolver } from '../settings/settings.resolver';
 import { TaskGroupResolver, TodayResolver } from '../today/today.resolver';
 import { VendorResolver } from '../vendors/vendor.resolver';
 
@@ -89,6 +92,7 @@ export const RESOLVERS = [
   InboxItemFieldsResolver,
   InboxResolver,
   InternalControlResolver,
+  MailSettingsResolver,
   NodeResolver,
   NotificationFieldsResolver,
   NotificationResolver,
@@ -113,6 +117,8 @@ export const RESOLVERS = [
   ReviewResolver,
   SavedViewResolver,
   SearchResolver,
+  SessionResolver,
+  SettingsResolver,
   TaskGroupResolver,
   ThemeAnswersResolver,
   TodayResolver,

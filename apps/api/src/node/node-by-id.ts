@@ -1,4 +1,14 @@
-import { AuditEventRow, NotificationRow, OutboxMessageRow, SavedViewRow, WebhookDeliveryRow } from '@countersign/store';
+import {
+  AuditEventRow,
+  NotificationRow,
+  OutboxMessageRow,
+  PortalSettingsRow,
+  SavedViewRow,
+  SessionRow,
+  WebhookDeliveryRow,
+} from '@countersign/store';
+import { Session, isOpenAt } from '../accounts/session';
+import { PortalSettings } from '../settings/portal-settings';
 import { Account } from '../accounts/account';
 import { ReadingConfirmation } from '../confirmations/confirmation';
 import { FactCorrection } from '../corrections/correction';
@@ -115,6 +125,20 @@ const KINDS: Readonly<Record<NodeType, Kind<unknown>>> = {
     find: ({ manager, viewer }, id) =>
       manager.findOneBy(NotificationRow, { id, accountId: viewer!.account.id, inPage: true }),
     nodeOf: (row) => new Notification(row),
+  }),
+  PortalSettings: kind({
+    requires: 'policy:read',
+    find: ({ manager }, id) => manager.findOneBy(PortalSettingsRow, { id }),
+    nodeOf: (row) => new PortalSettings(row),
+  }),
+  Session: kind({
+    requires: 'session:own',
+    // Another account's is none that the viewer may know of, and one that is over is none any more.
+    async find({ manager, viewer, clock }, id) {
+      const row = await manager.findOneBy(SessionRow, { id, accountId: viewer!.account.id });
+      return row !== null && isOpenAt(row, clock.now()) ? { row, isCurrent: row.id === viewer!.sessionId } : null;
+    },
+    nodeOf: ({ row, isCurrent }) => new Session(row, isCurrent),
   }),
   InboxItem: kind({
     requires: 'report:read',

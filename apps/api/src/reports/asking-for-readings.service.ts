@@ -6,7 +6,13 @@ import { NotFound } from '../graphql/user-error';
 import { ReadingQueue } from './reading-queue';
 import { Report } from './report';
 import type { ReadReportAgainInput, RetryReadingInput } from './report.inputs';
-import { NotReadToTheEnd, ReadReportAgainPayload, ReadingNotFailed, RetryReadingPayload } from './report.payloads';
+import {
+  FileDeleted,
+  NotReadToTheEnd,
+  ReadReportAgainPayload,
+  ReadingNotFailed,
+  RetryReadingPayload,
+} from './report.payloads';
 import { TO_BE_READ } from './to-be-read';
 
 /** What a report becomes that waits to be read once more, and how the audit log tells of it. */
@@ -30,6 +36,7 @@ export class AskingForReadings {
       return { action: 'report.readingRetried', queued: TO_BE_READ, before: { readStatus, failureCode }, after };
     });
     if (outcome === null) return new NotFound('This report does not exist.', ['reportId']);
+    if (outcome.report.fileDeletedAt !== null) return new FileDeleted();
     return outcome.isAsked ? new RetryReadingPayload(outcome.report) : new ReadingNotFailed(outcome.report);
   }
 
@@ -42,6 +49,7 @@ export class AskingForReadings {
       return { action: 'report.readingAgainAsked', queued, before: { againStatus }, after };
     });
     if (outcome === null) return new NotFound('This report does not exist.', ['reportId']);
+    if (outcome.report.fileDeletedAt !== null) return new FileDeleted();
     return outcome.isAsked ? new ReadReportAgainPayload(outcome.report) : new NotReadToTheEnd(outcome.report);
   }
 
@@ -64,7 +72,7 @@ async function askInTransaction(
   const report =
     id === null ? null : await manager.findOne(ReportRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (report === null) return null;
-  const asked = askedOf(report);
+  const asked = report.fileDeletedAt != null ? null : askedOf(report);
   if (asked === null) return { isAsked: false, report: new Report(report) };
   const queued = { ...asked.queued, readingRequest: report.readingRequest + 1 };
   await manager.update(ReportRow, { id: report.id }, queued);

@@ -20,6 +20,12 @@ export class DownloadController {
     const id = rowIdOf('Report', globalId);
     const report = id === null ? null : await load.report.load(id);
     if (report === null) throw new HttpProblem(404, 'REPORT_NOT_FOUND', 'This report does not exist.');
+    if (report.fileDeletedAt != null)
+      throw new HttpProblem(
+        410,
+        'FILE_DELETED',
+        'The file of this report was deleted, as the settings on retention say.',
+      );
     await sendPdf(request, response, this.files, report);
   }
 }

@@ -25,7 +25,7 @@ export class ReadingNotFailed implements UserError {
 export const RetryReadingResult = createUnionType({
   name: 'RetryReadingResult',
   description: 'What trying a reading again came to.',
-  types: () => [RetryReadingPayload, NotFound, ReadingNotFailed] as const,
+  types: () => [RetryReadingPayload, NotFound, ReadingNotFailed, FileDeleted] as const,
   resolveType: typeByClass,
 });
 
@@ -52,10 +52,17 @@ export class NotReadToTheEnd implements UserError {
   }
 }
 
+@ObjectType({ implements: () => [UserError], description: 'The file of the report was deleted by retention.' })
+export class FileDeleted implements UserError {
+  readonly code = 'FILE_DELETED';
+  readonly message = 'The file of this report was deleted, as the settings on retention say; it cannot be read again.';
+  readonly path: readonly string[] = ['reportId'];
+}
+
 export const ReadReportAgainResult = createUnionType({
   name: 'ReadReportAgainResult',
   description: 'What reading a report once more came to.',
-  types: () => [ReadReportAgainPayload, NotFound, NotReadToTheEnd] as const,
+  types: () => [ReadReportAgainPayload, NotFound, NotReadToTheEnd, FileDeleted] as const,
   resolveType: typeByClass,
 });
 

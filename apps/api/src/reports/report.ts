@@ -76,6 +76,11 @@ export class Report implements Node {
     description: 'Another reading that somebody asked for; null: nobody did, or it is done.',
   })
   readonly readingAgain: ReadingAgain | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When retention deleted the PDF and what could be searched of it; null: it is here.',
+  })
+  readonly fileDeletedAt: Date | null;
   @Field({ description: 'Where the PDF is, on this server; for whoever has signed in.' }) readonly fileUrl: string;
 
   constructor(readonly row: ReportRow) {
@@ -89,6 +94,7 @@ export class Report implements Node {
     this.progress = progressOf(row);
     this.failure = failureOf(row);
     this.readingAgain = readingAgainOf(row);
+    this.fileDeletedAt = row.fileDeletedAt ?? null;
     this.fileUrl = `/api/reports/${this.id}/file`;
   }
 }

@@ -1,5 +1,6 @@
 import { Group, Menu, Text, UnstyledButton, VisuallyHidden, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { graphql } from '../gql';
 import { useSession } from './session';
@@ -67,6 +68,9 @@ export function AccountMenu({ compact }: { readonly compact: boolean }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/settings/sign-in" leftSection={<IconKey size={16} />}>
+          Password and sessions
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut({}).then(renew)}>
           Sign out
         </Menu.Item>

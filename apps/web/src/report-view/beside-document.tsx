@@ -3,6 +3,7 @@ import { SegmentedControl, Splitter } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Waiting } from '../components/loaded';
 import type { ReportInFullFragment } from '../gql/graphql';
+import { DeletedFile } from './deleted-file';
 import { EvidenceDesk, useEvidence } from './evidence';
 import { ReadingRoom } from './room/reading-room';
 import classes from './beside-document.module.css';
@@ -18,7 +19,9 @@ interface BesideDocumentProps {
 
 /** The document at one side and what is said about it at the other, as far as the window has room for both. */
 export function BesideDocument({ report, header, children }: BesideDocumentProps) {
-  const document = (
+  const document = report.fileDeletedAt ? (
+    <DeletedFile at={report.fileDeletedAt} />
+  ) : (
     <Suspense fallback={<Waiting />}>
       <DocumentViewer key={report.fileUrl} url={report.fileUrl} />
     </Suspense>

@@ -174,6 +174,7 @@ export const ReportInFullDocument = graphql(`
     id
     fileName
     fileUrl
+    fileDeletedAt
     sizeBytes
     sha256
     uploadedAt

@@ -18,8 +18,11 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'account.calendarOpened': () => 'Calendar given a new address',
   'account.notificationsSet': () => 'Ways of being notified set',
   'account.passwordChosen': () => 'Password chosen',
+  'account.passwordChanged': () => 'Own password changed',
   'account.passwordReset': () => 'Password reset',
   'account.signedIn': () => 'Signed in',
+  'account.signedOutElsewhere': () => 'Signed out everywhere else',
+  'account.testMailSent': ({ outcome }) => (outcome === 'SENT' ? 'Test message sent' : 'Test message not taken'),
   'account.signedOut': () => 'Signed out',
   'control.changed': () => 'Own control changed',
   'control.imported': () => 'Own control imported',
@@ -39,6 +42,12 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'inbox.readingRetried': () => 'Reading to be tried again',
   'inbox.confirmed': () => 'Its vendor confirmed',
   'inbox.discarded': () => 'Discarded from the inbox',
+  'report.fileDeleted': () => 'File deleted by retention',
+  'settings.retentionSet': ({ keepReportsForMonths }) =>
+    typeof keepReportsForMonths === 'number'
+      ? `Files to be kept for ${counted(keepReportsForMonths, 'month')}`
+      : 'Files to be kept for ever',
+  'settings.signInRulesSet': () => 'Rules of signing in set',
   'report.letterAttached': ({ follows }) =>
     follows ? `Bridge letter put to ${textOf(follows)}` : 'Bridge letter put to its report',
   'report.letterDetached': () => 'Bridge letter follows no report any more',

@@ -3,7 +3,6 @@ import { Algorithm, hash, verify } from '@node-rs/argon2';
 /** OWASP's second choice for argon2id (19 MiB, two passes): about 30 ms on one core. */
 const ARGON2ID = { algorithm: Algorithm.Argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
 
-export const PASSWORD_MIN_LENGTH = 12;
 /** Longer ones would make the server work for whoever asks. */
 export const PASSWORD_MAX_LENGTH = 200;
 

@@ -12,6 +12,7 @@ export const AUDIT_SUBJECTS = [
   'InboxItem',
   'Webhook',
   'SavedView',
+  'PortalSettings',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

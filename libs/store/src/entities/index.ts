@@ -17,6 +17,7 @@ import { NotificationRow } from './notification';
 import { DigestSettingRow, NotificationPreferenceRow } from './notification-preference';
 import { OutboxMessageRow } from './outbox-message';
 import { PasswordChoiceRow } from './password-choice';
+import { PortalSettingsRow } from './portal-settings';
 import { ReadingRow } from './reading';
 import { ReadingConfirmationRow } from './reading-confirmation';
 import { ReportRow } from './report';
@@ -51,6 +52,7 @@ export * from './notification';
 export * from './notification-preference';
 export * from './outbox-message';
 export * from './password-choice';
+export * from './portal-settings';
 export * from './reading';
 export * from './reading-confirmation';
 export * from './report';
@@ -89,6 +91,7 @@ export const ENTITIES = [
   NotificationPreferenceRow,
   OutboxMessageRow,
   PasswordChoiceRow,
+  PortalSettingsRow,
   ReadingRow,
   ReadingConfirmationRow,
   ReportRow,

@@ -35,6 +35,8 @@ export class ReportRow {
   @Column('timestamptz', { nullable: true }) failedAt: Date | null;
   /** Since when its pages are as searchable as they can be; null of a report that was read: to be caught up with. */
   @Column('timestamptz', { nullable: true }) textIndexedAt?: Date | null;
+  /** When retention deleted its file and what could be searched of it; its facts stay. */
+  @Column('timestamptz', { nullable: true }) fileDeletedAt?: Date | null;
   /** Calendar date. */
   @Column('date', { nullable: true }) staleOn: string | null;
   /** Null: nobody asked for another reading, or it is done. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, In, IsNull } from 'typeorm';
-import { CuecRow, SEARCH_ENTRY_KINDS, SearchEntryRow, type StoredFacts } from '../entities';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { CuecRow, ReportRow, SEARCH_ENTRY_KINDS, SearchEntryRow, type StoredFacts } from '../entities';
 import { storableJson } from '../storable-json';
 import { type SearchEntry, factEntries, pageEntries } from './search-entries';
 
@@ -29,6 +29,8 @@ export async function indexFacts(transaction: EntityManager, reportId: string, f
 }
 
 async function insert(transaction: EntityManager, reportId: string, entries: readonly SearchEntry[]): Promise<void> {
+  // What retention took away does not come back by a correction.
+  if (await transaction.existsBy(ReportRow, { id: reportId, fileDeletedAt: Not(IsNull()) })) return;
   const rows = storableJson(entries).map((entry) => ({ id: randomUUID(), reportId, ...entry }));
   for (let from = 0; from < rows.length; from += AT_ONCE)
     await transaction.insert(SearchEntryRow, rows.slice(from, from + AT_ONCE));

@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react';
 import { Stack, Tabs } from '@mantine/core';
-import { IconBell, IconCalendar, IconScale, IconUsers, IconWebhook } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconCalendar,
+  IconHourglass,
+  IconKey,
+  IconMail,
+  IconScale,
+  IconUsers,
+  IconWebhook,
+} from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../app/session';
 import { PageHeader } from '../../components/page-header';
@@ -10,9 +19,12 @@ import type { Permission } from '../../gql/graphql';
 const PARTS = [
   { value: 'notifications', label: 'Notifications', icon: IconBell, needs: 'NOTIFICATION_OWN' },
   { value: 'calendar', label: 'Calendar', icon: IconCalendar, needs: 'NOTIFICATION_OWN' },
+  { value: 'sign-in', label: 'Sign-in', icon: IconKey, needs: 'SESSION_OWN' },
   { value: 'policies', label: 'Policies', icon: IconScale, needs: 'POLICY_READ' },
   { value: 'people', label: 'People', icon: IconUsers, needs: 'ACCOUNT_MANAGE' },
   { value: 'webhooks', label: 'Webhooks', icon: IconWebhook, needs: 'WEBHOOK_MANAGE' },
+  { value: 'mail', label: 'Mail', icon: IconMail, needs: 'SETTINGS_MANAGE' },
+  { value: 'retention', label: 'Retention', icon: IconHourglass, needs: 'SETTINGS_MANAGE' },
 ] as const satisfies readonly { readonly needs: Permission; readonly [key: string]: unknown }[];
 
 interface SettingsProps {

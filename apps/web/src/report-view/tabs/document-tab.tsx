@@ -43,7 +43,11 @@ export function DocumentTab({ report, facts }: DocumentTabProps) {
         <Line name="SHA-256">
           <Code fz={11}>{report.sha256}</Code>
         </Line>
-        <ReadAgain report={report} />
+        {report.fileDeletedAt ? (
+          <Line name="Deleted">{momentOf(report.fileDeletedAt)}, by retention</Line>
+        ) : (
+          <ReadAgain report={report} />
+        )}
       </Section>
       <Section title="What happened to it">
         <AuditTrail key={changesSeenIn(report, facts)} subjectId={report.id} />

@@ -1,0 +1,92 @@
+import { addMonths, calendarDateOf } from '@countersign/assessment';
+import { type KeptDocument, OPEN_STATUSES, supersededSince } from '@countersign/reviews';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { ReportRow, ReviewRow, VendorRow } from '../entities';
+import { reportsOfSameSystem } from '../readings/other-systems';
+
+export type RetentionReason = 'SUPERSEDED' | 'VENDOR_LEFT';
+
+/** A report whose file is to be deleted, why, and since when that has been so. */
+export interface DueReport {
+  readonly report: ReportRow;
+  readonly because: RetentionReason;
+  readonly since: Date;
+}
+
+interface Wish {
+  /** For how many months files are kept. */
+  readonly months: number;
+  readonly at: Date;
+  /** Only reports of this vendor. */
+  readonly vendorId?: string;
+}
+
+/**
+ * The reports whose files were kept for long enough, the longest first. What is being read or reviewed is none of them.
+ */
+export async function reportsDueForDeletion(
+  manager: EntityManager,
+  { months, at, vendorId }: Wish,
+): Promise<DueReport[]> {
+  const reports = await manager.find(ReportRow, { where: vendorId === undefined ? {} : { vendorId } });
+  const inReview = new Set(
+    (
+      await manager.find(ReviewRow, {
+        select: { reportId: true },
+        where: { status: In([...OPEN_STATUSES]), reportId: Not(IsNull()) },
+      })
+    ).map(({ reportId }) => reportId),
+  );
+  const left = await leftSince(manager);
+  const today = calendarDateOf(at);
+  const isOver = (since: Date) => addMonths(calendarDateOf(since), months) <= today;
+  const byVendor = new Map<string, ReportRow[]>();
+  for (const report of reports) byVendor.set(report.vendorId, [...(byVendor.get(report.vendorId) ?? []), report]);
+  const due: DueReport[] = [];
+  for (const report of reports) {
+    if (report.fileDeletedAt != null || inReview.has(report.id) || isBeingRead(report)) continue;
+    const vendorLeft = left.get(report.vendorId);
+    if (vendorLeft !== undefined && isOver(vendorLeft)) {
+      due.push({ report, because: 'VENDOR_LEFT', since: vendorLeft });
+      continue;
+    }
+    const others = (byVendor.get(report.vendorId) ?? []).filter(
+      ({ id, readStatus }) => id !== report.id && readStatus === 'READ',
+    );
+    // Looked at first without regard to the system, which takes the facts of each.
+    if (!isOverFor(report, others)) continue;
+    const comparable = await reportsOfSameSystem(manager, report, others);
+    const since = supersededSince(documentOf(report), comparable.map(documentOf));
+    if (since !== null && isOver(since)) due.push({ report, because: 'SUPERSEDED', since });
+  }
+  return due.sort((one, other) => one.since.getTime() - other.since.getTime());
+
+  function isOverFor(report: ReportRow, others: readonly ReportRow[]): boolean {
+    const since = supersededSince(documentOf(report), others.map(documentOf));
+    return since !== null && isOver(since);
+  }
+}
+
+const isBeingRead = ({ readStatus, againStatus }: ReportRow): boolean =>
+  [readStatus, againStatus].some((status) => status === 'QUEUED' || status === 'READING');
+
+const documentOf = (report: ReportRow): KeptDocument => ({
+  id: report.id,
+  isLetter: report.kind === 'BRIDGE_LETTER',
+  staleOn: report.staleOn,
+  speaksUntil: report.countsUntil ?? report.coversTo,
+  uploadedAt: report.uploadedAt,
+});
+
+/** Since when each vendor that we left has been left, by the audit log, which nobody can change. */
+async function leftSince(manager: EntityManager): Promise<ReadonlyMap<string, Date>> {
+  const rows = await manager
+    .createQueryBuilder(VendorRow, 'vendor')
+    .innerJoin('audit_events', 'event', `event.subject_id = vendor.id AND event.after ->> 'status' = 'OFFBOARDED'`)
+    .select('vendor.id', 'id')
+    .addSelect('max(event.at)', 'at')
+    .where(`vendor.status = 'OFFBOARDED'`)
+    .groupBy('vendor.id')
+    .getRawMany<{ id: string; at: Date }>();
+  return new Map(rows.map(({ id, at }) => [id, at]));
+}
