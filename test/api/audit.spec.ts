@@ -399,7 +399,7 @@ const SCENES: Record<string, Scene> = {
       id: await readWithCuec(api),
     });
     const { me } = await as.get('{ me { id } }');
-    await as.mutate('assignCuecOwner', { cuecId: report.cuecs.nodes[0].id, ownerId: me.id }, '');
+    await as.mutate('assignCuecOwner', { cuecId: report.cuecs.nodes[0].id, version: 1, ownerId: me.id }, '');
     const [before, after] = [{ owner: null }, { owner: email }];
     return { action: 'cuec.ownerAssigned', subjectType: 'Cuec', subjectLabel: 'CUEC-1', before, after };
   },

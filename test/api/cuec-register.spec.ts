@@ -226,4 +226,92 @@ describe('the register of CUECs', () => {
     expect((await list({ vendorId, search: 'demand' }, { field: 'NEXT_CHECK' })).totalCount).toBe(5000);
     expect(Date.now() - began).toBeLessThan(3000);
   });
+
+  describe('put together', () => {
+    const GROUP = `by theme criterion vendor { name } owner { name } vendors withoutOwner
+      counts { total notAssessed implemented partial notImplemented notApplicable }`;
+    const groups = async (by: string, filter: object, page = 'first: 100'): Promise<any> =>
+      (
+        await api.client.get(
+          `query ($by: CuecGrouping!, $filter: CuecFilter) { cuecGroups(by: $by, filter: $filter, ${page}) {
+             totalCount nodes { ${GROUP} } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } } }`,
+          { by, filter },
+        )
+      ).cuecGroups;
+    const filter = { search: 'grouped' };
+    const control = (id: string, text: string, criteria: ('CC6.1' | 'CC6.2')[]) => ({
+      ...cuecs(1)[0]!,
+      id,
+      text: `${text} (grouped)`,
+      criteria,
+    });
+
+    beforeAll(async () => {
+      const owner = await colleague(api);
+      for (const name of ['Amberly', 'Birchwood'])
+        await readReport(api, await createVendor(api.client, { name }), {
+          cuecs: [
+            control('G-1', 'Enable multi-factor authentication.', ['CC6.1', 'CC6.2']),
+            control('G-2', 'Access of terminated employees is removed.', ['CC6.2']),
+            control('G-3', 'Enable single sign-on and multi-factor authentication.', []),
+          ],
+        });
+      const { nodes } = await list(filter, { field: 'VENDOR' });
+      const [first, second] = nodes;
+      await edit({ cuecs: seen([first]), status: 'IMPLEMENTED', ownerId: owner.id });
+      await edit({ cuecs: seen([second]), status: 'NOT_IMPLEMENTED' });
+    });
+
+    const counted = ({ nodes }: any) => nodes.map(({ counts, vendors }: any) => [counts.total, vendors]);
+
+    it('by theme, vendor, owner and criterion, and counted by status', async () => {
+      const byTheme = await groups('THEME', filter);
+      expect(byTheme.nodes.map(({ theme }: any) => theme)).toEqual(['ACCESS_REMOVAL', 'USER_MFA']);
+      expect(byTheme.nodes[1]).toMatchObject({
+        vendors: 2,
+        withoutOwner: 3,
+        counts: { total: 4, notAssessed: 3, implemented: 1, partial: 0, notImplemented: 0, notApplicable: 0 },
+      });
+      const byVendor = await groups('VENDOR', filter);
+      expect(byVendor.nodes.map(({ vendor }: any) => vendor.name)).toEqual(['Amberly', 'Birchwood']);
+      expect(counted(byVendor)).toEqual([
+        [3, 1],
+        [3, 1],
+      ]);
+      const byOwner = await groups('OWNER', filter);
+      expect(byOwner.nodes.map(({ owner }: any) => owner?.name ?? null)).toEqual([null, 'Ada Auditor']);
+      expect(counted(byOwner)).toEqual([
+        [5, 2],
+        [1, 1],
+      ]);
+      // A control that serves two criteria counts with both.
+      const byCriterion = await groups('CRITERION', filter);
+      expect(byCriterion.nodes.map(({ criterion }: any) => criterion)).toEqual([null, 'CC6.1', 'CC6.2']);
+      expect(counted(byCriterion)).toEqual([
+        [2, 2],
+        [2, 2],
+        [4, 2],
+      ]);
+      const { totalCount } = await list({ ...filter, withoutCriterion: true });
+      expect(totalCount).toBe(2);
+    });
+
+    it('of those alone that a filter lets through', async () => {
+      const open = await groups('VENDOR', { ...filter, status: 'NOT_ASSESSED' });
+      expect(open.nodes.map(({ counts }: any) => counts.total).sort()).toEqual([1, 3]);
+      expect((await groups('THEME', { search: 'nothing of that kind' })).totalCount).toBe(0);
+    });
+
+    it('page by page, both ways', async () => {
+      const first = await groups('CRITERION', filter, 'first: 2');
+      expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+      const rest = await groups('CRITERION', filter, `first: 2, after: "${first.pageInfo.endCursor}"`);
+      expect(rest.nodes.map(({ criterion }: any) => criterion)).toEqual(['CC6.2']);
+      expect(rest).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+      const back = await groups('CRITERION', filter, `last: 2, before: "${rest.edges[0].cursor}"`);
+      expect(back.nodes).toEqual(first.nodes);
+      const foreign = `{ cuecGroups(by: VENDOR, after: "${first.pageInfo.endCursor}") { totalCount } }`;
+      expect((await api.client.ask(foreign)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    });
+  });
 });

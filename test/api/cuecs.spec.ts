@@ -5,7 +5,8 @@ import { cuecs, readReport } from './harness/readings';
 import { createVendor } from './harness/vendors';
 
 const CUEC = 'id controlId text criteria position version owner { id email } report { id } vendor { id }';
-const ASSIGNED = `... on AssignCuecOwnerPayload { cuec { ${CUEC} } }`;
+const ASSIGNED = `... on AssignCuecOwnerPayload { cuec { ${CUEC} } }
+  ... on CuecVersionConflict { current { ${CUEC} } }`;
 
 describe('complementary user entity controls', () => {
   let api: TestApi;
@@ -28,8 +29,8 @@ describe('complementary user entity controls', () => {
         { filter },
       )
     ).cuecs;
-  const assign = (cuecId: string, ownerId?: string | null) =>
-    api.client.mutate('assignCuecOwner', { cuecId, ownerId }, ASSIGNED);
+  const assign = (cuecId: string, version: number, ownerId?: string | null) =>
+    api.client.mutate('assignCuecOwner', { cuecId, version, ownerId }, ASSIGNED);
   const historyOf = async (id: string) =>
     (
       await api.client.get(
@@ -56,14 +57,14 @@ describe('complementary user entity controls', () => {
   it('are given an owner, another one, and none, and the log says each time who had them before', async () => {
     const [ada, ben] = [await colleague(api), await colleague(api)];
     const { id } = controls[0];
-    expect(await assign(id, ada.id)).toMatchObject({
+    expect(await assign(id, 1, ada.id)).toMatchObject({
       __typename: 'AssignCuecOwnerPayload',
       cuec: { id, version: 2, owner: { email: ada.email } },
     });
-    expect((await assign(id, ben.id)).cuec).toMatchObject({ version: 3, owner: { email: ben.email } });
+    expect((await assign(id, 2, ben.id)).cuec).toMatchObject({ version: 3, owner: { email: ben.email } });
     expect((await list({ vendorId: vendor, withoutOwner: false })).nodes).toMatchObject([{ id }]);
     expect((await list({ vendorId: vendor, withoutOwner: true })).totalCount).toBe(2);
-    expect((await assign(id, null)).cuec).toMatchObject({ version: 4, owner: null });
+    expect((await assign(id, 3, null)).cuec).toMatchObject({ version: 4, owner: null });
     expect(await historyOf(id)).toEqual([
       { action: 'cuec.ownerRemoved', before: { owner: ben.email }, after: { owner: null }, subjectLabel: 'CUEC-1' },
       {
@@ -79,17 +80,30 @@ describe('complementary user entity controls', () => {
   it('change nothing, and nothing in the log, when the owner stays', async () => {
     const { id } = controls[1];
     const ada = await colleague(api);
-    await assign(id, ada.id);
-    expect((await assign(id, ada.id)).cuec.version).toBe(2);
+    await assign(id, 1, ada.id);
+    expect((await assign(id, 2, ada.id)).cuec.version).toBe(2);
     expect(await historyOf(id)).toHaveLength(1);
+  });
+
+  it('are not taken from one person by another who has not seen that', async () => {
+    const [ada, ben] = [await colleague(api), await colleague(api)];
+    const { id } = controls[2];
+    await assign(id, 1, ada.id);
+    expect(await assign(id, 1, ben.id)).toMatchObject({
+      __typename: 'CuecVersionConflict',
+      code: 'VERSION_CONFLICT',
+      current: [{ id, version: 2, owner: { email: ada.email } }],
+    });
+    expect((await list({ vendorId: vendor })).nodes[2].owner).toMatchObject({ email: ada.email });
+    await assign(id, 2, null);
   });
 
   it('say what is not there: the control, or the account', async () => {
     const { id } = controls[2];
-    expect(await assign(vendor, null)).toMatchObject({ __typename: 'NotFound', path: ['cuecId'] });
-    expect(await assign(id, vendor)).toMatchObject({ __typename: 'NotFound', path: ['ownerId'] });
+    expect(await assign(vendor, 1, null)).toMatchObject({ __typename: 'NotFound', path: ['cuecId'] });
+    expect(await assign(id, 1, vendor)).toMatchObject({ __typename: 'NotFound', path: ['ownerId'] });
     const gone = Buffer.from('Account:00000000-0000-4000-8000-000000000000').toString('base64url');
-    expect(await assign(id, gone)).toMatchObject({ __typename: 'NotFound', path: ['ownerId'] });
+    expect(await assign(id, 1, gone)).toMatchObject({ __typename: 'NotFound', path: ['ownerId'] });
   });
 
   it('are listed of the latest report of each vendor, and of older ones when asked for', async () => {

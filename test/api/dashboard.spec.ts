@@ -122,7 +122,7 @@ describe('the dashboard', () => {
     });
     const { cuecs: listed } = await api.client.get('{ cuecs(filter: { withoutOwner: true }) { nodes { id } } }');
     const { accounts } = await api.client.get('{ accounts { nodes { id } } }');
-    const owned = { cuecId: listed.nodes[0].id, ownerId: accounts.nodes[0].id };
+    const owned = { cuecId: listed.nodes[0].id, version: 1, ownerId: accounts.nodes[0].id };
     await api.client.mutate('assignCuecOwner', owned, '');
     const decision = { reviewId: review.id, version: 1, decision: 'REJECTED', rationale: 'Old.' };
     await api.client.mutate('decideReview', decision, '');

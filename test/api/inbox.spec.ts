@@ -234,7 +234,7 @@ describe('the inbox', () => {
         await api.client.get('query ($id: ID!) { report(id: $id) { cuecs { nodes { id } } } }', { id: earlier })
       ).report.cuecs.nodes;
       const { me } = await api.client.get('{ me { id } }');
-      await api.client.mutate('assignCuecOwner', { cuecId: first.id, ownerId: me.id }, '');
+      await api.client.mutate('assignCuecOwner', { cuecId: first.id, version: 1, ownerId: me.id }, '');
 
       const id = await readItem(api, { cuecs: cuecs(2) });
       const { fileUrl, sizeBytes } = await itemOf(id, 'fileUrl sizeBytes');

@@ -87,7 +87,7 @@ describe('notifications', () => {
     const report = await readReport(api, vendorId, { cuecs: cuecs(3) });
     const { report: read } = await api.client.get(`{ report(id: "${report}") { cuecs { nodes { id version } } } }`);
     const [first, ...rest] = read.cuecs.nodes;
-    await api.client.mutate('assignCuecOwner', { cuecId: first.id, ownerId: owner.id }, '');
+    await api.client.mutate('assignCuecOwner', { cuecId: first.id, version: 1, ownerId: owner.id }, '');
     api.clock.forward(1000);
     await api.client.mutate('editCuecs', { cuecs: rest, ownerId: owner.id, status: 'PARTIAL' }, '');
     const [many, one] = await listOf(owner.client, '{ kind: CUEC_ASSIGNED }');

@@ -1,4 +1,5 @@
 import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { administratorOn } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import { readReport } from './harness/readings';
 import { createVendor } from './harness/vendors';
@@ -67,6 +68,39 @@ describe('nth parties', () => {
       ['Microsoft Azure', 1],
     ]);
     expect(parties[0].spellings).toEqual(['AWS', 'Amazon Web Services, Inc. ("AWS")']);
+  });
+
+  it('are told of one vendor, each with the method, the page, and whether we hold its own report', async () => {
+    const hosting = await createVendor(api.client, { name: 'Halcyon', aliases: ['Halcyon Mail'], tier: 'LOW' });
+    const own = await readReport(api, hosting, {
+      period: fact({ start: '2025-01-01', end: '2025-12-31' }),
+      subserviceOrganizations: [],
+    });
+    const ofVendor = async (name: string) => {
+      const query = `query ($filter: VendorFilter) { vendors(filter: $filter) { nodes { name subserviceOrganizations {
+        nameAsPrinted services method page report { id } asVendor { name } ownReport { id } } } } }`;
+      const { vendors } = await api.client.get(query, { filter: { search: name } });
+      return vendors.nodes.find((each: any) => each.name === name).subserviceOrganizations;
+    };
+    expect(await ofVendor('Vendor 1')).toMatchObject([
+      {
+        nameAsPrinted: 'Amazon Web Services, Inc. ("AWS")',
+        method: 'CARVE_OUT',
+        page: 1,
+        asVendor: null,
+        ownReport: null,
+      },
+      { nameAsPrinted: 'Halcyon Mail', method: 'INCLUSIVE', asVendor: { name: 'Halcyon' }, ownReport: { id: own } },
+    ]);
+    expect(await ofVendor('Halcyon')).toEqual([]);
+    // What is stale tells nothing of today.
+    api.clock.set('2027-06-01T10:00:00.000Z');
+    const late = await administratorOn(api, '2027-06-01T10:00:00.000Z');
+    const { vendors } = await late.get(
+      '{ vendors(filter: { search: "Vendor 1" }) { nodes { subserviceOrganizations { ownReport { id } } } } }',
+    );
+    expect(vendors.nodes[0].subserviceOrganizations.map(({ ownReport }: any) => ownReport)).toEqual([null, null]);
+    api.clock.set('2026-03-01T10:00:00.000Z');
   });
 
   it('say how many vendors of each tier rest on them, which, and by which method', () => {

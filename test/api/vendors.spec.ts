@@ -2,7 +2,7 @@ import { colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import type { ApiClient } from './harness/client';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
-import { failedReport, readReport } from './harness/readings';
+import { cuecs, failedReport, readReport } from './harness/readings';
 import { createVendor } from './harness/vendors';
 
 const VENDOR = 'vendor { id name website tier businessOwner purpose version }';
@@ -253,6 +253,44 @@ describe('vendors', () => {
         { action: 'vendor.created', before: null, after: { name: 'Audited', tier: 'LOW' }, subjectLabel: 'Audited' },
       ],
     });
+  });
+
+  it('have a history of themselves and of all that is under them, and of nothing else', async () => {
+    const contacts = [{ name: 'Ines', email: 'ines@fern.example' }];
+    const id = await createVendor(api.client, { name: 'Historied', contacts, tier: 'LOW' });
+    await createVendor(api.client, { name: 'Another' });
+    const report = await readReport(api, id, { cuecs: cuecs(1) });
+    await api.client.mutate('openReview', { reportId: report }, '');
+    const dueOn = new Date().toISOString().slice(0, 10);
+    await api.client.mutate('requestReport', { vendorId: id, contactEmail: 'ines@fern.example', dueOn }, '');
+    const { cuecs: found } = await api.client.get(
+      'query ($id: ID!) { cuecs(filter: { vendorId: $id }) { nodes { id version } } }',
+      { id },
+    );
+    await api.client.mutate('editCuecs', { cuecs: found.nodes, status: 'PARTIAL' }, '');
+    const historyOf = async (vendorId: string, page = 'first: 100') =>
+      (
+        await api.client.get(
+          `query ($vendorId: ID) { auditEvents(filter: { vendorId: $vendorId }, ${page}) {
+             totalCount nodes { action } pageInfo { endCursor } } }`,
+          { vendorId },
+        )
+      ).auditEvents;
+    const whole = await historyOf(id);
+    expect(whole.nodes.map(({ action }: any) => action)).toEqual([
+      'cuec.edited',
+      'report.requested',
+      'review.requested',
+      'review.opened',
+      'report.read',
+      'report.readingStarted',
+      'report.uploaded',
+      'vendor.created',
+    ]);
+    const first = await historyOf(id, 'first: 2');
+    const rest = await historyOf(id, `first: 10, after: "${first.pageInfo.endCursor}"`);
+    expect([...first.nodes, ...rest.nodes]).toEqual(whole.nodes);
+    expect((await historyOf(report)).totalCount).toBe(0);
   });
 
   describe('are seen through saved views', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
+import { colleague } from '../api/harness/accounts';
 import { cuecs, readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
 import { violationsOn } from './support/accessibility';
@@ -129,6 +130,47 @@ describe('the register of CUECs', () => {
     await page.getByText('No CUEC here').waitFor();
     await other.context().close();
   }, 60_000);
+
+  it('is put together by owner, each group opening to its controls, where two owners at once are settled', async () => {
+    await colleague(portal.api);
+    await page.goto('/cuecs?view=owner');
+    await page.getByRole('heading', { name: 'How far we are, by owner' }).waitFor();
+    await page.getByRole('button', { name: 'Controls of Nobody' }).click();
+    await page.waitForURL(/open=none/);
+    const owner = (each: Page) => each.getByRole('combobox', { name: 'Owner of C-3 of Fernhollow' });
+    await owner(page).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+
+    // Meanwhile somebody else gives the control to another person.
+    const [control] = (
+      await portal.api.client.get('{ cuecs(filter: { search: "Rotate" }) { nodes { id version } } me { id } }')
+    ).cuecs.nodes;
+    const { me } = await portal.api.client.get('{ me { id } }');
+    const given = { cuecId: control.id, version: control.version, ownerId: me.id };
+    await portal.api.client.mutate('assignCuecOwner', given, '');
+    await owner(page).click();
+    await page.getByRole('option', { name: 'Ada Auditor' }).click();
+    const both = page.getByRole('dialog', { name: 'Two people gave C-3 of Fernhollow an owner' });
+    await both.getByRole('radio', { name: /^Theirs Administrator/ }).waitFor();
+    await both.getByRole('radio', { name: 'Yours Ada Auditor' }).check();
+    await both.getByRole('button', { name: 'Save' }).click();
+    await both.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Controls of Ada Auditor' }).waitFor();
+  }, 120_000);
+
+  it('stands on the page of the vendor as well, beside whom it rests on and all that happened', async () => {
+    await page.goto(`/vendors/${vendor}`);
+    await page.getByRole('tab', { name: 'CUECs' }).click();
+    await page.getByRole('combobox', { name: 'Status of C-1 of Fernhollow' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'CUECs of the latest report, open ones first' }).waitFor();
+    await page.getByRole('tab', { name: 'Subservice organizations' }).click();
+    await page.getByText('No subservice organization here').waitFor();
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByText('Owner assigned').first().waitFor();
+    await page.getByText('Vendor entered').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  }, 120_000);
 
   it('proposes what was done for a control that the next report rewords, and shows what it dropped', async () => {
     await readReport(portal.api, vendor, demands(2025, [TEXTS[0]!, 'Access of leavers is removed within one day.']));

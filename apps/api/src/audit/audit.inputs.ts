@@ -5,4 +5,9 @@ export class AuditEventFilter {
   @Field(() => ID, { nullable: true, description: 'Only changes of this one thing.' }) readonly subjectId?:
     | string
     | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only changes of this vendor and of all that is under it: reports, CUECs, reviews, requests.',
+  })
+  readonly vendorId?: string | null;
 }

@@ -1,12 +1,21 @@
 import { AuditEventRow, type Listing } from '@countersign/store';
-import { parseGlobalId } from '../graphql/global-id';
+import { parseGlobalId, rowIdOf } from '../graphql/global-id';
 import type { AuditEventFilter } from './audit.inputs';
+
+/** A vendor and all that is under it; a report that came through the inbox had the same id there. */
+const OF_VENDOR = `row.subjectId IN (
+  SELECT CAST(:vendorId AS uuid)
+  UNION ALL SELECT id FROM reports WHERE vendor_id = :vendorId
+  UNION ALL SELECT cuecs.id FROM cuecs JOIN reports ON reports.id = cuecs.report_id WHERE reports.vendor_id = :vendorId
+  UNION ALL SELECT id FROM reviews WHERE vendor_id = :vendorId
+  UNION ALL SELECT id FROM report_requests WHERE vendor_id = :vendorId)`;
 
 export const auditListing = (filter: AuditEventFilter | null | undefined): Listing<AuditEventRow> => ({
   entity: AuditEventRow,
   sort: { by: 'row.position', type: 'bigint', descending: true },
   query(manager) {
     const query = manager.createQueryBuilder(AuditEventRow, 'row').where('TRUE');
+    if (filter?.vendorId != null) query.andWhere(OF_VENDOR, { vendorId: rowIdOf('Vendor', filter.vendorId) });
     if (filter?.subjectId == null) return query;
     const subject = parseGlobalId(filter.subjectId);
     return query.andWhere('row.subjectType = :type AND row.subjectId = :id', {

@@ -6,7 +6,7 @@ import { NotFound } from '../graphql/user-error';
 import { Cuec } from './cuec';
 import type { AssignCuecOwnerInput } from './cuec.inputs';
 import { tellOfOwnership } from './tell-of-ownership';
-import { AssignCuecOwnerPayload } from './cuec.payloads';
+import { AssignCuecOwnerPayload, CuecVersionConflict } from './cuec.payloads';
 
 const LABEL_LENGTH = 120;
 
@@ -14,7 +14,7 @@ const LABEL_LENGTH = 120;
 export async function assignCuecOwner(
   context: RequestContext,
   input: AssignCuecOwnerInput,
-): Promise<AssignCuecOwnerPayload | NotFound | AccountUnsuitable> {
+): Promise<AssignCuecOwnerPayload | CuecVersionConflict | NotFound | AccountUnsuitable> {
   const { manager, clock } = context;
   const id = rowIdOf('Cuec', input.cuecId);
   const cuec =
@@ -26,6 +26,7 @@ export async function assignCuecOwner(
       : await assignableAccount(context, input.ownerId, { path: ['ownerId'], holder: cuec.ownerId });
   if (owner instanceof NotFound || owner instanceof AccountUnsuitable) return owner;
   const ownerId = owner?.id ?? null;
+  if (cuec.version !== input.version) return new CuecVersionConflict([new Cuec(cuec)]);
   if (ownerId === cuec.ownerId) return new AssignCuecOwnerPayload(new Cuec(cuec));
 
   const before = cuec.ownerId === null ? null : await manager.findOneBy(AccountRow, { id: cuec.ownerId });

@@ -8,6 +8,7 @@ import { CuecMatch, CuecStatus, CuecTheme } from './terms';
 @InputType({ description: 'Who answers for a control.' })
 export class AssignCuecOwnerInput {
   @Field(() => ID, { description: 'The control.' }) readonly cuecId: string;
+  @Field(() => Int, { description: 'The version that the choice was made from.' }) readonly version: number;
   @Field(() => ID, { nullable: true, description: 'The account of the owner; null or left out: nobody.' })
   readonly ownerId?: string | null;
 }
@@ -35,6 +36,11 @@ export class CuecFilter {
   readonly theme?: Theme | null;
   @Field(() => String, { nullable: true, description: 'Only controls that serve this criterion, such as CC6.1.' })
   readonly criterion?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only controls for which the report names no criterion. False: only those with one.',
+  })
+  readonly withoutCriterion?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Words in the control, its id or our notes.' })
   readonly search?: string | null;
   @Field(() => CuecMatch, { nullable: true, description: 'Only controls that follow so from the report before.' })

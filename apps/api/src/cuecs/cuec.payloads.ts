@@ -15,7 +15,7 @@ export class AssignCuecOwnerPayload {
 export const AssignCuecOwnerResult = createUnionType({
   name: 'AssignCuecOwnerResult',
   description: 'What assigning an owner came to.',
-  types: () => [AssignCuecOwnerPayload, NotFound, AccountUnsuitable] as const,
+  types: () => [AssignCuecOwnerPayload, CuecVersionConflict, NotFound, AccountUnsuitable] as const,
   resolveType: typeByClass,
 });
 

@@ -47,6 +47,8 @@ export const cuecListing = (
       query.andWhere('row.criteria @> ARRAY[CAST(:criterion AS text)]', {
         criterion: filter.criterion.trim().replaceAll('\0', '').toUpperCase(),
       });
+    if (filter?.withoutCriterion != null)
+      query.andWhere(`cardinality(row.criteria) ${filter.withoutCriterion ? '=' : '>'} 0`);
     if (filter?.awaitsCarryOver != null)
       query.andWhere(`row.carryOver IS ${filter.awaitsCarryOver ? 'NOT ' : ''}DISTINCT FROM 'PROPOSED'`);
     const words = (filter?.search ?? '').slice(0, 200).replaceAll('\0', '').split(/\s+/).filter(Boolean);

@@ -16,6 +16,7 @@ import { CalendarResolver } from '../calendar/calendar.resolver';
 import { WebhookResolver } from '../webhooks/webhook.resolver';
 import { ReportBridgeResolver } from '../coverage/report-bridge.resolver';
 import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
+import { CuecGroupResolver } from '../cuecs/cuec-group.resolver';
 import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
 import { CuecResolver, ReportCuecsResolver, VendorCuecsResolver } from '../cuecs/cuec.resolver';
 import { DashboardResolver } from '../dashboard/dashboard.resolver';
@@ -38,6 +39,7 @@ import {
 } from '../notifications/notification-fields.resolver';
 import { NotificationResolver } from '../notifications/notification.resolver';
 import { NthPartyResolver } from '../nth-parties/nth-party.resolver';
+import { VendorSubserviceResolver } from '../nth-parties/vendor-subservice';
 import { OutboxResolver } from '../outbox/outbox.resolver';
 import { PolicyResolver } from '../policies/policy.resolver';
 import { ReportFieldsResolver } from '../reports/report-fields.resolver';
@@ -76,6 +78,7 @@ export const RESOLVERS = [
   CorrectionFieldsResolver,
   CorrectionResolver,
   CuecAnswersResolver,
+  CuecGroupResolver,
   CuecRegisterResolver,
   CuecResolver,
   DashboardResolver,
@@ -128,5 +131,6 @@ export const RESOLVERS = [
   VendorRequestsResolver,
   VendorResolver,
   VendorReviewsResolver,
+  VendorSubserviceResolver,
   WebhookResolver,
 ];

@@ -5,7 +5,7 @@ const NAME_MAX = 100;
 const QUERY_MAX = 2000;
 
 /** Where somebody was in the list, and which view it was: of the moment, and no part of what is kept. */
-const PASSING = ['after', 'before', 'saved', 'wall'];
+const PASSING = ['after', 'before', 'groupsAfter', 'groupsBefore', 'open', 'saved', 'wall'];
 
 /** The query as it is kept: always in the same order, so that two that ask for the same are the same text. */
 export function keptQuery(given: string): string {

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { Select } from '@mantine/core';
 import { useMutation, useQuery } from 'urql';
 import { useMay } from '../app/use-may';
 import { graphql } from '../gql';
+import { type OwnerConflict, SettleOwner } from './settle-owner';
 import { tellRefusal } from './tell-refusal';
 
 const AccountsToChooseDocument = graphql(`
@@ -29,6 +31,16 @@ const AssignCuecOwnerDocument = graphql(`
           }
         }
       }
+      ... on CuecVersionConflict {
+        current {
+          id
+          version
+          owner {
+            id
+            name
+          }
+        }
+      }
       ... on UserError {
         message
       }
@@ -38,37 +50,65 @@ const AssignCuecOwnerDocument = graphql(`
 
 interface CuecOwnerProps {
   readonly cuecId: string;
+  /** The version that is on the page. */
+  readonly version: number;
   readonly owner: { readonly id: string; readonly name: string } | null | undefined;
   /** What tells the control from the others. */
   readonly label: string;
 }
 
 /** Says who answers for a control, and lets those change it who may. */
-export function CuecOwner({ cuecId, owner, label }: CuecOwnerProps) {
+export function CuecOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
   const [{ data }] = useQuery({ query: AccountsToChooseDocument, requestPolicy: 'cache-first' });
   const mayAssign = useMay('CUEC_ASSIGN');
   const [{ fetching }, assign] = useMutation(AssignCuecOwnerDocument);
   const accounts = data?.accounts.nodes ?? [];
   // Somebody who owns a control stays to be seen, however many accounts there are.
   const people = owner && !accounts.some(({ id }) => id === owner.id) ? [owner, ...accounts] : accounts;
-  const change = async (ownerId: string | null) => {
-    const { data: answered, error } = await assign({ input: { cuecId, ownerId } });
-    const again = () => void change(ownerId);
-    tellRefusal({ title: 'The owner was not changed', error, answer: answered?.assignCuecOwner, again });
+  const [conflict, setConflict] = useState<OwnerConflict | null>(null);
+  const change = async (ownerId: string | null, seen: number, before = owner ?? null): Promise<void> => {
+    const { data: answered, error } = await assign({ input: { cuecId, version: seen, ownerId } });
+    const answer = answered?.assignCuecOwner;
+    const now = answer?.__typename === 'CuecVersionConflict' ? answer.current[0] : undefined;
+    if (now === undefined) {
+      const again = () => void change(ownerId, seen, before);
+      tellRefusal({ title: 'The owner was not changed', error, answer, again });
+      return;
+    }
+    const [theirs, theirsId] = [now.owner ?? null, now.owner?.id ?? null];
+    if (theirsId === ownerId) return;
+    // Who changed something else about the control is not in the way.
+    if (theirsId === (before?.id ?? null)) return change(ownerId, now.version, before);
+    const mine = people.find(({ id }) => id === ownerId) ?? null;
+    setConflict({ version: now.version, before, mine, theirs });
   };
   return (
-    <Select
-      aria-label={`Owner of ${label}`}
-      placeholder="No owner"
-      size="xs"
-      w={190}
-      searchable
-      clearable
-      disabled={fetching || !mayAssign}
-      data={people.map(({ id, name }) => ({ value: id, label: name }))}
-      value={owner?.id ?? null}
-      onChange={(ownerId) => void change(ownerId)}
-      nothingFoundMessage="Nobody of this name"
-    />
+    <>
+      <Select
+        aria-label={`Owner of ${label}`}
+        placeholder="No owner"
+        size="xs"
+        w={190}
+        searchable
+        clearable
+        disabled={fetching || !mayAssign}
+        data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        value={owner?.id ?? null}
+        onChange={(ownerId) => void change(ownerId, version)}
+        nothingFoundMessage="Nobody of this name"
+      />
+      {conflict && (
+        <SettleOwner
+          cuecId={cuecId}
+          label={label}
+          conflict={conflict}
+          onClose={() => setConflict(null)}
+          onMine={() => {
+            setConflict(null);
+            void change(conflict.mine?.id ?? null, conflict.version, conflict.theirs);
+          }}
+        />
+      )}
+    </>
   );
 }

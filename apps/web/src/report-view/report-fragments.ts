@@ -264,6 +264,7 @@ export const ReportCuecsDocument = graphql(`
         }
         nodes {
           id
+          version
           controlId
           text
           criteria

@@ -1,7 +1,7 @@
 import type { SavedViewLineFragment } from '../../gql/graphql';
 
 /** Where somebody is in the list, and which view it is: of the moment, and no part of what a view keeps. */
-const PASSING = ['after', 'before', 'saved', 'wall'];
+const PASSING = ['after', 'before', 'groupsAfter', 'groupsBefore', 'open', 'saved', 'wall'];
 
 /** What a view keeps of an address, in one order, so that two that ask for the same are the same text. */
 export function keptQuery(params: URLSearchParams): string {

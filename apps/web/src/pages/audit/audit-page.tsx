@@ -1,5 +1,5 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { Stack } from '@mantine/core';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { AuditEventsDocument } from '../../components/audit-documents';
 import { Loaded } from '../../components/loaded';
@@ -7,10 +7,7 @@ import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
-import type { AuditLineFragment } from '../../gql/graphql';
-import { actionOf, actorOf } from '../../terms/audit';
-import { momentOf } from '../../terms/dates';
-import { ChangedValues } from './changed-values';
+import { AuditTable } from './audit-table';
 
 export function Component() {
   const [params] = useSearchParams();
@@ -26,63 +23,12 @@ export function Component() {
         <Loaded data={data?.auditEvents} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
           {({ nodes, pageInfo, totalCount }) => (
             <>
-              <Table verticalSpacing="sm" horizontalSpacing={20} miw={860}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th w={170}>When</Table.Th>
-                    <Table.Th w={150}>Who</Table.Th>
-                    <Table.Th w={260}>What</Table.Th>
-                    <Table.Th w={220}>Of</Table.Th>
-                    <Table.Th>Values</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {nodes.map((event) => (
-                    <AuditRow key={event.id} event={event} />
-                  ))}
-                </Table.Tbody>
-              </Table>
+              <AuditTable events={nodes} />
               <Pager pageInfo={pageInfo} totalCount={totalCount} noun="change" />
             </>
           )}
         </Loaded>
       </Surface>
     </Stack>
-  );
-}
-
-function AuditRow({ event }: { readonly event: AuditLineFragment }) {
-  return (
-    <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Td className="numbers">{momentOf(event.at)}</Table.Td>
-      <Table.Td>{actorOf(event)}</Table.Td>
-      <Table.Td fw={600}>{actionOf(event)}</Table.Td>
-      <Table.Td>
-        <Subject event={event} />
-      </Table.Td>
-      <Table.Td>
-        <ChangedValues before={event.before} after={event.after} />
-      </Table.Td>
-    </Table.Tr>
-  );
-}
-
-const PAGES: Readonly<Record<string, string>> = { Vendor: 'vendors', Report: 'reports', Review: 'reviews' };
-
-function Subject({ event }: { readonly event: AuditLineFragment }) {
-  const page = event.subject ? PAGES[event.subject.__typename ?? ''] : undefined;
-  return (
-    <>
-      {page && event.subject ? (
-        <Anchor component={Link} to={`/${page}/${event.subject.id}`} size="sm">
-          {event.subjectLabel}
-        </Anchor>
-      ) : (
-        <Text size="sm">{event.subjectLabel}</Text>
-      )}
-      <Text size="xs" c="dimmed">
-        {event.subjectType}
-      </Text>
-    </>
   );
 }

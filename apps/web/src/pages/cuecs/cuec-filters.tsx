@@ -30,6 +30,7 @@ const ORDERS = [
 export function cuecFilterIn(params: URLSearchParams): CuecFilter {
   const owner = params.get('owner');
   const shown = params.get('shown');
+  const criterion = params.get('criterion');
   return {
     latestOnly: params.get('reports') !== 'all',
     vendorId: params.get('vendor'),
@@ -37,7 +38,8 @@ export function cuecFilterIn(params: URLSearchParams): CuecFilter {
     ownerId: params.get('person'),
     status: termIn(CUEC_STATUS, params.get('status')),
     theme: termIn(CUEC_THEME, params.get('theme')),
-    criterion: params.get('criterion'),
+    criterion: criterion === 'none' ? null : criterion,
+    withoutCriterion: criterion === 'none' ? true : null,
     search: params.get('search'),
     awaitsCarryOver: shown === 'proposed' ? true : null,
     dropped: shown === 'dropped' ? true : null,
@@ -59,7 +61,8 @@ export function CuecFilters({ params, set }: CuecFiltersProps) {
   const owner = params.get('owner');
   const vendorId = params.get('vendor');
   const chooseCriterion = (typed: string) => {
-    const criterion = typed.trim().toUpperCase() || null;
+    const words = typed.trim();
+    const criterion = words.toLowerCase() === 'none' ? 'none' : words.toUpperCase() || null;
     // Leaving the field as it was turns no page back.
     if (criterion !== params.get('criterion')) set('criterion', criterion);
   };

@@ -150,7 +150,7 @@ function CuecRow({ cuec, isChosen, mayEdit, onToggle, changes, onChanged }: Cuec
         )}
       </Table.Td>
       <Table.Td>
-        <CuecOwner cuecId={id} owner={owner} label={label} />
+        <CuecOwner cuecId={id} version={version} owner={owner} label={label} />
         <CuecDetails cuec={cuec} label={label} onChanged={onChanged} />
       </Table.Td>
     </Table.Tr>

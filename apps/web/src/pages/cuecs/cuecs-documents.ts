@@ -73,47 +73,6 @@ export const CuecsDocument = graphql(`
   }
 `);
 
-export const CuecCoverageDocument = graphql(`
-  query CuecCoverage {
-    cuecThemes {
-      theme
-      vendors
-      withoutOwner
-      answeredBy {
-        control {
-          id
-          code
-          title
-        }
-      }
-      counts {
-        ...CuecCounts
-      }
-    }
-    cuecOwners {
-      owner {
-        id
-        name
-      }
-      vendors
-      counts {
-        ...CuecCounts
-      }
-    }
-  }
-`);
-
-export const CuecCountsFragmentDocument = graphql(`
-  fragment CuecCounts on CuecCounts {
-    total
-    notAssessed
-    implemented
-    partial
-    notImplemented
-    notApplicable
-  }
-`);
-
 export const EditCuecsDocument = graphql(`
   mutation EditCuecs($input: EditCuecsInput!) {
     editCuecs(input: $input) {

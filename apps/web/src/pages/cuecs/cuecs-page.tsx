@@ -1,31 +1,33 @@
-import { useState } from 'react';
 import { SegmentedControl, Stack } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
-import { useQuery } from 'urql';
 import { EmptyNote } from '../../components/empty-note';
-import { Loaded } from '../../components/loaded';
 import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
-import { Pager, pageRequestIn } from '../../components/pager';
+import { pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
 import { useFilters } from '../../components/use-filters';
-import { BulkEdit } from './bulk-edit';
-import { CuecCoverage } from './coverage';
 import { CuecFilters, cuecFilterIn, cuecOrderIn } from './cuec-filters';
-import { CuecTable } from './cuec-table';
-import { CuecsDocument } from './cuecs-documents';
-import { SettleConflicts } from './settle-conflicts';
-import { useCuecChanges } from './use-cuec-changes';
+import { CuecGroups } from './cuec-groups';
+import { CuecList } from './cuec-list';
+import { groupingIn } from './grouping';
 
 const VIEWS = [
   { value: 'list', label: 'Controls' },
   { value: 'theme', label: 'By theme' },
+  { value: 'vendor', label: 'By vendor' },
   { value: 'owner', label: 'By owner' },
+  { value: 'criterion', label: 'By criterion' },
 ];
 
 export function Component() {
   const { params, set } = useFilters();
-  const view = params.get('view') ?? 'list';
+  const grouping = groupingIn(params);
+  const filter = cuecFilterIn(params);
+  // Other controls have other groups: the first of them, and none of them open.
+  const narrow = (key: string, value: string | null) => {
+    for (const passing of ['open', 'groupsAfter', 'groupsBefore']) set(passing, null);
+    set(key, value);
+  };
   return (
     <Stack gap="lg">
       <PageHeader
@@ -33,56 +35,36 @@ export function Component() {
         description="Complementary user entity controls: what the reports expect of us, so that the vendors’ controls do their work. Each needs somebody here who answers for it."
         actions={
           <>
-            {view === 'list' && (
-              <ExportButton list="cuecs" filter={cuecFilterIn(params)} orderBy={cuecOrderIn(params)} />
-            )}
+            <ExportButton list="cuecs" filter={filter} orderBy={cuecOrderIn(params)} />
             <SegmentedControl
               aria-label="View"
               data={VIEWS}
-              value={view}
-              onChange={(value) => set('view', value === 'list' ? null : value)}
+              value={grouping === null ? 'list' : grouping.toLowerCase()}
+              onChange={(value) => narrow('view', value === 'list' ? null : value)}
             />
           </>
         }
       />
-      {view === 'theme' || view === 'owner' ? <CuecCoverage by={view} /> : <Register params={params} set={set} />}
-    </Stack>
-  );
-}
-
-function Register({ params, set }: ReturnType<typeof useFilters>) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [{ data, error }, again] = useQuery({
-    query: CuecsDocument,
-    variables: { filter: cuecFilterIn(params), orderBy: cuecOrderIn(params), ...pageRequestIn(params) },
-  });
-  const refetch = () => again({ requestPolicy: 'network-only' });
-  const changes = useCuecChanges(refetch);
-  const marked = data?.cuecs.nodes.filter(({ id }) => chosen.has(id)) ?? [];
-  return (
-    <>
-      <CuecFilters params={params} set={set} />
-      <SettleConflicts changes={changes} />
-      <Surface flush>
-        {marked.length > 0 && <BulkEdit cuecs={marked} changes={changes} onDone={() => setChosen(new Set())} />}
-        <Loaded data={data?.cuecs} error={error} onRetry={refetch}>
-          {({ nodes, pageInfo, totalCount }) =>
-            totalCount === 0 ? (
+      <CuecFilters params={params} set={narrow} />
+      {grouping !== null ? (
+        <CuecGroups key={grouping} by={grouping} filter={filter} />
+      ) : (
+        <Surface flush>
+          <CuecList
+            filter={filter}
+            orderBy={cuecOrderIn(params)}
+            page={pageRequestIn(params)}
+            empty={
               <EmptyNote
                 title={params.get('owner') === 'none' ? 'Every CUEC here has an owner' : 'No CUEC here'}
                 icon={IconUserCheck}
               >
                 CUECs come out of the reports as they are read.
               </EmptyNote>
-            ) : (
-              <>
-                <CuecTable cuecs={nodes} chosen={chosen} onChoose={setChosen} changes={changes} onChanged={refetch} />
-                <Pager pageInfo={pageInfo} totalCount={totalCount} noun="CUEC" />
-              </>
-            )
-          }
-        </Loaded>
-      </Surface>
-    </>
+            }
+          />
+        </Surface>
+      )}
+    </Stack>
   );
 }

@@ -21,7 +21,7 @@ interface ConcentrationPanelProps {
 /** Which vendors rest on which organization, in one picture: the widest ends are where a failure spreads most. */
 export function ConcentrationPanel({ parties, params, onChange }: ConcentrationPanelProps) {
   const asked = params.get('organization');
-  const organization = parties.some(({ name }) => name === asked) ? asked : null;
+  const organization = parties.find(({ name, spellings }) => [name, ...spellings].includes(asked ?? ''))?.name ?? null;
   const most = Math.max(FIRST, Number(params.get('most')) || FIRST);
   const addressOf = (key: string, value: string) => {
     const next = new URLSearchParams(params);

@@ -45,9 +45,9 @@ function PictureAndTable({ parties }: { readonly parties: readonly NthParty[] })
   const tier = termIn(TIER, params.get('tier'));
   const ofTier = partiesOfTier(parties, tier);
   const organization = params.get('organization');
-  const listed = ofTier.some(({ name }) => name === organization)
-    ? ofTier.filter(({ name }) => name === organization)
-    : ofTier;
+  // A link from a report calls it as the report does.
+  const chosen = ofTier.filter(({ name, spellings }) => [name, ...spellings].includes(organization ?? ''));
+  const listed = chosen.length > 0 ? chosen : ofTier;
   return (
     <>
       <TierSelect

@@ -1,7 +1,7 @@
-import { Button, Grid, Stack } from '@mantine/core';
+import { Button, Grid, Stack, Tabs } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconEdit, IconFileText } from '@tabler/icons-react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { May } from '../../components/may';
 import { AuditTrail } from '../../components/audit-trail';
@@ -13,6 +13,7 @@ import { ReportTable } from '../../components/report-table';
 import { Surface } from '../../components/surface';
 import { TierBadge } from '../../components/term-badges';
 import { ToneBadge } from '../../components/tone-badge';
+import { useFilters } from '../../components/use-filters';
 import { useReportsChanged } from '../../components/use-reports-changed';
 import type { VendorQuery } from '../../gql/graphql';
 import { VENDOR_STATUS } from '../../terms/labels';
@@ -20,20 +21,32 @@ import { NotFoundPage } from '../not-found-page';
 import { EditVendor } from './edit-vendor';
 import { UploadReports } from './upload-reports';
 import { VendorCoverage } from './vendor-coverage';
+import { VendorCuecs } from './vendor-cuecs';
 import { VendorDetails } from './vendor-details';
+import { VendorHistory } from './vendor-history';
 import { VendorReviews } from './vendor-reviews';
 import { VendorRequests } from './vendor-requests';
+import { VendorSubservice } from './vendor-subservice';
 import { VendorDocument } from './vendor-documents';
 
 const CRUMBS = [{ label: 'Vendors', to: '/vendors' }];
 
+const TABS = [
+  { value: 'overview', label: 'Overview' },
+  { value: 'cuecs', label: 'CUECs' },
+  { value: 'subservice', label: 'Subservice organizations' },
+  { value: 'history', label: 'History' },
+] as const;
+
+/** The part of the page that the address names. */
+const tabIn = (params: URLSearchParams) => TABS.find(({ value }) => value === params.get('tab'))?.value ?? 'overview';
+
 export function Component() {
   const { vendorId = '' } = useParams();
-  const [params] = useSearchParams();
-  const [{ data, error }, again] = useQuery({
-    query: VendorDocument,
-    variables: { id: vendorId, ...pageRequestIn(params) },
-  });
+  const { params } = useFilters();
+  // The lists of the other tabs have pages of their own.
+  const page = pageRequestIn(tabIn(params) === 'overview' ? params : new URLSearchParams());
+  const [{ data, error }, again] = useQuery({ query: VendorDocument, variables: { id: vendorId, ...page } });
   const refetch = () => again({ requestPolicy: 'network-only' });
   useReportsChanged(refetch);
   return (
@@ -52,6 +65,7 @@ interface VendorProps {
 
 function Vendor({ vendor, onUploaded }: VendorProps) {
   const [isEditing, { open, close }] = useDisclosure(false);
+  const { params, set } = useFilters();
   return (
     <Stack gap="lg">
       <PageHeader
@@ -71,29 +85,55 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
           </May>
         }
       />
-      <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 8 }}>
-          <Stack gap="lg">
-            <May permission="REPORT_UPLOAD">
-              <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
-            </May>
-            <VendorCoverage coverage={vendor.coverage} />
-            <Reports reports={vendor.reports} />
-            <VendorReviews vendor={vendor} onAsked={onUploaded} />
-            <VendorRequests vendor={vendor} onAsked={onUploaded} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }}>
-          <Stack gap="lg">
-            <VendorDetails vendor={vendor} />
-            <Surface title="Changes">
-              <AuditTrail key={vendor.version} subjectId={vendor.id} />
-            </Surface>
-          </Stack>
-        </Grid.Col>
-      </Grid>
+      <Tabs value={tabIn(params)} onChange={(tab) => set('tab', tab === 'overview' ? null : tab)} keepMounted={false}>
+        <Tabs.List mb="lg">
+          {TABS.map(({ value, label }) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <Overview vendor={vendor} onUploaded={onUploaded} />
+        </Tabs.Panel>
+        <Tabs.Panel value="cuecs">
+          <VendorCuecs vendorId={vendor.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="subservice">
+          <VendorSubservice vendorId={vendor.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <VendorHistory vendorId={vendor.id} />
+        </Tabs.Panel>
+      </Tabs>
       {isEditing && <EditVendor vendor={vendor} onClose={close} />}
     </Stack>
+  );
+}
+
+function Overview({ vendor, onUploaded }: VendorProps) {
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, lg: 8 }}>
+        <Stack gap="lg">
+          <May permission="REPORT_UPLOAD">
+            <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
+          </May>
+          <VendorCoverage coverage={vendor.coverage} />
+          <Reports reports={vendor.reports} />
+          <VendorReviews vendor={vendor} onAsked={onUploaded} />
+          <VendorRequests vendor={vendor} onAsked={onUploaded} />
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 4 }}>
+        <Stack gap="lg">
+          <VendorDetails vendor={vendor} />
+          <Surface title="Changes">
+            <AuditTrail key={vendor.version} subjectId={vendor.id} />
+          </Surface>
+        </Stack>
+      </Grid.Col>
+    </Grid>
   );
 }
 

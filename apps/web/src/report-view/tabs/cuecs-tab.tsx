@@ -83,7 +83,8 @@ function CuecsPage({ reportId, after, isLast, onMore }: CuecsPageProps) {
 
 type Cuec = NonNullable<ReportCuecsQuery['report']>['cuecs']['nodes'][number];
 
-function CuecCard({ cuec: { id, controlId, text, criteria, position, owner, evidence } }: { readonly cuec: Cuec }) {
+function CuecCard({ cuec }: { readonly cuec: Cuec }) {
+  const { id, version, controlId, text, criteria, position, owner, evidence } = cuec;
   const name = controlId ?? `CUEC ${position + 1}`;
   const place = useShownFromElsewhere(id, evidence);
   const aside = use(CuecAsideContext);
@@ -101,7 +102,7 @@ function CuecCard({ cuec: { id, controlId, text, criteria, position, owner, evid
       >
         <p className={classes.prose}>{text}</p>
         <div className={classes.controlFoot} onClick={(event) => event.stopPropagation()}>
-          <CuecOwner cuecId={id} owner={owner} label={name} />
+          <CuecOwner cuecId={id} version={version} owner={owner} label={name} />
         </div>
         {aside && <div onClick={(event) => event.stopPropagation()}>{aside({ id, name })}</div>}
         <ItemCorrection list="CUECS" itemKey={id} name={name} item={{ controlId, text, criteria }} />

@@ -1,0 +1,64 @@
+import { Anchor, Table, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import type { AuditLineFragment } from '../../gql/graphql';
+import { actionOf, actorOf } from '../../terms/audit';
+import { momentOf } from '../../terms/dates';
+import { ChangedValues } from './changed-values';
+
+/** Changes: who, when, what, before and after. */
+export function AuditTable({ events }: { readonly events: readonly AuditLineFragment[] }) {
+  return (
+    <Table verticalSpacing="sm" horizontalSpacing={20} miw={860}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={170}>When</Table.Th>
+          <Table.Th w={150}>Who</Table.Th>
+          <Table.Th w={260}>What</Table.Th>
+          <Table.Th w={220}>Of</Table.Th>
+          <Table.Th>Values</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {events.map((event) => (
+          <AuditRow key={event.id} event={event} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function AuditRow({ event }: { readonly event: AuditLineFragment }) {
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Td className="numbers">{momentOf(event.at)}</Table.Td>
+      <Table.Td>{actorOf(event)}</Table.Td>
+      <Table.Td fw={600}>{actionOf(event)}</Table.Td>
+      <Table.Td>
+        <Subject event={event} />
+      </Table.Td>
+      <Table.Td>
+        <ChangedValues before={event.before} after={event.after} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+const PAGES: Readonly<Record<string, string>> = { Vendor: 'vendors', Report: 'reports', Review: 'reviews' };
+
+function Subject({ event }: { readonly event: AuditLineFragment }) {
+  const page = event.subject ? PAGES[event.subject.__typename ?? ''] : undefined;
+  return (
+    <>
+      {page && event.subject ? (
+        <Anchor component={Link} to={`/${page}/${event.subject.id}`} size="sm">
+          {event.subjectLabel}
+        </Anchor>
+      ) : (
+        <Text size="sm">{event.subjectLabel}</Text>
+      )}
+      <Text size="xs" c="dimmed">
+        {event.subjectType}
+      </Text>
+    </>
+  );
+}
