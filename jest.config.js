@@ -14,5 +14,5 @@ module.exports = {
   },
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }] },
   // What takes seconds on a machine of its own takes many of them beside other work.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     );
     reviewId = opened.review.id;
     await readItem(portal.api);
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
 
   it('have no violation that axe-core finds, and stay while the server cannot be reached', async () => {
@@ -88,7 +88,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     violations['a condition with the calendar open'] = await violationsOn(page);
     expect(Object.fromEntries(Object.entries(violations).filter(([, found]) => found.length > 0))).toEqual({});
     expect(portal.complaints).toEqual([]);
-  }, 180_000);
+  });
 
   const goAwayAndBack = async (page: Page, text: string) => {
     const banner = page.getByRole('alert').filter({ hasText: 'Countersign cannot be reached.' });

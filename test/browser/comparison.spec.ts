@@ -42,7 +42,7 @@ describe('a report beside an earlier one', () => {
     });
     onlyId = await readReport(api, await createVendor(api.client, { name: 'Fernhollow' }));
     page = await portal.openSignedIn();
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -66,7 +66,7 @@ describe('a report beside an earlier one', () => {
     await cuecs.getByText('1 line stayed the same').click();
     expect(await cuecs.getByText('Remove leavers within a day.').first().isVisible()).toBe(true);
     expect(await section('Categories in scope').getByRole('listitem').first().innerText()).toMatch(/Privacy\s+Added/);
-  }, 90_000);
+  });
 
   it('leads from each line to its page in either report', async () => {
     await page.getByRole('link', { name: 'Control LA-1, before: show p. 1' }).click();
@@ -76,7 +76,7 @@ describe('a report beside an earlier one', () => {
     await page.getByRole('link', { name: 'Control LA-1, now: show p. 1' }).click();
     await page.getByText('For 3 of 40 leavers access was removed late.').waitFor();
     await page.goBack();
-  }, 60_000);
+  });
 
   it('is held against another earlier report that somebody chooses', async () => {
     await page.getByRole('combobox', { name: 'Compare with' }).click();
@@ -85,7 +85,7 @@ describe('a report beside an earlier one', () => {
     await section('Period, opinion and auditor').getByText('Bexley Strand LLP').waitFor();
     await page.reload();
     await page.getByText('Bexley Strand LLP').waitFor();
-  }, 60_000);
+  });
 
   it('says so where there is nothing earlier', async () => {
     await page.goto(`/reports/${onlyId}`);
@@ -94,23 +94,19 @@ describe('a report beside an earlier one', () => {
     await page.goto(`/reports/${onlyId}/compare`);
     await page.getByText('There is nothing to compare').waitFor();
     await page.getByText('no earlier SOC 2 report', { exact: false }).waitFor();
-  }, 60_000);
+  });
 
-  it.each(['light', 'dark'] as const)(
-    'has no violation that axe-core finds, in the %s',
-    async (colorScheme) => {
-      const other = await portal.openSignedIn({ colorScheme });
-      await other.goto(`/reports/${reportId}/compare`);
-      await other.getByText('6 differences').waitFor();
-      for (const summary of await other.locator('summary').all()) await summary.click();
-      expect(await violationsOn(other)).toEqual([]);
-      if (process.env.SHOTS) {
-        await other.screenshot({ path: `${process.env.SHOTS}/compare-${colorScheme}.png`, fullPage: true });
-        await other.setViewportSize({ width: 360, height: 800 });
-        await other.screenshot({ path: `${process.env.SHOTS}/compare-${colorScheme}-360.png`, fullPage: true });
-      }
-      await other.context().close();
-    },
-    60_000,
-  );
+  it.each(['light', 'dark'] as const)('has no violation that axe-core finds, in the %s', async (colorScheme) => {
+    const other = await portal.openSignedIn({ colorScheme });
+    await other.goto(`/reports/${reportId}/compare`);
+    await other.getByText('6 differences').waitFor();
+    for (const summary of await other.locator('summary').all()) await summary.click();
+    expect(await violationsOn(other)).toEqual([]);
+    if (process.env.SHOTS) {
+      await other.screenshot({ path: `${process.env.SHOTS}/compare-${colorScheme}.png`, fullPage: true });
+      await other.setViewportSize({ width: 360, height: 800 });
+      await other.screenshot({ path: `${process.env.SHOTS}/compare-${colorScheme}-360.png`, fullPage: true });
+    }
+    await other.context().close();
+  });
 });

@@ -18,7 +18,7 @@ describe('what was read wrongly', () => {
     read = await readSample(portal, SAMPLE, { name: 'Meridian Loop', tier: 'HIGH' });
     page = await portal.openSignedIn();
     await page.goto(`/reports/${read.reportId}`);
-  }, 180_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -54,7 +54,7 @@ describe('what was read wrongly', () => {
     expect(place).toMatchObject({ page: Number(number), quote: words });
     expect(place.box.width).toBeGreaterThan(20);
     expect(place.box.height).toBeLessThan(60);
-  }, 90_000);
+  });
 
   it('is put right by the keyboard alone, with the page typed', async () => {
     await page.getByRole('button', { name: 'Correct: Period' }).focus();
@@ -72,7 +72,7 @@ describe('what was read wrongly', () => {
     await page.getByRole('heading', { name: 'SOC 2 Type 2, 1 Apr 2025 – 31 Aug 2025' }).waitFor();
     await page.getByRole('button', { name: 'Withdraw: Period' }).press('Enter');
     await page.getByRole('heading', { name: 'SOC 2 Type 2, 1 Apr 2025 – 30 Sept 2025' }).waitFor();
-  }, 60_000);
+  });
 
   it('is taken out of a list, brought back, and added to it', async () => {
     const { exceptions } = truthOf(SAMPLE);
@@ -101,7 +101,7 @@ describe('what was read wrongly', () => {
     await added.waitFor({ state: 'detached' });
     await page.getByText('One backup was not restored in time.').waitFor();
     expect(await tab.innerText()).toContain(String(exceptions.length + 1));
-  }, 60_000);
+  });
 
   it('is put right among the CUECs, whose owner stays', async () => {
     await page.getByRole('tab', { name: /^CUECs/ }).click();
@@ -121,7 +121,7 @@ describe('what was read wrongly', () => {
       () => owner.inputValue(),
       (value) => value === 'Administrator',
     );
-  }, 60_000);
+  });
 
   it('stays right when the report is read again', async () => {
     await page.getByRole('tab', { name: 'Document' }).click();
@@ -140,7 +140,7 @@ describe('what was read wrongly', () => {
     await page.locator('[data-fact=systemName]').getByText('The Loop', { exact: true }).waitFor();
     await page.getByRole('tab', { name: /^Exceptions/ }).click();
     await page.getByText('One backup was not restored in time.').waitFor();
-  }, 120_000);
+  });
 
   it('is a person’s to choose where a new reading disagrees', async () => {
     await portal.api.store.query(
@@ -158,13 +158,13 @@ describe('what was read wrongly', () => {
     await fact.locator('s', { hasText: 'Loop Visits' }).waitFor();
     await page.getByRole('button', { name: 'Withdraw: System' }).click();
     await fact.getByText('Loop Visits', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('follows what somebody else puts right meanwhile', async () => {
     const input = { reportId: read.reportId, fact: 'AUDITOR', value: { name: 'Pell LLP' }, reason: 'Page 3.' };
     await portal.api.client.mutate('correctFact', input, '');
     await page.locator('[data-fact=auditor]').getByText('Pell LLP', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   /** Selects with the mouse the words of the document that lie under a mark. */
   async function selectUnder(mark: Locator): Promise<void> {

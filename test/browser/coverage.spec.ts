@@ -32,7 +32,7 @@ describe('coverage', () => {
     const pine = await createVendor(api.client, { name: 'Pinecrest', tier: 'HIGH' });
     await readReport(api, pine, { type: fact('TYPE_1'), period: null, asOf: fact('2025-08-31') });
     page = await portal.openSignedIn();
-  }, 90_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -57,7 +57,7 @@ describe('coverage', () => {
     expect(rows[2]).toContain('1 gap, 31 days');
     await page.locator('.recharts-bar-rectangle path').first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('is narrowed by what the address says, and the files to take away are of the same vendors', async () => {
     await page.getByRole('combobox', { name: 'Tier' }).click();
@@ -85,7 +85,7 @@ describe('coverage', () => {
     await visit('/coverage?tier=LOW', '2 vendors');
     expect(new URL(page.url()).pathname).toBe('/expiring');
     await visit('/expiring?owner=Nobody', 'No vendor here');
-  }, 60_000);
+  });
 
   it('shows the months as a table to whoever asks for it', async () => {
     await visit('/expiring', '4 vendors');
@@ -93,7 +93,7 @@ describe('coverage', () => {
     const month = page.getByRole('row', { name: /^Nov 2026/ });
     expect((await month.innerText()).split('\t').map((cell) => cell.trim())).toEqual(['Nov 2026', '0', '0', '0', '1']);
     expect(await violationsOn(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('fits a narrow screen, and hangs on a wall without controls until Escape', async () => {
     const narrow = await portal.openSignedIn({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
@@ -114,7 +114,7 @@ describe('coverage', () => {
     await wall.keyboard.press('Escape');
     await wall.getByRole('combobox', { name: 'Tier' }).waitFor();
     expect(new URL(wall.url()).search).toBe('?tier=CRITICAL');
-  }, 60_000);
+  });
 
   it('of one vendor is drawn, and told in words', async () => {
     await page.goto('/coverage');
@@ -131,7 +131,7 @@ describe('coverage', () => {
     ]);
     expect(rows[3]).toContain('28 further days of it count for nothing');
     expect(await violationsOn(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('of a letter is told on its own page, and why another follows nothing on its vendor’s', async () => {
     await page.goto(`/reports/${letterId}`);
@@ -139,5 +139,5 @@ describe('coverage', () => {
     await page.goto('/coverage');
     await page.getByRole('link', { name: 'Fernhollow' }).click();
     await page.getByText('a letter counts until 2024-09-30 at most', { exact: false }).waitFor();
-  }, 60_000);
+  });
 });

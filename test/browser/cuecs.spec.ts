@@ -22,7 +22,7 @@ describe('the register of CUECs', () => {
     vendor = await createVendor(portal.api.client, { name: 'Fernhollow' });
     await readReport(portal.api, vendor, demands(2024, TEXTS));
     page = await portal.openSignedIn();
-  }, 90_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -41,7 +41,7 @@ describe('the register of CUECs', () => {
     await page.getByRole('link', { name: 'Removal of leavers' }).waitFor();
     expect(await page.getByText('1 implemented', { exact: true }).count()).toBe(2);
     await page.getByText('1 partly implemented', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('has themes answered by our own controls, imported from a file that is looked at first', async () => {
     await page.goto('/controls');
@@ -66,7 +66,7 @@ describe('the register of CUECs', () => {
     await page.getByRole('option', { name: 'AC-1 Strong sign-in' }).click();
     await page.goto('/cuecs?theme=USER_MFA');
     await page.getByText('Answered by AC-1 Strong sign-in').waitFor();
-  }, 60_000);
+  });
 
   it('keeps notes, a next check, evidence and own controls of one control', async () => {
     await page.goto('/cuecs');
@@ -90,7 +90,7 @@ describe('the register of CUECs', () => {
     await row.getByText('Next check 31 Mar 2027').waitFor();
     await row.getByRole('link', { name: 'The job' }).waitFor();
     await row.getByText('Answered by AC-1 Strong sign-in').waitFor();
-  }, 60_000);
+  });
 
   it('puts what two people change at once side by side, in the row and in the notes', async () => {
     const other = await portal.openSignedIn();
@@ -129,7 +129,7 @@ describe('the register of CUECs', () => {
     await statusOn(page, 'Implemented');
     await page.getByText('No CUEC here').waitFor();
     await other.context().close();
-  }, 60_000);
+  });
 
   it('is put together by owner, each group opening to its controls, where two owners at once are settled', async () => {
     await colleague(portal.api);
@@ -156,7 +156,7 @@ describe('the register of CUECs', () => {
     await both.getByRole('button', { name: 'Save' }).click();
     await both.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Controls of Ada Auditor' }).waitFor();
-  }, 120_000);
+  });
 
   it('stands on the page of the vendor as well, beside whom it rests on and all that happened', async () => {
     await page.goto(`/vendors/${vendor}`);
@@ -170,7 +170,7 @@ describe('the register of CUECs', () => {
     await page.getByText('Owner assigned').first().waitFor();
     await page.getByText('Vendor entered').waitFor();
     expect(await violationsOn(page)).toEqual([]);
-  }, 120_000);
+  });
 
   it('proposes what was done for a control that the next report rewords, and shows what it dropped', async () => {
     await readReport(portal.api, vendor, demands(2025, [TEXTS[0]!, 'Access of leavers is removed within one day.']));
@@ -182,5 +182,5 @@ describe('the register of CUECs', () => {
     await page.goto('/cuecs?shown=dropped');
     await page.getByText('Rotate API keys.').waitFor();
     await page.getByText(/No longer asked for in/).waitFor();
-  }, 60_000);
+  });
 });

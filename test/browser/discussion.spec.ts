@@ -25,7 +25,7 @@ describe('the discussion of a review', () => {
     const opened = '... on OpenReviewPayload { review { id } }';
     reviewId = (await portal.api.client.mutate('openReview', { reportId }, opened)).review.id;
     page = await portal.openSignedIn();
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -50,13 +50,13 @@ describe('the discussion of a review', () => {
     expect(await said.locator('p').innerText()).toBe('Look at page 3, @Ada Auditor please. <b>Thanks</b>');
     expect(await field().inputValue()).toBe('');
     await page.getByRole('tab', { name: /^Discussion\s*1$/ }).waitFor();
-  }, 90_000);
+  });
 
   it('shows what others say as they say it', async () => {
     await other.client.mutate('commentOnReview', { reviewId, text: 'Seen, it is fine.' }, '');
     await comments().getByText('Seen, it is fine.').waitFor();
     expect(await comments().getByRole('listitem').nth(1).getByRole('button').count()).toBe(0);
-  }, 60_000);
+  });
 
   it('is about an exception where it begins there', async () => {
     await page.goto(`/reviews/${reviewId}`);
@@ -65,7 +65,7 @@ describe('the discussion of a review', () => {
     expect(await page.getByRole('combobox', { name: 'About' }).inputValue()).toBe('Exception at LA-1');
     await page.getByRole('button', { name: 'Comment' }).click();
     await comments().getByRole('listitem').filter({ hasText: 'Why was it missing?' }).getByText('LA-1').waitFor();
-  }, 60_000);
+  });
 
   it('is about one CUEC under it, in its review and in the register, as it is said', async () => {
     await page.goto(`/reviews/${reviewId}?tab=cuecs`);
@@ -86,7 +86,7 @@ describe('the discussion of a review', () => {
     await other.client.mutate('commentOnReview', answer, '');
     await talk.getByText('The service desk.').waitFor();
     expect(await violationsOn(page)).toEqual([]);
-  }, 90_000);
+  });
 
   it('lets authors reword and withdraw what they said', async () => {
     await page.goto(`/reviews/${reviewId}?tab=discussion`);
@@ -100,7 +100,7 @@ describe('the discussion of a review', () => {
     expect(await own.locator('p').innerText()).toBe('Look at page 4, @Ada Auditor.');
     await own.getByRole('button', { name: 'Withdraw' }).click();
     await own.getByText(/^Withdrawn/).waitFor();
-  }, 60_000);
+  });
 
   it('takes files, says why it does not take one, and gives them back', async () => {
     const payload = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
@@ -120,7 +120,7 @@ describe('the discussion of a review', () => {
     expect(await violationsOn(page)).toEqual([]);
     await files().getByRole('button', { name: 'Withdraw access review.txt' }).click();
     await files().getByText('No files yet.').waitFor();
-  }, 60_000);
+  });
 
   it('gives a condition its evidence as a file, after the decision', async () => {
     const decided = {
@@ -145,5 +145,5 @@ describe('the discussion of a review', () => {
     await condition.getByRole('textbox').fill('See the list.');
     await condition.getByRole('button', { name: 'Close: Show the fix.' }).click();
     await condition.getByRole('link', { name: 'fix.csv' }).waitFor();
-  }, 60_000);
+  });
 });

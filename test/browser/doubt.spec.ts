@@ -43,7 +43,7 @@ describe('what was read with doubt, or not found', () => {
     page = await portal.openSignedIn();
     await page.goto(`/reports/${id}`);
     await page.getByRole('tab', { name: 'Summary' }).waitFor();
-  }, 90_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 

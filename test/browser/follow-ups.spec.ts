@@ -20,7 +20,7 @@ describe('what is asked of vendors', () => {
     await colleague(portal.api);
     vendorId = await createVendor(portal.api.client, { name: 'Larkspur', tier: 'LOW' });
     page = await portal.openSignedIn();
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -44,7 +44,7 @@ describe('what is asked of vendors', () => {
     await page.getByRole('button', { name: 'Withdraw the review' }).click();
     await page.getByText('This review was withdrawn').waitFor();
     await page.getByText('Review withdrawn: The contract ended.').waitFor();
-  }, 90_000);
+  });
 
   it('is an answer about an exception, which somebody sees to and closes', async () => {
     const reportId = await readReport(portal.api, vendorId, { exceptions: [EXCEPTION] });
@@ -69,7 +69,7 @@ describe('what is asked of vendors', () => {
     await page.getByRole('button', { name: 'Close: Show the approvals.' }).click();
     await page.getByText(/^Closed by Administrator.*Both were shown\.$/).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-  }, 90_000);
+  });
 
   it('was another thing in earlier versions of a policy', async () => {
     await page.goto('/policies');
@@ -82,5 +82,5 @@ describe('what is asked of vendors', () => {
     await policy.getByRole('button', { name: 'Earlier versions of the policy for critical vendors' }).click();
     await policy.getByRole('region', { name: 'Version 1' }).getByText('A report is current for 12 months').waitFor();
     expect(await violationsOn(page)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -18,7 +18,7 @@ describe('the inbox', () => {
     await createVendor(portal.api.client, { name: 'Lumenvault' });
     page = await portal.openSignedIn();
     await page.goto('/inbox');
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -40,7 +40,7 @@ describe('the inbox', () => {
       fileOf('reports.zip', 'application/zip', await buffer(zip.outputStream)),
       fileOf('notes.docx', 'application/octet-stream', Buffer.from('no report at all')),
     ]);
-    await page.getByText('1 file taken in, 1 left out:').waitFor({ timeout: 30_000 });
+    await page.getByText('1 file taken in, 1 left out:').waitFor();
     await page.getByText('readme.txt').waitFor();
     await page.getByRole('group', { name: 'notes.docx' }).getByText('The file is not a PDF.').waitFor();
     await putIn([samplePath('01_lumenvault'), samplePath('09_tessellate_type1')]);
@@ -48,21 +48,21 @@ describe('the inbox', () => {
     await page.getByRole('link', { name: 'Lumenvault' }).waitFor();
     await page.getByRole('link', { name: 'Inbox' }).click();
     await page.getByRole('button', { name: 'Dismiss notes.docx' }).click();
-    await itemOf('blank.pdf').getByText('No text was found in the PDF.').waitFor({ timeout: 60_000 });
+    await itemOf('blank.pdf').getByText('No text was found in the PDF.').waitFor();
     await itemOf('blank.pdf').getByText('out of reports.zip').waitFor();
-  }, 180_000);
+  });
 
   it('proposes the vendor that a report names, and confirms what is certain all at once', async () => {
-    await itemOf('01_lumenvault.pdf').getByText('Certain', { exact: true }).waitFor({ timeout: 90_000 });
+    await itemOf('01_lumenvault.pdf').getByText('Certain', { exact: true }).waitFor();
     await itemOf('01_lumenvault.pdf').getByText('the name of this vendor', { exact: false }).waitFor();
-    await itemOf('09_tessellate_type1.pdf').getByText('Vendor to be chosen').waitFor({ timeout: 90_000 });
+    await itemOf('09_tessellate_type1.pdf').getByText('Vendor to be chosen').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Confirm all certain ones' }).click();
     await page.getByRole('dialog').getByText('Lumenvault', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Confirm 1 file' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached', timeout: 30_000 });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await itemOf('01_lumenvault.pdf').waitFor({ state: 'detached' });
-  }, 240_000);
+  });
 
   it('enters the vendor that is missing as the report calls it, and files the report with it', async () => {
     const item = itemOf('09_tessellate_type1.pdf');
@@ -70,21 +70,21 @@ describe('the inbox', () => {
     expect(await page.getByLabel('Legal name').inputValue()).toMatch(/^Tessellate/);
     await page.getByRole('button', { name: 'Enter vendor' }).click();
     await item.getByRole('button', { name: 'Confirm 09_tessellate_type1.pdf' }).click();
-    await item.waitFor({ state: 'detached', timeout: 30_000 });
+    await item.waitFor({ state: 'detached' });
     await page.getByText('Confirmed', { exact: true }).click();
     await item.getByRole('link', { name: /^report of Tessellate/ }).click();
     await page.getByText('Service auditor').first().waitFor();
-  }, 120_000);
+  });
 
   it('tries a reading again that failed, and discards what nobody wants after asking', async () => {
     await page.goto('/inbox');
     const item = itemOf('blank.pdf');
     await item.getByRole('button', { name: 'Try again' }).click();
-    await item.getByText('No text was found in the PDF.').waitFor({ timeout: 60_000 });
+    await item.getByText('No text was found in the PDF.').waitFor();
     await item.getByRole('button', { name: 'Discard blank.pdf' }).click();
     await page.getByRole('button', { name: 'Discard the file' }).click();
-    await page.getByText('Nothing waits').waitFor({ timeout: 30_000 });
+    await page.getByText('Nothing waits').waitFor();
     await page.getByText('Discarded', { exact: true }).click();
     await item.getByText('Its file is gone.').waitFor();
-  }, 120_000);
+  });
 });

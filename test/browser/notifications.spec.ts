@@ -14,7 +14,7 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
   beforeAll(async () => {
     portal = await startPortal();
     page = await portal.openSignedIn({ colorScheme });
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -38,7 +38,7 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await page.getByRole('button', { name: /^Mark as not read: / }).click();
     await page.getByRole('button', { name: 'Mark all as read' }).click();
     await page.getByRole('link', { name: 'Notifications', exact: true }).first().waitFor();
-  }, 90_000);
+  });
 
   it('goes as the account chose', async () => {
     await page.getByRole('link', { name: 'Settings' }).first().click();
@@ -49,7 +49,7 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await box.waitFor();
     expect(await box.isChecked()).toBe(false);
     expect(await violationsOn(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('goes into a calendar by an address that is shown once', async () => {
     await page.getByRole('tab', { name: 'Calendar' }).click();
@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await page.getByRole('button', { name: 'Close the calendar' }).click();
     await page.getByText('You have no calendar yet.').waitFor();
     expect((await fetch(`${portal.address}${new URL(address).pathname}`)).status).toBe(404);
-  }, 60_000);
+  });
 
   it('goes to other systems, whose secret is shown once', async () => {
     await page.getByRole('tab', { name: 'Webhooks' }).click();
@@ -80,7 +80,7 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await page.getByRole('region', { name: '93.184.216.34' }).getByText('Nothing was sent yet.').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Done' }).click();
-  }, 60_000);
+  });
 
   it('goes where a webhook leads by now, with what was sent page by page', async () => {
     const webhook = page.getByRole('region', { name: '93.184.216.34' });
@@ -118,7 +118,7 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
     await changed.getByText(/^The secret before signs as well until /).waitFor();
     await changed.getByRole('button', { name: 'Remove' }).click();
     await page.getByText('No webhooks yet').waitFor();
-  }, 90_000);
+  });
 });
 
 /** As a webhook has them of which nothing got through, one a minute: nothing is sent anywhere. */

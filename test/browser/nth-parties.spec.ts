@@ -24,7 +24,7 @@ describe('the page of nth parties', () => {
     ])
       await readReport(portal.api, await createVendor(portal.api.client, { name, tier }), on(provider!));
     page = await portal.openSignedIn();
-  }, 90_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -38,7 +38,7 @@ describe('the page of nth parties', () => {
     expect(csv).toMatch(/^\ufeff?Organization,Vendor,Tier,/);
     expect(csv).toMatch(/^Amazon Web Services,Fernhollow,CRITICAL,AWS,/m);
     expect(csv).toMatch(/^Amazon Web Services,Quillmark,HIGH,"Amazon Web Services, Inc\.",/m);
-  }, 60_000);
+  });
 
   it('shows at a glance which vendors rest on one organization', async () => {
     await page.goto('/');
@@ -49,7 +49,7 @@ describe('the page of nth parties', () => {
     await page.getByRole('cell').getByText('Amazon Web Services', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Quillmark', exact: true }).click();
     await page.getByRole('heading', { name: 'Quillmark' }).waitFor();
-  }, 60_000);
+  });
 
   it('draws them, so that one is looked at alone and followed to a vendor by keyboard, and by tier', async () => {
     await page.goto('/nth-parties');
@@ -69,5 +69,5 @@ describe('the page of nth parties', () => {
     await page.getByRole('link', { name: 'Quillmark: high tier' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Quillmark' }).waitFor();
-  }, 60_000);
+  });
 });

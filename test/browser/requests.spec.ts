@@ -11,7 +11,7 @@ describe('asking a vendor for its report', () => {
   beforeAll(async () => {
     portal = await startPortal();
     page = await portal.openSignedIn();
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -31,7 +31,7 @@ describe('asking a vendor for its report', () => {
     await page.getByRole('option', { name: 'What it does for us' }).click();
     await page.getByRole('button', { name: 'Import 2 vendors' }).click();
     await page.getByRole('link', { name: 'Otter GmbH' }).waitFor();
-  }, 60_000);
+  });
 
   it('begins with its contact, goes by the outbox, and ends with the report that the contact uploads', async () => {
     const id = await createVendor(portal.api.client, { name: 'Fernhollow' });
@@ -77,5 +77,5 @@ describe('asking a vendor for its report', () => {
     await page.getByRole('link', { name: 'Requests' }).click();
     await page.getByRole('row').filter({ hasText: 'Fernhollow' }).getByText('Report received').waitFor();
     expect(await violationsOn(page)).toEqual([]);
-  }, 120_000);
+  });
 });

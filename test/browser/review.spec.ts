@@ -18,7 +18,7 @@ describe('a report on its way to a decision', () => {
   beforeAll(async () => {
     portal = await startPortal({ today: TODAY });
     page = await portal.openSignedIn();
-  }, 90_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -40,7 +40,7 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('heading', { name: 'Meridian Loop' }).waitFor();
     await page.getByText('Video visits with patients.').waitFor();
     await page.getByText('No report yet').waitFor();
-  }, 60_000);
+  });
 
   it('is uploaded, and watched while it is read', async () => {
     await page.setInputFiles('input[type=file]', samplePath(SAMPLE));
@@ -49,8 +49,8 @@ describe('a report on its way to a decision', () => {
     const summary = page.getByRole('tab', { name: 'Summary' });
     await progress.or(summary).first().waitFor();
     // The facts come onto the page by themselves.
-    await summary.waitFor({ timeout: 60_000 });
-  }, 90_000);
+    await summary.waitFor();
+  });
 
   it('shows its facts, and each fact where it stands in the document', async () => {
     const truth = truthOf(SAMPLE);
@@ -67,7 +67,7 @@ describe('a report on its way to a decision', () => {
     expect(await page.getByRole('textbox', { name: 'Page' }).inputValue()).toBe(number);
     expect(await isInSight(mark)).toBe(true);
     expect(await wordsUnder(mark)).toContain(truth.auditor.split(' ')[0]);
-  }, 60_000);
+  });
 
   it('turns to another page of evidence by the keyboard', async () => {
     const places = page.getByRole('button', { name: /^Period: show p\./ });
@@ -76,7 +76,7 @@ describe('a report on its way to a decision', () => {
     const wanted = /p\. (\d+)$/.exec((await places.last().getAttribute('aria-label'))!)![1]!;
     await page.locator(`[data-page="${wanted}"] [data-evidence=chosen]`).waitFor();
     expect(await places.last().getAttribute('aria-pressed')).toBe('true');
-  }, 60_000);
+  });
 
   it('can be drawn larger and turned page by page', async () => {
     const drawn = page.locator('[data-page] canvas').first();
@@ -93,13 +93,13 @@ describe('a report on its way to a decision', () => {
     await page.locator('[data-page="20"] canvas').waitFor();
     await page.getByRole('button', { name: 'Next page' }).click();
     await valueOf(page.getByRole('textbox', { name: 'Page' }), '21');
-  }, 60_000);
+  });
 
   it('is searched, and turned to one match after the other', async () => {
     const field = page.getByRole('searchbox', { name: 'Find in the document' });
     await field.fill('complementary user entity');
     const count = page.getByText(/^1 of \d+$/);
-    await count.waitFor({ timeout: 30_000 });
+    await count.waitFor();
     const mark = page.locator('[data-evidence=chosen]');
     expect((await wordsUnder(mark)).toLowerCase()).toContain('complementary user entity');
     await field.press('Enter');
@@ -108,7 +108,7 @@ describe('a report on its way to a decision', () => {
     await field.fill('no report says this');
     await page.getByText('Not found', { exact: true }).waitFor();
     await field.fill('');
-  }, 60_000);
+  });
 
   it('shows the exceptions with management’s responses, and the CUECs with an owner to be named', async () => {
     const truth = truthOf(SAMPLE);
@@ -126,7 +126,7 @@ describe('a report on its way to a decision', () => {
     await owners.first().click();
     await page.getByRole('option', { name: 'Administrator' }).click();
     await valueOf(owners.first(), 'Administrator');
-  }, 60_000);
+  });
 
   it('is put under review; an approval with conditions needs them with a date', async () => {
     await page.getByRole('button', { name: 'Open a review' }).click();
@@ -148,7 +148,7 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('tab', { name: /^Exceptions/ }).click();
     await page.getByRole('tab', { name: 'Decision' }).click();
     await page.getByRole('textbox', { name: 'Rationale' }).fill('The exceptions are few and answered.');
-  }, 60_000);
+  });
 
   it('is held to the policy: exceptions are disposed of, and lines confirmed', async () => {
     const { exceptions } = truthOf(SAMPLE);
@@ -166,7 +166,7 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('textbox', { name: 'Note: The auditor is on file' }).fill('Peer review report of 2025 seen.');
     await page.getByRole('button', { name: 'Confirm: The auditor is on file' }).click();
     await page.getByText('Confirmed: Peer review report of 2025 seen.').first().waitFor();
-  }, 60_000);
+  });
 
   it('is decided against the policy with a reason, and approved by a second person', async () => {
     await page.getByRole('button', { name: 'Record decision' }).click();
@@ -194,7 +194,7 @@ describe('a report on its way to a decision', () => {
     await page.getByText('The exceptions are few and answered.').waitFor();
     await page.getByText('By version 1 of the policy, as it stood then.').waitFor();
     await page.getByText('Decision recorded: Approved with conditions').waitFor();
-  }, 60_000);
+  });
 
   it('keeps the record of its decision in sight, and is given as a pack for an auditor', async () => {
     const truth = truthOf(SAMPLE);
@@ -218,7 +218,7 @@ describe('a report on its way to a decision', () => {
     }
     await page.reload();
     await page.getByText('Review pack downloaded as Markdown').waitFor();
-  }, 60_000);
+  });
 
   it('stands on the dashboard with its decision, and the figures lead to their lists', async () => {
     await page.getByRole('link', { name: 'Today' }).click();
@@ -236,7 +236,7 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('link', { name: 'Expiring reports', exact: true }).click();
     await page.getByRole('button', { name: /^Current\s*1/ }).click();
     await page.getByText('The report is stale from 1 Oct 2026').waitFor();
-  }, 60_000);
+  });
 
   const valueOf = (field: Locator, value: string) =>
     waitFor(

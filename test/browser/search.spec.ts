@@ -11,7 +11,7 @@ describe('the search page', () => {
     portal = await startPortal();
     await readSample(portal, '03_meridianloop', { name: 'Meridian Loop' });
     page = await portal.openSignedIn();
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -19,7 +19,7 @@ describe('the search page', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await page.getByText('What are you looking for?').waitFor();
-  }, 60_000);
+  });
 
   it('finds a phrase, marks its words, and leads to its page in the document', async () => {
     await page.getByRole('searchbox', { name: 'Search all reports' }).fill('"lacked the approval"');
@@ -34,10 +34,10 @@ describe('the search page', () => {
     expect(await page.getByRole('textbox', { name: 'Page' }).inputValue()).toBe(number);
     await page.goBack();
     await page.locator('mark').first().waitFor();
-  }, 60_000);
+  });
 
   it('says when nothing is found', async () => {
     await page.goto('/search?q=zebracorn');
     await page.getByText('Nothing says “zebracorn”').waitFor();
-  }, 60_000);
+  });
 });

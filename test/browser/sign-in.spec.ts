@@ -16,7 +16,7 @@ describe('signing in', () => {
       '... on CreateAccountPayload { oneTimePassword }',
     );
     oneTimePassword = created.oneTimePassword;
-  }, 90_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -57,7 +57,7 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'Vendors', exact: true }).waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it('offers a reader nothing that readers may not do', async () => {
     const vendorId = await createVendor(portal.api.client, { name: 'Fernwood' });
@@ -76,7 +76,7 @@ describe('signing in', () => {
     await page.getByText('Only administrators can do this. Ask Administrator, who is an administrator.').waitFor();
     expect(await page.getByRole('tab', { name: 'Webhooks' }).count()).toBe(0);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('is asked for again when the session is over, and leads back to the same page', async () => {
     const page = await portal.openPage();
@@ -93,7 +93,7 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'Vendors', exact: true }).waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 
   it('is shown wherever it holds, and ended elsewhere with the password that opened it', async () => {
     const input = { email, password };
@@ -120,5 +120,5 @@ describe('signing in', () => {
     const wrong = await portal.api.stranger.mutate('signIn', input, '');
     expect(wrong.__typename).toBe('InvalidCredentials');
     await page.context().close();
-  }, 60_000);
+  });
 });

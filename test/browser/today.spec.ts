@@ -16,7 +16,7 @@ describe('today', () => {
   beforeAll(async () => {
     portal = await startPortal({ today: '2026-03-02T10:00:00Z' });
     page = await portal.openSignedIn();
-  }, 90_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -26,7 +26,7 @@ describe('today', () => {
     await page.getByText('Monday, 2 March 2026').waitFor();
     await page.getByRole('link', { name: 'Import a list' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('is calm where nothing waits, and tells what moved', async () => {
     const vendor = await createVendor(portal.api.client, { name: 'Fernhollow', tier: 'LOW', businessOwner: 'Nobody' });
@@ -37,7 +37,7 @@ describe('today', () => {
     await news.getByText('Report read').waitFor();
     await news.getByRole('link', { name: 'Fernhollow' }).click();
     await page.waitForURL(`**/reports/${fresh}`);
-  }, 60_000);
+  });
 
   it('lists what waits for whoever looks, each one click away, and follows what others do', async () => {
     const { api } = portal;
@@ -71,7 +71,7 @@ describe('today', () => {
     await page.goBack();
     await lapsing.getByRole('link', { name: 'The SOC 2 report of Quillmark went stale' }).click();
     await page.waitForURL(`**/reports/${staleReport}`);
-  }, 90_000);
+  });
 
   it('fits a narrow screen, and says so where it cannot be reached, until it can', async () => {
     const narrow = await portal.openSignedIn({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
@@ -87,7 +87,7 @@ describe('today', () => {
     await narrow.context().setOffline(false);
     await away.waitFor({ state: 'detached' });
     await narrow.context().close();
-  }, 60_000);
+  });
 
   it('keeps what was typed and chosen while the server cannot be reached, and does it afterwards', async () => {
     const { client } = portal.api;
@@ -116,5 +116,5 @@ describe('today', () => {
     await page.getByText('It is too old.').first().waitFor();
     const told = await client.get('{ cuecs(filter: {}) { nodes { owner { name } } } }');
     expect(told.cuecs.nodes).toEqual([{ owner: { name: 'Administrator' } }]);
-  }, 60_000);
+  });
 });

@@ -18,7 +18,7 @@ describe('uploading a report', () => {
     portal = await startPortal();
     page = await portal.openSignedIn();
     await page.goto(`/vendors/${await createVendor(portal.api.client)}`);
-  }, 90_000);
+  });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
 
@@ -42,7 +42,7 @@ describe('uploading a report', () => {
     await page.getByText('No report yet').waitFor();
     await page.getByRole('button', { name: 'Dismiss notes.docx' }).click();
     await page.getByText('Ask the vendor for the report as PDF').waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   it('knows a file that the vendor has already, and leads to its report', async () => {
     await upload(samplePath('01_lumenvault'));
@@ -55,24 +55,24 @@ describe('uploading a report', () => {
     await page
       .getByRole('link', { name: /^SOC 2 Type 2/ })
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     await page.getByText('1 report', { exact: true }).waitFor();
-  }, 90_000);
+  });
 
   it('says why a report could not be read, and tries again when asked', async () => {
     await upload([fileOf('blank.pdf', await smallPdf({ text: null }))]);
     await lineOf('blank.pdf').getByRole('link').click();
-    await page.getByRole('heading', { name: 'The report could not be read' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('heading', { name: 'The report could not be read' }).waitFor();
     await page.getByText('No text was found in the PDF.').waitFor();
     await page.getByText('1 attempt', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('2 attempts', { exact: false }).waitFor({ timeout: 30_000 });
-  }, 90_000);
+    await page.getByText('2 attempts', { exact: false }).waitFor();
+  });
 
   it('tells of an address where there is nothing', async () => {
     await page.goto('/reports/UmVwb3J0OjA');
     await page.getByText('There is no such report').waitFor();
     await page.goto('/nowhere');
     await page.getByText('There is no such page').waitFor();
-  }, 60_000);
+  });
 });

@@ -60,7 +60,8 @@ async function pageOf(browser: Browser, baseURL: string, options: BrowserContext
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(30_000);
+  // Long enough for a machine that does ten other things: what comes late is no failure of what is tested.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     // What the worker of pdf.js says where a document is left while it opens; it has nobody there who could catch it.

@@ -16,14 +16,20 @@ interface Drawing {
   readonly scale: number;
   readonly canvasPlace: HTMLElement;
   readonly textPlace: HTMLElement;
+  /** Is told where the page cannot be drawn, however often it is tried. */
+  readonly onFailed: () => void;
 }
 
+/** How long to wait before a drawing that failed is tried again: the server may be on its way back. */
+const AGAIN_MS = [500, 3_000];
+
 /** Draws a page, and lays its words over it for selecting and for screen readers. The last drawing stays until then. */
-export function drawPage({ document, number, scale, canvasPlace, textPlace }: Drawing): DrawnPage {
+export function drawPage({ document, number, scale, canvasPlace, textPlace, onFailed }: Drawing): DrawnPage {
   let isWanted = true;
   let task: RenderTask | null = null;
   let words: TextLayer | null = null;
   let drawn: PDFPageProxy | null = null;
+  let timer: number | undefined;
   const draw = async () => {
     const page = await document.getPage(number);
     if (!isWanted) return;
@@ -42,11 +48,18 @@ export function drawPage({ document, number, scale, canvasPlace, textPlace }: Dr
     await words.render();
     if (isWanted) textPlace.replaceChildren(container);
   };
-  // A drawing that was broken off, or a page that is damaged: the place stays blank.
-  draw().catch(() => undefined);
+  const drawOrTryAgain = (tried = 0) =>
+    void draw().catch(() => {
+      if (!isWanted) return;
+      const wait = AGAIN_MS[tried];
+      if (wait === undefined) onFailed();
+      else timer = window.setTimeout(() => drawOrTryAgain(tried + 1), wait);
+    });
+  drawOrTryAgain();
   return {
     cancel() {
       isWanted = false;
+      window.clearTimeout(timer);
       task?.cancel();
       words?.cancel();
       // What it took to draw it is let go; it is had again from what was fetched.

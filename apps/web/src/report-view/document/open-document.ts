@@ -1,5 +1,6 @@
 import { GlobalWorkerOptions, type PDFDocumentLoadingTask, type PDFDocumentProxy, getDocument } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { FileTransport } from './file-transport';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
@@ -7,22 +8,46 @@ const FILES = import.meta.env.PDFJS_FILES;
 
 const RANGE_BYTES = 256 * 1024;
 
-/** Opens the PDF at an address of our server. A report is hostile input: nothing in it is run. */
-export function openDocument(url: string): PDFDocumentLoadingTask {
-  return getDocument({
-    url,
-    // The file streams in once; what is looked at before that much of it is there is fetched by its range. Many writers
-    // put all pages into one flat list, which has to be walked: in larger parts, that takes fewer ways to the server.
-    disableAutoFetch: true,
-    rangeChunkSize: RANGE_BYTES,
-    isEvalSupported: false,
-    enableXfa: false,
-    cMapUrl: `${FILES}cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${FILES}standard_fonts/`,
-    iccUrl: `${FILES}iccs/`,
-    wasmUrl: `${FILES}wasm/`,
-  });
+export interface OpeningDocument {
+  readonly promise: Promise<PDFDocumentProxy>;
+  /** Lets everything go, once it is open or has failed. */
+  destroy(): Promise<void>;
+}
+
+/**
+ * Opens the PDF at an address of our server. A report is hostile input: nothing in it is run.
+ * @param onRefused is told where the server gives no more of the file
+ */
+export function openDocument(url: string, onRefused: () => void): OpeningDocument {
+  const stopping = new AbortController();
+  let task: PDFDocumentLoadingTask | null = null;
+  const open = async () => {
+    task = getDocument({
+      range: await FileTransport.open(url, stopping.signal, onRefused),
+      // Many writers put all pages into one flat list, which has to be walked: in larger parts, that takes fewer ways to
+      // the server.
+      disableAutoFetch: true,
+      rangeChunkSize: RANGE_BYTES,
+      isEvalSupported: false,
+      enableXfa: false,
+      cMapUrl: `${FILES}cmaps/`,
+      cMapPacked: true,
+      standardFontDataUrl: `${FILES}standard_fonts/`,
+      iccUrl: `${FILES}iccs/`,
+      wasmUrl: `${FILES}wasm/`,
+    });
+    return task.promise;
+  };
+  const promise = open();
+  return {
+    promise,
+    async destroy() {
+      // The worker of pdf.js fails aloud where it is closed while it opens a document.
+      if (task === null) stopping.abort();
+      await promise.catch(() => undefined);
+      await task?.destroy();
+    },
+  };
 }
 
 /** In PDF points, as a viewer shows the page. */

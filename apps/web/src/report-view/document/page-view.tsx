@@ -1,5 +1,7 @@
 import { type MouseEvent, type RefObject, memo, useEffect, useRef, useState } from 'react';
+import { Button, Text } from '@mantine/core';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { Problem } from '../../components/failure-note';
 import type { EvidencePlaceFragment } from '../../gql/graphql';
 import type { PlacedStop } from '../room/reading-room';
 import { drawPage } from './draw-page';
@@ -73,16 +75,32 @@ interface DrawnProps {
 function Drawn({ document, number, scale }: DrawnProps) {
   const canvasPlace = useRef<HTMLDivElement>(null);
   const textPlace = useRef<HTMLDivElement>(null);
+  const [isFailed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!canvasPlace.current || !textPlace.current) return;
     const places = { canvasPlace: canvasPlace.current, textPlace: textPlace.current };
-    const drawn = drawPage({ document, number, scale, ...places });
+    const drawn = drawPage({ document, number, scale, ...places, onFailed: () => setFailed(true) });
     return () => drawn.cancel();
-  }, [document, number, scale]);
+  }, [document, number, scale, attempt]);
+  const tryAgain = () => {
+    setFailed(false);
+    setAttempt(attempt + 1);
+  };
   return (
     <>
       <div ref={canvasPlace} className={classes.canvas} />
       <div ref={textPlace} className={classes.words} style={{ '--total-scale-factor': scale } as React.CSSProperties} />
+      {isFailed && (
+        <div className={classes.failed}>
+          <Problem title={`Page ${number} could not be drawn`}>
+            <Text size="sm">It may be damaged, or the server does not answer. Try again, or open the original.</Text>
+            <Button size="xs" variant="default" onClick={tryAgain}>
+              Try again
+            </Button>
+          </Problem>
+        </div>
+      )}
     </>
   );
 }
