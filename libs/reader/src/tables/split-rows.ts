@@ -35,7 +35,9 @@ export function splitRow(row: PageRow, columns: number): readonly PageRow[] {
   const starts = named
     .map(({ line }) => line.baseline)
     .filter((y) => lines.some((other) => other.column !== row.cells[0]?.column && other.isNew && isAt(other.line, y)));
-  return starts.length < 2 ? [row] : cutAt(row, starts, columns);
+  if (starts.length < 2) return [row];
+  const above = restAbove(lines, starts[0]);
+  return cutAt(row, above === null ? starts : [above, ...starts], columns);
 }
 
 /** Rows of a table that only the alignment of its text makes. */

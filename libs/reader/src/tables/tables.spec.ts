@@ -376,20 +376,25 @@ describe('tables', () => {
     expect(texts).toEqual(['Control 7', 'Inspected requests.', 'Control 8', 'Inspected requests.']);
   });
 
-  it('parts the rest of a row from the first that begins on its page, where only the columns are ruled', () => {
-    const first = new DrawnPage().grid(XS, [640, 660, 700]);
-    row(first, 653, TITLES, true);
-    row(first, 673, ['AC-1', 'Access is approved by', 'Inspected requests and', 'No exceptions noted.']);
-    const second = new DrawnPage().grid(XS, [80, 150]);
-    row(second, 93, ['', 'the owner of the system.', 'their approvals.', '']);
-    row(second, 120, ['AC-2', 'Access is removed.', 'Inspected tickets.', 'No exceptions noted.']);
-    row(second, 131, ['', 'It is so at once.', '', '']);
-    expect(rowsOf(tablesOf(first, second)[0])).toEqual([
-      'H 0:Control 1:Control activity 2:Test 3:Result',
-      '0:AC-1 1:Access is approved by the owner of the system. 2:Inspected requests and their approvals. 3:No exceptions noted.',
-      '0:AC-2 1:Access is removed. It is so at once. 2:Inspected tickets. 3:No exceptions noted.',
-    ]);
-  });
+  it.each([false, true])(
+    'parts the rest of a row from those that begin on its page, where only the columns are ruled (%s)',
+    (hasMore) => {
+      const first = new DrawnPage().grid(XS, [640, 660, 700]);
+      row(first, 653, TITLES, true);
+      row(first, 673, ['AC-1', 'Access is approved by', 'Inspected requests and', 'No exceptions noted.']);
+      const second = new DrawnPage().grid(XS, [80, 150]);
+      row(second, 93, ['', 'the owner of the system.', 'their approvals.', '']);
+      row(second, 120, ['AC-2', 'Access is removed.', 'Inspected tickets.', 'No exceptions noted.']);
+      row(second, 131, ['', 'It is so at once.', '', '']);
+      if (hasMore) row(second, 147, ['AC-3', 'Access is reviewed.', 'Inspected reviews.', 'No exceptions noted.']);
+      expect(rowsOf(tablesOf(first, second)[0])).toEqual([
+        'H 0:Control 1:Control activity 2:Test 3:Result',
+        '0:AC-1 1:Access is approved by the owner of the system. 2:Inspected requests and their approvals. 3:No exceptions noted.',
+        '0:AC-2 1:Access is removed. It is so at once. 2:Inspected tickets. 3:No exceptions noted.',
+        ...(hasMore ? ['0:AC-3 1:Access is reviewed. 2:Inspected reviews. 3:No exceptions noted.'] : []),
+      ]);
+    },
+  );
 
   it('takes a control over its tests for a label, though it is shorter than the first column', () => {
     const page = new DrawnPage();
