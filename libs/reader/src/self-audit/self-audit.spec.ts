@@ -119,6 +119,14 @@ describe('the reader’s audit of itself', () => {
     expect(codes({ tests: [...tests(...COMMON, 'A1.2'), ...without] })).toEqual([]);
   });
 
+  it('finds ids that stand among the tests where no control has one', () => {
+    const unnamed = rows(...COMMON, 'A1.2').map(([criterion, , ...others]) => [criterion ?? '', ...others]);
+    const ids = COMMON.map((_, order) => item(`AC-0${order + 1}`, '•'));
+    const without = table([HEADER.filter((title) => title !== 'Control #'), ...unnamed]);
+    expect(codes({ tests: [without] })).toEqual([]);
+    expect(codes({ tests: [without, heading('Further', 3), ...ids] })).toContain('CONTROLS_WITHOUT_ID');
+  });
+
   it('finds controls whose criteria it did not see', () => {
     const unmapped = [['', 'C-30', 'Vendors are assessed before they are engaged.', TEST, NONE]];
     const { warnings } = audit({

@@ -11,7 +11,7 @@ import {
   type HeaderRule,
 } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
-import { idAndCriteria, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
+import { idAmongCriteria, idAndCriteria, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
 import { columnTitles, isHeaderLike, withoutTitles } from './header-remains';
 import { outcomeOf } from './outcome';
 import { tellsTest } from './test-wording';
@@ -69,7 +69,8 @@ export interface ControlTable {
 
 const isCriterion = (text: string): boolean => leadingCriteria(text) !== null && idAtStart(text) === null;
 
-const isIdCell = (text: string): boolean => isControlId(text) || idsStacked(text) || idAndCriteria(text) !== null;
+const isIdCell = (text: string): boolean =>
+  isControlId(text) || idsStacked(text) || idAndCriteria(text) !== null || idAmongCriteria(text) !== null;
 /** An id with its criteria in one narrow cell. */
 const idsStacked = (text: string): boolean =>
   text.length < 60 && criteriaIn(text).length > 0 && !isOnlyCriteria(text) && idAtStart(`${text} :`) !== null;
@@ -224,6 +225,7 @@ const rolesOf = (
 export const isCriterionRow = (row: Row): boolean => {
   const first = row.cells[0];
   const led = first ? leadingCriteria(first.text) : null;
-  if (!first || !led || row.cells.some((cell) => idOfCell(cell) !== null)) return false;
+  if (!first || !led || idAmongCriteria(first.text) !== null || row.cells.some((cell) => idOfCell(cell) !== null))
+    return false;
   return row.cells.length <= 2 || /\p{L}/u.test(first.text.slice(led.end));
 };

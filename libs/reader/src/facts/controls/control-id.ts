@@ -77,6 +77,13 @@ export function idAndCriteria(text: string): { readonly id: string; readonly cri
   return name !== null && isOnlyCriteria(cited) ? { id: name, criteria: criteriaIn(cited) } : null;
 }
 
+/** "CC1.1, HR-01 CC1.5": narrow columns of criteria and ids that the layout took for one; null where more stands there. */
+export function idAmongCriteria(text: string): string | null {
+  const words = plain(text).split(/[\s,;]+/);
+  const others = words.filter((word) => word !== '' && !isOnlyCriteria(word));
+  return others.length === 1 && others.length < words.length ? wholeId(others[0] ?? '') : null;
+}
+
 /** "DCF-12 | CC6.1 | CC6.2", "Control 7 | Criteria: CC6.1": a card's first row; null for any other. */
 export function idBesideCriteria([first, ...others]: readonly SourcedText[]): {
   readonly id: string;

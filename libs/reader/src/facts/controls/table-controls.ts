@@ -9,7 +9,15 @@ import { joinTexts, sliceText } from '../../text/sourced-text';
 import { responseIn } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
 import type { ControlTable } from './control-columns';
-import { idAndCriteria, idAtEnd, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
+import {
+  idAmongCriteria,
+  idAndCriteria,
+  idAtEnd,
+  idAtStart,
+  idBesideCriteria,
+  idOfCell,
+  isControlId,
+} from './control-id';
 import { readExceptionRow } from './exception-rows';
 import { readLabelled } from './labelled-lines';
 import { namedControl, type NamedControl } from './named-control';
@@ -161,7 +169,11 @@ const namedRow = (row: Row, roles: Roles): NamedRow => {
   const inColumn = idCells
     .map(
       (cell) =>
-        idAndCriteria(cell.text)?.id ?? idOfCell(cell) ?? idAtStart(`${cell.text} :`)?.id ?? idAfterCriteria(cell),
+        idAndCriteria(cell.text)?.id ??
+        idOfCell(cell) ??
+        idAtStart(`${cell.text} :`)?.id ??
+        idAfterCriteria(cell) ??
+        idAmongCriteria(cell.text),
     )
     .find((id) => id != null);
   if (inColumn) return { id: inColumn, description, isContinued };

@@ -267,6 +267,34 @@ it('serves the criterion that alone stands in a table before the page’s end', 
   expect(read(criterion, pageBreak, rows)).toEqual([['CA-09', 'CC3.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`]]);
 });
 
+it('names its controls in one narrow column with their criteria, in whatever order', () => {
+  const rows = [
+    ['CriterionControl', 'Company Controls', 'Tests Performed', 'Result'],
+    ['CC1.1, HR-01 CC1.5', ACCESS, TEST, NONE],
+    ['CC1.2 GV-01', REVIEW, TEST, NONE],
+  ];
+  expect(read(table(rows)).map(([id, criteria]) => [id, criteria])).toEqual([
+    ['HR-01', 'CC1.1,CC1.5'],
+    ['GV-01', 'CC1.2'],
+  ]);
+});
+
+it('serves the criterion above it, though the titles of its columns stand between as one line', () => {
+  const titles = ['#', 'Description of Controls', 'Tests of Operating Effectiveness', 'Conclusion'];
+  const line = heading('# Description of Controls Tests of Operating Conclusion Effectiveness', 3);
+  const first = table([titles, ['HR-1', ACCESS, TEST, NONE]]);
+  const second = table([['HR-2', REVIEW, TEST, NONE]], false);
+  expect(
+    read(heading('CC1.3 Structures', 3), first, heading('CC1.4 Competence', 3), line, second).map(([id, criteria]) => [
+      id,
+      criteria,
+    ]),
+  ).toEqual([
+    ['HR-1', 'CC1.3'],
+    ['HR-2', 'CC1.4'],
+  ]);
+});
+
 describe('columns beside the tests', () => {
   it('of the kind of test or its number are none of its words', () => {
     const rows = (title: string, ...values: string[]) => [
