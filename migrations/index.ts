@@ -27,6 +27,7 @@ import { Confirmations1764208000000 } from './1764208000000-confirmations';
 import { SavedViews1764209000000 } from './1764209000000-saved-views';
 import { Roles1764210000000 } from './1764210000000-roles';
 import { PortalSettings1764210000100 } from './1764210000100-portal-settings';
+import { DispositionVersions1764211000000 } from './1764211000000-disposition-versions';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   SavedViews1764209000000,
   Roles1764210000000,
   PortalSettings1764210000100,
+  DispositionVersions1764211000000,
 ];

@@ -109,6 +109,26 @@ describe('the checklist of a review', () => {
     expect(new Set(Object.values(outcomes(await reviewById(review.id))))).toEqual(new Set(['PASSED']));
   });
 
+  it('is not worked off over somebody else’s head: who comes second is shown what the first one said', async () => {
+    const review = await reviewOf('HIGH', { exceptions: [exception('LA-1')] });
+    const { client, email } = await colleague(api);
+    const stands = `exceptions { disposition { kind text version disposedAt disposedBy { email } } }`;
+    const dispose = (as: ApiClient, text: string, seenVersion?: number) =>
+      as.mutate(
+        'disposeException',
+        { reviewId: review.id, exceptionKey: review.exceptions[0].key, kind: 'ACCEPTED', text, seenVersion },
+        `... on DisposeExceptionPayload { review { ${stands} } } ... on DisposedMeanwhile { review { ${stands} } }`,
+      );
+    const first = { kind: 'ACCEPTED', text: 'Few.', version: 1, disposedAt: '2026-03-01T10:30:00.000Z' };
+    const theirs = [{ disposition: { ...first, disposedBy: { email } } }];
+    expect((await dispose(client, 'Few.', 0)).review.exceptions).toEqual(theirs);
+    const second = await dispose(api.client, 'Mended.', 0);
+    expect(second).toMatchObject({ code: 'DISPOSED_MEANWHILE', review: { exceptions: theirs } });
+    const again = await dispose(api.client, 'Mended.', 1);
+    expect(again.review.exceptions[0].disposition).toMatchObject({ text: 'Mended.', version: 2 });
+    expect((await dispose(client, 'Whatever stands.')).review.exceptions[0].disposition.version).toBe(3);
+  });
+
   it('needs a reason where the policy does not support an approval; one person suffices for a low tier', async () => {
     const review = await reviewOf('LOW', { opinion: { ...fact('QUALIFIED'), basis: null } });
     expect(await decide(review.id, { decision: 'APPROVED' })).toMatchObject({

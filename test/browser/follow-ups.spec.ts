@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { colleague } from '../api/harness/accounts';
 import { readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
@@ -14,10 +15,11 @@ describe('what is asked of vendors', () => {
   let portal: Portal;
   let page: Page;
   let vendorId: string;
+  let second: Awaited<ReturnType<typeof colleague>>;
 
   beforeAll(async () => {
     portal = await startPortal();
-    await colleague(portal.api);
+    second = await colleague(portal.api);
     vendorId = await createVendor(portal.api.client, { name: 'Larkspur', tier: 'LOW' });
     page = await portal.openSignedIn();
   });
@@ -71,6 +73,77 @@ describe('what is asked of vendors', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('is answered by two people at once: who comes second sees both, chooses, and nothing is lost', async () => {
+    const report = { exceptions: [EXCEPTION], auditor: fact('Dunmore & Vane LLP') };
+    const reportId = await readReport(portal.api, vendorId, report);
+    const opened = '... on OpenReviewPayload { review { id } }';
+    const { review } = await portal.api.client.mutate('openReview', { reportId }, opened);
+    const cookie = { name: 'countersign_session', value: second.client.token!, url: portal.address };
+    const other = await portal.openPage();
+    await other.context().addCookies([cookie]);
+    const both = [page, other] as const;
+    const dispose = async (on: Page, kind: string, field: string, text: string) => {
+      await on.getByRole('combobox', { name: 'What the exception at Control LA-1 means to us' }).click();
+      await on.getByRole('option', { name: kind }).click();
+      await on.getByRole('textbox', { name: field }).fill(text);
+    };
+    for (const on of both) await on.goto(`/reviews/${review.id}`);
+    await dispose(other, 'Accepted', 'Reason', 'They were few.');
+    await dispose(page, 'Compensating control', 'Control that compensates', 'We look monthly.');
+    await other.getByRole('button', { name: 'Set disposition' }).click();
+    await other.getByText('They were few.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Set disposition' }).click();
+    await page.getByRole('radio', { name: /^Theirs They were few\.\s*by Ada Auditor, / }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    for (const mine of [/^Yours Compensating control/, /^Yours We look monthly/])
+      await page.getByRole('radio', { name: mine }).check();
+    await page.getByRole('button', { name: 'Set disposition' }).click();
+    await page
+      .getByRole('radio', { name: /^Theirs/ })
+      .first()
+      .waitFor({ state: 'detached' });
+    await page.getByText('We look monthly.', { exact: true }).waitFor();
+
+    // The other has looked before that was said.
+    await decide(other, 'Rejected', 'Two of 25 are too many.');
+    await other.getByText('Somebody else changed this review in the meantime').waitFor();
+    await page.getByRole('radio', { name: /^Approved(?! with)/ }).click();
+    await page.getByRole('textbox', { name: 'Rationale' }).fill('Our own control does.');
+
+    for (const on of both) {
+      await on.getByRole('tab', { name: 'Summary' }).click();
+      await on.getByRole('button', { name: 'Correct: Service auditor' }).click();
+      const form = on.getByRole('form', { name: 'Correct: Service auditor' });
+      await form.getByRole('textbox', { name: 'Service auditor' }).fill(on === page ? 'Vane LLP' : 'Dunmore LLP');
+      await form.getByRole('textbox', { name: 'Page where it stands' }).fill('1');
+      await form.getByRole('textbox', { name: 'Why' }).fill('The letter says so.');
+    }
+    const saveIn = (on: Page) => on.getByRole('button', { name: 'Save correction' }).click();
+    const auditor = (on: Page) => on.locator('[data-fact=auditor]');
+    await saveIn(other);
+    await auditor(other).getByText('Dunmore LLP', { exact: true }).waitFor();
+    await saveIn(page);
+    await page.getByText('Theirs Dunmore LLP: The letter says so.').waitFor();
+    await page.getByText(/^by Ada Auditor, /).waitFor();
+    await saveIn(page);
+    await auditor(page).getByText('Vane LLP', { exact: true }).waitFor();
+
+    await other.getByRole('tab', { name: 'Decision' }).click();
+    await other.getByRole('button', { name: 'Record decision' }).click();
+    await other.getByText('Somebody else changed this review in the meantime').waitFor();
+    await other.getByRole('button', { name: 'Record decision' }).click();
+    await other.getByText('This review is decided').waitFor();
+    await page.getByRole('tab', { name: 'Decision' }).click();
+    await page.getByRole('button', { name: 'Record decision' }).click();
+    await page.getByText('Yours, not recorded: Approved: Our own control does.').waitFor();
+    await page.getByText('Theirs Rejected: Two of 25 are too many.').waitFor();
+    await page.getByRole('button', { name: 'Put mine into the discussion' }).click();
+    await page.getByText('Yours, not recorded').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: /^Discussion/ }).click();
+    await page.getByText('I would have decided: Approved: Our own control does.').waitFor();
+    await other.context().close();
+  });
+
   it('was another thing in earlier versions of a policy', async () => {
     await page.goto('/policies');
     const policy = page.getByRole('region', { name: 'Critical vendors' });
@@ -83,4 +156,10 @@ describe('what is asked of vendors', () => {
     await policy.getByRole('region', { name: 'Version 1' }).getByText('A report is current for 12 months').waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
+
+  const decide = async (on: Page, decision: string, rationale: string) => {
+    await on.getByRole('radio', { name: new RegExp(`^${decision}`) }).click();
+    await on.getByRole('textbox', { name: 'Rationale' }).fill(rationale);
+    await on.getByRole('button', { name: 'Record decision' }).click();
+  };
 });

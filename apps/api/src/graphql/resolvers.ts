@@ -50,7 +50,7 @@ import { ReportRequestResolver, VendorRequestsResolver } from '../requests/reque
 import { DecidedCuecResolver, DecidedCuecsResolver } from '../reviews/decided-cuec';
 import { ConditionClosureResolver, ConditionResolver } from '../reviews/condition.resolver';
 import { ExaminationActsResolver } from '../reviews/examination-acts.resolver';
-import { ExaminationResolver, PendingDecisionResolver } from '../reviews/examination.resolver';
+import { DispositionResolver, ExaminationResolver, PendingDecisionResolver } from '../reviews/examination.resolver';
 import { ReportReviewsResolver, VendorReviewsResolver } from '../reviews/report-reviews.resolver';
 import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
 import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
@@ -87,6 +87,7 @@ export const RESOLVERS = [
   DecidedCuecsResolver,
   EarlierReportsResolver,
   ExaminationActsResolver,
+  DispositionResolver,
   ExaminationResolver,
   ExpiringReportsResolver,
   FollowUpClosureResolver,

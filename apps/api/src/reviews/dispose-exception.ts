@@ -9,7 +9,7 @@ import { givenText } from '../graphql/given-text';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { examinationOf } from './examination';
 import type { DisposeExceptionInput } from './examination.inputs';
-import { DisposeExceptionPayload, type DisposeExceptionResult } from './examination.payloads';
+import { DisposeExceptionPayload, DisposedMeanwhile, type DisposeExceptionResult } from './examination.payloads';
 import { reviewLabel } from './locked-review';
 import { Review } from './review';
 import { reviewInHand, touched } from './review-in-hand';
@@ -17,7 +17,7 @@ import { reviewInHand, touched } from './review-in-hand';
 /** Says what an exception means to us, or says it anew. Part of a transaction. */
 export async function disposeException(
   context: RequestContext,
-  { reviewId, exceptionKey, kind, text: given, dueOn = null, ownerId = null }: DisposeExceptionInput,
+  { reviewId, exceptionKey, kind, text: given, dueOn = null, ownerId = null, seenVersion }: DisposeExceptionInput,
 ): Promise<typeof DisposeExceptionResult> {
   const { manager, clock } = context;
   const review = await reviewInHand(context, reviewId);
@@ -30,6 +30,7 @@ export async function disposeException(
   if (ownerId !== null && kind !== 'FOLLOW_UP')
     return new InputInvalid([{ path: ['ownerId'], message: 'Only a follow-up has an owner.' }]);
   const before = weighed.disposition;
+  if (seenVersion != null && seenVersion !== (before?.version ?? 0)) return new DisposedMeanwhile(new Review(review));
   const wish = { path: ['ownerId'], holder: before?.ownerId ?? null };
   const account = ownerId === null ? null : await assignableAccount(context, ownerId, wish);
   if (account instanceof NotFound || account instanceof AccountUnsuitable) return account;
@@ -39,7 +40,8 @@ export async function disposeException(
 
   const [at, actorId] = [clock.now(), viewerOf(context).account.id];
   const said = { kind, text, dueOn, ownerId: owner, disposedById: actorId, disposedAt: at };
-  const row = { id: weighed.disposition?.id ?? randomUUID(), reviewId: review.id, exceptionKey, ...said };
+  const version = (before?.version ?? 0) + 1;
+  const row = { id: before?.id ?? randomUUID(), version, reviewId: review.id, exceptionKey, ...said };
   await manager.upsert(ExceptionDispositionRow, row, ['id']);
   await recordChange(manager, {
     at,

@@ -14,6 +14,12 @@ export class DisposeExceptionInput {
   readonly dueOn?: string | null;
   @Field(() => ID, { nullable: true, description: 'Of a follow-up: the account of who sees to it; left out: nobody.' })
   readonly ownerId?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the disposition that the person looked at, 0 for none: where another one stands by now, nothing is changed. Left out: not compared.',
+  })
+  readonly seenVersion?: number | null;
 }
 
 @InputType({ description: 'A line of the checklist that a person confirms.' })

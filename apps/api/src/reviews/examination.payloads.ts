@@ -15,6 +15,20 @@ export class DisposeExceptionPayload {
   }
 }
 
+@ObjectType({
+  implements: () => [UserError],
+  description: 'Somebody said something else of the exception since the person looked; nothing was changed.',
+})
+export class DisposedMeanwhile implements UserError {
+  readonly code = 'DISPOSED_MEANWHILE';
+  readonly message = 'Somebody said what this exception means in the meantime. Look again; nothing was changed.';
+  readonly path: readonly string[] = ['seenVersion'];
+  @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
 @ObjectType({ description: 'The line is confirmed.' })
 export class ConfirmChecklistLinePayload {
   @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
@@ -64,6 +78,7 @@ export const DisposeExceptionResult = createUnionType({
       ReviewAlreadyDecided,
       DecisionAwaitsApproval,
       FollowUpAlreadyClosed,
+      DisposedMeanwhile,
     ] as const,
   resolveType: typeByClass,
 });

@@ -71,6 +71,19 @@ export class ExaminationResolver {
   }
 }
 
+@Resolver(() => Disposition)
+export class DispositionResolver {
+  @ResolveField(() => Account, {
+    nullable: true,
+    description: 'Who said it; null where it stands in the record alone.',
+  })
+  @Requires('account:read')
+  async disposedBy(@Context() context: RequestContext, @Parent() { row }: Disposition): Promise<Account | null> {
+    const account = row && (await context.load.account.load(row.disposedById));
+    return account && new Account(account);
+  }
+}
+
 @Resolver(() => PendingDecision)
 export class PendingDecisionResolver {
   @ResolveField(() => Account, { nullable: true, description: 'Who proposed it.' })

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type {
   CheckOutcome as Outcome,
   ChecklistCode as Code,
@@ -63,13 +63,25 @@ export class Disposition {
   readonly dueOn: string | null;
   @Field(() => FollowUp, { nullable: true, description: 'What the vendor has to answer; null of any other kind.' })
   readonly followUp: FollowUp | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts up with each change; null where it stands in the record alone.',
+  })
+  readonly version: number | null;
+  @Field(() => Date, { nullable: true, description: 'When it was said; null where it stands in the record alone.' })
+  readonly disposedAt: Date | null;
 
   /** @param row what stands of it now, to be closed; what was said with a decision is what was said then */
-  constructor(said: Pick<ExceptionDispositionRow, 'kind' | 'text' | 'dueOn'>, row: ExceptionDispositionRow | null) {
+  constructor(
+    said: Pick<ExceptionDispositionRow, 'kind' | 'text' | 'dueOn'>,
+    readonly row: ExceptionDispositionRow | null,
+  ) {
     this.kind = said.kind;
     this.text = said.text;
     this.dueOn = said.dueOn;
     this.followUp = row?.kind === 'FOLLOW_UP' ? new FollowUp(row) : null;
+    this.version = row?.version ?? null;
+    this.disposedAt = row?.disposedAt ?? null;
   }
 }
 

@@ -16,4 +16,6 @@ export class ExceptionDispositionRow {
   @Column('uuid', { nullable: true }) ownerId: string | null;
   @Column('uuid', { name: 'disposed_by' }) disposedById: string;
   @Column('timestamptz') disposedAt: Date;
+  /** Counts up with each change. */
+  @Column('integer', { default: 1 }) version: number;
 }

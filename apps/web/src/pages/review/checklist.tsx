@@ -7,6 +7,7 @@ import { ToneBadge, type Tone } from '../../components/tone-badge';
 import type { CheckOutcome, ManualChecklistCode, ReviewInFullFragment } from '../../gql/graphql';
 import { Evidenced } from '../../report-view/evidenced';
 import classes from '../../report-view/panel.module.css';
+import { withDays } from '../../terms/dates';
 import { CHECK_OUTCOME } from '../../terms/labels';
 import { ConfirmChecklistLineDocument } from './review-documents';
 
@@ -35,7 +36,7 @@ export function Checklist({ review }: { readonly review: ReviewInFullFragment })
           <Evidenced
             key={line.code}
             id={`check ${line.code}`}
-            label={line.message}
+            label={withDays(line.message)}
             evidence={line.evidence}
             head={
               <ToneBadge tone={TONE[line.outcome]} withDot>
@@ -43,7 +44,7 @@ export function Checklist({ review }: { readonly review: ReviewInFullFragment })
               </ToneBadge>
             }
           >
-            <p className={classes.prose}>{line.message}</p>
+            <p className={classes.prose}>{withDays(line.message)}</p>
             {manual && <Confirm reviewId={review.id} code={manual} />}
           </Evidenced>
         );

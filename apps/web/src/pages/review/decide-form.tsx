@@ -1,49 +1,25 @@
-import { useState } from 'react';
 import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
-import { useMutation } from 'urql';
-import { messageOf } from '../../api/failures';
 import { Problem } from '../../components/failure-note';
-import { fieldErrorsOf } from '../../components/field-errors';
 import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
 import { DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
 import { Conditions } from './conditions';
-import { type DecisionValues, EMPTY_DECISION, isApproval, wrongIn } from './decision-values';
-import { DecideReviewDocument } from './review-documents';
+import { ChangedMeanwhile } from './decided-meanwhile';
+import { isApproval } from './decision-values';
 import classes from './review.module.css';
+import type { Deciding } from './use-deciding';
+
+interface DecideFormProps {
+  readonly review: ReviewInFullFragment;
+  readonly deciding: Deciding;
+}
 
 /** Records a decision. What the person has written stays until it is recorded. */
-export function DecideForm({ review }: { readonly review: ReviewInFullFragment }) {
-  const [{ error, fetching }, decide] = useMutation(DecideReviewDocument);
-  const isSupported = review.checklist.every(({ outcome }) => outcome === 'PASSED');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const form = useForm<DecisionValues>({ initialValues: EMPTY_DECISION, validate: wrongIn });
-  const submit = form.onSubmit(async ({ decision, rationale, overrideRationale, conditions }) => {
-    setRefusal(null);
-    if (decision === '') return;
-    const against = isApproval(decision) && !isSupported;
-    const wanted = decision === 'APPROVED_WITH_CONDITIONS' ? conditions : [];
-    const input = {
-      reviewId: review.id,
-      version: review.version,
-      decision,
-      rationale,
-      overrideRationale: against ? overrideRationale : null,
-      conditions: wanted.map(({ description, dueOn, ownerId }) => ({ description, dueOn: dueOn ?? '', ownerId })),
-    };
-    const answer = (await decide({ input })).data?.decideReview;
-    if (answer?.__typename === 'DecideReviewPayload') {
-      form.reset();
-      const title = answer.review.pendingDecision ? 'It waits for a second person' : 'Decision recorded';
-      notifications.show({ color: 'green', title, message: DECISION[decision] });
-    } else if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
-    else if (answer) setRefusal(answer.message);
-  });
-  const problem = error ? messageOf(error) : refusal;
+export function DecideForm({ review, deciding }: DecideFormProps) {
+  const { form, submit, isSupported, isSending, problem, seenVersion } = deciding;
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
+        {seenVersion !== null && <ChangedMeanwhile review={review} seenVersion={seenVersion} />}
         {problem && (
           <Problem>
             <Text size="sm">{problem}</Text>
@@ -78,7 +54,7 @@ export function DecideForm({ review }: { readonly review: ReviewInFullFragment }
           {...form.getInputProps('rationale')}
         />
         <Group justify="flex-end">
-          <Button type="submit" loading={fetching}>
+          <Button type="submit" loading={isSending}>
             Record decision
           </Button>
         </Group>

@@ -9,17 +9,21 @@ import { momentOf } from '../../terms/dates';
 import { isOpen } from '../../terms/labels';
 import { Checklist } from './checklist';
 import { DecideForm } from './decide-form';
+import { DecidedMeanwhile } from './decided-meanwhile';
 import { Dispositions } from './dispositions';
 import { FrozenRecord } from './frozen-record';
 import { PendingDecision } from './pending-decision';
 import { DecisionHistory } from './decision-history';
 import type { ReviewOfReport } from './review-page';
+import { useDeciding } from './use-deciding';
 import { WhoAndWhen } from './who-and-when';
 
 /** What has to be weighed, the decision, and what was decided before. */
 export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
   const { report, status, openedAt, openedBy, decisions } = review;
   const { assessment } = report;
+  const deciding = useDeciding(review);
+  const isInHand = isOpen(status) && !review.pendingDecision;
   return (
     <>
       <Section title="Who and by when">
@@ -48,11 +52,12 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
         </Section>
       ) : (
         <Section title={titleOf(review)}>
+          {!isInHand && deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
           {review.pendingDecision ? (
             <PendingDecision review={review} pending={review.pendingDecision} />
           ) : isOpen(status) ? (
             <May permission="REVIEW_DECIDE" otherwise={<NotDecided />}>
-              <DecideForm review={review} />
+              <DecideForm review={review} deciding={deciding} />
             </May>
           ) : (
             <Settled status={status} />

@@ -52,6 +52,12 @@ export const ReviewDocument = graphql(`
         kind
         text
         dueOn
+        version
+        disposedAt
+        disposedBy {
+          id
+          name
+        }
         followUp {
           ...FollowUpInFull
         }
@@ -189,6 +195,11 @@ export const DisposeExceptionDocument = graphql(`
       }
       ... on UserError {
         message
+      }
+      ... on DisposedMeanwhile {
+        review {
+          ...ReviewInFull
+        }
       }
     }
   }

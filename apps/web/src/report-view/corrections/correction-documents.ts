@@ -84,6 +84,11 @@ export const CorrectFactDocument = graphql(`
         message
         path
       }
+      ... on CorrectedMeanwhile {
+        correction {
+          ...CorrectionInFull
+        }
+      }
       ... on InputInvalid {
         fields {
           path
@@ -130,6 +135,11 @@ export const EditReportItemDocument = graphql(`
         message
         path
       }
+      ... on CorrectedMeanwhile {
+        correction {
+          ...CorrectionInFull
+        }
+      }
       ... on InputInvalid {
         fields {
           path
@@ -152,6 +162,11 @@ export const RemoveReportItemDocument = graphql(`
       ... on UserError {
         message
         path
+      }
+      ... on CorrectedMeanwhile {
+        correction {
+          ...CorrectionInFull
+        }
       }
       ... on InputInvalid {
         fields {
@@ -213,6 +228,15 @@ export const ReadReportAgainDocument = graphql(`
       ... on UserError {
         message
       }
+    }
+  }
+`);
+
+/** The report anew, after somebody else has changed it. */
+export const ReportAfterOthersDocument = graphql(`
+  query ReportAfterOthers($id: ID!) {
+    report(id: $id) {
+      ...ReportInFull
     }
   }
 `);

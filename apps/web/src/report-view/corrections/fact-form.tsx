@@ -3,13 +3,15 @@ import { Checkbox } from '@mantine/core';
 import { useMutation } from 'urql';
 import type { FactValueInput, SingleFact } from '../../gql/graphql';
 import { CorrectFactDocument } from './correction-documents';
-import { useCorrectionOf, useCorrections } from './correction-desk';
+import { CorrectedMeanwhile } from './corrected-meanwhile';
+import { useCorrections } from './correction-desk';
 import { datesIn } from './dates-in-words';
 import { FactValueField } from './fact-value-field';
 import { FormFrame } from './form-frame';
 import { FACT } from './stated-words';
 import { useCorrectionDraft } from './use-correction-draft';
 import { useOutcome } from './use-outcome';
+import { useSeenCorrection } from './use-seen-correction';
 
 interface FactFormProps {
   readonly fact: SingleFact;
@@ -21,9 +23,7 @@ interface FactFormProps {
 /** Says what a fact really is: typed, chosen, or selected in the document. */
 export function FactForm({ fact, value: counted, onDone }: FactFormProps) {
   const { reportId } = useCorrections();
-  const correction = useCorrectionOf(fact);
-  // The correction that stood when the form was opened: whoever comes in between is not overwritten.
-  const [seenCorrectionId] = useState(correction?.id ?? null);
+  const { seenCorrectionId, met, meets, catchUp } = useSeenCorrection(fact);
   const [value, setValue] = useState<FactValueInput>(counted ?? {});
   const [isAbsent, setAbsent] = useState(false);
   const draft = useCorrectionDraft((text) => setValue((last) => pickedValue(fact, text, last)));
@@ -39,7 +39,12 @@ export function FactForm({ fact, value: counted, onDone }: FactFormProps) {
       return;
     }
     const { data, error } = await correct({ input });
+    if (meets(data?.correctFact)) return;
     if (settle(error, data?.correctFact)) onDone();
+  };
+  const leave = () => {
+    onDone();
+    catchUp();
   };
   return (
     <FormFrame
@@ -50,6 +55,7 @@ export function FactForm({ fact, value: counted, onDone }: FactFormProps) {
       submit="Save correction"
       onSubmit={() => void send()}
       onCancel={onDone}
+      notice={met && <CorrectedMeanwhile met={met} onLeave={leave} />}
     >
       {!isAbsent && <FactValueField fact={fact} label={label} value={value} onChange={setValue} problems={problems} />}
       <Checkbox

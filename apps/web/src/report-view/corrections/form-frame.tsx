@@ -14,6 +14,8 @@ interface FormFrameProps {
   readonly onCancel: () => void;
   /** Taking something away needs no place. */
   readonly withoutPlace?: boolean;
+  /** What somebody else did meanwhile. */
+  readonly notice?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export function FormFrame({
   onSubmit,
   onCancel,
   withoutPlace = false,
+  notice,
   children,
 }: FormFrameProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -51,6 +54,7 @@ export function FormFrame({
         onSubmit();
       }}
     >
+      {notice}
       {children}
       {!withoutPlace && <PlaceField draft={draft} error={problemAt('evidence', problems)} />}
       <Textarea

@@ -3,12 +3,14 @@ import { Button } from '@mantine/core';
 import { useMutation } from 'urql';
 import type { ItemList } from '../../gql/graphql';
 import { AddReportItemDocument, EditReportItemDocument, RemoveReportItemDocument } from './correction-documents';
-import { useCorrectionOf, useCorrections } from './correction-desk';
+import { CorrectedMeanwhile } from './corrected-meanwhile';
+import { useCorrections } from './correction-desk';
 import { FormFrame } from './form-frame';
 import { ItemFields, MAIN_FIELD, draftOf, itemOf } from './item-fields';
 import { FACT } from './stated-words';
 import { useCorrectionDraft } from './use-correction-draft';
 import { useOutcome } from './use-outcome';
+import { useSeenCorrection } from './use-seen-correction';
 
 interface ItemFormProps {
   readonly list: ItemList;
@@ -20,8 +22,7 @@ interface ItemFormProps {
 /** Adds an item, or puts one right: typed, or selected in the document. */
 export function ItemForm({ list, edited, onDone }: ItemFormProps) {
   const { reportId } = useCorrections();
-  const correction = useCorrectionOf(list, edited?.key ?? '');
-  const [seenCorrectionId] = useState(correction?.id ?? null);
+  const { seenCorrectionId, met, meets, catchUp } = useSeenCorrection(list, edited?.key ?? '');
   const [values, setValues] = useState(() => draftOf(list, edited?.item ?? null));
   const main = MAIN_FIELD[list];
   const use = (text: string) => setValues((last) => ({ ...last, [main]: text }));
@@ -42,7 +43,12 @@ export function ItemForm({ list, edited, onDone }: ItemFormProps) {
       return;
     }
     const { data, error } = await edit({ input: { ...said, key: edited.key, seenCorrectionId } });
+    if (meets(data?.editReportItem)) return;
     if (settle(error, data?.editReportItem)) onDone();
+  };
+  const leave = () => {
+    onDone();
+    catchUp();
   };
   return (
     <FormFrame
@@ -53,6 +59,7 @@ export function ItemForm({ list, edited, onDone }: ItemFormProps) {
       submit={edited === null ? 'Add' : 'Save correction'}
       onSubmit={() => void send()}
       onCancel={onDone}
+      notice={met && <CorrectedMeanwhile met={met} onLeave={leave} />}
     >
       <ItemFields list={list} draft={values} onChange={setValues} problems={problems} />
       {draft.picked && values[main] !== draft.picked.text && (
@@ -73,14 +80,18 @@ interface RemoveFormProps {
 /** Takes an item away, with the reason. */
 export function RemoveForm({ list, removed: { key, name }, onDone }: RemoveFormProps) {
   const { reportId } = useCorrections();
-  const correction = useCorrectionOf(list, key);
-  const [seenCorrectionId] = useState(correction?.id ?? null);
+  const { seenCorrectionId, met, meets, catchUp } = useSeenCorrection(list, key);
   const draft = useCorrectionDraft(() => undefined);
   const { problems, settle } = useOutcome();
   const [{ fetching }, remove] = useMutation(RemoveReportItemDocument);
   const send = async () => {
     const { data, error } = await remove({ input: { reportId, list, key, reason: draft.reason, seenCorrectionId } });
+    if (meets(data?.removeReportItem)) return;
     if (settle(error, data?.removeReportItem)) onDone();
+  };
+  const leave = () => {
+    onDone();
+    catchUp();
   };
   return (
     <FormFrame
@@ -92,6 +103,7 @@ export function RemoveForm({ list, removed: { key, name }, onDone }: RemoveFormP
       onSubmit={() => void send()}
       onCancel={onDone}
       withoutPlace
+      notice={met && <CorrectedMeanwhile met={met} onLeave={leave} />}
     />
   );
 }
