@@ -79,7 +79,17 @@ describe('the pack of a review', () => {
       exceptions: [exception('For 2 of 25 users the approval was missing.')],
       cuecs: expects('User entities remove leavers within one day.', 'User entities review access rights.'),
       subserviceOrganizations: [{ name: 'AWS', services: 'Hosting', method: 'CARVE_OUT', evidence: [place(12)] }],
+      warnings: [{ code: 'PERIOD_DISAGREES', message: 'Two periods are named.', evidence: [place(3)] }],
     });
+    await second.client.mutate('confirmFact', { reportId, fact: 'OPINION', value: { opinion: 'UNQUALIFIED' } }, '');
+    const { report: read } = await api.client.get(
+      'query ($id: ID!) { report(id: $id) { facts { exceptions { key } warnings { key } } } }',
+      { id: reportId },
+    );
+    const [{ key }] = read.facts.exceptions;
+    await second.client.mutate('confirmReportItem', { reportId, list: 'EXCEPTIONS', key }, '');
+    const settled = { reportId, key: read.facts.warnings[0].key, note: 'The other is last year’s.' };
+    await second.client.mutate('settleWarning', settled, '');
     await api.store.query(
       `INSERT INTO fact_corrections (id, report_id, fact, act, value, read_value, evidence, reason, corrected_by, corrected_at)
        SELECT gen_random_uuid(), $1, 'auditor', 'SET', '"Bexley Strand"', '"Bexly Srand"', '[]', 'Misread on page 7.', id, $2
@@ -167,6 +177,16 @@ describe('the pack of a review', () => {
 
     it.each([
       ['the decision and both persons', ['Proposed by', 'Approved by the second person', 'No other vendor.']],
+      [
+        'who confirmed which fact, and what came of the warnings',
+        [
+          'Facts that a person confirmed',
+          'UNQUALIFIED',
+          'For 2 of 25 users the approval was missing.',
+          'Two periods are named.',
+          'The other is last year’s.',
+        ],
+      ],
       ['the conditions', ['Condition 1', 'due 2026-04-30', 'Show the new approval step.']],
       ['the trail', ['Review opened', 'Exception disposed of', 'Decision proposed', 'Decision recorded']],
       [

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { PASSWORD } from '../api/harness/api';
 import { colleague } from '../api/harness/accounts';
-import { cuecs, readReport } from '../api/harness/readings';
+import { cuecs, readAgain, readReport } from '../api/harness/readings';
 import { onceRead, uploaded } from '../api/harness/reports';
 import { longPdf } from '../api/harness/small-pdf';
 import { createVendor } from '../api/harness/vendors';
@@ -222,6 +222,22 @@ describe('the reading room', () => {
     await page.getByText('What was read', { exact: true }).click();
     await page.getByRole('tabpanel').getByText('The process was automated.').waitFor();
   });
+
+  it('tells of what somebody confirmed and another reading does not have any more', async () => {
+    const { api } = portal;
+    const vendorId = await createVendor(api.client, { tier: 'LOW' });
+    const reportId = await readReport(api, vendorId, { auditor: fact('Dunmore & Vane LLP') });
+    const confirmed = { reportId, fact: 'AUDITOR', value: { name: 'Dunmore & Vane LLP' } };
+    await api.client.mutate('confirmFact', confirmed, '');
+    await readAgain(api, reportId, { auditor: null });
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await page.goto(`/reports/${reportId}`);
+    const banner = page.getByRole('region', { name: 'What was confirmed and is not read any more' });
+    await banner.getByText(/^Service auditor, confirmed by Administrator, .*: Dunmore & Vane LLP/).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await banner.getByRole('button', { name: 'Take the confirmation back' }).click();
+    await banner.waitFor({ state: 'detached' });
+  }, 60_000);
 
   it('is gone through from the sign-in to the decision without a mouse, and the keyboard keeps its place', async () => {
     const { api } = portal;

@@ -10,6 +10,7 @@ import {
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { examinationOf } from '../reviews/examination';
 import { exceptionKeyOf } from '../reviews/exception-key';
+import { confirmationsOfPack } from './confirmations-of-pack';
 import { closureOf, decisionsOf, proposalsOf } from './decisions-of-review';
 import { commentsOf, filesOf } from './discussion-of-review';
 import { type NameOf, namesFrom } from './names';
@@ -46,6 +47,7 @@ export async function packOfReview(context: RequestContext, review: ReviewRow): 
     report: await fileOf(report, nameOf),
     facts: record.facts,
     corrections: await correctionsOf(context, report, settling?.decidedAt ?? null, nameOf),
+    confirmations: await confirmationsOfPack(context, report.id, record.facts, settling?.decidedAt ?? null, nameOf),
     exceptions: await exceptionsOf(context, review, record, nameOf),
     cuecs: await Promise.all(
       record.cuecs.map(async ({ controlId, text, status, ownerId, pages = [] }) => ({

@@ -5,7 +5,7 @@ import type { ReviewPack } from './review-pack';
 import { momentOf, pagesOf, pagesText, worded, wordedName } from './wording';
 
 /** What the report says, each fact with its pages, and what people put right in it. */
-export function factBlocks({ facts, report, corrections }: ReviewPack): readonly Block[] {
+export function factBlocks({ facts, report, corrections, confirmations }: ReviewPack): readonly Block[] {
   const { kind, type, period, asOf, opinion, auditor, reportDate, serviceOrganization, systemName } = facts;
   return [
     section('The report and its facts', true),
@@ -39,7 +39,37 @@ export function factBlocks({ facts, report, corrections }: ReviewPack): readonly
         { label: 'Because', text: reason },
       ),
     ),
+    ...confirmationBlocks(confirmations),
   ];
+}
+
+/** Who looked at which fact in the document, and what came of the reader's warnings. */
+function confirmationBlocks(confirmations: ReviewPack['confirmations']): readonly Block[] {
+  const settled = confirmations.filter(({ subject }) => subject === 'warnings');
+  const confirmed = confirmations.filter(({ subject }) => subject !== 'warnings');
+  return [
+    ...(confirmed.length === 0 ? [] : [section('Facts that a person confirmed')]),
+    ...confirmed.map(({ subject, value, note, by, at }) =>
+      entry(
+        wordedName(subject),
+        `${momentOf(at)} · ${by}`,
+        { label: 'As confirmed', text: confirmedText(value) },
+        note === null ? null : { label: 'Note', text: note },
+      ),
+    ),
+    ...(settled.length === 0 ? [] : [section('Warnings that a person looked into')]),
+    ...settled.map(({ value, note, by, at }) =>
+      entry(valueText(value), `${momentOf(at)} · ${by}`, { label: 'What they found', text: note ?? '' }),
+    ),
+  ];
+}
+
+/** An item by what it is called and what it says. */
+function confirmedText(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return valueText(value);
+  const { controlId, id, name, finding, text } = value as Readonly<Record<string, unknown>>;
+  const words = [controlId ?? id, name ?? finding ?? text].filter((each) => typeof each === 'string');
+  return words.length === 0 ? valueText(value) : words.join(': ');
 }
 
 const NOT_FOUND = 'Not found in the report';

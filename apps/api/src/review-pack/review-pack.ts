@@ -79,6 +79,15 @@ export interface PackCorrection {
   readonly at: Date;
 }
 
+/** What somebody looked at in the document and stands by. */
+export interface PackConfirmation {
+  readonly subject: string;
+  readonly value: unknown;
+  readonly note: string | null;
+  readonly by: string;
+  readonly at: Date;
+}
+
 export interface PackCondition {
   readonly description: string;
   readonly dueOn: string;
@@ -135,6 +144,7 @@ export interface ReviewPack {
   };
   readonly facts: StoredFacts;
   readonly corrections: readonly PackCorrection[];
+  readonly confirmations: readonly PackConfirmation[];
   readonly exceptions: readonly PackException[];
   readonly cuecs: readonly PackCuec[];
   readonly policy: { readonly tier: VendorTier; readonly version: number; readonly rules: AcceptanceRules };

@@ -34,6 +34,9 @@ export const momentOf = (instant: string): string => MOMENT.format(new Date(inst
 /** The day alone, in the time zone of whoever looks. */
 export const dayOfMoment = (instant: string): string => LOCAL_DAY.format(new Date(instant));
 
+/** Words of the server with the calendar dates in them as whoever looks writes them. */
+export const withDays = (words: string): string => words.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayOf);
+
 /** @param days until the last good day: 0 on it, negative once stale */
 export function daysLeftOf(days: number): string {
   if (days < 0) return `stale for ${daysOf(-days)}`;

@@ -1,8 +1,8 @@
 import { Text, UnstyledButton } from '@mantine/core';
+import { LargeFigure } from '../../components/large-figure';
 import { STANDING_TONE } from '../../components/term-badges';
 import toneClasses from '../../components/tone.module.css';
 import type { ExpiringFiguresFragment, ReportStanding } from '../../gql/graphql';
-import { numberOf } from '../../terms/counts';
 import { STANDING, STANDING_MEANING } from '../../terms/labels';
 import classes from './expiring.module.css';
 
@@ -21,12 +21,11 @@ export function StandingCounts({ counts, chosen, onChoose }: StandingCountsProps
           key={standing}
           className={`${classes.count} ${toneClasses[STANDING_TONE[standing]]}`}
           aria-pressed={chosen === standing}
+          data-printed
           onClick={() => onChoose(chosen === standing ? null : standing)}
         >
           <span className={classes.countLabel}>{STANDING[standing]}</span>
-          <span className={classes.countNumber} data-some={count > 0 || undefined}>
-            {numberOf(count)}
-          </span>
+          <LargeFigure count={count} tone={STANDING_TONE[standing]} />
           <Text size="xs" c="dimmed" component="span">
             {STANDING_MEANING[standing]}
           </Text>

@@ -1,9 +1,8 @@
 import { SimpleGrid, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { LargeFigure } from '../../components/large-figure';
 import type { Tone } from '../../components/tone-badge';
-import toneClasses from '../../components/tone.module.css';
 import type { TodayQuery } from '../../gql/graphql';
-import { numberOf } from '../../terms/counts';
 import classes from './today.module.css';
 
 interface Figure {
@@ -62,9 +61,7 @@ export function Figures({ dashboard }: { readonly dashboard: TodayQuery['dashboa
           <Text size="sm" fw={600} c="dimmed" component="span">
             {label}
           </Text>
-          <span className={`${classes.count} ${count > 0 ? toneClasses[tone] : ''}`} data-some={count > 0 || undefined}>
-            {numberOf(count)}
-          </span>
+          <LargeFigure count={count} tone={tone} />
           <Text size="xs" c="dimmed" component="span">
             {hint}
           </Text>

@@ -1,6 +1,9 @@
 import { Progress } from '@mantine/core';
-import type { ReportInFullFragment } from '../../gql/graphql';
+import type { CorrectableFact, ReportInFullFragment } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
+import { momentOf } from '../../terms/dates';
+import { WithdrawConfirmation } from '../room/confirmed';
+import { useRoom } from '../room/reading-room';
 import { Choose } from './corrected-note';
 import { FACT, statedWords } from './stated-words';
 import classes from './corrections.module.css';
@@ -11,6 +14,7 @@ export function StandingBanner({ report }: { readonly report: ReportInFullFragme
     <>
       {report.readingAgain && <ReadingAgain standing={report.readingAgain} />}
       {report.disagreements > 0 && <Disagreements report={report} />}
+      <GoneConfirmations />
     </>
   );
 }
@@ -35,6 +39,35 @@ function ReadingAgain({ standing }: { readonly standing: NonNullable<ReportInFul
         <Progress value={(progress.pagesRead / progress.pages) * 100} aria-label="Pages read again" />
       )}
     </div>
+  );
+}
+
+/** What somebody stood by and no reading has any more; it would be nowhere to be seen in the lists. */
+function GoneConfirmations() {
+  const { confirmations } = useRoom();
+  // A warning that is not raised any more is no loss.
+  const gone = confirmations.filter(({ fact, now }) => now?.standing === 'GONE' && fact !== 'WARNINGS');
+  if (gone.length === 0) return null;
+  return (
+    <section className={classes.banner} aria-label="What was confirmed and is not read any more">
+      <p>
+        <b>{counted(gone.length, 'confirmation')} of what the new reading does not have any more.</b> Look in the
+        document: add it if it is there, or take the confirmation back.
+      </p>
+      <ul>
+        {gone.map((confirmation) => {
+          const fact = confirmation.fact as CorrectableFact;
+          return (
+            <li key={confirmation.id}>
+              <b>{FACT[fact]}</b>, confirmed by {confirmation.confirmedBy.name}, {momentOf(confirmation.confirmedAt)}:{' '}
+              {statedWords(fact, confirmation.value)}
+              <br />
+              <WithdrawConfirmation confirmation={confirmation} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { ToneBadge, type Tone } from '../../components/tone-badge';
 import toneClasses from '../../components/tone.module.css';
 import type { AssessmentInFullFragment, FindingSeverity } from '../../gql/graphql';
+import { withDays } from '../../terms/dates';
 import { SEVERITY } from '../../terms/labels';
 import { Evidenced } from '../evidenced';
 import classes from '../panel.module.css';
@@ -18,22 +19,25 @@ export function Findings({ findings }: { readonly findings: AssessmentInFullFrag
     );
   return (
     <div className={classes.stack}>
-      {findings.map(({ code, severity, message, evidence }) => (
-        <div key={code} className={`${classes.findingPlace} ${toneClasses[TONE[severity]]}`}>
-          <Evidenced
-            id={`finding ${code}`}
-            label={message}
-            evidence={evidence}
-            head={
-              <ToneBadge tone={TONE[severity]} withDot>
-                {SEVERITY[severity]}
-              </ToneBadge>
-            }
-          >
-            <p className={classes.prose}>{message}</p>
-          </Evidenced>
-        </div>
-      ))}
+      {findings.map(({ code, severity, message: told, evidence }) => {
+        const message = withDays(told);
+        return (
+          <div key={code} className={`${classes.findingPlace} ${toneClasses[TONE[severity]]}`}>
+            <Evidenced
+              id={`finding ${code}`}
+              label={message}
+              evidence={evidence}
+              head={
+                <ToneBadge tone={TONE[severity]} withDot>
+                  {SEVERITY[severity]}
+                </ToneBadge>
+              }
+            >
+              <p className={classes.prose}>{message}</p>
+            </Evidenced>
+          </div>
+        );
+      })}
     </div>
   );
 }
