@@ -2,6 +2,7 @@ import type { FileChooser, Page } from 'playwright-core';
 import { samplePath } from '../api/harness/samples';
 import { smallPdf } from '../api/harness/small-pdf';
 import { createVendor } from '../api/harness/vendors';
+import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
 
 const fileOf = (name: string, bytes: Uint8Array) => ({
@@ -46,8 +47,8 @@ describe('uploading a report', () => {
 
   it('knows a file that the vendor has already, and leads to its report', async () => {
     await upload(samplePath('01_lumenvault'));
-    await page.getByText('Uploaded, and it is being read.').waitFor();
-    const address = await page.getByRole('link', { name: 'Watch it being read' }).getAttribute('href');
+    await page.getByText('Uploaded.').waitFor();
+    const address = await page.getByRole('link', { name: 'Go to the report' }).getAttribute('href');
     await upload(samplePath('01_lumenvault'));
     await page.getByText('This vendor has the same file already.').waitFor();
     expect(await page.getByRole('link', { name: 'Go to that report' }).getAttribute('href')).toBe(address);
@@ -57,6 +58,32 @@ describe('uploading a report', () => {
       .first()
       .waitFor();
     await page.getByText('1 report', { exact: true }).waitFor();
+    // So does the line of the file, which stays when the page is left or loaded anew.
+    const found = lineOf('01_lumenvault.pdf')
+      .first()
+      .getByText(/^Read: \d+ exceptions?, \d+ CUECs?\.$/);
+    await found.waitFor();
+    await page.reload();
+    await found.waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Dismiss 01_lumenvault.pdf' }).first().click();
+  });
+
+  it('says which files had not come in when the page was loaded anew, and takes them then', async () => {
+    // The server does not get an answer through, so that the file stays on its way.
+    let isHeld = true;
+    await page.route('**/api/vendors/*/reports', (route) => (isHeld ? undefined : route.continue()));
+    await upload([fileOf('late.pdf', await smallPdf())]);
+    await lineOf('late.pdf').waitFor();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await lineOf('late.pdf').getByText('It had not reached the server', { exact: false }).waitFor();
+    isHeld = false;
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose late.pdf again' }).click();
+    await (await chooser).setFiles([fileOf('late.pdf', await smallPdf())]);
+    await lineOf('late.pdf').getByText('Uploaded.').waitFor();
+    await page.unroute('**/api/vendors/*/reports');
   });
 
   it('says why a report could not be read, and tries again when asked', async () => {

@@ -2,6 +2,7 @@ import { Group, Menu, Text, UnstyledButton, VisuallyHidden, useMantineColorSchem
 import { IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
+import { arrivingFiles } from '../api/arriving-files';
 import { graphql } from '../gql';
 import { useSession } from './session';
 import classes from './shell.module.css';
@@ -32,6 +33,10 @@ export function AccountMenu({ compact }: { readonly compact: boolean }) {
   const { account, renew } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [, signOut] = useMutation(SignOutDocument);
+  const leave = () => {
+    arrivingFiles.forget();
+    renew();
+  };
   return (
     <Menu position="right-end" width={230} withinPortal>
       <Menu.Target>
@@ -71,10 +76,10 @@ export function AccountMenu({ compact }: { readonly compact: boolean }) {
         <Menu.Item component={Link} to="/settings/sign-in" leftSection={<IconKey size={16} />}>
           Password and sessions
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut({}).then(renew)}>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut({}).then(leave)}>
           Sign out
         </Menu.Item>
-        <Menu.Item onClick={() => void signOut({ input: { everywhere: true } }).then(renew)} pl={38}>
+        <Menu.Item onClick={() => void signOut({ input: { everywhere: true } }).then(leave)} pl={38}>
           Sign out everywhere
         </Menu.Item>
       </Menu.Dropdown>

@@ -17,6 +17,8 @@ export const router = createBrowserRouter([
           { path: 'vendors', lazy: () => import('../pages/vendors/vendors-page') },
           { path: 'vendors/import', lazy: () => import('../pages/vendor-import/vendor-import-page') },
           { path: 'vendors/:vendorId', lazy: () => import('../pages/vendor/vendor-page') },
+          // What people call it who look for a place to upload.
+          { path: 'upload', loader: () => redirect('/inbox') },
           { path: 'inbox', lazy: () => import('../pages/inbox/inbox-page') },
           { path: 'reports', lazy: () => import('../pages/reports/reports-page') },
           { path: 'reports/:reportId', lazy: () => import('../pages/report/report-page'), handle: { full: true } },

@@ -1,5 +1,5 @@
 import { SegmentedControl, Stack } from '@mantine/core';
-import { IconInbox } from '@tabler/icons-react';
+import { IconFileZip, IconInbox } from '@tabler/icons-react';
 import { useQuery } from 'urql';
 import { May } from '../../components/may';
 import { EmptyNote } from '../../components/empty-note';
@@ -7,11 +7,11 @@ import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
+import { UploadFiles } from '../../components/upload/upload-files';
 import { useFilters } from '../../components/use-filters';
 import type { InboxStatus } from '../../gql/graphql';
 import { INBOX_STATUS, choicesOf, termIn } from '../../terms/labels';
 import { ConfirmCertain } from './confirm-certain';
-import { DropFiles } from './drop-files';
 import { InboxDocument } from './inbox-documents';
 import { InboxLine } from './inbox-line';
 import { useInboxChanged } from './use-inbox-changed';
@@ -41,7 +41,15 @@ export function Component() {
         }
       />
       <May permission="REPORT_UPLOAD">
-        <DropFiles />
+        <UploadFiles
+          target={null}
+          title="Put reports in"
+          icon={IconFileZip}
+          invitation="Drop any number of PDFs here, or a zip of them"
+          hint="You need not say whose they are: each is read, and its vendor proposed. You may go on to another page meanwhile."
+          label="Report files"
+          accept="application/pdf,.pdf,application/zip,.zip"
+        />
       </May>
       <Surface
         title="Files"

@@ -1,6 +1,6 @@
 import { Button, Grid, Stack, Tabs } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconEdit, IconFileText } from '@tabler/icons-react';
+import { IconEdit, IconFileText, IconFileUpload } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { May } from '../../components/may';
@@ -13,13 +13,13 @@ import { ReportTable } from '../../components/report-table';
 import { Surface } from '../../components/surface';
 import { TierBadge } from '../../components/term-badges';
 import { ToneBadge } from '../../components/tone-badge';
+import { UploadFiles } from '../../components/upload/upload-files';
 import { useFilters } from '../../components/use-filters';
 import { useReportsChanged } from '../../components/use-reports-changed';
 import type { VendorQuery } from '../../gql/graphql';
 import { VENDOR_STATUS } from '../../terms/labels';
 import { NotFoundPage } from '../not-found-page';
 import { EditVendor } from './edit-vendor';
-import { UploadReports } from './upload-reports';
 import { VendorCoverage } from './vendor-coverage';
 import { VendorCuecs } from './vendor-cuecs';
 import { VendorDetails } from './vendor-details';
@@ -117,7 +117,16 @@ function Overview({ vendor, onUploaded }: VendorProps) {
       <Grid.Col span={{ base: 12, lg: 8 }}>
         <Stack gap="lg">
           <May permission="REPORT_UPLOAD">
-            <UploadReports vendorId={vendor.id} onUploaded={onUploaded} />
+            <UploadFiles
+              target={vendor.id}
+              title="Upload a report"
+              icon={IconFileUpload}
+              invitation="Drop the SOC 2 report here, or choose a file"
+              hint="PDF as the vendor sent it. It stays on this server."
+              label="Report file"
+              accept="application/pdf,.pdf"
+              onTaken={onUploaded}
+            />
           </May>
           <VendorCoverage coverage={vendor.coverage} />
           <Reports reports={vendor.reports} />

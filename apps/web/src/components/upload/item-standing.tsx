@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from 'urql';
+import { graphql } from '../../gql';
+import { counted } from '../../terms/counts';
+import { tellRefusal } from '../tell-refusal';
+import { ReadingStanding } from './reading-standing';
+
+const ArrivedItemDocument = graphql(`
+  query ArrivedItem($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on InboxItem {
+        readStatus
+        progress {
+          pagesRead
+          pages
+        }
+        failure {
+          code
+          message
+        }
+        reading {
+          kind
+          exceptions
+          cuecs
+        }
+      }
+    }
+  }
+`);
+
+const RetryArrivedItemDocument = graphql(`
+  mutation RetryArrivedItem($input: RetryInboxItemInput!) {
+    retryInboxItem(input: $input) {
+      __typename
+      ... on RetryInboxItemPayload {
+        item {
+          id
+          readStatus
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+/** How the reading of a file in the inbox fares; the page follows the inbox, and so does this. */
+export function ItemStanding({ itemId }: { readonly itemId: string }) {
+  const [{ data }] = useQuery({ query: ArrivedItemDocument, variables: { id: itemId } });
+  const [{ fetching }, retry] = useMutation(RetryArrivedItemDocument);
+  const item = data?.node;
+  if (item?.__typename !== 'InboxItem') return null;
+  const { readStatus, progress, failure, reading } = item;
+  const again = async () => {
+    const { data: done, error } = await retry({ input: { itemId } });
+    const title = 'It is not read again';
+    tellRefusal({ title, error, answer: done?.retryInboxItem, again: () => void again() });
+  };
+  return (
+    <ReadingStanding
+      readStatus={readStatus}
+      progress={progress}
+      failure={failure}
+      found={
+        reading?.kind === 'SOC2'
+          ? `Read: ${counted(reading.exceptions, 'exception')}, ${counted(reading.cuecs, 'CUEC')}.`
+          : 'Read.'
+      }
+      retry={
+        <Button size="compact-xs" variant="default" mt={6} loading={fetching} onClick={() => void again()}>
+          Read it again
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Group, Progress, Text } from '@mantine/core';
+import type { ReadStatus } from '../../gql/graphql';
+
+interface ReadingStandingProps {
+  readonly readStatus: ReadStatus;
+  readonly progress?: { readonly pagesRead: number; readonly pages?: number | null } | null;
+  readonly failure?: { readonly message: string } | null;
+  /** What was found, once it was read. */
+  readonly found: ReactNode;
+  /** The way to have it read once more. */
+  readonly retry: ReactNode;
+}
+
+/** How far the reading of a file has come: in the queue, at which page, what was found, or why it failed. */
+export function ReadingStanding({ readStatus, progress, failure, found, retry }: ReadingStandingProps) {
+  if (readStatus === 'READ')
+    return (
+      <Text size="sm" role="status">
+        {found}
+      </Text>
+    );
+  if (readStatus === 'FAILED')
+    return (
+      <div role="status">
+        <Text size="sm">{failure?.message ?? 'It could not be read.'}</Text>
+        {retry}
+      </div>
+    );
+  if (readStatus === 'QUEUED')
+    return (
+      <Text size="xs" c="dimmed">
+        In the queue: its turn comes as soon as a reader is free.
+      </Text>
+    );
+  const { pagesRead = 0, pages = null } = progress ?? {};
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Progress value={pages ? (pagesRead / pages) * 100 : 0} size="sm" flex={1} aria-label="Pages read" />
+      <Text size="xs" c="dimmed" className="numbers">
+        {pages ? `Page ${pagesRead} of ${pages}` : 'Opening the document'}
+      </Text>
+    </Group>
+  );
+}
