@@ -44,7 +44,7 @@ describe('a report on its way to a decision', () => {
 
   it('is uploaded, and watched while it is read', async () => {
     await page.setInputFiles('input[type=file]', samplePath(SAMPLE));
-    await page.getByRole('link', { name: 'Watch it being read' }).click();
+    await page.getByRole('link', { name: 'Go to the report' }).click();
     const progress = page.getByRole('progressbar', { name: 'Pages read' });
     const summary = page.getByRole('tab', { name: 'Summary' });
     await progress.or(summary).first().waitFor();

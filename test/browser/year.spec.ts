@@ -241,7 +241,7 @@ describe('a year with a vendor', () => {
     await page.goto('/vendors');
     await page.getByRole('link', { name: VENDOR }).click();
     await page.setInputFiles('input[type=file]', fileOf(report, name));
-    await page.getByRole('link', { name: 'Watch it being read' }).waitFor();
+    await page.getByRole('link', { name: 'Go to the report' }).waitFor();
   }
 
   async function openLatestReport(title: string): Promise<void> {
