@@ -241,7 +241,8 @@ describe('a year with a vendor', () => {
     await page.goto('/vendors');
     await page.getByRole('link', { name: VENDOR }).click();
     await page.setInputFiles('input[type=file]', fileOf(report, name));
-    await page.getByRole('link', { name: 'Go to the report' }).waitFor();
+    // The lines of earlier files stay until they are dismissed.
+    await page.getByRole('group', { name, exact: true }).getByRole('link', { name: 'Go to the report' }).waitFor();
   }
 
   async function openLatestReport(title: string): Promise<void> {
