@@ -6,6 +6,7 @@ import { Waiting } from '../components/loaded';
 import { Brand } from './brand';
 import { Navigation } from './navigation';
 import { NotificationLink, useUnreadCount } from './notification-link';
+import { PrintedNote } from './printed-note';
 import { usePlaceOfPage } from './use-place-of-page';
 import classes from './shell.module.css';
 
@@ -41,7 +42,7 @@ function Framed() {
       navbar={{ width: full ? 68 : 228, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       transitionDuration={0}
     >
-      <a href="#main" className={classes.skip}>
+      <a href="#main" className={`${classes.skip} not-printed`}>
         Skip to the content
       </a>
       <AppShell.Header hiddenFrom="sm" className={classes.header}>
@@ -57,6 +58,7 @@ function Framed() {
         <Navigation compact={full && !opened} unread={unread} onGo={close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={full ? classes.full : classes.main} aria-busy={isUnderway}>
+        <PrintedNote />
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>

@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense, lazy, useState } from 'react';
 import { SegmentedControl, Splitter } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { Waiting } from '../components/loaded';
 import type { ReportInFullFragment } from '../gql/graphql';
 import { DeletedFile } from './deleted-file';
 import { EvidenceDesk, useEvidence } from './evidence';
 import { ReadingRoom } from './room/reading-room';
+import { useScreenIs } from './use-screen-is';
 import classes from './beside-document.module.css';
 
 /** What draws PDF is large, so it comes by itself. */
@@ -44,8 +44,8 @@ interface SidesProps {
 }
 
 function Sides({ document, children }: SidesProps) {
-  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
-  const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
+  const isWide = useScreenIs('(min-width: 62em)');
+  const isNarrow = useScreenIs('(max-width: 40em)');
   if (isNarrow) return <OneAtATime document={document}>{children}</OneAtATime>;
   if (!isWide)
     return (
@@ -56,7 +56,7 @@ function Sides({ document, children }: SidesProps) {
     );
   return (
     <Splitter className={classes.sides} lineSize={1} handleColor="var(--line)">
-      <Splitter.Pane defaultSize={54} min={28}>
+      <Splitter.Pane defaultSize={54} min={28} className={classes.document}>
         {document}
       </Splitter.Pane>
       <Splitter.Pane defaultSize={46} min={26}>

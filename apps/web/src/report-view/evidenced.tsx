@@ -79,6 +79,7 @@ export function Places({ id, label, evidence, at }: PlacesProps) {
         <UnstyledButton
           key={page}
           className={classes.place}
+          data-printed
           aria-label={`${label}: show p. ${page}`}
           aria-pressed={current === page}
           onClick={(event) => {

@@ -56,6 +56,8 @@ export function ReportPanel({ report, facts, first = [] }: ReportPanelProps) {
       <div className={classes.panel}>
         <StandingBanner report={report} />
         <RoomBar />
+        {/* Instead of the tabs, of which paper shows the one that is open. */}
+        <h2 className="printed-only">{open?.label}</h2>
         <Tabs value={open?.key} onChange={turnTo} variant="pills" className={classes.tabs} keepMounted={false}>
           <Tabs.List className={classes.list} aria-label="What was read">
             {tabs.map(({ key, label, count, tone }) => (

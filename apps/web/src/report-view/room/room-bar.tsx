@@ -25,7 +25,7 @@ export function RoomBar() {
   const doubts = [...new Set(waiting.map(({ doubt }) => doubt))];
   const next = waiting[(waiting.findIndex(({ stop }) => stop.id === active?.id) + 1) % waiting.length];
   return (
-    <div className={classes.bar}>
+    <div className={`${classes.bar} not-printed`}>
       <span className={classes.left}>
         {waiting.length === 0 ? (
           'Nothing doubtful is left to look at.'
