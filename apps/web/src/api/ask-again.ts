@@ -12,6 +12,8 @@ export const askAgainExchange: Exchange =
   (operations) => {
     const asked = new Set<number>();
     const overtaken = new Set<number>();
+    // What the cache had nothing to show for though it was answered: a change before it gave that up at the same time.
+    const lost = new Set<number>();
     const forget = (key: number) => asked.delete(key) && overtaken.delete(key);
     const again = makeSubject<Operation>();
     return pipe(
@@ -22,10 +24,15 @@ export const askAgainExchange: Exchange =
         if (kind === 'teardown') forget(key);
       }),
       forward,
-      filter(({ operation, error, stale }) => {
-        if (operation.kind === 'mutation') for (const key of asked) overtaken.add(key);
+      filter(({ operation, data, error, stale }) => {
+        const { kind, key } = operation;
+        if (kind === 'mutation') for (const each of asked) overtaken.add(each);
         // What the cache had comes first, and is called stale while the answer is awaited.
-        if (operation.kind !== 'query' || stale || !forget(operation.key) || error) return true;
+        if (kind !== 'query' || stale) return true;
+        const isOvertaken = forget(key);
+        const isLost = data === null && !lost.delete(key);
+        if (error || (!isOvertaken && !isLost)) return true;
+        if (isLost) lost.add(key);
         again.next(makeOperation('query', operation, { ...operation.context, requestPolicy: 'network-only' }));
         return false;
       }),

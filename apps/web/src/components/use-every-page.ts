@@ -34,7 +34,7 @@ export function useEveryPage<Data, Variables extends AnyVariables, Node>(
         const { data, error } = await client.query(query, page, { requestPolicy: 'network-only' }).toPromise();
         if (!isWanted) return;
         // What was there already stays while the server cannot be reached.
-        if (data === undefined) return setFound((last) => ({ nodes: error?.networkError ? last.nodes : null, error }));
+        if (data == null) return setFound((last) => ({ nodes: error?.networkError ? last.nodes : null, error }));
         const connection: Connection<Node> = connectionIn(data);
         nodes.push(...connection.nodes);
         if (!connection.pageInfo.hasNextPage) return setFound({ nodes, error });
