@@ -1,7 +1,7 @@
 /** Names of companies and firms: legal suffixes, aliases, and when two spellings are one company. */
 
 /** For a regular expression: the legal forms of companies, without a full stop at their end. */
-export const LEGAL_FORMS = String.raw`Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|L\.L\.P|LP|L\.P|PLC|P\.L\.C|Corp|Corporation|Company|Co|GmbH|mbH|AG|SE|KG|KGaA|UG|e\.V|S\.?A\.?S|S\.?A|S\.?à\s?r\.?l|SARL|B\.?V|N\.?V|Oyj?|AB|ASA?|A/S|ApS|Pty|Pte|Pvt|K\.?K|S\.?p\.?A|S\.?r\.?l|[Ss]\.?\s?r\.?\s?o|a\.s|Kft|d\.o\.o|(?:Sp|sp)\. z o\.?\s?o|Pty\.? Ltd|Pte\.? Ltd|Pvt\.? Ltd|(?:Pty|Pte|Pvt)\.? Limited|\(?(?:Private|Proprietary)\)? (?:Limited|Ltd)|GmbH & Co\.? KG|S\.A\. de C\.V|Lda|Ltda|U\.?A|PBC|P\.?C|PLLC|P\.L\.L\.C|P\.A|DAC|ULC`;
+export const LEGAL_FORMS = String.raw`Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|L\.L\.P|LP|L\.P|PLC|P\.L\.C|Corp|Corporation|Company|Co|GmbH|mbH|AG|SE|KG|KGaA|UG|e\.V|S\.?A\.?S|S\.?A|S\.?à\s?r\.?l|SARL|B\.?V|N\.?V|Oyj?|AB|ASA?|A/S|ApS|Pty|Pte|Pvt|K\.?K|S\.?p\.?A|S\.?r\.?l|[Ss]\.?\s?r\.?\s?o|a\.s|Kft|d\.o\.o|(?:Sp|sp)\. z o\.?\s?o|Pty\.? Ltd|Pte\.? Ltd|Pvt\.? Ltd|(?:Pty|Pte|Pvt)\.? Limited|\(?(?:Private|Proprietary)\)? (?:Limited|Ltd)|GmbH & Co\.? KG|S\.A\. de C\.V|Lda|Ltda|U\.?A|PBC|P\.?C|PLLC|P\.L\.L\.C|P\.A|N\.\s?A|DAC|ULC`;
 // On covers a name may stand in capitals; "as" and "se" in small letters are words, no legal forms.
 const IN_CAPITALS =
   'INC|INCORPORATED|LIMITED|LTD|CORP|CORPORATION|COMPANY|CO|GMBH|PTY\\.? LTD|PTE\\.? LTD|inc|llc|ltd|plc';

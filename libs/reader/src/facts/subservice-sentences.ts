@@ -120,7 +120,7 @@ const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly Provi
 
 // "AWS for hosting, Stripe, Inc. for payments and Twilio Inc. for messages": each has a service of its own.
 const PAIR =
-  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to (?:provide|host|perform|support|process|store|operate|manage|deliver|print|run|monitor|send|supply))\s+(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/g;
+  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|N\.\s?A)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to (?:provide|host|perform|support|process|store|operate|manage|deliver|print|run|monitor|send|supply))\s+(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/g;
 
 const EACH = /\b(?:each|both|all)\b[^a-z]*(?:an?\b)?[^a-z]*sub-?service/i;
 /** "X and Y, a subservice organization": one name only where it ends in a legal form. */
@@ -141,7 +141,7 @@ const mentionsOf = (
   const object = match[0]
     .slice(match[0].indexOf(names))
     .replace(new RegExp(`,? (?:each |both |all )?(?:an? )?${SUBSERVICE}.*$`), '')
-    .replace(/\s*\((?:collectively|together|each|both)\b.*$/i, '');
+    .replace(/(?:\s*\(|,\s)(?:collectively|together|each|both)\b.*$/i, '');
   const pairs = [...object.matchAll(PAIR)];
   if (pairs.length > 1) {
     return pairs.flatMap((pair) => {

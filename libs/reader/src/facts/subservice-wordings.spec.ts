@@ -22,6 +22,11 @@ describe('subservice organizations in the letters', () => {
       ['Amazon Web Services'],
     ],
     [
+      'Acme uses Google Cloud Platform for hosting and Corvane Bank, N.A. for the transmission of payments.',
+      ['Google Cloud Platform', 'Corvane Bank, N.A.'],
+    ],
+    ['Acme uses Vercel Inc. for hosting and Neon, Inc. for databases, both carved out.', ['Vercel Inc.', 'Neon, Inc.']],
+    [
       'Acme uses a subservice organization, Amazon Web Services (AWS), for cloud hosting services.',
       ['Amazon Web Services'],
     ],

@@ -157,7 +157,7 @@ const isDense = (pages: readonly number[]): boolean => {
 
 // Short pages of tests begin and end alike, at the same heights: with a label or with the usual result.
 const TEST_WORDS =
-  /\b(?:no|without)\b.{0,30}\b(?:exceptions?|deviations?)\b|\bnone noted\b|^(?:(?:service auditor['’]?s? )?tests?|tests? of (?:the )?controls?|testing|tests? (?:performed|applied|procedures?)(?: by .{2,40})?|results?(?: of (?:the )?tests?(?:ing)?)?)\s*:?$/i;
+  /\b(?:no|without)\b.{0,30}\b(?:exceptions?|deviations?)\b|\bnone noted\b|^(?:(?:service auditor['’]?s? )?tests?|tests? of (?:(?:the )?controls?|operating effectiveness|(?:the )?design)|testing|tests? (?:performed|applied|procedures?)(?: by .{2,40})?|results?(?: of (?:the )?tests?(?:ing)?)?)\s*:?$/i;
 
 const isAmong = (repeated: Repeated, line: TextLine): boolean => {
   const heights = repeated.get(keyOf(line));

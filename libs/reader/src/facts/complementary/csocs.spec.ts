@@ -42,6 +42,14 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it('may be short in a column whose title names them', () => {
+    const rows = [
+      ['Ref', 'Complementary subservice organization control', 'TSC'],
+      ['CSOC1', 'Data centers have CCTV.', 'CC6.4'],
+    ];
+    expect(read([AWS], table(rows))).toEqual([['Data centers have CCTV.', AWS.name, 'CC6.4']]);
+  });
+
   it.each(['managed hosting (carve-out method)', 'data warehouse services'])(
     'are not the list of the providers with their service: %s',
     (service) => {

@@ -102,6 +102,8 @@ const withOneText = (
 };
 
 const SHORTEST_CONTROL = 25;
+/** Where the title says what the column holds. */
+const SHORTEST_TITLED = 15;
 
 /** Items of the table; none where it lists something else. */
 export function itemsInTable(folded: Table, form: TableForm, context: ItemContext): readonly ListedItem[] {
@@ -114,7 +116,9 @@ export function itemsInTable(folded: Table, form: TableForm, context: ItemContex
   if (byOwner) return byOwner;
   const roles = table.columnCount > 1 ? rolesOf(table, headers, rows, form) : (['TEXT'] as const);
   const textColumn = roles.indexOf('TEXT');
-  if (textColumn < 0 || meanLength(rows, textColumn) < SHORTEST_CONTROL) return [];
+  const isTitled = /\bcomplementary\b|\bc(?:ue|so)cs?\b/.test(headerOf(headers, textColumn));
+  const shortest = isTitled ? SHORTEST_TITLED : SHORTEST_CONTROL;
+  if (textColumn < 0 || meanLength(rows, textColumn) < shortest) return [];
   const headerOwner = headers.map((row) => row.cells.map((cell) => cell.text).join(' ')).join(' ');
   const start: Reading = { items: [], criteria: context.criteria, owner: context.owner ?? ownerIn(headerOwner, form) };
   const marksIn = marksOf(table, RULES, form.isOwner);

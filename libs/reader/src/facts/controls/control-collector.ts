@@ -228,6 +228,20 @@ export class ControlCollector {
     else this.open?.tests.push({ procedure: [], result: [...texts], response: [] });
   }
 
+  /** A result that stands elsewhere, by the control's id: for its tests, as long as none has one. */
+  takeResult(id: string, cells: TestCells): void {
+    for (const control of this.all()) {
+      const isMeant = control.id !== null && idKey(control.id) === idKey(id);
+      if (!isMeant || control.tests.some(({ result }) => result.length > 0)) continue;
+      if (control.tests.length === 0) control.tests.push({ procedure: [], result: [], response: [] });
+      for (const test of control.tests) {
+        test.result.push(...cells.result);
+        test.response.push(...cells.response);
+        if (cells.tellsDeviations) test.tellsDeviations = true;
+      }
+    }
+  }
+
   /** The rest of what a label announced. */
   goOn(label: string, texts: readonly MarkedText[]): void {
     const last = this.open?.tests.at(-1);
@@ -260,6 +274,13 @@ export class ControlCollector {
     if (this.cited(label).length === 0 && !isNumbered && !lastFailed(this.recent())) return false;
     this.notedAbove = label;
     return true;
+  }
+
+  /** The heading names a control whose result points to it. */
+  awaitPointed(label: string): boolean {
+    const isPointedTo = this.cited(label).some(pointsElsewhere);
+    if (isPointedTo) this.notedAbove = label;
+    return isPointedTo;
   }
 
   get awaitsNote(): boolean {

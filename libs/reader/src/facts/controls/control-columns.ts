@@ -8,55 +8,13 @@ import {
   rolesByHeader,
   shareOf,
   type ColumnRoles,
-  type HeaderRule,
 } from '../../tables/column-roles';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
+import { CONTROL_COLUMNS, type ControlColumn } from './column-rules';
 import { idAmongCriteria, idAndCriteria, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
 import { columnTitles, isHeaderLike, withoutTitles } from './header-remains';
 import { outcomeOf } from './outcome';
 import { tellsTest } from './test-wording';
-
-export type ControlColumn =
-  | 'ID'
-  | 'CRITERIA'
-  | 'CONTROL'
-  | 'TEST'
-  | 'RESULT'
-  | 'TEST_AND_RESULT'
-  | 'RESPONSE'
-  /** Words beside a verdict: "Fail | The policy was last approved in 2023." */
-  | 'COMMENT'
-  | 'OTHER';
-
-/** In order; "Results of Tests of Controls" is of results, "Tests of Controls" of tests. */
-const RULES: readonly HeaderRule<ControlColumn>[] = [
-  ['RESPONSE', /\bresponses?\b|\bremediation\b|corrective action|management'?s? (?:comments?|actions?)/, /result|test/],
-  [
-    'TEST_AND_RESULT',
-    /\b(?:tests?|testing|procedures?)\b.*(?:\band\b|&|\/).*\b(?:results?|outcomes?|conclusions?|findings?)\b/,
-    /^results?|^test results?|\/ (?:test )?results?(?: of tests?)?$|^[^/]*$(?<!results?|outcomes?|conclusions?|findings?)/,
-  ],
-  [
-    'RESULT',
-    /\bresults?\b|\bconclusions?\b|\boutcomes?\b|\bdeviations?\b|\bexceptions?\b|\bfindings?\b|\btest status\b|\b(?:we|auditors?) (?:found|noted|observed|concluded)\b|^(?:verdict|rating|pass ?\/ ?fail)$/,
-  ],
-  ['COMMENT', /^(?:(?:auditor'?s?|testing|test) )?(?:comments?|remarks?|notes?|details|explanations?|observations?)$/],
-  [
-    'OTHER',
-    /frequency|population|sample size|minimum|owner|nature of|control type|(?:types?|methods?|kinds?) of (?:the )?(?:controls?|tests?|testing|procedures?)$|^tests? (?:type|nature|method|no\.?|number|#|id|ref\.?)$|meaning|user[- ]entit|complementary|cuec|automated|category$/,
-  ],
-  [
-    'TEST',
-    /\btests?\b|\btesting\b|\bprocedures? performed\b|auditor'?s? procedures?|\bprocedures?$|\b(?:we|auditors?) (?:did|tested|performed|examined|inspected)\b|\bwork (?:performed|done)\b|\bevidence (?:reviewed|examined|inspected|obtained)\b|\b(?:verification|validation|examination)\b/,
-  ],
-  [
-    'ID',
-    /^(?:#|no\.?|id|ref\.?|reference|number|item)(?:\s*(?:#|no\.?))?$|(?:controls?|ctrl|activity|ref\.?)\s*(?:#|no\b\.?|number|id\b|ref\b|reference|code|identifier)|^(?:trust )?id\b/,
-  ],
-  ['CRITERIA', /criteri|\btsc\b|\btsp\b|\bcoso\b|principle|trust services|common criteri/, /\bcontrols?\b|activit/],
-  ['CONTROL', /\bcontrols?\b|activit|\bdescription\b|safeguard/],
-  ['CRITERIA', /criteri/],
-];
 
 export interface ControlTable {
   readonly roles: ColumnRoles<ControlColumn>;
@@ -65,6 +23,8 @@ export interface ControlTable {
   readonly titles: ReadonlyMap<number, string>;
   /** The column of results is called one of exceptions: whatever it tells is one. */
   readonly tellsDeviations: boolean;
+  /** It gives results by ids alone: controls and tests stand elsewhere. */
+  readonly holdsResultsAlone: boolean;
 }
 
 const isCriterion = (text: string): boolean => leadingCriteria(text) !== null && idAtStart(text) === null;
@@ -170,6 +130,9 @@ const isOfControls = (roles: ColumnRoles<ControlColumn>): boolean => {
   return has('TEST', 'TEST_AND_RESULT') && has('RESULT', 'TEST_AND_RESULT');
 };
 
+const isOfResults = (roles: ColumnRoles<ControlColumn>): boolean =>
+  roles.includes('ID') && roles.includes('RESULT') && !isOfControls(roles) && !roles.includes('TEST');
+
 const NAMES_DEVIATIONS =
   /^(?:(?:noted|identified) )?(?:exceptions?|deviations?)(?: (?:noted|identified|found|if any))?$/;
 
@@ -181,29 +144,31 @@ const titlesOf = (table: Table): readonly Row[] =>
   namesCard(table.rows[0])
     ? table.rows
         .slice(1)
-        .filter((row) => isHeaderLike(row, RULES))
+        .filter((row) => isHeaderLike(row, CONTROL_COLUMNS))
         .slice(0, 1)
-    : headerRowsOf(table, RULES);
+    : headerRowsOf(table, CONTROL_COLUMNS);
 
 /** How a table of controls is to be read; null for tables of other things. `before` is the last such table. */
 export function controlTable(table: Table, before: ControlTable | null): ControlTable | null {
   if (table.columnCount < 2) return null;
   const headers = titlesOf(table);
   // A header that a first row is glued to names nothing again.
-  const pure = headers.filter((row) => isHeaderLike(row, RULES));
+  const pure = headers.filter((row) => isHeaderLike(row, CONTROL_COLUMNS));
   const titles = pure.length > 0 || !before ? columnTitles(pure) : before.titles;
-  const body = new Set(bodyRowsOf(table, headers).filter((row) => !isHeaderLike(row, RULES)));
+  const body = new Set(bodyRowsOf(table, headers).filter((row) => !isHeaderLike(row, CONTROL_COLUMNS)));
   const rows = table.rows
     .filter((row) => body.has(row) || namesCard(row))
     .map((row) => withoutTitles(row, titles))
     .filter((row) => row.cells.length > 0);
   const plainRows = rows.filter((row) => !row.isFullWidth && !isCriterionRow(row));
   const roles = rolesOf(table, headers, plainRows, before);
-  if (!roles || !isOfControls(roles)) return null;
+  if (!roles) return null;
+  const holdsResultsAlone = isOfResults(roles);
+  if (!isOfControls(roles) && !holdsResultsAlone) return null;
   // A long table repeats its titles.
   const title = headerOf(headers, roles.indexOf('RESULT')).split(' / ').at(-1) ?? '';
   const tellsDeviations = headers.length > 0 ? NAMES_DEVIATIONS.test(title) : (before?.tellsDeviations ?? false);
-  return { roles, rows, titles, tellsDeviations };
+  return { roles, rows, titles, tellsDeviations, holdsResultsAlone };
 }
 
 const rolesOf = (
@@ -213,7 +178,7 @@ const rolesOf = (
   before: ControlTable | null,
 ): ColumnRoles<ControlColumn> | null => {
   if (headers.length > 0) {
-    const named = withTestsApart(rolesByHeader(table, headers, RULES), rows);
+    const named = withTestsApart(rolesByHeader(table, headers, CONTROL_COLUMNS), rows);
     return withControlByContent(withOneControl(settle(withTestsByContent(named, rows), rows), rows), rows);
   }
   if (before?.roles.length === table.columnCount) return before.roles;

@@ -13,6 +13,7 @@ import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { idAtEnd, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
+import { atFurtherTitles } from './further-titles';
 import { atLabelLines } from './label-lines';
 import { rowsByLabel } from './label-rows';
 import { repeatsTitles } from './header-remains';
@@ -21,6 +22,8 @@ import { isLabelTable, namesControl, readLabelled, readPartLabel, readValue } fr
 import { labelOfCell, type Label } from './labels';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
+import { signsIn } from './result-signs';
+import { collectResults } from './results-by-id';
 import { collectFromTable } from './table-controls';
 
 export function controlOccurrences(report: ReportText): readonly ControlOccurrence[] {
@@ -90,10 +93,12 @@ const elementsOutside = (
 
 const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): readonly ControlOccurrence[] => {
   const collector = new ControlCollector();
+  const signs = signsIn(elements);
   let before: ControlTable | null = null;
   // A broken page may show the same table with fewer columns.
   const known = new Map<number, ControlTable>();
   let above: FlowElement | null = null;
+  let label: Label | null = null;
   for (const element of elements) {
     const text = above;
     above = element;
@@ -106,7 +111,8 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
     }
     if (isCriteriaMap(element)) continue;
     if (isListing && isLabelTable(element)) {
-      readLabelTable(element, collector);
+      // What the last label announced may go on where the layout began a table of its own.
+      label = readLabelTable(element, collector, text?.kind === 'TABLE' ? label : null);
       continue;
     }
     if (isListing && isCardTable(element)) {
@@ -118,12 +124,15 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
       collector.underCriteria(criterion);
       continue;
     }
-    const table = controlTable(element, known.get(element.columnCount) ?? before);
-    if (table) {
-      before = table;
-      known.set(element.columnCount, table);
-      beginAbove(text, table, collector);
-      collectFromTable(table, collector);
+    for (const part of atFurtherTitles(element)) {
+      const table = controlTable(part, known.get(part.columnCount) ?? before);
+      if (table?.holdsResultsAlone) collectResults(table, collector);
+      else if (table) {
+        before = table;
+        known.set(part.columnCount, table);
+        beginAbove(text, table, collector);
+        collectFromTable(table, collector, signs);
+      }
     }
   }
   return collector.finish();
@@ -183,6 +192,8 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   // On a card the criteria stand below the control's id or words, where none stand above.
   if (led && text.kind !== 'HEADING' && collector.awaitsCriteria && isOnlyCriteria(text.text))
     return collector.cite(led.criteria);
+  // "CC6.2 / LA-4" over what a result left to a summary.
+  if (led && text.kind === 'HEADING' && collector.awaitPointed(text.text)) return;
   if (led) {
     collector.underCriteria(led.criteria, text.kind === 'HEADING' ? text.level : undefined);
     // A criterion's heading and the first control's, put into one.
@@ -237,8 +248,8 @@ const readGroupCriteria = (text: Text, collector: ControlCollector): boolean => 
   return criteria !== null && !collector.isOpen;
 };
 
-const readLabelTable = (table: Table, collector: ControlCollector): void => {
-  let above: Label | null = null;
+const readLabelTable = (table: Table, collector: ControlCollector, before: Label | null): Label | null => {
+  let above = before;
   for (const row of table.rows.flatMap(rowsByLabel)) {
     const [first, second] = row.cells;
     const label = first && second ? labelOfCell(first.text) : null;
@@ -254,6 +265,7 @@ const readLabelTable = (table: Table, collector: ControlCollector): void => {
     else if (first) readText({ ...first, ...WIDE, page: row.page, box: table.box }, collector, true);
     above = label ?? above;
   }
+  return above;
 };
 
 const isOtherLabel = (cell: SourcedText, collector: ControlCollector): boolean =>

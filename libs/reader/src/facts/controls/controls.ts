@@ -2,7 +2,8 @@
 import type { Control, ControlTest, Criterion } from '@countersign/vocabulary';
 import { criteriaIn, trailingCriteria } from '../../text/criteria';
 import { similarity } from '../../text/similarity';
-import { evidenceOf } from '../../text/sourced-text';
+import type { SourcedText } from '../../layout/model';
+import { evidenceOf, sliceText } from '../../text/sourced-text';
 import { idKey } from './control-id';
 import type { CriteriaMap } from './criteria-map';
 import type { ControlOccurrence, TestOccurrence } from './occurrence';
@@ -28,15 +29,23 @@ const criteriaOfId = (id: string | null): readonly Criterion[] =>
 export const criteriaOf = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Criterion[] => {
   // "... is approved. (CC6.1, CC6.2)"
   const cited = trailingCriteria(occurrence.description.text)?.criteria ?? [];
-  const own = [...new Set([...occurrence.criteria, ...cited])];
+  // Below a heading of several criteria ("Risk Assessment (CC3.1, CC3.2)") a control's own are meant.
+  const areOwn = cited.length > 0 && cited.every((criterion) => occurrence.criteria.includes(criterion));
+  const own = areOwn ? cited : [...new Set([...occurrence.criteria, ...cited])];
   if (own.length > 0) return own;
   const mapped = occurrence.id === null ? undefined : map.get(idKey(occurrence.id));
   return mapped ?? criteriaOfId(occurrence.id);
 };
 
+/** "Access is approved. (CC6.1)": the reference is none of the control's words. */
+const withoutCriteria = (description: SourcedText): SourcedText => {
+  const cited = trailingCriteria(description.text);
+  return cited && cited.start > 0 ? sliceText(description, 0, cited.start) : description;
+};
+
 const controlOf = (occurrence: ControlOccurrence, map: CriteriaMap): Control => ({
   id: occurrence.id,
-  description: occurrence.description.text,
+  description: withoutCriteria(occurrence.description).text,
   criteria: [
     ...new Set([
       ...criteriaOf(occurrence, map),

@@ -35,7 +35,18 @@ const pairsOf = (table: Table): readonly Pair[] => {
 
 const MANY = 0.3;
 
+/** "CC6.1 | Customers limit access ... | LA-1": which controls a customer's duty supports says nothing of their criteria. */
+const isOfOthers = ({ rows: [titles] }: Table): boolean =>
+  titles !== undefined &&
+  titles.cells.length > 1 &&
+  titles.cells.some(
+    ({ text }) => text.length < LONGEST_TITLE && /\bcomplementary\b|\buser[- ]entit|\bC(?:UE|SO)Cs?\b/i.test(text),
+  );
+
+const LONGEST_TITLE = 80;
+
 const readPairs = (table: Table): readonly Pair[] => {
+  if (isOfOthers(table)) return [];
   const marked = readMarks(table);
   if (marked.length > 0) return marked;
   const rows = table.rows.filter((row) => !row.isHeader && row.cells.length > 1);

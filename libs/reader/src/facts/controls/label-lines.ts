@@ -12,7 +12,10 @@ const LONGEST_LABEL = 60;
 const isLabelLine = (line: SourcedText, above: SourcedText | undefined): boolean => {
   if (line.text.length > LONGEST_LABEL || !/^\p{Lu}/u.test(line.text)) return false;
   const label = labelOfCell(line.text);
-  return (label === 'TEST' || label === 'RESULT') && (above === undefined || /[.;:]["”)]?$/.test(above.text));
+  return (
+    (label === 'TEST' || label === 'RESULT') &&
+    (above === undefined || /[.;:]["”)]?(?:\s[([][^()]{3,40}[)\]])?$/.test(above.text))
+  );
 };
 
 /** The text, and each label on a line of its own within it as a paragraph of its own. */

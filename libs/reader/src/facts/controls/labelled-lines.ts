@@ -95,6 +95,11 @@ export const isLabelTable = (table: Table): boolean => {
     first && namesControl(first) ? 'CONTROL' : (labelOfCell(first?.text ?? '') ?? []),
   );
   // A page's end may have cut a card before its last labels.
-  const isRest = pairs.length === rows.length && labels.length === pairs.length && labels.every(isOfTests);
+  const isGoingOn = rows[0]?.cells.length === 1 && rows[0].cells[0]?.column === 1;
+  const isRest =
+    pairs.length > 0 &&
+    pairs.length === rows.length - (isGoingOn ? 1 : 0) &&
+    labels.length === pairs.length &&
+    labels.every(isOfTests);
   return isRest || (labels.length >= 2 && labels.length / pairs.length > 0.6 && new Set(labels).size >= 2);
 };

@@ -23,12 +23,19 @@ import { readLabelled } from './labelled-lines';
 import { namedControl, type NamedControl } from './named-control';
 import type { TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
+import { meaningOf, NO_SIGNS, type ResultSigns } from './result-signs';
 import { splitTestAndResult } from './test-and-result';
 import { isTestProcedure } from './test-wording';
 
 type Roles = ControlTable['roles'];
 
-export function collectFromTable(table: ControlTable, collector: ControlCollector): void {
+/** How the column of results is to be taken: as one of deviations, by a legend's signs. */
+interface ResultColumn {
+  readonly tellsDeviations: boolean;
+  readonly signs: ResultSigns;
+}
+
+export function collectFromTable(table: ControlTable, collector: ControlCollector, signs = NO_SIGNS): void {
   const { roles, rows, tellsDeviations } = table;
   let previous: Row | null = null;
   const [first] = rows;
@@ -43,7 +50,7 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
     if (named) collector.begin(named.id, [], named.criteria);
     else if (isWide(row, roles)) readWide(row, previous, roles, collector);
     else if (!readCriterionRow(row, previous, roles, collector))
-      readControlRow(row, previous, roles, collector, tellsDeviations);
+      readControlRow(row, previous, roles, collector, { tellsDeviations, signs });
     previous = row;
   }
   collector.rest();
@@ -136,13 +143,20 @@ const withComment = (verdict: readonly MarkedText[], comment: readonly MarkedTex
 
 const SAYS_NOTHING = /^(?:n\/a|none|not applicable|-+|–)\.?$/i;
 
-const testCells = (row: Row, roles: Roles, tellsDeviations = false): TestCells => {
+const resultsOf = (row: Row, roles: Roles, signs: ResultSigns): readonly MarkedText[] =>
+  cellsIn(row, roles, 'RESULT').flatMap((cell) => meaningOf(cell, signs) ?? paragraphsOf([cell]));
+
+export const testCells = (
+  row: Row,
+  roles: Roles,
+  { tellsDeviations = false, signs = NO_SIGNS }: Partial<ResultColumn> = {},
+): TestCells => {
   const both = paragraphsOf(cellsIn(row, roles, 'TEST_AND_RESULT'));
   const split = both.length > 0 ? splitTestAndResult(both) : { procedure: [], result: [] };
   return {
     procedure: [...paragraphsOf(cellsIn(row, roles, 'TEST')), ...split.procedure],
     result: [
-      ...withComment(paragraphsOf(cellsIn(row, roles, 'RESULT')), paragraphsOf(cellsIn(row, roles, 'COMMENT'))),
+      ...withComment(resultsOf(row, roles, signs), paragraphsOf(cellsIn(row, roles, 'COMMENT'))),
       ...split.result,
     ],
     response: paragraphsOf(cellsIn(row, roles, 'RESPONSE')).filter((text) => !SAYS_NOTHING.test(text.text.trim())),
@@ -195,6 +209,8 @@ const namedRow = (row: Row, roles: Roles): NamedRow => {
   return { id: null, description, isContinued };
 };
 
+export const idOfRow = (row: Row, roles: Roles): string | null => namedRow(row, roles).id;
+
 /** "CC6.1 LA-1" in one narrow cell. */
 const idAfterCriteria = (cell: Cell): string | null => {
   const led = leadingCriteria(cell.text);
@@ -206,13 +222,13 @@ const readControlRow = (
   previous: Row | null,
   roles: Roles,
   collector: ControlCollector,
-  tellsDeviations: boolean,
+  results: ResultColumn,
 ): void => {
   const cited = criteriaIn(textIn(row, roles, 'CRITERIA').text);
   const idText = textIn(row, roles, 'ID').text;
   const besideId = idAndCriteria(idText)?.criteria ?? criteriaIn(idText);
   const isMerged = cellsIn(row, roles, 'CRITERIA').every((cell) => cell.continued);
-  const tests = testCells(row, roles, tellsDeviations);
+  const tests = testCells(row, roles, results);
   const hasTests = tests.procedure.length + tests.result.length + tests.response.length > 0;
   const { id, description, isContinued, cited: withId } = namedRow(row, roles);
   const own = cited.length > 0 ? cited : besideId.length > 0 ? besideId : (withId ?? []);

@@ -156,6 +156,8 @@ interface OpenEntry {
 /** What the auditor tells under an exception's number is the finding, whatever its words. */
 const closedByAuditor = (entry: OpenEntry): Entry => {
   const closed = closedEntry(entry);
+  // Answered below its control's id, whatever it is worded like.
+  if (entry.ids.length > 0 && entry.answer.length > 0) return { ...closed, isListed: true };
   if (entry.number === null || entry.answer.length > 0 || entry.body.length === 0) return closed;
   return { ...closed, finding: joinTexts(entry.body.map(withoutFindingLabel)), response: null, unlabelled: [] };
 };
