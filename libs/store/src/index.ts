@@ -18,6 +18,7 @@ export { ForeignCursor, type Position, cursorOf, positionOf } from './listing/cu
 export { type Listing, type Page, type PageRequest, emptyPage, pageOf, pagesOf } from './listing/pages-of';
 export {
   coveringDocumentOf,
+  coveringDocumentsByVendor,
   lockDocumentsBeside,
   lockDocumentsOf,
   placeBridgeLetters,

@@ -1,12 +1,11 @@
 import { coverageOf } from '@countersign/assessment';
-import { coveringDocumentOf } from '@countersign/store';
 import type { Deadline } from './deadline';
 import type { Scene } from './scene';
 
 /** Reports that go stale and bridge letters that stop counting; of what a newer document replaced, nothing ends. */
 export function reportDeadlines({ vendors, documents, ownersOf, today }: Scene): Deadline[] {
   return [...vendors.values()].flatMap((vendor) => {
-    const { lapses } = coverageOf((documents.get(vendor.id) ?? []).map(coveringDocumentOf), today);
+    const { lapses } = coverageOf(documents.get(vendor.id) ?? [], today);
     return lapses.map(({ what, id, on }): Deadline => {
       const common = { id, vendor, dueOn: on, to: ownersOf(vendor), about: { vendorId: vendor.id, reportId: id } };
       if (what === 'REPORT')

@@ -31,6 +31,27 @@ export const coveringDocumentOf = (row: ReportRow): CoveringDocument => ({
   staleOn: row.staleOn,
 });
 
+/**
+ * By the row id of its vendor: what every document that was read says of the time that it is about. Of thousands of
+ * vendors as well: no whole row is made of any.
+ */
+export async function coveringDocumentsByVendor(
+  manager: EntityManager,
+): Promise<ReadonlyMap<string, readonly CoveringDocument[]>> {
+  const rows = await manager.query<(CoveringDocument & { readonly vendorId: string })[]>(
+    `SELECT vendor_id AS "vendorId", id, kind, type, covers_from::text AS "from", covers_to::text AS "to",
+            stale_on::text AS "staleOn"
+       FROM reports WHERE read_status = 'READ'`,
+  );
+  const byVendor = new Map<string, CoveringDocument[]>();
+  for (const { vendorId, ...document } of rows) {
+    const others = byVendor.get(vendorId);
+    if (others) others.push(document);
+    else byVendor.set(vendorId, [document]);
+  }
+  return byVendor;
+}
+
 const ALONE = { followsId: null, countsFrom: null, countsUntil: null } as const;
 
 /**
