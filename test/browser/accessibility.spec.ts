@@ -59,7 +59,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     const violations: Record<string, string[]> = {};
     for (const [index, [address, text]] of places.entries()) {
       await page.goto(address);
-      await page.getByText(text).first().waitFor();
+      await page.getByText(text).filter({ visible: true }).first().waitFor();
       if (address.includes(read.reportId))
         await page.locator('[data-page="1"] span').first().waitFor({ state: 'attached' });
       violations[address] = await violationsOn(page);
@@ -95,10 +95,10 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     await page.context().setOffline(true);
     await banner.waitFor();
     // By then everything that was asked for meanwhile has failed.
-    await page.getByText(text).first().waitFor();
+    await page.getByText(text).filter({ visible: true }).first().waitFor();
     const [answer] = await Promise.all([page.waitForResponse('**/graphql'), page.context().setOffline(false)]);
     expect(answer.status()).toBe(200);
     await banner.waitFor({ state: 'detached' });
-    await page.getByText(text).first().waitFor();
+    await page.getByText(text).filter({ visible: true }).first().waitFor();
   };
 });

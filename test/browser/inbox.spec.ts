@@ -73,7 +73,7 @@ describe('the inbox', () => {
     await item.waitFor({ state: 'detached' });
     await page.getByText('Confirmed', { exact: true }).click();
     await item.getByRole('link', { name: /^report of Tessellate/ }).click();
-    await page.getByText('Service auditor').first().waitFor();
+    await page.locator('[data-fact=auditor]').waitFor();
   });
 
   it('tries a reading again that failed, and discards what nobody wants after asking', async () => {
