@@ -31,8 +31,19 @@ describe('what was read wrongly', () => {
     const number = await mark.locator('xpath=ancestor::*[@data-page]').getAttribute('data-page');
     await page.getByRole('button', { name: 'Correct: System' }).click();
     const form = page.getByRole('form', { name: 'Correct: System' });
-    await selectUnder(mark);
-    await form.getByText(`p. ${number}: “`).waitFor();
+    // A page that is drawn anew meanwhile loses what is selected on it; a person selects it again.
+    const picked = form.getByText(`p. ${number}: “`);
+    await waitFor(
+      async () => {
+        await selectUnder(mark);
+        return picked.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (isPicked) => isPicked,
+      60_000,
+    );
     const words = await form.getByRole('textbox', { name: 'System' }).inputValue();
     expect(words).toContain(serviceOrganization.split(' ')[0]);
     await form.getByRole('textbox', { name: 'System' }).fill('The Loop');

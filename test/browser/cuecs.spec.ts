@@ -3,6 +3,7 @@ import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { colleague } from '../api/harness/accounts';
 import { cuecs, readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
+import { waitFor } from '../api/harness/wait-for';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
 
@@ -63,7 +64,10 @@ describe('the register of CUECs', () => {
     await page.getByRole('cell', { name: 'AC-1' }).waitFor();
     await page.goto('/cuecs?view=theme');
     await page.getByRole('combobox', { name: 'Our controls for Strong sign-in of users' }).click();
-    await page.getByRole('option', { name: 'AC-1 Strong sign-in' }).click();
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().postData()?.includes('mutation') ?? false),
+      page.getByRole('option', { name: 'AC-1 Strong sign-in' }).click(),
+    ]);
     await page.goto('/cuecs?theme=USER_MFA');
     await page.getByText('Answered by AC-1 Strong sign-in').waitFor();
   });
@@ -178,7 +182,11 @@ describe('the register of CUECs', () => {
     await page.getByText('There it was: Implemented').waitFor();
     await page.getByRole('button', { name: 'Take over for C-2 of Fernhollow' }).click();
     await page.getByText('There it was: Implemented').waitFor({ state: 'detached' });
-    expect(await page.getByRole('combobox', { name: 'Status of C-2 of Fernhollow' }).inputValue()).toBe('Implemented');
+    const status = page.getByRole('combobox', { name: 'Status of C-2 of Fernhollow' });
+    await waitFor(
+      () => status.inputValue(),
+      (value) => value === 'Implemented',
+    );
     await page.goto('/cuecs?shown=dropped');
     await page.getByText('Rotate API keys.').waitFor();
     await page.getByText(/No longer asked for in/).waitFor();
