@@ -45,10 +45,12 @@ export async function openSession(context: RequestContext, account: AccountRow):
 export async function viewerByToken(manager: EntityManager, token: string, now: Date): Promise<Viewer | null> {
   const session = await manager.findOneBy(SessionRow, { tokenHash: hashOfToken(token), revokedAt: IsNull() });
   if (session === null || session.expiresAt <= now) return null;
-  const { sessionIdleMinutes } = await portalSettings(manager);
+  const [{ sessionIdleMinutes }, account] = await Promise.all([
+    portalSettings(manager),
+    manager.findOneBy(AccountRow, { id: session.accountId }),
+  ]);
   const idleMs = now.getTime() - session.lastSeenAt.getTime();
   if (sessionIdleMinutes !== null && idleMs >= sessionIdleMinutes * 60_000) return null;
-  const account = await manager.findOneBy(AccountRow, { id: session.accountId });
   if (account === null || account.mustChoosePassword || account.disabledAt !== null) return null;
   if (idleMs >= SEEN_STEP_MS) await manager.update(SessionRow, { id: session.id }, { lastSeenAt: now });
   return {

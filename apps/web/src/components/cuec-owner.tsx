@@ -1,21 +1,11 @@
 import { useState } from 'react';
 import { Select } from '@mantine/core';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import { useMay } from '../app/use-may';
 import { graphql } from '../gql';
+import { usePeople } from './person-select';
 import { type OwnerConflict, SettleOwner } from './settle-owner';
 import { tellRefusal } from './tell-refusal';
-
-const AccountsToChooseDocument = graphql(`
-  query AccountsToChoose {
-    accounts(first: 100, filter: { canBeGiven: true }) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`);
 
 const AssignCuecOwnerDocument = graphql(`
   mutation AssignCuecOwner($input: AssignCuecOwnerInput!) {
@@ -59,12 +49,9 @@ interface CuecOwnerProps {
 
 /** Says who answers for a control, and lets those change it who may. */
 export function CuecOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
-  const [{ data }] = useQuery({ query: AccountsToChooseDocument, requestPolicy: 'cache-first' });
   const mayAssign = useMay('CUEC_ASSIGN');
   const [{ fetching }, assign] = useMutation(AssignCuecOwnerDocument);
-  const accounts = data?.accounts.nodes ?? [];
-  // Somebody who owns a control stays to be seen, however many accounts there are.
-  const people = owner && !accounts.some(({ id }) => id === owner.id) ? [owner, ...accounts] : accounts;
+  const people = usePeople(owner);
   const [conflict, setConflict] = useState<OwnerConflict | null>(null);
   const change = async (ownerId: string | null, seen: number, before = owner ?? null): Promise<void> => {
     const { data: answered, error } = await assign({ input: { cuecId, version: seen, ownerId } });

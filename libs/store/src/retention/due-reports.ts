@@ -28,20 +28,25 @@ export async function reportsDueForDeletion(
   manager: EntityManager,
   { months, at, vendorId }: Wish,
 ): Promise<DueReport[]> {
-  const reports = await manager.find(ReportRow, { where: vendorId === undefined ? {} : { vendorId } });
+  const ofVendor = vendorId === undefined ? {} : { vendorId };
+  const reports = await manager.find(ReportRow, { where: ofVendor });
   const inReview = new Set(
     (
       await manager.find(ReviewRow, {
         select: { reportId: true },
-        where: { status: In([...OPEN_STATUSES]), reportId: Not(IsNull()) },
+        where: { ...ofVendor, status: In([...OPEN_STATUSES]), reportId: Not(IsNull()) },
       })
     ).map(({ reportId }) => reportId),
   );
-  const left = await leftSince(manager);
+  const left = await leftSince(manager, vendorId);
   const today = calendarDateOf(at);
   const isOver = (since: Date) => addMonths(calendarDateOf(since), months) <= today;
   const byVendor = new Map<string, ReportRow[]>();
-  for (const report of reports) byVendor.set(report.vendorId, [...(byVendor.get(report.vendorId) ?? []), report]);
+  for (const report of reports) {
+    const others = byVendor.get(report.vendorId);
+    if (others) others.push(report);
+    else byVendor.set(report.vendorId, [report]);
+  }
   const due: DueReport[] = [];
   for (const report of reports) {
     if (report.fileDeletedAt != null || inReview.has(report.id) || isBeingRead(report)) continue;
@@ -53,18 +58,16 @@ export async function reportsDueForDeletion(
     const others = (byVendor.get(report.vendorId) ?? []).filter(
       ({ id, readStatus }) => id !== report.id && readStatus === 'READ',
     );
+    const overSince = (documents: readonly ReportRow[]): Date | null => {
+      const since = supersededSince(documentOf(report), documents.map(documentOf));
+      return since !== null && isOver(since) ? since : null;
+    };
     // Looked at first without regard to the system, which takes the facts of each.
-    if (!isOverFor(report, others)) continue;
-    const comparable = await reportsOfSameSystem(manager, report, others);
-    const since = supersededSince(documentOf(report), comparable.map(documentOf));
-    if (since !== null && isOver(since)) due.push({ report, because: 'SUPERSEDED', since });
+    if (overSince(others) === null) continue;
+    const since = overSince(await reportsOfSameSystem(manager, report, others));
+    if (since !== null) due.push({ report, because: 'SUPERSEDED', since });
   }
   return due.sort((one, other) => one.since.getTime() - other.since.getTime());
-
-  function isOverFor(report: ReportRow, others: readonly ReportRow[]): boolean {
-    const since = supersededSince(documentOf(report), others.map(documentOf));
-    return since !== null && isOver(since);
-  }
 }
 
 const isBeingRead = ({ readStatus, againStatus }: ReportRow): boolean =>
@@ -79,14 +82,15 @@ const documentOf = (report: ReportRow): KeptDocument => ({
 });
 
 /** Since when each vendor that we left has been left, by the audit log, which nobody can change. */
-async function leftSince(manager: EntityManager): Promise<ReadonlyMap<string, Date>> {
-  const rows = await manager
+async function leftSince(manager: EntityManager, vendorId?: string): Promise<ReadonlyMap<string, Date>> {
+  const query = manager
     .createQueryBuilder(VendorRow, 'vendor')
     .innerJoin('audit_events', 'event', `event.subject_id = vendor.id AND event.after ->> 'status' = 'OFFBOARDED'`)
     .select('vendor.id', 'id')
     .addSelect('max(event.at)', 'at')
     .where(`vendor.status = 'OFFBOARDED'`)
-    .groupBy('vendor.id')
-    .getRawMany<{ id: string; at: Date }>();
+    .groupBy('vendor.id');
+  if (vendorId !== undefined) query.andWhere('vendor.id = :vendorId', { vendorId });
+  const rows = await query.getRawMany<{ id: string; at: Date }>();
   return new Map(rows.map(({ id, at }) => [id, at]));
 }

@@ -1,8 +1,13 @@
 import { useState } from 'react';
 import { Button, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core';
-import { useMutation } from 'urql';
+import { type CombinedError, useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
-import type { SavedViewLineFragment, SavedViewPage } from '../../gql/graphql';
+import type {
+  ChangeSavedViewMutation,
+  SaveViewMutation,
+  SavedViewLineFragment,
+  SavedViewPage,
+} from '../../gql/graphql';
 import { Problem } from '../failure-note';
 import { fieldErrorsOf } from '../field-errors';
 import { ChangeSavedViewDocument, SaveViewDocument } from './saved-views-documents';
@@ -29,20 +34,26 @@ export function NameView({ page, query, view, onClose, onSaved }: NameViewProps)
     onSaved(saved);
     onClose();
   };
+  const refuse = (
+    answer: SaveViewMutation['saveView'] | ChangeSavedViewMutation['changeSavedView'] | undefined,
+    error?: CombinedError,
+  ) => {
+    const isInvalid = answer?.__typename === 'InputInvalid';
+    setNameProblem(isInvalid ? (fieldErrorsOf(answer.fields).name ?? null) : null);
+    setProblem(isInvalid ? null : refusalIn(error, answer));
+  };
   const enter = async () => {
     const { data, error } = await save({ input: { page, name, query, isShared } });
     const answer = data?.saveView;
     if (answer?.__typename === 'SaveViewPayload') return done(answer.view);
     setHolder(answer?.__typename === 'SavedViewNameTaken' ? answer.view : null);
-    setNameProblem(answer?.__typename === 'InputInvalid' ? (fieldErrorsOf(answer.fields).name ?? null) : null);
-    setProblem(answer?.__typename === 'InputInvalid' ? null : refusalIn(error, answer));
+    refuse(answer, error);
   };
   const alter = async (input: { readonly id: string; readonly version: number; readonly query?: string }) => {
     const { data, error } = await change({ input: { ...input, name, isShared } });
     const answer = data?.changeSavedView;
     if (answer?.__typename === 'ChangeSavedViewPayload') return done(answer.view);
-    setNameProblem(answer?.__typename === 'InputInvalid' ? (fieldErrorsOf(answer.fields).name ?? null) : null);
-    setProblem(answer?.__typename === 'InputInvalid' ? null : refusalIn(error, answer));
+    refuse(answer, error);
   };
   return (
     <Modal opened onClose={onClose} title={view ? `Rename or share “${view.name}”` : 'Save these filters as a view'}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { counted } from '../../terms/counts';
@@ -69,11 +68,8 @@ export function ItemStanding({ itemId }: { readonly itemId: string }) {
           ? `Read: ${counted(reading.exceptions, 'exception')}, ${counted(reading.cuecs, 'CUEC')}.`
           : 'Read.'
       }
-      retry={
-        <Button size="compact-xs" variant="default" mt={6} loading={fetching} onClick={() => void again()}>
-          Read it again
-        </Button>
-      }
+      isAskedAgain={fetching}
+      onAgain={() => void again()}
     />
   );
 }

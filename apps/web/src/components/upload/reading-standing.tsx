@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Group, Progress, Text } from '@mantine/core';
+import { Button, Group, Progress, Text } from '@mantine/core';
 import type { ReadStatus } from '../../gql/graphql';
 
 interface ReadingStandingProps {
@@ -8,12 +8,14 @@ interface ReadingStandingProps {
   readonly failure?: { readonly message: string } | null;
   /** What was found, once it was read. */
   readonly found: ReactNode;
-  /** The way to have it read once more. */
-  readonly retry: ReactNode;
+  readonly isAskedAgain: boolean;
+  /** Asks to have it read once more. */
+  readonly onAgain: () => void;
 }
 
 /** How far the reading of a file has come: in the queue, at which page, what was found, or why it failed. */
-export function ReadingStanding({ readStatus, progress, failure, found, retry }: ReadingStandingProps) {
+export function ReadingStanding(props: ReadingStandingProps) {
+  const { readStatus, progress, failure, found, isAskedAgain, onAgain } = props;
   if (readStatus === 'READ')
     return (
       <Text size="sm" role="status">
@@ -24,7 +26,9 @@ export function ReadingStanding({ readStatus, progress, failure, found, retry }:
     return (
       <div role="status">
         <Text size="sm">{failure?.message ?? 'It could not be read.'}</Text>
-        {retry}
+        <Button size="compact-xs" variant="default" mt={6} loading={isAskedAgain} onClick={onAgain}>
+          Read it again
+        </Button>
       </div>
     );
   if (readStatus === 'QUEUED')

@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../gql';
@@ -84,11 +84,8 @@ export function ReportStanding({ reportId, isDuplicate }: ReportStandingProps) {
         <ReadingStanding
           {...report}
           found={<Found reportId={reportId} />}
-          retry={
-            <Button size="compact-xs" variant="default" mt={6} loading={fetching} onClick={() => void again()}>
-              Read it again
-            </Button>
-          }
+          isAskedAgain={fetching}
+          onAgain={() => void again()}
         />
       )}
     </>

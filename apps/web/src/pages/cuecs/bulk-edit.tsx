@@ -1,23 +1,11 @@
 import { useState } from 'react';
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
-import { useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { usePeople } from '../../components/person-select';
 import type { CuecStatus, CuecsQuery } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import { choicesOf } from '../../terms/labels';
 import type { CuecChanges } from './use-cuec-changes';
-
-export const PeopleDocument = graphql(`
-  query PeopleForCuecs {
-    accounts(first: 100) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`);
 
 interface BulkEditProps {
   readonly cuecs: CuecsQuery['cuecs']['nodes'];
@@ -27,7 +15,7 @@ interface BulkEditProps {
 
 /** Changes all chosen controls at once. What is left empty stays as it is. */
 export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
-  const [{ data }] = useQuery({ query: PeopleDocument, requestPolicy: 'cache-first' });
+  const people = usePeople();
   const [status, setStatus] = useState<CuecStatus | null>(null);
   const [ownerId, setOwnerId] = useState<string | null>(null);
   const [nextCheckOn, setNextCheckOn] = useState('');
@@ -64,7 +52,7 @@ export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
         searchable
         size="xs"
         w={190}
-        data={(data?.accounts.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        data={people.map(({ id, name }) => ({ value: id, label: name }))}
         value={ownerId}
         onChange={setOwnerId}
       />

@@ -5,11 +5,23 @@ import { ConflictNote } from '../../components/conflict/conflict-note';
 import { reconcile } from '../../components/conflict/reconcile';
 import type { Side } from '../../components/conflict/use-conflict';
 import { useWhoChanged } from '../../components/conflict/use-who-changed';
+import { graphql } from '../../gql';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import { dayOf } from '../../terms/dates';
-import { PeopleDocument } from './bulk-edit';
 import type { CuecConflict, CuecValues } from './cuec-conflict';
 import type { CuecChanges } from './use-cuec-changes';
+
+/** Everybody, for the names: who is disabled may own a control as well. */
+const PeopleDocument = graphql(`
+  query PeopleForCuecs {
+    accounts(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
 
 const LABELS: Readonly<Record<keyof CuecValues, string>> = {
   status: 'Status',
