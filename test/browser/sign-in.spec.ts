@@ -75,6 +75,8 @@ describe('signing in', () => {
     await page.goto('/settings/people');
     await page.getByText('Only administrators can do this. Ask Administrator, who is an administrator.').waitFor();
     expect(await page.getByRole('tab', { name: 'Webhooks' }).count()).toBe(0);
+    for (const name of ['New account', /^What to do with the account/])
+      expect([name, await page.getByRole('button', { name }).count()]).toEqual([name, 0]);
     await page.context().close();
   });
 

@@ -11,7 +11,8 @@ const TONE = { ACTIVE: 'good', INVITED: 'info', DISABLED: 'neutral' } as const s
 interface AccountRowProps {
   readonly account: AccountLineFragment;
   readonly isOwn: boolean;
-  readonly onAct: (act: Act) => void;
+  /** Null: who looks may change no account. */
+  readonly onAct: ((act: Act) => void) | null;
 }
 
 /** Somebody who signs in, and what can be done with their account. */
@@ -40,24 +41,26 @@ export function AccountRow({ account, isOwn, onAct }: AccountRowProps) {
       <Table.Td>{lastSeenAt ? momentOf(lastSeenAt) : 'Never'}</Table.Td>
       <Table.Td>{dayOf(createdAt.slice(0, 10))}</Table.Td>
       <Table.Td ta="right">
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={`What to do with the account of ${name}`}>
-              <IconDots size={18} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => onAct('role')}>Change the role</Menu.Item>
-            {!isOwn && <Menu.Item onClick={() => onAct('reset')}>Reset the password</Menu.Item>}
-            {state === 'DISABLED' ? (
-              <Menu.Item onClick={() => onAct('enable')}>Enable</Menu.Item>
-            ) : (
-              <Menu.Item color="red" onClick={() => onAct('disable')}>
-                Disable
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+        {onAct && (
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" aria-label={`What to do with the account of ${name}`}>
+                <IconDots size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => onAct('role')}>Change the role</Menu.Item>
+              {!isOwn && <Menu.Item onClick={() => onAct('reset')}>Reset the password</Menu.Item>}
+              {state === 'DISABLED' ? (
+                <Menu.Item onClick={() => onAct('enable')}>Enable</Menu.Item>
+              ) : (
+                <Menu.Item color="red" onClick={() => onAct('disable')}>
+                  Disable
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        )}
       </Table.Td>
     </Table.Tr>
   );

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from 'urql';
 import { useSession } from '../../../app/session';
+import { useMay } from '../../../app/use-may';
 import { EmptyNote } from '../../../components/empty-note';
 import { Loaded } from '../../../components/loaded';
 import { Pager, pageRequestIn } from '../../../components/pager';
@@ -20,6 +21,7 @@ import { PeopleDocument } from './people-documents';
 
 export function Component() {
   const { account: own } = useSession();
+  const mayManage = useMay('ACCOUNT_MANAGE');
   const { params, set } = useFilters();
   const [isCreating, { open, close }] = useDisclosure(false);
   const [changing, setChanging] = useState<{ account: AccountLineFragment; act: Act } | null>(null);
@@ -60,9 +62,11 @@ export function Component() {
             clearable
             w={150}
           />
-          <Button leftSection={<IconUserPlus size={16} />} onClick={open} ml="auto">
-            New account
-          </Button>
+          {mayManage && (
+            <Button leftSection={<IconUserPlus size={16} />} onClick={open} ml="auto">
+              New account
+            </Button>
+          )}
         </Group>
         <Surface flush>
           <Loaded data={data?.accounts} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
@@ -91,7 +95,7 @@ export function Component() {
                             key={account.id}
                             account={account}
                             isOwn={account.id === own.id}
-                            onAct={(act) => setChanging({ account, act })}
+                            onAct={mayManage ? (act) => setChanging({ account, act }) : null}
                           />
                         ))}
                       </Table.Tbody>
