@@ -4,6 +4,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/jest/global-setup.ts',
   globalTeardown: '<rootDir>/test/jest/global-teardown.ts',
   runtime: '<rootDir>/test/jest/runtime.js',
+  setupFilesAfterEnv: ['<rootDir>/test/jest/second-try.js'],
   testEnvironment: '<rootDir>/test/jest/environment.js',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

@@ -80,6 +80,10 @@ function countsOf(results, status) {
     passed: results.numPassedTests,
     failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped: results.numPendingTests + results.numTodoTests,
+    secondTries: results.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
+      .map(({ fullName }) => fullName),
   };
 }
 
@@ -107,6 +111,8 @@ function summarise(results) {
     const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
     console.log(`  ${name.padEnd(16)}${counts} in ${seconds} s`);
   }
+  for (const name of results.flatMap(({ secondTries = [] }) => secondTries))
+    console.log(`\n  passed at the second try only: ${name}`);
   const skipped = total('skipped');
   console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return total('failed') === 0 && total('passed') > 0 ? 0 : 1;

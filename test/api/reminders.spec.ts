@@ -10,6 +10,8 @@ import { createVendor } from './harness/vendors';
 import { startTestWorker } from './harness/worker';
 
 const overYear = (year: number) => ({ period: fact({ start: `${year}-01-01`, end: `${year}-12-31` }) });
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** On which a report over 2025 is stale for the first time, by the policy of twelve months. */
 const STALE_ON = '2027-01-01';
 
@@ -185,9 +187,10 @@ describe.each(BACKENDS)('the daily assessment, with the queues on %s,', (backend
       const client = await administratorOn(api, `${STALE_ON}T06:00:00Z`);
       await readReport({ ...api, client }, vendorId, overYear(2025));
       const [next] = await queue.getDelayed();
-      expect(new Date(next!.timestamp + next!.delay).toISOString()).toMatch(/T00:05:00/);
+      // The delay is counted from a moment that is read from the clock once more: a millisecond may lie between.
+      expect(Math.abs(((next!.timestamp + next!.delay) % DAY) - 5 * MINUTE)).toBeLessThan(1000);
       await next!.promote();
-      await next!.waitUntilFinished(events, 20_000);
+      await next!.waitUntilFinished(events);
       expect(await toldOf(client, vendorId, EXPIRY)).toHaveLength(1);
       // The day after is planned in its place, and nothing else.
       const after = await queue.getDelayed();

@@ -8,7 +8,7 @@ import { longPdf } from '../api/harness/small-pdf';
 import { createVendor } from '../api/harness/vendors';
 import { waitFor } from '../api/harness/wait-for';
 import { violationsOn } from './support/accessibility';
-import { hasFocus, tabTo } from './support/keyboard';
+import { hasFocus, tabTo, takeOption } from './support/keyboard';
 import { type Portal, startPortal } from './support/portal';
 
 const PAGES = 400;
@@ -278,7 +278,9 @@ describe('the reading room', () => {
     await hasFocus(person.locator('[data-stop=type]'));
     await press('a');
     await person.locator('[data-fact=type]').getByText('Confirmed by').waitFor();
-    await press('j', 'e');
+    await press('j');
+    await hasFocus(person.locator('[data-stop=period]'));
+    await press('e');
     const correction = person.getByRole('form', { name: 'Correct: Period' });
     await correction.waitFor();
     await press('Escape');
@@ -288,8 +290,10 @@ describe('the reading room', () => {
     await tabTo(person, parts.getByRole('tab', { name: 'Summary' }), 'Shift+Tab');
     await press('Home', 'Enter');
     await parts.getByRole('tab', { name: 'Decision', selected: true }).waitFor();
-    await go('combobox', 'What the exception at Control AC-4 means to us');
-    await press('Enter', 'ArrowDown', 'Enter');
+    const meaning = person.getByRole('combobox', { name: 'What the exception at Control AC-4 means to us' });
+    await tabTo(person, meaning);
+    await press('Enter');
+    await takeOption(person, meaning, 'Accepted');
     await go('textbox', 'Reason');
     await person.keyboard.type('Mended within the year.');
     await go('button', 'Set disposition');
@@ -303,7 +307,7 @@ describe('the reading room', () => {
     const owner = person.getByRole('combobox', { name: 'Owner of CUEC-1' });
     await tabTo(person, owner);
     await person.keyboard.type('Ada');
-    await press('ArrowDown', 'Enter');
+    await takeOption(person, owner, /Ada Auditor/);
     await waitForValue(owner, 'Ada Auditor');
     await hasFocus(owner);
 

@@ -23,3 +23,18 @@ export const hasFocus = async (wanted: Locator): Promise<void> => {
     30_000,
   );
 };
+
+/**
+ * Goes down an opened list until an option is the one that Enter would take, and takes it. A list shows itself a moment
+ * after the key that opens it, and no key moves in it before.
+ */
+export async function takeOption(page: Page, combobox: Locator, name: string | RegExp): Promise<void> {
+  const option = page.getByRole('option', { name });
+  await option.waitFor();
+  const id = await option.getAttribute('id');
+  for (let pressed = 0; pressed <= MOST; pressed += 1) {
+    if ((await combobox.getAttribute('aria-activedescendant')) === id) return page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The keyboard does not come to ${String(option)}.`);
+}
