@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType, isScalarType } from 'graphql';
 import { administratorOn } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
@@ -110,6 +112,24 @@ describe('input that means harm', () => {
       expect(headers.get('x-frame-options')).toBe('DENY');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-powered-by')).toBeNull();
+    });
+
+    it('packs the page for the wire, and neither reports nor answers, whose size would tell what is in them', async () => {
+      const { webDirectory } = api.configuration;
+      await mkdir(webDirectory, { recursive: true });
+      await writeFile(join(webDirectory, 'page.js'), '// The same again.\n'.repeat(1000));
+      const script = await api.stranger.fetch('/page.js');
+      expect([script.headers.get('content-encoding'), script.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+      expect(await script.text()).toHaveLength(19_000);
+      const vendor = await createVendor(api.client);
+      const file = await smallPdf();
+      const { reportId } = (await (await api.client.upload(vendor, file, 'a.pdf')).json()) as { reportId: string };
+      const { fileUrl } = await reportById(api.client, reportId);
+      const part = await api.client.fetch(fileUrl, { headers: { range: 'bytes=10-' } });
+      expect([part.status, part.headers.get('content-encoding')]).toEqual([206, null]);
+      expect(new Uint8Array(await part.arrayBuffer())).toEqual(file.slice(10));
+      const answer = await post(JSON.stringify({ query: '{ __schema { types { name description } } }' }));
+      expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, null]);
     });
   });
 

@@ -4,6 +4,7 @@ import { waitFor } from '../api/harness/wait-for';
 import { samplePath } from '../api/harness/samples';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
+import { printedColours, printedWords } from './support/printed';
 import { truthOf } from './support/readings';
 
 const SAMPLE = '03_meridianloop';
@@ -218,6 +219,47 @@ describe('a report on its way to a decision', () => {
     }
     await page.reload();
     await page.getByText('Review pack downloaded as Markdown').waitFor();
+  });
+
+  it('is printed as a document, from the dark as well: no navigation, nothing to press, everything unfolded', async () => {
+    const dark = await portal.openSignedIn({ colorScheme: 'dark' });
+    await dark.goto(page.url());
+    await dark
+      .getByRole('region', { name: 'The record, as it was decided' })
+      .getByText(/CUECs with status/)
+      .waitFor();
+    const review = await printedWords(dark);
+    expect(await printedColours(dark)).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    for (const words of [
+      /Printed on \d+ \w+ \d{4}.* by Administrator, from Countersign\. Restricted use\./,
+      /The exceptions are few and answered\./,
+      /Send proof that access requests need two approvals\./,
+      // Of the frozen record, folded on the screen.
+      /The opinion is unqualified/,
+      /Owner: Administrator/,
+    ])
+      expect(review).toMatch(words);
+    const vendor = dark.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Meridian Loop' });
+    await dark.getByRole('link', { name: 'The report' }).click();
+    await dark.locator('[data-fact=auditor]').waitFor();
+    const report = await printedWords(dark);
+    expect(report).toContain(truthOf(SAMPLE).auditor);
+    await vendor.click();
+    await dark.getByText('Vendor entered').waitFor();
+    const ofVendor = await printedWords(dark);
+    expect(ofVendor).toContain('Video visits with patients.');
+    await dark.goto('/expiring');
+    await dark.getByText('1 vendor', { exact: true }).waitFor();
+    const expiring = await printedWords(dark);
+    expect(expiring).toContain('The report is stale from 1 Oct 2026');
+    for (const printed of [review, report, ofVendor, expiring]) {
+      expect(printed).toMatch(/Restricted use/);
+      expect(printed).not.toMatch(
+        /Nth parties|Export CSV|Review pack(?! downloaded)|Upload a report|Skip to the content|https?:/,
+      );
+    }
+    expect(await dark.evaluate(`document.documentElement.dataset.mantineColorScheme`)).toBe('dark');
+    await dark.context().close();
   });
 
   it('stands on the dashboard with its decision, and the figures lead to their lists', async () => {

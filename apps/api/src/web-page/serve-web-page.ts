@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
@@ -8,6 +9,11 @@ const OURS = /^\/(api|graphql|health)(\/|$)/;
 
 /** Serves the built page: its files, and its one HTML document for the address of every page in it. */
 export function serveWebPage(application: NestExpressApplication, directory: string): void {
+  // The page alone: a report is a PDF, which is packed already, and answers that hold secrets are better not packed.
+  const packed = compression();
+  application.use((request: Request, response: Response, next: NextFunction) =>
+    OURS.test(request.path) ? next() : packed(request, response, next),
+  );
   application.useStaticAssets(directory, {
     index: false,
     // The build gives these names that change with their content.

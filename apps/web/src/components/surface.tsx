@@ -7,13 +7,21 @@ interface SurfaceProps {
   readonly aside?: ReactNode;
   /** Without space around the content, as tables want it. */
   readonly flush?: boolean;
+  /** On paper there is nothing to do: what only takes something in stays on the screen. */
+  readonly isPrinted?: boolean;
   readonly children: ReactNode;
 }
 
 /** A titled part of a page. */
-export function Surface({ title, aside, flush = false, children }: SurfaceProps) {
+export function Surface({ title, aside, flush = false, isPrinted = true, children }: SurfaceProps) {
   return (
-    <Paper component="section" withBorder radius="md" className={classes.surface} aria-label={title}>
+    <Paper
+      component="section"
+      withBorder
+      radius="md"
+      className={isPrinted ? classes.surface : `${classes.surface} not-printed`}
+      aria-label={title}
+    >
       {title && (
         <Group className={classes.head} justify="space-between" gap="sm">
           <Title order={2} size="h3">

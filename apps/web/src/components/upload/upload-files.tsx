@@ -31,7 +31,7 @@ export function UploadFiles(props: UploadFilesProps) {
   useTold(taken, onTaken);
   const start = (given: readonly File[]) => arrivingFiles.start(given, target);
   return (
-    <Surface title={title}>
+    <Surface title={title} isPrinted={false}>
       <Stack gap="sm">
         <Dropzone
           onDrop={start}
