@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from 'react-router/dom';
 import { HandInPage } from '../pages/hand-in/hand-in-page';
 import { ConnectionBanner } from './connection-banner';
+import { fetchPagesAhead } from './fetch-ahead';
 import { legibleGreys, theme } from './theme';
 import { router } from './routes';
 import { SessionGate } from './session';
@@ -19,9 +21,14 @@ export function App() {
         <HandInPage />
       ) : (
         <SessionGate>
-          <RouterProvider router={router} />
+          <Pages />
         </SessionGate>
       )}
     </MantineProvider>
   );
+}
+
+function Pages() {
+  useEffect(fetchPagesAhead, []);
+  return <RouterProvider router={router} />;
 }

@@ -7,11 +7,14 @@ import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
+import { useIsOld } from '../../components/use-is-old';
 import { AuditTable } from './audit-table';
 
 export function Component() {
   const [params] = useSearchParams();
-  const [{ data, error }, again] = useQuery({ query: AuditEventsDocument, variables: pageRequestIn(params) });
+  const variables = pageRequestIn(params);
+  const [{ data, error, fetching }, again] = useQuery({ query: AuditEventsDocument, variables });
+  const isOld = useIsOld(variables, fetching);
   return (
     <Stack gap="lg">
       <PageHeader
@@ -20,7 +23,12 @@ export function Component() {
         actions={<ExportButton list="audit" />}
       />
       <Surface flush>
-        <Loaded data={data?.auditEvents} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+        <Loaded
+          data={data?.auditEvents}
+          error={error}
+          isOld={isOld}
+          onRetry={() => again({ requestPolicy: 'network-only' })}
+        >
           {({ nodes, pageInfo, totalCount }) => (
             <>
               <AuditTable events={nodes} />

@@ -25,8 +25,9 @@ interface CuecDetailsProps {
 
 /** Everything that we say of one control beyond its row: notes, next check, evidence and our own controls. */
 export function CuecDetails({ cuec, label, onChanged }: CuecDetailsProps) {
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  // A drawer weighs as much as the rest of the row: each is made when it is opened first.
+  const [state, setState] = useState<'NEVER_OPENED' | 'OPEN' | 'CLOSED'>('NEVER_OPENED');
+  const close = () => setState('CLOSED');
   return (
     <>
       <Button
@@ -35,30 +36,32 @@ export function CuecDetails({ cuec, label, onChanged }: CuecDetailsProps) {
         mt={6}
         leftSection={<IconEdit size={14} />}
         aria-label={`Notes and evidence of ${label}`}
-        onClick={() => setOpen(true)}
+        onClick={() => setState('OPEN')}
       >
         Notes and evidence
       </Button>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        position="right"
-        size="lg"
-        title={label}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <Stack gap="md">
-          <Text size="sm">{cuec.text}</Text>
-          <CuecControls cuec={cuec} label={label} onChanged={onChanged} />
-          <May permission="CUEC_EDIT" otherwise={cuec.notes && <Text size="sm">{cuec.notes}</Text>}>
-            <DetailsForm cuec={cuec} onChanged={onChanged} onDone={close} />
-          </May>
-          <Title order={3} size="h5">
-            Comments
-          </Title>
-          <CuecDiscussionOfReport reportId={cuec.report.id} cuecId={cuec.id} label={label} />
-        </Stack>
-      </Drawer>
+      {state !== 'NEVER_OPENED' && (
+        <Drawer
+          opened={state === 'OPEN'}
+          onClose={close}
+          position="right"
+          size="lg"
+          title={label}
+          closeButtonProps={{ 'aria-label': 'Close' }}
+        >
+          <Stack gap="md">
+            <Text size="sm">{cuec.text}</Text>
+            <CuecControls cuec={cuec} label={label} onChanged={onChanged} />
+            <May permission="CUEC_EDIT" otherwise={cuec.notes && <Text size="sm">{cuec.notes}</Text>}>
+              <DetailsForm cuec={cuec} onChanged={onChanged} onDone={close} />
+            </May>
+            <Title order={3} size="h5">
+              Comments
+            </Title>
+            <CuecDiscussionOfReport reportId={cuec.report.id} cuecId={cuec.id} label={label} />
+          </Stack>
+        </Drawer>
+      )}
     </>
   );
 }

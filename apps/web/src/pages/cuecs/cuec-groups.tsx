@@ -8,6 +8,7 @@ import { Loaded } from '../../components/loaded';
 import { PAGE_SIZE, PageTurns, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
 import { useFilters } from '../../components/use-filters';
+import { useIsOld } from '../../components/use-is-old';
 import type { CuecFilter, CuecGroupLineFragment, CuecGrouping } from '../../gql/graphql';
 import { numberOf } from '../../terms/counts';
 import { CuecGroupsDocument, ThemesAnsweredDocument } from './cuec-groups-documents';
@@ -29,14 +30,21 @@ export function CuecGroups({ by, filter }: CuecGroupsProps) {
   const { params, set } = useFilters();
   const [after, before] = [params.get('groupsAfter'), params.get('groupsBefore')];
   const page = before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after };
-  const [{ data, error }, again] = useQuery({ query: CuecGroupsDocument, variables: { by, filter, ...page } });
+  const variables = { by, filter, ...page };
+  const [{ data, error, fetching }, again] = useQuery({ query: CuecGroupsDocument, variables });
+  const isOld = useIsOld(variables, fetching);
   const turn = (key: 'groupsAfter' | 'groupsBefore', cursor: string) => {
     set('open', null);
     set(key === 'groupsAfter' ? 'groupsBefore' : 'groupsAfter', null);
     set(key, cursor);
   };
   return (
-    <Loaded data={data?.cuecGroups} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+    <Loaded
+      data={data?.cuecGroups}
+      error={error}
+      isOld={isOld}
+      onRetry={() => again({ requestPolicy: 'network-only' })}
+    >
       {({ nodes, pageInfo, totalCount }) =>
         totalCount === 0 ? (
           <Surface flush>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { Loaded } from '../../components/loaded';
 import { Pager, type PageRequest } from '../../components/pager';
+import { useIsOld } from '../../components/use-is-old';
 import type { CuecFilter, CuecOrder } from '../../gql/graphql';
 import { BulkEdit } from './bulk-edit';
 import { CuecTable } from './cuec-table';
@@ -20,7 +21,9 @@ interface CuecListProps {
 /** Controls to be looked at and changed in place, one at a time or many at once. */
 export function CuecList({ filter, orderBy, page, empty }: CuecListProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [{ data, error }, again] = useQuery({ query: CuecsDocument, variables: { filter, orderBy, ...page } });
+  const variables = { filter, orderBy, ...page };
+  const [{ data, error, fetching }, again] = useQuery({ query: CuecsDocument, variables });
+  const isOld = useIsOld(variables, fetching);
   const refetch = () => again({ requestPolicy: 'network-only' });
   const changes = useCuecChanges(refetch);
   const marked = data?.cuecs.nodes.filter(({ id }) => chosen.has(id)) ?? [];
@@ -28,7 +31,7 @@ export function CuecList({ filter, orderBy, page, empty }: CuecListProps) {
     <>
       <SettleConflicts changes={changes} />
       {marked.length > 0 && <BulkEdit cuecs={marked} changes={changes} onDone={() => setChosen(new Set())} />}
-      <Loaded data={data?.cuecs} error={error} onRetry={refetch}>
+      <Loaded data={data?.cuecs} error={error} isOld={isOld} onRetry={refetch}>
         {({ nodes, pageInfo, totalCount }) =>
           totalCount === 0 ? (
             empty

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { EmptyNote } from '../../components/empty-note';
 import { ExportButton, exportAddress } from '../../components/export-button';
 import { Loaded, Waiting } from '../../components/loaded';
+import loaded from '../../components/loaded.module.css';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
@@ -29,7 +30,7 @@ function ExpiringPage() {
   const { params, set } = useFilters();
   const [, setParams] = useSearchParams();
   const filter = expiringFilterIn(params);
-  const { data, error, refetch } = useLiveQuery({
+  const { data, error, refetch, isOld } = useLiveQuery({
     query: ExpiringReportsDocument,
     variables: { filter, ...pageRequestIn(params) },
   });
@@ -75,7 +76,9 @@ function ExpiringPage() {
               onChoose={(standing) => set('standing', standing)}
             />
             <Months figures={expiringReports} />
-            <Vendors vendors={vendors} isNarrowed={isNarrowed(filter)} />
+            <div className={loaded.list} aria-busy={isOld}>
+              <Vendors vendors={vendors} isNarrowed={isNarrowed(filter)} />
+            </div>
           </>
         )}
       </Loaded>

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { ReportTable } from '../../components/report-table';
 import { Surface } from '../../components/surface';
+import { useIsOld } from '../../components/use-is-old';
 import { useFilters } from '../../components/use-filters';
 import { useReportsChanged } from '../../components/use-reports-changed';
 import { FRESHNESS, READ_STATUS, termIn } from '../../terms/labels';
@@ -43,11 +44,12 @@ function listIn(params: URLSearchParams) {
 function Filtered({ params }: { readonly params: URLSearchParams }) {
   const { filter, orderBy } = listIn(params);
   const variables = { filter, orderBy, ...pageRequestIn(params) };
-  const [{ data, error }, again] = useQuery({ query: ReportsDocument, variables });
+  const [{ data, error, fetching }, again] = useQuery({ query: ReportsDocument, variables });
+  const isOld = useIsOld(variables, fetching);
   const refetch = () => again({ requestPolicy: 'network-only' });
   useReportsChanged(refetch);
   return (
-    <Loaded data={data?.reports} error={error} onRetry={refetch}>
+    <Loaded data={data?.reports} error={error} isOld={isOld} onRetry={refetch}>
       {({ nodes, pageInfo, totalCount }) =>
         totalCount === 0 ? (
           <EmptyNote title="No report here" icon={IconFileText}>

@@ -7,6 +7,7 @@ import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
+import { useIsOld } from '../../components/use-is-old';
 import { useFilters } from '../../components/use-filters';
 import { REQUEST_STATE, choicesOf, termIn } from '../../terms/labels';
 import { ReportRequestsDocument } from './request-documents';
@@ -16,7 +17,8 @@ export function Component() {
   const { params, set } = useFilters();
   const state = termIn(REQUEST_STATE, params.get('state'));
   const variables = { filter: { state }, ...pageRequestIn(params) };
-  const [{ data, error }, again] = useQuery({ query: ReportRequestsDocument, variables });
+  const [{ data, error, fetching }, again] = useQuery({ query: ReportRequestsDocument, variables });
+  const isOld = useIsOld(variables, fetching);
   return (
     <Stack gap="lg">
       <PageHeader
@@ -32,7 +34,12 @@ export function Component() {
         w="fit-content"
       />
       <Surface flush>
-        <Loaded data={data?.reportRequests} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+        <Loaded
+          data={data?.reportRequests}
+          error={error}
+          isOld={isOld}
+          onRetry={() => again({ requestPolicy: 'network-only' })}
+        >
           {({ nodes, pageInfo, totalCount }) =>
             totalCount === 0 ? (
               <EmptyNote title="No request here" icon={IconMailQuestion}>

@@ -9,6 +9,7 @@ import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
+import { useIsOld } from '../../components/use-is-old';
 import { DecisionBadge, FreshnessBadge, ReviewStatusBadge, TierBadge } from '../../components/term-badges';
 import { useFilters } from '../../components/use-filters';
 import { useSession } from '../../app/session';
@@ -27,10 +28,9 @@ export function Component() {
   const status = termIn(REVIEW_STATUS, chosen);
   const { account } = useSession();
   const filter = { status, open: chosen === 'open' ? true : null, assigneeId: isMine ? account.id : null };
-  const [{ data, error }, again] = useQuery({
-    query: ReviewsDocument,
-    variables: { filter, ...pageRequestIn(params) },
-  });
+  const variables = { filter, ...pageRequestIn(params) };
+  const [{ data, error, fetching }, again] = useQuery({ query: ReviewsDocument, variables });
+  const isOld = useIsOld(variables, fetching);
   return (
     <Stack gap="lg">
       <PageHeader
@@ -52,7 +52,12 @@ export function Component() {
         />
       </Group>
       <Surface flush>
-        <Loaded data={data?.reviews} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+        <Loaded
+          data={data?.reviews}
+          error={error}
+          isOld={isOld}
+          onRetry={() => again({ requestPolicy: 'network-only' })}
+        >
           {({ nodes, pageInfo, totalCount }) =>
             totalCount === 0 ? (
               <EmptyNote title="No review here" icon={IconChecklist}>

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { SearchField } from '../../components/search-field';
 import { Surface } from '../../components/surface';
+import { useIsOld } from '../../components/use-is-old';
 import { useFilters } from '../../components/use-filters';
 import type { SearchHitKind } from '../../gql/graphql';
 import { EVERY_HIT_KIND, HIT_KINDS } from './hit-kinds';
@@ -68,14 +69,18 @@ interface ResultsProps {
 
 function Results({ query, filter }: ResultsProps) {
   const { params } = useFilters();
-  const [{ data, error, stale }, again] = useQuery({
-    query: SearchDocument,
-    variables: { query, filter, ...pageRequestIn(params) },
-  });
+  const variables = { query, filter, ...pageRequestIn(params) };
+  const [{ data, error, fetching }, again] = useQuery({ query: SearchDocument, variables });
+  const isOld = useIsOld(variables, fetching);
   return (
     <Surface flush>
-      <div aria-busy={stale} aria-live="polite">
-        <Loaded data={data?.search} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+      <div aria-live="polite">
+        <Loaded
+          data={data?.search}
+          error={error}
+          isOld={isOld}
+          onRetry={() => again({ requestPolicy: 'network-only' })}
+        >
           {({ nodes, pageInfo, totalCount }) =>
             totalCount === 0 ? (
               <EmptyNote title={`Nothing says “${query}”`} icon={IconSearchOff}>

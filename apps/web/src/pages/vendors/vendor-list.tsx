@@ -7,6 +7,7 @@ import { Loaded } from '../../components/loaded';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
 import { useFilters } from '../../components/use-filters';
+import { useIsOld } from '../../components/use-is-old';
 import type { VendorFilter } from '../../gql/graphql';
 import { vendorOrderOf, vendorSortIn } from './vendor-order';
 import { VendorTable } from './vendor-table';
@@ -22,13 +23,12 @@ const isFiltered = (filter: VendorFilter) => Object.values(filter).some((value) 
 export function VendorList({ filter, onCreate }: ListProps) {
   const { params, set } = useFilters();
   const sort = vendorSortIn(params);
-  const [{ data, error }, again] = useQuery({
-    query: VendorsDocument,
-    variables: { filter, orderBy: vendorOrderOf(sort), ...pageRequestIn(params) },
-  });
+  const variables = { filter, orderBy: vendorOrderOf(sort), ...pageRequestIn(params) };
+  const [{ data, error, fetching }, again] = useQuery({ query: VendorsDocument, variables });
+  const isOld = useIsOld(variables, fetching);
   return (
     <Surface flush>
-      <Loaded data={data?.vendors} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+      <Loaded data={data?.vendors} error={error} isOld={isOld} onRetry={() => again({ requestPolicy: 'network-only' })}>
         {({ nodes, pageInfo, totalCount }) =>
           totalCount === 0 ? (
             <NoVendors filtered={isFiltered(filter)} onCreate={onCreate} />
