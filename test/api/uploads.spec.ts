@@ -3,13 +3,19 @@ import { readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { colleague } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
+import type { ApiClient } from './harness/client';
 import { reportById, uploaded } from './harness/reports';
 import { smallPdf } from './harness/small-pdf';
 import { createVendor } from './harness/vendors';
 
 const LIMIT = 1024 * 1024;
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
+
+const OPENINGS = `query ($reportId: ID!) {
+  auditEvents(first: 20, filter: { subjectId: $reportId }) { nodes { action actor { name } } }
+}`;
 
 describe('uploads', () => {
   let api: TestApi;
@@ -62,6 +68,25 @@ describe('uploads', () => {
     const last = await api.client.fetch(fileUrl, { headers: { range: 'bytes=-5' } });
     expect(new Uint8Array(await last.arrayBuffer())).toEqual(file.slice(-5));
     expect((await api.client.fetch(fileUrl, { headers: { range: `bytes=${file.length}-` } })).status).toBe(416);
+  });
+
+  it('notes in the audit log who opened a file, once a day for each person, however many parts a viewer asks for', async () => {
+    const reportId = await uploaded(api.client, await createVendor(api.client), await smallPdf());
+    const { fileUrl } = await reportById(api.client, reportId);
+    const { auditEvents: before } = await api.client.get(OPENINGS, { reportId });
+    const part = (client: ApiClient, init: RequestInit = {}) =>
+      client.fetch(fileUrl, { headers: { range: 'bytes=0-9' }, ...init });
+    // What sends nothing of the document is no opening.
+    await part(api.client, { method: 'HEAD' });
+    await part(api.client, { headers: { range: 'bytes=9999999-' } });
+    expect((await api.client.get(OPENINGS, { reportId })).auditEvents).toEqual(before);
+    await Promise.all(Array.from({ length: 4 }, () => part(api.client)));
+    const { client: other } = await colleague(api);
+    await part(other);
+    await part(other);
+    const opened = (actor: string) => ({ action: 'report.fileOpened', actor: { name: actor } });
+    const { auditEvents: after } = await api.client.get(OPENINGS, { reportId });
+    expect(after.nodes).toEqual([opened('Ada Auditor'), opened('Administrator'), ...before.nodes]);
   });
 
   it('recognises the same file for the same vendor, also when it comes several times at once', async () => {

@@ -6,6 +6,7 @@ import { Requires } from '../access/requires';
 import { globalIdOf, rowIdOf } from '../graphql/global-id';
 import { HttpProblem } from '../http/http-problem';
 import { FILES } from '../providers';
+import { recordOpened } from '../reports/record-opened';
 import { sendPdf } from '../reports/send-pdf';
 import { letGo } from '../reports/upload-problems';
 import { takeEachFile } from './multipart-files';
@@ -38,10 +39,13 @@ export class InboxController {
   @Requires('report:read')
   async file(@Req() request: Request, @Res() response: Response, @Param('id') globalId: string): Promise<void> {
     const id = rowIdOf('InboxItem', globalId);
-    const item = id === null ? null : await contextOfRequest(request).load.inboxItem.load(id);
+    const context = contextOfRequest(request);
+    const item = id === null ? null : await context.load.inboxItem.load(id);
     if (item?.status !== 'WAITING')
       throw new HttpProblem(404, 'INBOX_ITEM_NOT_FOUND', 'This file does not wait in the inbox.');
-    await sendPdf(request, response, this.files, item);
+    await sendPdf(request, response, this.files, item, () =>
+      recordOpened(context, { type: 'InboxItem', id: item.id, fileName: item.fileName }),
+    );
   }
 }
 

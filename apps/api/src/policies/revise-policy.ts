@@ -7,7 +7,7 @@ import { AcceptancePolicy } from './policy';
 import type { ReviseAcceptancePolicyInput } from './policy.inputs';
 import { PolicyVersionConflict, ReviseAcceptancePolicyPayload } from './policy.payloads';
 
-const POLICIES_LOCK = 418_101;
+const POLICIES_LOCK = 418_102;
 
 /** Puts a new version of a tier's policy in force, and tells its reports' ages anew. Part of a transaction. */
 export async function revisePolicy(

@@ -6,6 +6,7 @@ import { Requires } from '../access/requires';
 import { rowIdOf } from '../graphql/global-id';
 import { HttpProblem } from '../http/http-problem';
 import { FILES } from '../providers';
+import { recordOpened } from './record-opened';
 import { sendPdf } from './send-pdf';
 
 @Controller('api/reports/:id/file')
@@ -16,9 +17,9 @@ export class DownloadController {
   @Get()
   @Requires('report:read')
   async file(@Req() request: Request, @Res() response: Response, @Param('id') globalId: string): Promise<void> {
-    const { load } = contextOfRequest(request);
+    const context = contextOfRequest(request);
     const id = rowIdOf('Report', globalId);
-    const report = id === null ? null : await load.report.load(id);
+    const report = id === null ? null : await context.load.report.load(id);
     if (report === null) throw new HttpProblem(404, 'REPORT_NOT_FOUND', 'This report does not exist.');
     if (report.fileDeletedAt != null)
       throw new HttpProblem(
@@ -26,6 +27,8 @@ export class DownloadController {
         'FILE_DELETED',
         'The file of this report was deleted, as the settings on retention say.',
       );
-    await sendPdf(request, response, this.files, report);
+    await sendPdf(request, response, this.files, report, () =>
+      recordOpened(context, { type: 'Report', id: report.id, fileName: report.fileName }),
+    );
   }
 }

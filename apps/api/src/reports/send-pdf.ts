@@ -7,19 +7,31 @@ import { HttpProblem } from '../http/http-problem';
 
 type KeptFile = Pick<ReportRow, 'id' | 'fileName' | 'sha256'>;
 
-/** Sends a kept PDF, whole or in one range. @throws HttpProblem where the file is missing */
-export async function sendPdf(request: Request, response: Response, files: ReportFiles, file: KeptFile): Promise<void> {
+/**
+ * Sends a kept PDF, whole or in one range.
+ * @param beforeContent done once it is sure that something of the document is sent
+ * @throws HttpProblem where the file is missing
+ */
+export async function sendPdf(
+  request: Request,
+  response: Response,
+  files: ReportFiles,
+  file: KeptFile,
+  beforeContent: () => Promise<void>,
+): Promise<void> {
   const size = await files.sizeOf(file.id);
   if (size === null) throw new HttpProblem(404, 'FILE_NOT_FOUND', 'This file is missing on the server.');
-  describe(response, file);
   const range = rangeOf(request, size);
+  const sendsContent = request.method !== 'HEAD' && range !== 'UNSATISFIABLE';
+  if (sendsContent) await beforeContent();
+  describe(response, file);
   if (range === 'UNSATISFIABLE') {
     response.status(416).setHeader('Content-Range', `bytes */${size}`).end();
     return;
   }
   if (range !== null) response.status(206).setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
   response.setHeader('Content-Length', range === null ? size : range.end - range.start + 1);
-  if (request.method === 'HEAD') return void response.end();
+  if (!sendsContent) return void response.end();
   await pipeline(files.open(file.id, range ?? undefined), response).catch((error: NodeJS.ErrnoException) => {
     // A viewer that turns the page breaks off; that is no error.
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

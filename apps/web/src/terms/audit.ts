@@ -42,6 +42,8 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'inbox.readingRetried': () => 'Reading to be tried again',
   'inbox.confirmed': () => 'Its vendor confirmed',
   'inbox.discarded': () => 'Discarded from the inbox',
+  'report.fileOpened': () => 'Report opened',
+  'inbox.fileOpened': () => 'Opened in the inbox',
   'report.fileDeleted': () => 'File deleted by retention',
   'settings.retentionSet': ({ keepReportsForMonths }) =>
     typeof keepReportsForMonths === 'number'
