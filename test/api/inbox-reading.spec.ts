@@ -43,7 +43,6 @@ describe.each(BACKENDS)('a file in the inbox, with the queues on %s', (backend) 
     waitFor(
       () => itemOf(id),
       ({ readStatus }) => readStatus === 'READ' || readStatus === 'FAILED',
-      60_000,
     );
 
   it('is read as an upload is, says how far it came, and is proposed to its vendor', async () => {
@@ -80,7 +79,7 @@ describe.each(BACKENDS)('a file in the inbox, with the queues on %s', (backend) 
     } finally {
       await worker.stop();
     }
-  }, 60_000);
+  });
 
   it('is read by the next worker after kill -9 of the one that read it', async () => {
     const id = await arrivedItem(api.client, 'long.pdf', await smallPdf({ pages: PAGES }));
@@ -88,7 +87,6 @@ describe.each(BACKENDS)('a file in the inbox, with the queues on %s', (backend) 
     await waitFor(
       () => itemOf(id),
       ({ readStatus, progress }) => readStatus === 'READING' && progress.pagesRead > 0,
-      30_000,
     );
     first.kill('SIGKILL');
     await once(first, 'exit');
@@ -112,7 +110,7 @@ describe.each(BACKENDS)('a file in the inbox, with the queues on %s', (backend) 
     } finally {
       await worker.stop();
     }
-  }, 60_000);
+  });
 
   it('keeps its file as long as it waits, and is not read once it was discarded', async () => {
     const id = await arrivedItem(api.client);
@@ -129,7 +127,7 @@ describe.each(BACKENDS)('a file in the inbox, with the queues on %s', (backend) 
     } finally {
       await worker.stop();
     }
-  }, 60_000);
+  });
 });
 
 async function end(worker: ChildProcess): Promise<void> {

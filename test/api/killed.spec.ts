@@ -41,7 +41,6 @@ describe.each(BACKENDS)('a reading whose process is killed, with the queues on %
       () => reportById(api.client, id),
       ({ readStatus, readingAttempts, progress }) =>
         readStatus === 'READING' && readingAttempts === attempt && progress.pagesRead > 0,
-      30_000,
     );
   const killReader = async () => {
     const [reader] = childrenOf(worker!.pid!);
@@ -102,7 +101,7 @@ describe.each(BACKENDS)('a reading whose process is killed, with the queues on %
     const again = await api.client.mutate('retryReading', { reportId: id }, '');
     expect(again.__typename).toBe('RetryReadingPayload');
     expect(await onceRead(api.client, id)).toMatchObject({ readStatus: 'READ', readingAttempts: 4, failure: null });
-  }, 120_000);
+  });
 
   const storedReadings = async () => Number((await api.store.query('SELECT count(*) FROM readings'))[0].count);
 });

@@ -102,7 +102,6 @@ describe('reading', () => {
         ),
       });
     },
-    60_000,
   );
 
   it('tells how it stands at once, then page by page until it is read', async () => {
@@ -126,7 +125,7 @@ describe('reading', () => {
     expect(pagesRead.length).toBeGreaterThan(0);
     expect(pagesRead).toEqual([...pagesRead].sort((a, b) => a - b));
     expect(seen.at(-1)).toMatchObject({ readStatus: 'READ', facts: { document: { pages: expect.any(Number) } } });
-  }, 60_000);
+  });
 
   it('tells lists and the dashboard of every report that comes in', async () => {
     const socket = api.client.socket();
@@ -162,7 +161,7 @@ describe('reading', () => {
     expect(await onceRead(api.client, id)).toMatchObject({ readStatus: 'FAILED', readingAttempts: 2 });
     const answer = await api.client.upload(vendor, file);
     expect([answer.status, ((await answer.json()) as { reportId: string }).reportId]).toEqual([200, id]);
-  }, 60_000);
+  });
 
   it('says in the log what happened to which report, and nothing of what is in it', () => {
     expect(logLines.some((line) => line.includes('a report was read'))).toBe(true);

@@ -217,5 +217,5 @@ describe('requests for reports', () => {
       await worker.stop();
       await server.stop();
     }
-  }, 60_000);
+  });
 });

@@ -109,7 +109,7 @@ describe('the pack of a review', () => {
       { reviewId, code: 'AUDITOR_ON_FILE', note: 'Peer review seen.' },
       '',
     );
-  }, 120_000);
+  });
   afterAll(() => api.stop());
 
   it('of a review that is not decided is a draft, and says so on every page', async () => {
@@ -117,7 +117,7 @@ describe('the pack of a review', () => {
     expect(pages[0]).toContain('Draft: this review is not decided.');
     expect(pages.every((page) => page.includes('DRAFT'))).toBe(true);
     expect(await markdownOf(reviewId)).toContain('**Decision:** None yet');
-  }, 60_000);
+  });
 
   describe('that was decided by two persons', () => {
     let pages: string[];

@@ -48,7 +48,6 @@ describe('reports that were read before there was a search', () => {
       await waitFor(
         () => kindsFound('lumenvault'),
         (kinds) => kinds.includes('PAGE'),
-        60_000,
       );
       await waitFor(
         () => indexedAt(lost),

@@ -166,5 +166,5 @@ describe.each(BACKENDS)('the progress of a reading, with the queues on %s', (bac
     expect(await others).toEqual(expect.arrayContaining(['READING', 'READ']));
     expect(await onceRead(api.client, id)).toMatchObject({ readStatus: 'READ', readingAttempts: 1 });
     await socket.dispose();
-  }, 60_000);
+  });
 });

@@ -52,7 +52,7 @@ describe.each(BACKENDS)('what a crash left halfway, with the queues on %s', (bac
     } finally {
       await worker.stop();
     }
-  }, 60_000);
+  });
 
   it('is asked for once, however often it is looked at', async () => {
     const id = await uploaded(api.client, vendor, await smallPdf());
@@ -106,7 +106,7 @@ describe.each(BACKENDS)('what a crash left halfway, with the queues on %s', (bac
     } finally {
       await second.stop();
     }
-  }, 60_000);
+  });
 });
 
 describe('files that no report names', () => {

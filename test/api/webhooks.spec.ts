@@ -83,7 +83,6 @@ describe('webhooks', () => {
       await waitFor(
         () => webhookOf(id),
         ({ deliveries }: any) => deliveries.nodes.length > 0 && isSo(deliveries.nodes[0]),
-        30_000,
       )
     ).deliveries.nodes[0];
   const bringIn = async (name: string) => readReport(api, await createVendor(api.client, { name }));
@@ -94,12 +93,10 @@ describe('webhooks', () => {
     const job = await waitFor(
       () => queue.getJob(rowIdOf(deliveryId)),
       (found) => found !== undefined,
-      10_000,
     );
     await waitFor(
       () => job!.getState(),
       (state) => state === 'delayed',
-      10_000,
     );
     await job!.promote();
     await jobs.closeAll();
@@ -155,7 +152,6 @@ describe('webhooks', () => {
     await waitFor(
       async () => hook.received,
       (all) => all.length === 1,
-      30_000,
     );
     expect([secret, next].map((each) => isSignedBy(each, hook.received[0]!))).toEqual([true, true]);
     api.clock.forward(25 * 60 * 60_000);
@@ -164,7 +160,6 @@ describe('webhooks', () => {
     await waitFor(
       async () => hook.received,
       (all) => all.length === 2,
-      30_000,
     );
     expect([secret, next].map((each) => isSignedBy(each, hook.received[1]!))).toEqual([false, true]);
   });
@@ -180,7 +175,6 @@ describe('webhooks', () => {
     const disabled = await waitFor(
       () => webhookOf(webhook.id),
       ({ status }: any) => status === 'DISABLED',
-      30_000,
     );
     expect(disabled.disabledBecause).toBe('HTTP_503');
     const { notifications } = await api.client.get(
@@ -246,7 +240,6 @@ describe('webhooks of a portal that keeps to the Internet', () => {
     const { node } = await waitFor(
       () => api.client.get(query, { id: webhook.id }),
       (found: any) => found.node.deliveries.nodes[0]?.attempts === 1,
-      30_000,
     );
     expect(node.deliveries.nodes[0]).toMatchObject({ status: 'WAITING', failure: 'ADDRESS_REFUSED' });
     expect(hook.received).toEqual([]);

@@ -42,7 +42,6 @@ describe('what was read wrongly', () => {
         );
       },
       (isPicked) => isPicked,
-      60_000,
     );
     const words = await form.getByRole('textbox', { name: 'System' }).inputValue();
     expect(words).toContain(serviceOrganization.split(' ')[0]);
@@ -143,7 +142,6 @@ describe('what was read wrongly', () => {
       async () =>
         (await portal.api.client.get(`query ($id: ID!) { report(id: $id) ${again}`, { id: read.reportId })).report,
       ({ readingAgain, readingAttempts }: any) => readingAgain === null && readingAttempts === 2,
-      60_000,
     );
     // The page follows by itself.
     await page.getByText(/Waiting to be read again|Being read again/).waitFor({ state: 'detached' });

@@ -237,7 +237,7 @@ describe('the reading room', () => {
     expect(await violationsOn(page)).toEqual([]);
     await banner.getByRole('button', { name: 'Take the confirmation back' }).click();
     await banner.waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   it('is gone through from the sign-in to the decision without a mouse, and the keyboard keeps its place', async () => {
     const { api } = portal;

@@ -108,5 +108,5 @@ describe.each(SEEDS)('the report of seed %i', (seed) => {
       }),
       { numRuns: 4, seed: 20250101 },
     );
-  }, 120_000);
+  });
 });

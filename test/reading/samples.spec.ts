@@ -14,7 +14,7 @@ const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 beforeAll(async () => {
   const ended = await countersign(['read', ...NAMES.map((name) => join(SAMPLES, `${name}.pdf`)), '--out', out]);
   expect(ended).toMatchObject({ code: 0, stderr: '' });
-}, 120_000);
+});
 afterAll(() => rmSync(out, { recursive: true }));
 
 describe.each(NAMES)('%s', (name) => {

@@ -7,8 +7,6 @@ import { RunningPortal, processesOf } from './running-portal';
 const root = join(__dirname, '..', '..');
 
 // Whole portals, on machines that have other things to do.
-jest.setTimeout(120_000);
-
 describe('countersign account reset-password', () => {
   let data: string;
   beforeEach(() => {

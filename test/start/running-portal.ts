@@ -46,7 +46,7 @@ export class RunningPortal {
   async address(): Promise<string> {
     let alive = true;
     void this.ended.then(() => (alive = false));
-    for (const deadline = Date.now() + 60_000; alive && Date.now() < deadline; await sleep(50)) {
+    for (const deadline = Date.now() + 120_000; alive && Date.now() < deadline; await sleep(50)) {
       const ready = /Countersign is ready: (\S+)/.exec(this.output);
       if (ready !== null) return ready[1]!;
     }
@@ -100,7 +100,7 @@ function read(path: string): string {
 export async function eventually(
   holds: () => boolean | Promise<boolean>,
   what: string,
-  milliseconds = 30_000,
+  milliseconds = 120_000,
   everyMs = 100,
 ): Promise<void> {
   for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(everyMs)) {

@@ -8,8 +8,6 @@ import { NOBODY, canRunAsNobody } from '../jest/ordinary-user';
 import { RunningPortal, type PortalOptions, eventually, health, processesOf } from './running-portal';
 
 // Whole portals, on machines that have other things to do.
-jest.setTimeout(120_000);
-
 describe('npm start', () => {
   let data: string;
   const portals: RunningPortal[] = [];
@@ -85,7 +83,7 @@ describe('npm start', () => {
   it('starts again after the supervisor was killed while the database was being made', async () => {
     const growing = join(data, 'postgres.new');
     const first = start();
-    await eventually(() => existsSync(join(growing, 'base')), 'the making of the database is under way', 60_000, 5);
+    await eventually(() => existsSync(join(growing, 'base')), 'the making of the database is under way', undefined, 5);
     first.kill('SIGKILL');
     await first.ended;
     expect(existsSync(join(data, 'postgres'))).toBe(false);
@@ -100,7 +98,7 @@ describe('npm start', () => {
   it('stops without a complaint when Ctrl-C comes while the database is being made', async () => {
     const portal = start();
     const growing = join(data, 'postgres.new', 'base');
-    await eventually(() => existsSync(growing), 'the making of the database is under way', 60_000, 5);
+    await eventually(() => existsSync(growing), 'the making of the database is under way', undefined, 5);
     expect(await portal.pressCtrlC()).toBe(0);
     expect(portal.printed).toMatch(/^Starting PostgreSQL \.\.\.\s+Stopping \.\.\.\s+Countersign has stopped\.\s*$/);
     expect(processesOf(data)).toEqual([]);

@@ -1,8 +1,11 @@
+/** Longer than anything takes on a machine that does ten other things: what comes late is no failure of what is tested. */
+const PATIENCE_MS = 120_000;
+
 /** Asks until the answer is there. @throws after the patience is over, with the last answer */
 export async function waitFor<Answer>(
   ask: () => Promise<Answer>,
   isThere: (answer: Answer) => boolean,
-  patienceMs = 20_000,
+  patienceMs = PATIENCE_MS,
 ): Promise<Answer> {
   const end = Date.now() + patienceMs;
   for (;;) {

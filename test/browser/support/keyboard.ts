@@ -20,7 +20,6 @@ export const hasFocus = async (wanted: Locator): Promise<void> => {
   await waitFor(
     () => wanted.evaluate((element: any) => element === element.ownerDocument.activeElement),
     (focused) => focused,
-    30_000,
   );
 };
 
