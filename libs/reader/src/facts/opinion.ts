@@ -107,6 +107,7 @@ const LEAVES_OUT =
 /** Nothing in the words qualifies it; certain where they are whole and neither letter speaks of a modified opinion. */
 const unmodified = (report: ReportText, given: OpinionParagraph): Finding<Opinion, OpinionFact> => {
   const speaks = [report.opinion, report.assertion].flatMap((letter) => {
+    if (!SPEAKS_OF_MODIFICATION.test(letter.plain)) return [];
     const match = SPEAKS_OF_MODIFICATION.exec(letter.plain.replace(NOT_MODIFIED, (words) => ' '.repeat(words.length)));
     return match ? [evidenceOf(letter, match.index, match.index + match[0].length)] : [];
   });

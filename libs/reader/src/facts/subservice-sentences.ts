@@ -231,4 +231,4 @@ export const mentionsInPart = (elements: readonly FlowElement[]): readonly Provi
 
 /** Elsewhere in the description: only sentences that call them so. */
 export const mentionsByNoun = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
-  texts(elements).flatMap((text) => mentionsBy(SAYS_SUBSERVICE, text));
+  texts(elements).flatMap((text) => (/sub.?service/.test(text.text) ? mentionsBy(SAYS_SUBSERVICE, text) : []));

@@ -6,6 +6,9 @@ import { grouped } from '../text/grouped';
 
 const ENTRY = /(?:\s|\.)(?<page>\d{1,3}|[ivx]{1,5})$/i;
 
+/** Hardly any text has a word of its title. */
+const CALLED_SO = /contents|index/i;
+
 const pageOfEntry = (text: string): string | null =>
   text.length < 200 ? (ENTRY.exec(text)?.groups?.page ?? null) : null;
 
@@ -29,7 +32,10 @@ export function contentsPages(layout: DocumentLayout): ReadonlySet<number> {
   for (let page = 1; page <= layout.pages.length; page += 1) {
     const elements = byPage.get(page) ?? [];
     const opens = elements.some(
-      (element) => element.kind !== 'TABLE' && mainKindOf(readTitle(element.text)) === 'TABLE_OF_CONTENTS',
+      (element) =>
+        element.kind !== 'TABLE' &&
+        CALLED_SO.test(element.text) &&
+        mainKindOf(readTitle(element.text)) === 'TABLE_OF_CONTENTS',
     );
     const leaders = textsOf(elements).filter((text) => hasLeaders(text.text)).length;
     previousIsContents =

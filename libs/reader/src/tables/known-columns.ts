@@ -25,7 +25,16 @@ const LEAST_GAP = 0.35;
 const MAX_BLANK = 3.4;
 const LEAST_STRIP = 3;
 
+const shown = new WeakMap<PageTable, KnownColumns | null>();
+
+/** Asked of the table above for each line below it. */
 export function knownColumnsOf(table: PageTable): KnownColumns | null {
+  const columns = shown.has(table) ? shown.get(table) : shownColumns(table);
+  shown.set(table, columns ?? null);
+  return columns ?? null;
+}
+
+function shownColumns(table: PageTable): KnownColumns | null {
   const columns = table.edges.length - 1;
   const cells = table.rows.flatMap((row) => row.cells).filter((cell) => cell.columnSpan === 1 && !cell.continued);
   const starts = Array.from({ length: columns }, (_, column) =>

@@ -16,17 +16,21 @@ export interface CriteriaRun {
 
 // "CC6.1-01", "CC6.1-A" and "CC6.1.2" are ids of controls and cite no criterion; "CC6.1-CC6.3" and "CC6.1-6.3" do.
 const NOT_IN_AN_ID = String.raw`(?!\d|\.\d|[A-Za-z]|[-‐‑–_][A-Z]?\d{1,3}(?![.\d])|[-‐‑_][A-Z](?![A-Za-z]))`;
-const CITED = new RegExp(
-  String.raw`(?<![A-Za-z0-9.]|[A-Za-z][-‐‑_])(?<letters>CC|PI|A|C|P)\s?(?<series>\d)\s?\.\s?(?<point>\d{1,2})${NOT_IN_AN_ID}`,
-  'g',
-);
+const CITATION = String.raw`(?<![A-Za-z0-9.]|[A-Za-z][-‐‑_])(?<letters>CC|PI|A|C|P)\s?(?<series>\d)\s?\.\s?(?<point>\d{1,2})${NOT_IN_AN_ID}`;
+const CITED = new RegExp(CITATION, 'g');
+const FIRST_CITED = new RegExp(CITATION);
 const SHORTENED = new RegExp(
   String.raw`^\s*(?:,|;|/|&|and|to|through|[-‐‑–—])+\s*(?<series>\d)\.(?<point>\d{1,2})${NOT_IN_AN_ID}`,
 );
 const RANGE = /^\s*(?:to|through|thru|[-‐‑–—])\s*$/;
 const BETWEEN = /^[\s,;/&|]*(?:and|or|to|through|thru|[-‐‑–—])?[\s,;/&|]*$/;
 
-const citationsIn = (text: string): readonly Citation[] =>
+/** What every citation has; most texts have none, and this is sooner said than what a citation is. */
+const POINT = /\d\s?\.\s?\d/;
+
+const citationsIn = (text: string): readonly Citation[] => (POINT.test(text) ? citedIn(text) : []);
+
+const citedIn = (text: string): readonly Citation[] =>
   [...text.matchAll(CITED)].flatMap((match): Citation[] => {
     const letters = match.groups?.letters ?? '';
     const at = (series: string, point: string, start: number, end: number): Citation => ({
@@ -88,8 +92,11 @@ const CALLED =
 
 /** The criteria with which the text begins: "CC6.1 – Logical access ...", "Criterion CC6.1, CC6.2: ...". */
 export function leadingCriteria(text: string): CriteriaRun | null {
-  const run = runFrom(text, citationsIn(text));
-  if (!run || !CALLED.test(text.slice(0, run.start))) return null;
+  // Most texts cite none, or in their midst.
+  const first = POINT.test(text) ? text.search(FIRST_CITED) : -1;
+  if (first < 0 || !CALLED.test(text.slice(0, first))) return null;
+  const run = runFrom(text, citedIn(text));
+  if (!run) return null;
   const rest = text.slice(run.end);
   return { ...run, start: 0, end: run.end + (/^\s*[)\]]?[\s.:–—|-]*/.exec(rest)?.[0].length ?? 0) };
 }

@@ -1,5 +1,7 @@
 /** How alike two wordings are: an item that is printed twice is one item, though a comma may differ. */
 
+import { remembered } from './remembered';
+
 /** The words of a text in their order, small and without their typography. */
 export const wordsIn = (text: string): readonly string[] =>
   text
@@ -10,7 +12,7 @@ export const wordsIn = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
 
 /** The distinct words of a text. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsIn(text));
+export const wordSet = remembered((text: string): ReadonlySet<string> => new Set(wordsIn(text)));
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((word) => other.has(word)).length;

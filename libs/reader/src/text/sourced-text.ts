@@ -6,8 +6,7 @@ import type { Cell, FlowElement, SourcedText, SourcedWord, Table, Word } from '.
 /** The printed words behind `text.slice(start, end)`: one evidence per page that they stand on, with their union box. */
 export function evidenceOf(sourced: SourcedText, start = 0, end = sourced.text.length): Evidence[] {
   const byPage = new Map<number, Word[]>();
-  for (const { word, start: from, end: to } of sourced.words) {
-    if (from >= end || to <= start) continue;
+  for (const { word } of wordsWithin(sourced, start, end)) {
     const onPage = byPage.get(word.page);
     if (onPage) onPage.push(word);
     else byPage.set(word.page, [word]);
@@ -17,6 +16,19 @@ export function evidenceOf(sourced: SourcedText, start = 0, end = sourced.text.l
     quote: words.map((word) => word.text).join(' '),
     box: unionOf(words.map((word) => word.box)),
   }));
+}
+
+/** The words that stand in `text.slice(start, end)`, in whole or in part: found by halves, as all of a report may be asked. */
+function wordsWithin({ words }: SourcedText, start: number, end: number): readonly SourcedWord[] {
+  let from = 0;
+  for (let to = words.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((words[middle] as SourcedWord).end > start) to = middle;
+    else from = middle + 1;
+  }
+  let after = from;
+  while (after < words.length && (words[after] as SourcedWord).start < end) after += 1;
+  return words.slice(from, after);
 }
 
 /**
@@ -47,13 +59,11 @@ export function sliceText(sourced: SourcedText, start: number, end = sourced.tex
   const raw = sourced.text.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
   const to = from + raw.trim().length;
-  const words = sourced.words
-    .filter((word) => word.start < to && word.end > from)
-    .map((word) => ({
-      word: word.word,
-      start: Math.max(0, word.start - from),
-      end: Math.min(to, word.end) - from,
-    }));
+  const words = wordsWithin(sourced, from, to).map((word) => ({
+    word: word.word,
+    start: Math.max(0, word.start - from),
+    end: Math.min(to, word.end) - from,
+  }));
   return { text: sourced.text.slice(from, to), words };
 }
 

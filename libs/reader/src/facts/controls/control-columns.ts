@@ -37,13 +37,13 @@ const idsStacked = (text: string): boolean =>
 
 const settle = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> =>
   roles.map((role, column): ControlColumn | null => {
+    if (role !== 'ID' && role !== 'CONTROL' && role !== 'CRITERIA' && role !== null) return role;
     const holdsCriteria = shareOf(rows, column, isOnlyCriteria) > 0.6;
     const holdsIds = shareOf(rows, column, (text, cell) => idOfCell(cell) !== null || isIdCell(text)) > 0.6;
-    if (role === 'ID' && holdsCriteria) return 'CRITERIA';
-    if ((role === 'CONTROL' || role === 'CRITERIA' || role === null) && holdsCriteria) return 'CRITERIA';
-    if ((role === 'CONTROL' || role === 'CRITERIA' || role === null) && holdsIds) return 'ID';
+    if (holdsCriteria) return 'CRITERIA';
+    if (holdsIds) return 'ID';
     // "Ref." over running text is the control itself.
-    if (role === 'ID' && !holdsIds && meanLength(rows, column) > 60) return 'CONTROL';
+    if (role === 'ID' && meanLength(rows, column) > 60) return 'CONTROL';
     return role;
   });
 

@@ -2,6 +2,7 @@
 import type { Criterion } from '@countersign/vocabulary';
 import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
 import { plain } from '../../text/plain';
+import { remembered } from '../../text/remembered';
 import type { SourcedText } from '../../layout/model';
 
 const TOKEN = String.raw`(?=[A-Za-z0-9])(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:(?:\s?[-‐‑–_./#]|[-‐‑–_./#]\s)[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
@@ -80,8 +81,11 @@ export function idAndCriteria(text: string): { readonly id: string; readonly cri
 /** "CC1.1, HR-01 CC1.5": narrow columns of criteria and ids that the layout took for one; null where more stands there. */
 export function idAmongCriteria(text: string): string | null {
   const words = plain(text).split(/[\s,;]+/);
-  const others = words.filter((word) => word !== '' && !isOnlyCriteria(word));
-  return others.length === 1 && others.length < words.length ? wholeId(others[0] ?? '') : null;
+  const isOther = (word: string) => word !== '' && !isOnlyCriteria(word);
+  const at = words.findIndex(isOther);
+  // Sentences have another word soon.
+  if (at < 0 || words.length < 2 || words.slice(at + 1).some(isOther)) return null;
+  return wholeId(words[at] ?? '');
 }
 
 /** "DCF-12 | CC6.1 | CC6.2", "Control 7 | Criteria: CC6.1": a card's first row; null for any other. */
@@ -136,19 +140,36 @@ const withoutLabel = (id: string): string => id.replace(/^control\s+(?=\d)/i, ''
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-‐‑–]/g, '[-‐‑–]\\s?');
 
+/** How an id is cited. */
+interface CitedForm {
+  /** Its letters and digits, which stand in every text that cites it: sooner looked for than the form itself. */
+  readonly letters: string;
+  readonly form: RegExp;
+}
+
+const citedForm = remembered((known: string): CitedForm => {
+  const id = withoutLabel(known);
+  // A bare number is no citation unless it is called a control.
+  const name =
+    /[A-Za-z]/.test(id) || id.includes('.') ? escaped(id) : String.raw`controls?\s*(?:#|no\.?)?\s*${escaped(id)}`;
+  return { letters: lettersOf(id), form: new RegExp(String.raw`(?<![\w.-])${name}(?![\w]|[-‐‑.]\w)`, 'i') };
+});
+
+const lettersOf = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
+
 /** Which of the known ids the words cite. */
-export const idsCited = (text: string, known: readonly string[]): readonly string[] =>
-  known.filter((known) => {
-    const id = withoutLabel(known);
-    // A bare number is no citation unless it is called a control.
-    const name =
-      /[A-Za-z]/.test(id) || id.includes('.') ? escaped(id) : String.raw`controls?\s*(?:#|no\.?)?\s*${escaped(id)}`;
-    return new RegExp(String.raw`(?<![\w.-])${name}(?![\w]|[-‐‑.]\w)`, 'i').test(text);
+export const idsCited = (text: string, known: readonly string[]): readonly string[] => {
+  const letters = lettersOf(text);
+  return known.filter((id) => {
+    const cited = citedForm(id);
+    return letters.includes(cited.letters) && cited.form.test(text);
   });
+};
 
 /** Compared without their punctuation: "LA-1", "LA 1" and "LA.1" are one. */
-export const idKey = (id: string): string =>
+export const idKey = remembered((id: string): string =>
   withoutLabel(id)
     .toUpperCase()
     .replace(/[^A-Z0-9.]/g, '')
-    .replace(/\.(?!\d)/g, '');
+    .replace(/\.(?!\d)/g, ''),
+);

@@ -19,16 +19,15 @@ export const isHeaderLike = (row: Row, rules: readonly HeaderRule<string>[]): bo
 export const columnTitles = (headers: readonly Row[]): ReadonlyMap<number, string> =>
   new Map(headers.flatMap((row) => row.cells.map((cell) => [cell.column, wordsOf(cell.text)] as const)));
 
-const startsWith = (text: string, title: string): boolean => {
-  const words = wordsOf(text);
-  return words === title || (title.length > 5 && words.startsWith(`${title} `));
-};
+const startsWith = (words: string, title: string): boolean =>
+  words === title || (title.length > 5 && words.startsWith(`${title} `));
 
 const withoutTitle = (cell: Cell, titles: ReadonlyMap<number, string>): Cell => {
   const [first, ...rest] = cell.paragraphs;
   const own = titles.get(cell.column);
   // A page with fewer columns than the header's keeps the words, at another place.
-  const title = [own ?? '', ...titles.values()].find((each) => each.length > 0 && startsWith(first?.text ?? '', each));
+  const words = wordsOf(first?.text ?? '');
+  const title = [own ?? '', ...titles.values()].find((each) => each.length > 0 && startsWith(words, each));
   if (!first || !title) return cell;
   const left = sliceText(first, title.length);
   const paragraphs = left.text ? [{ ...left, marker: null }, ...rest] : rest;
@@ -46,10 +45,11 @@ const sortedWords = (text: string): string => text.split(' ').sort().join(' ');
 
 /** "Control # Control Activity Test Results" as a line by itself: the header of a page without a row. */
 export function repeatsTitles(text: string, titles: ReadonlyMap<number, string>): boolean {
+  if (titles.size < 2) return false;
   const line = wordsOf(text);
   const all = [...titles.values()].join(' ');
-  if (titles.size < 2) return false;
+  if (line.length >= 40 + all.length) return false;
   // Titles of two lines each may have run together: "Tests of Operating Conclusion Effectiveness".
-  if (sortedWords(line) === sortedWords(all)) return true;
-  return [...titles.values()].every((title) => line.includes(title)) && line.length < 40 + all.length;
+  const areSame = line.length === all.length && sortedWords(line) === sortedWords(all);
+  return areSame || [...titles.values()].every((title) => line.includes(title));
 }
