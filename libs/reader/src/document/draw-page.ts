@@ -7,7 +7,7 @@ import { withDrawnBullets } from './drawn-bullets';
 import { faceOf, type DrawnFont } from './drawn-font';
 import { DrawnText, type ShownText } from './drawn-text';
 import { GraphicsStack, initialState, NO_FONT, type GraphicsState } from './graphics-state';
-import { extentOf, IDENTITY, intersect, multiply, type Extent, type Matrix } from './matrix';
+import { extentOf, IDENTITY, intersect, matrixFrom, multiply, type Extent, type Matrix } from './matrix';
 import { OPERATORS as OPS } from './operators';
 import type { FilledArea, PageDrawing, Segment } from './page-drawing';
 import { areasAndSegmentsOf } from './paths';
@@ -30,6 +30,8 @@ const MAX_SHAPES = 20_000;
 /** A pattern is seen, whatever its colours. */
 const PATTERN_COLOR = '#808080';
 
+const NO_ARGUMENTS: readonly unknown[] = [];
+
 /** @throws PageOverfull */
 export function drawPage(
   { fnArray, argsArray }: OperatorList,
@@ -37,7 +39,8 @@ export function drawPage(
   fontOf: (id: string) => DrawnFont | undefined,
 ): PageDrawing {
   const pen = new PagePen(page, fontOf);
-  fnArray.forEach((operator, index) => pen.follow(operator, argsArray[index] ?? []));
+  for (let index = 0; index < fnArray.length; index += 1)
+    pen.follow(fnArray[index] as number, argsArray[index] ?? NO_ARGUMENTS);
   return pen.drawing();
 }
 
@@ -80,7 +83,7 @@ class PagePen {
       case OPS.beginText:
         return this.text.setMatrix(IDENTITY);
       case OPS.setTextMatrix:
-        return this.text.setMatrix(Array.from((args.length === 6 ? args : args[0]) as number[]) as unknown as Matrix);
+        return this.text.setMatrix(matrixFrom((args.length === 6 ? args : args[0]) as ArrayLike<number>));
       case OPS.moveText:
         return this.text.move(Number(args[0]), Number(args[1]));
       case OPS.setLeadingMoveText:
@@ -171,7 +174,7 @@ class PagePen {
   private beginForm([matrix, bbox]: readonly [Matrix | null, ArrayLike<number> | null]): void {
     this.states.save();
     const state = this.states.current;
-    if (matrix) state.matrix = multiply(state.matrix, [...matrix] as unknown as Matrix);
+    if (matrix) state.matrix = multiply(state.matrix, matrix);
     if (bbox) state.clip = intersect(state.clip, extentOf(state.matrix, extentFrom(bbox)));
   }
 

@@ -3,6 +3,7 @@ import type { Face } from './drawn-font';
 import type { GraphicsState } from './graphics-state';
 import { IDENTITY, multiply, type Matrix } from './matrix';
 import type { Fragment } from './page-drawing';
+import { WordLetters } from './word-letters';
 
 interface Glyph {
   readonly unicode: string;
@@ -37,6 +38,8 @@ export class DrawnText {
   private y = 0;
   private lineX = 0;
   private lineY = 0;
+  private readonly letters = new WordLetters();
+  private readonly lengthOf = lengthsOfVectors();
 
   /** @param nextOrder counts what the page draws, text and other things alike */
   constructor(private readonly nextOrder: () => number) {}
@@ -60,10 +63,13 @@ export class DrawnText {
     const size = Math.abs(state.fontSize);
     const scale = size * face.unit;
     const stretch = state.horizontalScale * (state.fontSize < 0 ? -1 : 1);
-    const run = new ShownRun(this, state, multiply(state.matrix, this.matrix), [this.x, this.y], stretch);
+    const device = multiply(state.matrix, this.matrix);
+    const em = this.lengthOf(device[2], device[3]) * size;
+    const run = new ShownRun(this, this.letters, state, device, this.x, this.y, stretch, em);
     let at = 0;
-    for (const glyph of glyphs) {
-      if (glyph === null) continue;
+    for (let index = 0; index < glyphs.length; index += 1) {
+      const glyph = glyphs[index];
+      if (glyph === null || glyph === undefined) continue;
       if (typeof glyph === 'number') {
         at += (-glyph * size) / 1000;
         if (run.isOpen && (at - run.end > WORD_GAP * size || at - run.end < -0.5 * size)) run.close(false);
@@ -114,47 +120,47 @@ export class DrawnText {
 class ShownRun {
   end = 0;
   private from = 0;
-  private text = '';
-  private readonly em: number;
 
   constructor(
     private readonly drawn: DrawnText,
+    private readonly letters: WordLetters,
     private readonly state: GraphicsState,
     private readonly device: Matrix,
-    private readonly origin: readonly [number, number],
+    private readonly x: number,
+    private readonly y: number,
     private readonly stretch: number,
-  ) {
-    this.em = Math.hypot(device[2], device[3]) * Math.abs(state.fontSize);
-  }
+    private readonly em: number,
+  ) {}
 
   get isOpen(): boolean {
-    return this.text !== '';
+    return !this.letters.areNone;
   }
 
   add(character: string, from: number, end: number): void {
-    if (this.text === '') this.from = from;
-    this.text += character;
+    if (this.letters.areNone) this.from = from;
+    this.letters.add(character);
     this.end = end;
   }
 
   close(spaceAfter: boolean): void {
-    if (this.text !== '') this.drawn.add(this.fragment(spaceAfter), this.state.face);
+    if (!this.letters.areNone) this.drawn.add(this.fragment(spaceAfter), this.state.face);
     else if (spaceAfter) this.drawn.addSpace();
-    this.text = '';
   }
 
   private fragment(spaceAfter: boolean): GrowingFragment {
-    const { state, em } = this;
+    const { state, em, device } = this;
     const { face, rise } = state;
-    const [a, b, c, d, e, f] = this.device;
-    const fromX = face.vertical ? this.origin[0] : this.origin[0] + this.from * this.stretch;
-    const toX = face.vertical ? this.origin[0] : this.origin[0] + this.end * this.stretch;
-    const fromY = this.origin[1] + rise - (face.vertical ? this.from : 0);
-    const toY = this.origin[1] + rise - (face.vertical ? this.end : 0);
-    const [x1, y1] = [a * fromX + c * fromY + e, b * fromX + d * fromY + f];
-    const [x2, y2] = [a * toX + c * toY + e, b * toX + d * toY + f];
+    const fromX = face.vertical ? this.x : this.x + this.from * this.stretch;
+    const toX = face.vertical ? this.x : this.x + this.end * this.stretch;
+    const fromY = this.y + rise - (face.vertical ? this.from : 0);
+    const toY = this.y + rise - (face.vertical ? this.end : 0);
+    // Written out, as this runs for every word: what is taken apart is put into an array first.
+    const x1 = device[0] * fromX + device[2] * fromY + device[4];
+    const y1 = device[1] * fromX + device[3] * fromY + device[5];
+    const x2 = device[0] * toX + device[2] * toY + device[4];
+    const y2 = device[1] * toX + device[3] * toY + device[5];
     return {
-      text: this.text,
+      text: this.letters.take(),
       x1,
       y1,
       x2,
@@ -171,6 +177,19 @@ class ShownRun {
       hidden: hiddenBecause(state, (x1 + x2) / 2, (y1 + y2) / 2, em),
     };
   }
+}
+
+/** The length of a vector; one text after the other is of the same size. */
+function lengthsOfVectors(): (x: number, y: number) => number {
+  let [lastX, lastY, length] = [0, 0, 0];
+  return (x, y) => {
+    if (x !== lastX || y !== lastY) {
+      lastX = x;
+      lastY = y;
+      length = Math.hypot(x, y);
+    }
+    return length;
+  };
 }
 
 const goesOn = (last: Fragment, next: Fragment): boolean =>

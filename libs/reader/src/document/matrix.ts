@@ -13,6 +13,16 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
 ];
 
+/** From numbers however they are kept: each text has its matrix, and a general copy takes longer. */
+export const matrixFrom = (m: ArrayLike<number>): Matrix => [
+  m[0] as number,
+  m[1] as number,
+  m[2] as number,
+  m[3] as number,
+  m[4] as number,
+  m[5] as number,
+];
+
 export const applyTo = (m: Matrix, x: number, y: number): readonly [number, number] => [
   m[0] * x + m[2] * y + m[4],
   m[1] * x + m[3] * y + m[5],
@@ -27,10 +37,16 @@ export interface Extent {
 
 /** The upright rectangle around a transformed one. */
 export function extentOf(m: Matrix, { x1, y1, x2, y2 }: Extent): Extent {
-  const corners = [applyTo(m, x1, y1), applyTo(m, x2, y1), applyTo(m, x1, y2), applyTo(m, x2, y2)];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+  const [ax, ay] = applyTo(m, x1, y1);
+  const [bx, by] = applyTo(m, x2, y1);
+  const [cx, cy] = applyTo(m, x1, y2);
+  const [dx, dy] = applyTo(m, x2, y2);
+  return {
+    x1: Math.min(ax, bx, cx, dx),
+    y1: Math.min(ay, by, cy, dy),
+    x2: Math.max(ax, bx, cx, dx),
+    y2: Math.max(ay, by, cy, dy),
+  };
 }
 
 export const intersect = (one: Extent, other: Extent): Extent => ({

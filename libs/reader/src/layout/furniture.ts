@@ -42,6 +42,8 @@ function looksLikeColumnTitles(line: TextLine): boolean {
   return titles >= 2 && gaps >= 1 && titles >= 0.4 * words.length;
 }
 
+const NO_WORDS: readonly PlacedWord[] = [];
+
 export function furnish(pages: readonly PlacedPage[]): readonly FurnishedPage[] {
   const watermarks = watermarkKeys(pages);
   const candidates = pages.map((page) => edgeLinesOf(page));
@@ -55,12 +57,15 @@ export function furnish(pages: readonly PlacedPage[]): readonly FurnishedPage[] 
     const top = leading(edges.top, isFurniture);
     const foot = leading(edges.bottom, isFurniture);
     const taken = new Set<PlacedWord>([...top, ...foot].flatMap((line) => line.source));
-    const marks = page.words.filter((word) => watermarks.has(watermarkKey(word)) && !taken.has(word));
+    const marks =
+      watermarks.size > 0
+        ? page.words.filter((word) => watermarks.has(watermarkKey(word)) && !taken.has(word))
+        : NO_WORDS;
     for (const word of marks) taken.add(word);
     const rest = [...marks, ...page.slanted];
     return {
       page,
-      words: page.words.filter((word) => !taken.has(word)),
+      words: taken.size > 0 ? page.words.filter((word) => !taken.has(word)) : page.words,
       furniture: [...top, ...foot, ...(rest.length > 0 ? linesOf(rest) : [])],
     };
   });

@@ -42,9 +42,11 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
 };
 
+const HAS_LIGATURE = /[\ufb00-\ufb06]/;
 const LIGATURE = /[\ufb00-\ufb06]/g;
 
-const readable = (text: string): string => text.replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign);
+const readable = (text: string): string =>
+  HAS_LIGATURE.test(text) ? text.replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign) : text;
 
 export function placeWords(drawing: PageDrawing): PlacedPage {
   const { fragments, textSource } = seenFragments(drawing);
@@ -86,6 +88,8 @@ function seenFragments(drawing: PageDrawing): {
 
 function turnOf({ x1, y1, x2, y2, text }: Fragment): Turn | null {
   const [dx, dy] = [x2 - x1, y2 - y1];
+  // Most text; the rest has to be measured.
+  if (Math.abs(dy) <= 0.2) return dx >= 0 ? 0 : 2;
   const slack = 0.035 * Math.hypot(dx, dy) + 0.2;
   if (Math.abs(dy) <= slack) return dx >= 0 ? 0 : 2;
   if (Math.abs(dx) <= slack) return dy > 0 ? 1 : 3;
@@ -107,16 +111,17 @@ const prevailing = (fragments: readonly Fragment[], turns: readonly (Turn | null
 function placed(group: readonly FramedFragment[], turn: Turn, page: PageDrawing): PlacedWord {
   const first = group[0] as FramedFragment;
   const last = group[group.length - 1] as FramedFragment;
-  let [longest, text, fontSize, certainty, right] = [first, '', 0, 1, -Infinity];
-  let [ascent, descent] = [-Infinity, -Infinity];
-  for (const fragment of group) {
-    if (fragment.text.length > longest.text.length) longest = fragment;
-    text += fragment.text;
-    fontSize = Math.max(fontSize, fragment.fontSize);
-    certainty = Math.min(certainty, fragment.certainty);
-    right = Math.max(right, fragment.right);
-    ascent = Math.max(ascent, fragment.ascent * fragment.fontSize);
-    descent = Math.max(descent, fragment.descent * fragment.fontSize);
+  let longest = first.drawn;
+  let text = '';
+  let [fontSize, certainty, right, ascent, descent] = [0, 1, -Infinity, -Infinity, -Infinity];
+  for (const { drawn, right: end } of group) {
+    if (drawn.text.length > longest.text.length) longest = drawn;
+    text += drawn.text;
+    fontSize = Math.max(fontSize, drawn.fontSize);
+    certainty = Math.min(certainty, drawn.certainty);
+    right = Math.max(right, end);
+    ascent = Math.max(ascent, drawn.ascent * drawn.fontSize);
+    descent = Math.max(descent, drawn.descent * drawn.fontSize);
   }
   const frame: Box = { x: first.left, y: first.base - ascent, width: right - first.left, height: ascent + descent };
   return {
@@ -130,7 +135,7 @@ function placed(group: readonly FramedFragment[], turn: Turn, page: PageDrawing)
     italic: longest.italic,
     color: longest.color,
     certainty,
-    spaceAfter: last.spaceAfter,
+    spaceAfter: last.drawn.spaceAfter,
     isFootnoteMark: false,
   };
 }

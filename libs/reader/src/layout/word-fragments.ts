@@ -2,36 +2,21 @@
 import type { Fragment } from '../document/page-drawing';
 import { intoFrame, type Size, type Turn } from './page-frame';
 
-export interface FramedFragment extends Pick<
-  Fragment,
-  'text' | 'fontSize' | 'ascent' | 'descent' | 'bold' | 'italic' | 'color' | 'certainty' | 'spaceAfter' | 'order'
-> {
+export interface FramedFragment {
+  readonly drawn: Fragment;
   /** Baseline's ends and height in the frame. */
   readonly left: number;
   readonly right: number;
   readonly base: number;
 }
 
-export function fragmentInFrame(fragment: Fragment, turn: Turn, page: Size): FramedFragment {
+export function fragmentInFrame(drawn: Fragment, turn: Turn, page: Size): FramedFragment {
+  if (turn === 0)
+    return { drawn, left: Math.min(drawn.x1, drawn.x2), right: Math.max(drawn.x1, drawn.x2), base: drawn.y1 };
   // A quarter turn of the text is undone by the opposite turn of the page.
-  const [start, base] = turn === 0 ? [fragment.x1, fragment.y1] : intoFrame(fragment.x1, fragment.y1, turn, page);
-  const end = turn === 0 ? fragment.x2 : intoFrame(fragment.x2, fragment.y2, turn, page)[0];
-  // Written out: this runs for every word of the document, where spreading a wide object costs a third of the time.
-  return {
-    text: fragment.text,
-    fontSize: fragment.fontSize,
-    ascent: fragment.ascent,
-    descent: fragment.descent,
-    bold: fragment.bold,
-    italic: fragment.italic,
-    color: fragment.color,
-    certainty: fragment.certainty,
-    spaceAfter: fragment.spaceAfter,
-    order: fragment.order,
-    left: Math.min(start, end),
-    right: Math.max(start, end),
-    base,
-  };
+  const [start, base] = intoFrame(drawn.x1, drawn.y1, turn, page);
+  const [end] = intoFrame(drawn.x2, drawn.y2, turn, page);
+  return { drawn, left: Math.min(start, end), right: Math.max(start, end), base };
 }
 
 /** Groups of fragments, a word each, by baseline and from left to right. */
@@ -50,7 +35,7 @@ function baselinesOf(fragments: readonly FramedFragment[]): readonly (readonly F
     if (row && last && fragment.base - last.base < SAME_BASELINE) row.push(fragment);
     else rows.push([fragment]);
   }
-  for (const row of rows) row.sort((one, other) => one.left - other.left || one.order - other.order);
+  for (const row of rows) row.sort((one, other) => one.left - other.left || one.drawn.order - other.drawn.order);
   return rows;
 }
 
@@ -59,28 +44,39 @@ const HAIR = 0.15;
 /** Text drawn twice, a hair apart in any direction, looks bold; it is one text. */
 function withoutDoubles(fragments: readonly FramedFragment[]): readonly FramedFragment[] {
   const kept: FramedFragment[] = [];
-  const placesOf = new Map<string, number[]>();
+  const firstOf = new Map<string, number>();
+  // Where the same text stands next; most stand once, and a list for each would be made for nothing.
+  const nextOf: (number | undefined)[] = [];
   for (const fragment of fragments) {
-    const places = placesOf.get(fragment.text);
-    const twin = places?.find((place) => isTwin(kept[place] as FramedFragment, fragment));
-    if (twin !== undefined) {
-      const other = kept[twin] as FramedFragment;
-      kept[twin] = { ...other, bold: true, spaceAfter: other.spaceAfter || fragment.spaceAfter };
+    let last: number | undefined;
+    let place = firstOf.get(fragment.drawn.text);
+    while (place !== undefined && !isTwin(kept[place] as FramedFragment, fragment)) {
+      last = place;
+      place = nextOf[place];
+    }
+    if (place !== undefined) {
+      kept[place] = asBold(kept[place] as FramedFragment, fragment);
       continue;
     }
-    if (places) places.push(kept.length);
-    else placesOf.set(fragment.text, [kept.length]);
+    if (last === undefined) firstOf.set(fragment.drawn.text, kept.length);
+    else nextOf[last] = kept.length;
+    nextOf.push(undefined);
     kept.push(fragment);
   }
   return kept;
 }
 
+const asBold = (one: FramedFragment, twin: FramedFragment): FramedFragment => ({
+  ...one,
+  drawn: { ...one.drawn, bold: true, spaceAfter: one.drawn.spaceAfter || twin.drawn.spaceAfter },
+});
+
 const isTwin = (one: FramedFragment, other: FramedFragment): boolean => {
-  const reach = HAIR * other.fontSize;
+  const reach = HAIR * other.drawn.fontSize;
   return (
     Math.abs(one.left - other.left) < reach &&
     Math.abs(one.base - other.base) < reach &&
-    Math.abs(one.fontSize - other.fontSize) < 0.5
+    Math.abs(one.drawn.fontSize - other.drawn.fontSize) < 0.5
   );
 };
 
@@ -95,9 +91,10 @@ function joinFragments(row: readonly FramedFragment[]): readonly (readonly Frame
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     const gap = last ? fragment.left - last.right : Infinity;
-    const size = last ? Math.max(last.fontSize, fragment.fontSize) : 1;
-    const isNear = gap < (last?.spaceAfter ? NO_ROOM : JOIN_GAP) * size && gap > -0.3 * size;
-    if (group && last && isNear && !(last.spaceAfter && gap < -NO_ROOM * size)) group.push(fragment);
+    const size = last ? Math.max(last.drawn.fontSize, fragment.drawn.fontSize) : 1;
+    const isApart = last?.drawn.spaceAfter ?? false;
+    const isNear = gap < (isApart ? NO_ROOM : JOIN_GAP) * size && gap > -0.3 * size;
+    if (group && isNear && !(isApart && gap < -NO_ROOM * size)) group.push(fragment);
     else groups.push([fragment]);
   }
   return groups;
@@ -105,7 +102,7 @@ function joinFragments(row: readonly FramedFragment[]): readonly (readonly Frame
 
 /** "C O N F I D E N T I A L" set with wide gaps is a word; a wider gap between is a space. */
 function joinLetterSpaced(groups: readonly (readonly FramedFragment[])[]): readonly (readonly FramedFragment[])[] {
-  const isLetter = (group: readonly FramedFragment[]) => group.length === 1 && group[0]?.text.length === 1;
+  const isLetter = (group: readonly FramedFragment[]) => group.length === 1 && group[0]?.drawn.text.length === 1;
   const single = groups.filter(isLetter).length;
   if (single < 5 || single < 0.8 * groups.length) return groups;
   const gaps = groups.slice(1).map((group, index) => (group[0]?.left ?? 0) - (groups[index]?.[0]?.right ?? 0));
