@@ -1,5 +1,6 @@
 /** Running headers, footers, page numbers and watermarks: told by their repetition and their place. */
 import { bottom, right } from './boxes';
+import { headsOfContent } from './heads-of-content';
 import type { PlacedPage, PlacedWord } from './placed-words';
 import { linesOf, type TextLine } from './text-lines';
 
@@ -18,12 +19,6 @@ const MIN_PAGES = 3;
 
 const PAGE_NUMBER =
   /^(?:page\s*)?[-–—|\s]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|\|)\s*\d{1,4})?[-–—|\s]*$|^(?:[\w&.,'’ -]{0,60}[|·•–-]\s*)?page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[|·•–-].{0,60})?$/i;
-
-// "CTL 105 CC3.2" heads a control's card on page after page, and only its numbers differ.
-const CARD_HEAD = /^\S{1,12}(?: \d{1,4})?\s+(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}$/;
-
-// So do "CC6.1" and "Exception 2" over what they name, where a page happens to begin with them.
-const LABEL = /^(?:[A-Za-z]+\s)?(?:#|No\.)?\s?[A-Z]{0,6}[-–.]?\d{1,4}(?:[-–.]\w{1,4})*[.:]?$/;
 
 /** The same words on another page: numbers differ from page to page. */
 const keyOf = (line: TextLine): string => line.text.replace(/\d+|^[ivxl]+\b|\b[ivxl]+$/gi, '#').toLowerCase();
@@ -48,11 +43,13 @@ export function furnish(pages: readonly PlacedPage[]): readonly FurnishedPage[] 
   const watermarks = watermarkKeys(pages);
   const candidates = pages.map((page) => edgeLinesOf(page));
   const repeated = repeatedLines(candidates, pages.length);
-  const labels = labelsAmong(candidates);
+  const heads = headsOfContent(
+    candidates.map(({ top, bottom: foot }) => [...top, ...foot]),
+    keyOf,
+  );
   return pages.map((page, index) => {
     const edges = candidates[index] as EdgeLines;
-    const isRepeated = (line: TextLine) =>
-      isAmong(repeated, line) && !CARD_HEAD.test(line.text) && !(LABEL.test(line.text) && labels.has(line.text));
+    const isRepeated = (line: TextLine) => isAmong(repeated, line) && !heads.has(line);
     const isFurniture = (line: TextLine) => isRepeated(line) || isPageNumber(line, page);
     const top = leading(edges.top, isFurniture);
     const foot = leading(edges.bottom, isFurniture);
@@ -135,22 +132,6 @@ function repeatedLines(candidates: readonly EdgeLines[], pageCount: number): Rep
       );
   }
   return repeated;
-}
-
-/** Labels that stand at an edge once, and whose numbers do not run with the pages: "A-12" may be a page's number. */
-function labelsAmong(candidates: readonly EdgeLines[]): ReadonlySet<string> {
-  const pagesOf = new Map<string, number[]>();
-  candidates.forEach((edges, page) => {
-    for (const { text } of [...edges.top, ...edges.bottom])
-      if (LABEL.test(text)) pagesOf.set(text, [...(pagesOf.get(text) ?? []), page]);
-  });
-  const once = [...pagesOf].flatMap(([text, pages]) =>
-    pages.length === 1 ? [{ text, page: pages[0] as number }] : [],
-  );
-  const offset = ({ text, page }: { text: string; page: number }) => Number(/(\d+)\D*$/.exec(text)?.[1]) - page;
-  const runsWithPages = (label: { text: string; page: number }) =>
-    once.filter((other) => other !== label && offset(other) === offset(label)).length > 1;
-  return new Set(once.filter((label) => !runsWithPages(label)).map(({ text }) => text));
 }
 
 /** On every page, or every second (left and right pages differ), for a stretch: not merely now and then. */

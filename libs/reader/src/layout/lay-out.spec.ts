@@ -59,6 +59,24 @@ describe('the layout of a document', () => {
     ]);
   });
 
+  it.each([
+    ['Control AC-#', 1],
+    ['Control Number: AC-#', 1],
+    ['Exception 2025-#', 1],
+    ['Safeguard # in brief', 2],
+  ])('keeps %j at the top of page after page, which only its number tells from the next', (head, step) => {
+    const heads = [1, 2, 3, 4].map((number) => head.replace('#', String(step * number + 4)));
+    const drawn = heads.map((label, index) =>
+      page(index + 1, (page) => {
+        page.text(72, 72, label, { bold: true, size: 14 });
+        page.text(72, 200, `${['First', 'Second', 'Third', 'Fourth'][index] ?? ''} words below the label.`);
+      }),
+    );
+    const texts = read(...drawn).flow.map((element) => (element.kind === 'TABLE' ? '' : element.text));
+    expect(texts.filter((text) => heads.includes(text))).toEqual(heads);
+    expect(texts.join()).not.toContain('Page');
+  });
+
   it('keeps running headers, footers and page numbers out of the flow', () => {
     const { flow, pages } = read(
       ...[1, 2, 3, 4].map((number) => page(number, (drawn) => drawn.paragraph(72, 140, 450, `${number} ${PROSE}`))),
