@@ -150,6 +150,19 @@ export const headingMentions = (sections: readonly Section[]): readonly Provider
     }),
   );
 
+const CALLED_SUBSERVICE = /^sub-?service (?:organi[sz]ation|provider)\s*(?:[:–—]|\s-\s)\s*(?<name>\S.{1,80})$/i;
+
+/** "Subservice Organization – AWS": a line, a heading or a table's row over what is expected of it. */
+export const titledMentions = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
+  elements.flatMap((element) => {
+    const lines: readonly SourcedText[] =
+      element.kind === 'TABLE' ? element.rows.flatMap((row) => (row.isFullWidth ? row.cells : [])) : [element];
+    return lines.flatMap((line): readonly ProviderMention[] => {
+      const name = providerName(CALLED_SUBSERVICE.exec(plain(line.text).trim())?.groups?.name ?? '');
+      return name ? [{ ...name, services: null, context: line.text, evidence: evidenceOf(line) }] : [];
+    });
+  });
+
 /** A line of nothing but a company's legal name over the list of what is expected of it. */
 export const labelMentions = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
   elements.flatMap((element, order): readonly ProviderMention[] => {

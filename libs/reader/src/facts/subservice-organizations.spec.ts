@@ -219,3 +219,19 @@ describe('subservice organizations in the description', () => {
     ]);
   });
 });
+
+it('is named in the title of the table of its controls', () => {
+  const layout = layoutOf(
+    heading('Section III – Description of the System', 1),
+    heading('Complementary Subservice Organization Controls'),
+    table(
+      [
+        ['Subservice Organization – Northbay Hosting'],
+        ['Criteria', 'Control'],
+        ['CC6.4', 'Access to data centers is restricted to those whose work requires it.'],
+      ],
+      false,
+    ),
+  );
+  expect(listed(layout).map(([name]) => name)).toEqual(['Northbay Hosting']);
+});

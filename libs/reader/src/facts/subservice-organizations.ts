@@ -16,12 +16,13 @@ import {
   mentionsInAnnouncedItems,
   mentionsInItems,
   mentionsInTables,
+  titledMentions,
 } from './subservice-mentions';
 import { methodFor, methodIn, methodOfOthers } from './subservice-method';
 import { mentionsByNoun, mentionsInLetter, mentionsInPart } from './subservice-sentences';
 
 const NONE =
-  /\b(?:does not|do not|did not) (?:use|utili[sz]e|rely (?:up)?on|engage|employ|have)(?: the services of)?(?: any)? sub-?service (?:organi[sz]ation|provider)s?\b|\bno sub-?service organi[sz]ations?\b|\b(?:makes?|made) no use of (?:any )?sub-?service\b|\bwithout (?:the use of )?(?:any )?sub-?service\b|\bthere (?:are|were) no sub-?service\b/i;
+  /\b(?:does not|do not|did not) (?:use|utili[sz]e|rely (?:up)?on|engage|employ|have)(?: the services of)?(?: any)? sub-?service (?:organi[sz]ation|provider)s?\b|\bno sub-?service organi[sz]ations?\b|\b(?:makes?|made) no use of (?:any )?sub-?service\b|\bwithout (?:the use of )?(?:any )?sub-?service\b|\bthere (?:are|were) no sub-?service\b|\b(?:none of|no part of) the services?\b[^.]{0,60}\bby (?:an?|any) sub-?service\b/i;
 
 /** The part on subservice organizations without the lists of their controls, which name much else. */
 const withoutControls = (section: Section): readonly FlowElement[] => {
@@ -86,6 +87,7 @@ export function subserviceOrganizationsOf(
     ...mentionsInItems(partElements),
     ...headingMentions(parts),
     ...mentionsByNoun(description),
+    ...titledMentions(report.description.elements),
   ];
   // What only a sentence of the description names counts where nothing stronger does, or where its method is said.
   const worded = mentionsInPart(partElements).filter(

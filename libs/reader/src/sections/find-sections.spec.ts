@@ -274,3 +274,20 @@ it('knows description and tests under titles that say nothing of them by their p
   expect(sectionsOfKind(sections, 'CUECS')).toHaveLength(1);
   expect(sectionsOfKind(sections, 'TESTS_OF_CONTROLS').map(({ title }) => title)).toEqual(['4 What came of it']);
 });
+
+it('keeps a response under the heading of its control among the tests', () => {
+  const layout = layoutOf(
+    heading('1. Auditor’s report', 1),
+    OPINION,
+    heading('4. Tests of controls and results of tests', 1),
+    heading('Control AC-01', 2),
+    table([['Control', 'Access is approved.']], false),
+    heading('Management’s response', 3),
+    paragraph('Agreed.'),
+    heading('Control AC-02', 2),
+    table([['Control', 'Access is removed.']], false),
+  );
+  const sections = findSections(layout);
+  expect(sectionsOfKind(sections, 'OTHER_INFORMATION')).toEqual([]);
+  expect(sections.at(-1)?.elements.at(-1)?.kind).toBe('TABLE');
+});

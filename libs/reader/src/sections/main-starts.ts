@@ -102,7 +102,7 @@ export function findMainStarts(layout: DocumentLayout, contents: ReadonlySet<num
     starts.push(candidate);
     at = candidate.bodyAt - 1;
   }
-  const chosen = [...contentsStart(layout, contents), ...behindTheTests(chooseStarts(starts))];
+  const chosen = [...contentsStart(layout, contents), ...behindTheTests(chooseStarts(starts, flow))];
   const sorted = chosen.sort((one, other) => one.at - other.at);
   return mergeRepeated(withTests(flow, withDescription(flow, addLetters(flow, contents, sorted))));
 }
@@ -125,7 +125,7 @@ const contentsStart = (layout: DocumentLayout, contents: ReadonlySet<number>): S
  * Main sections share a level, that of the auditor's report (or of the numbered titles); a title further down counts
  * only when its kind stands nowhere else: "Management's Response" under each exception opens no section.
  */
-const chooseStarts = (candidates: readonly Candidate[]): readonly Candidate[] => {
+const chooseStarts = (candidates: readonly Candidate[], flow: readonly FlowElement[]): readonly Candidate[] => {
   const numbered = candidates.filter((candidate) => candidate.isNumbered);
   const opinion = candidates.filter((candidate) => candidate.kind === 'AUDITORS_REPORT');
   const leading = numbered.length >= 2 ? numbered : opinion.length > 0 ? opinion : candidates;
@@ -138,10 +138,20 @@ const chooseStarts = (candidates: readonly Candidate[]): readonly Candidate[] =>
   const weak = candidates.filter((candidate) => !strong.includes(candidate) && !seen.has(candidate.kind));
   const single = weak.filter(
     (candidate) =>
-      candidate.kind !== 'OTHER_INFORMATION' || weak.filter((other) => other.kind === candidate.kind).length === 1,
+      candidate.kind !== 'OTHER_INFORMATION' ||
+      (weak.filter((other) => other.kind === candidate.kind).length === 1 && !isNested(candidate, strong, flow)),
   );
   const firstOfKind = single.filter((candidate) => single.find((other) => other.kind === candidate.kind) === candidate);
   return [...strong, ...firstOfKind].sort((one, other) => one.at - other.at);
+};
+
+/** Below "Control AC-10" and above "Control AC-11" a heading of a lower level is a part of the one. */
+const isNested = ({ at, level }: Candidate, strong: readonly Candidate[], flow: readonly FlowElement[]): boolean => {
+  const above = flow.slice(0, at).findLast((element) => element.kind === 'HEADING' && element.level < level);
+  if (above?.kind !== 'HEADING' || strong.some((start) => start.at <= above.index && above.index < start.bodyAt))
+    return false;
+  const end = strong.find((start) => start.at > at)?.at ?? flow.length;
+  return flow.slice(at, end).some((element) => element.kind === 'HEADING' && element.level === above.level);
 };
 
 /** "Information Provided by Acme" is the description before the tests, and what no auditor covers behind them. */

@@ -27,7 +27,8 @@ const innerGaps = (line: TextLine): readonly Strip[] => {
 /** The run that begins with the line at `at`; null where the line shows no gutter. */
 export function regionFrom(lines: readonly TextLine[], at: number): Region | null {
   const first = lines[at] as TextLine;
-  let gutters = innerGaps(first);
+  // Justified text opens gaps of its own beside a gutter: which of a gap's free parts lasts the lines below tell.
+  let gutters: readonly (readonly Strip[])[] = innerGaps(first).map((gap) => [gap]);
   if (gutters.length === 0) return null;
   const taken: TextLine[] = [first];
   let index = at + 1;
@@ -38,23 +39,24 @@ export function regionFrom(lines: readonly TextLine[], at: number): Region | nul
     if (line.fontSize > 1.08 * first.fontSize && innerGaps(line).length === 0) break;
     if (line.baseline - above.baseline > MAX_BLANK * Math.max(line.fontSize, above.fontSize) + 8) break;
     if (repeatsElsewhere(line, first)) break;
-    const free = freeOf(gutters, line);
-    const crossed = gutters.filter((gutter) => crosses(line, gutter)).length;
-    const lost = gutters.length - parted(gutters, free);
+    const free = gutters.map((parts) => freeOf(parts, line));
+    const crossed = gutters.filter((parts) => parts.every((part) => crosses(line, part))).length;
+    const lost = free.filter((parts) => parts.length === 0).length;
     // A label's spaces may chance upon a gutter: it is no measure of it. A row may begin with a criterion too.
     const isRow = lost === 0 && !line.bold && innerGaps(line).length > 0;
-    if (crossed > 0 && !isRow && isLabel(line) && resumes(lines, index, gutters)) taken.push(line);
-    else if (lost === 0 && (crossed < gutters.length || free.length > 0)) {
-      gutters = widest(gutters, free);
+    const resumesBelow = () => isLabel(line) && resumes(lines, index, gutters.map(widest));
+    if (crossed > 0 && !isRow && resumesBelow()) taken.push(line);
+    else if (lost === 0) {
+      gutters = free;
       taken.push(line);
-    } else if (isLabel(line) && resumes(lines, index, gutters)) taken.push(line);
+    } else if (resumesBelow()) taken.push(line);
     // A first line with more gaps than the table has columns (spread titles) must not end it.
-    else if (free.length > 0 && taken.length <= 2 && innerGaps(line).length > 0) {
-      gutters = widest(gutters, free);
+    else if (lost < gutters.length && taken.length <= 2 && innerGaps(line).length > 0) {
+      gutters = free.filter((parts) => parts.length > 0);
       taken.push(line);
     } else break;
   }
-  const region = trimmed({ lines: taken, gutters });
+  const region = trimmed({ lines: taken, gutters: gutters.map(widest) });
   return { ...region, gutters: allGutters(region.lines, region.gutters) };
 }
 
@@ -75,14 +77,8 @@ function repeatsElsewhere(line: TextLine, titles: TextLine): boolean {
 const parted = (gutters: readonly Strip[], free: readonly Strip[]): number =>
   gutters.filter((gutter) => free.some((part) => part.from >= gutter.from - 0.1 && part.to <= gutter.to + 0.1)).length;
 
-/** The widest free part of each gutter. */
-const widest = (gutters: readonly Strip[], free: readonly Strip[]): readonly Strip[] =>
-  gutters.flatMap((gutter) => {
-    const parts = free.filter((part) => part.from >= gutter.from - 0.1 && part.to <= gutter.to + 0.1);
-    return parts.length === 0
-      ? []
-      : [parts.reduce((one, other) => (other.to - other.from > one.to - one.from ? other : one))];
-  });
+const widest = (parts: readonly Strip[]): Strip =>
+  parts.reduce((one, other) => (other.to - other.from > one.to - one.from ? other : one));
 
 /** What stands over all columns inside a table is a criterion or a title; a sentence ends the table. */
 export const isLabel = (line: TextLine): boolean =>

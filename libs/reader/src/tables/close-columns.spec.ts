@@ -242,3 +242,45 @@ describe('a table of text alone', () => {
     ]);
   });
 });
+
+it('parts columns beside the gaps that justified text opens, however wide', () => {
+  const page = new DrawnPage();
+  const xs = [60, 120, 300, 480];
+  row(page, 80, xs, [['No.'], ['Control'], ['Test'], ['Result']], BOLD);
+  const words = (y: number, texts: readonly (readonly [number, string])[]) =>
+    texts.forEach(([x, text]) => page.text(x, y, text, SMALL));
+  words(100, [
+    [60, '1.01'],
+    [120, 'The'],
+    [190, 'Company'],
+    [254, 'requires'],
+    [300, 'Inquired of the lead and noted'],
+    [480, 'None noted.'],
+  ]);
+  words(111, [
+    [120, 'personnel'],
+    [176, 'to'],
+    [212, 'sign'],
+    [250, 'the code'],
+    [300, 'that the code is signed by all'],
+  ]);
+  words(122, [
+    [120, 'of conduct when they join it.'],
+    [300, 'who join.'],
+  ]);
+  words(140, [
+    [60, '1.02'],
+    [120, 'The code is read each year.'],
+    [300, 'Inspected the register of it.'],
+    [480, 'None noted.'],
+  ]);
+  expect(rowsOf(page).slice(1)).toEqual([
+    [
+      '0:1.01',
+      '1:The Company requires personnel to sign the code of conduct when they join it.',
+      '2:Inquired of the lead and noted that the code is signed by all who join.',
+      '3:None noted.',
+    ],
+    ['0:1.02', '1:The code is read each year.', '2:Inspected the register of it.', '3:None noted.'],
+  ]);
+});

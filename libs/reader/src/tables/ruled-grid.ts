@@ -84,14 +84,16 @@ export function ruledTable(
   page: number,
   isShaded: (box: Box) => boolean,
 ): PageTable | null {
-  const { xs, ys } = usedEdges(grid, words);
+  const ys = heightsOf(grid, words);
+  const edges = edgesByRow(grid, ys);
+  const xs = edges[0] ?? [];
   if (xs.length < 3 || ys.length < 2) return null;
-  const owners = ownersOf(xs, ys, grid);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
+  const owners = ownersOf(edges, ys, grid);
   const byOwner = new Map<number, PlacedWord[]>();
   for (const word of words) {
     const row = Math.min(rows - 1, Math.max(0, columnAt(ys, middleY(word.frame))));
-    const column = columnAt(xs, middleX(word.frame));
+    const column = columnAt(edges[row] as readonly number[], middleX(word.frame));
     const owner = owners[row * columns + column] as number;
     const own = byOwner.get(owner);
     if (own) own.push(word);
@@ -109,7 +111,8 @@ export function ruledTable(
       column += span;
     }
     const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
-    const frame = { x: xs[0] ?? 0, y: top, width: (xs[columns] ?? 0) - (xs[0] ?? 0), height: bottom - top };
+    const { x, width } = boxOfGrid(grid);
+    const frame = { x, y: top, width, height: bottom - top };
     if (cells.some((cell) => !cell.continued))
       built.push(...splitRow({ top, bottom, cells, isShaded: isShaded(frame) }, columns));
   }
@@ -117,9 +120,43 @@ export function ruledTable(
   return { page, frame: boxOfGrid(grid), edges: xs, rows: built, hasRuledRows: rows > 1 };
 }
 
+/** Edges of one column in tables that touch. */
+const NEAR = 24;
+const NARROWEST = 6;
+
+/** For each row its columns' edges: of tables that touch each may part the same columns at places a little apart. */
+function edgesByRow({ xs, vertical }: Grid, ys: readonly number[]): readonly (readonly number[])[] {
+  const rows = ys.slice(1).map((bottom, row) => ({ top: ys[row] as number, bottom }));
+  const wallsAt = new Map<number, readonly boolean[]>();
+  const walls = (x: number): readonly boolean[] => {
+    const known = wallsAt.get(x) ?? rows.map(({ top, bottom }) => hasWall(vertical, x, top, bottom));
+    wallsAt.set(x, known);
+    return known;
+  };
+  const areOne = (one: number, other: number): boolean =>
+    other - one < NEAR &&
+    walls(one).some(Boolean) &&
+    walls(other).some(Boolean) &&
+    !walls(one).some((isWall, row) => isWall && walls(other)[row]);
+  const columns = xs.reduce<readonly (readonly number[])[]>((found, x, index) => {
+    const group = found.at(-1) ?? [];
+    const isInner = found.length > 1 && index < xs.length - 1;
+    return isInner && group.every((other) => areOne(other, x))
+      ? [...found.slice(0, -1), [...group, x]]
+      : [...found, [x]];
+  }, []);
+  // Too narrow for text: double rules, decoration.
+  const wide = columns.filter((group, index) => index === 0 || start(group) - start(columns[index - 1]) >= NARROWEST);
+  return rows.map((_, row) =>
+    wide.map((group) => group.find((x) => group.length > 1 && walls(x)[row]) ?? start(group)),
+  );
+}
+
+const start = (group: readonly number[] | undefined): number => group?.[0] ?? 0;
+
 /** Each cell's owner: the first cell, in reading order, of those that no wall parts from it. */
-function ownersOf(xs: readonly number[], ys: readonly number[], grid: Grid): readonly number[] {
-  const [columns, rows] = [xs.length - 1, ys.length - 1];
+function ownersOf(edges: readonly (readonly number[])[], ys: readonly number[], grid: Grid): readonly number[] {
+  const [columns, rows] = [(edges[0]?.length ?? 1) - 1, ys.length - 1];
   const owners = Array.from({ length: columns * rows }, (_, index) => index);
   const find = (index: number): number => (owners[index] === index ? index : find(owners[index] as number));
   const merge = (one: number, other: number) => {
@@ -127,6 +164,7 @@ function ownersOf(xs: readonly number[], ys: readonly number[], grid: Grid): rea
     owners[Math.max(a, b)] = Math.min(a, b);
   };
   for (let row = 0; row < rows; row += 1) {
+    const xs = edges[row] ?? [];
     for (let column = 0; column < columns; column += 1) {
       const at = row * columns + column;
       const [x1, x2, y1, y2] = [xs[column] ?? 0, xs[column + 1] ?? 0, ys[row] ?? 0, ys[row + 1] ?? 0];
@@ -146,10 +184,8 @@ const hasWall = (lines: readonly RuleLine[], at: number, from: number, to: numbe
   return covered >= COVERED * (to - from);
 };
 
-/** Without columns too narrow for text (double rules, decoration) and rows without height. */
-function usedEdges(grid: Grid, words: readonly PlacedWord[]): { xs: readonly number[]; ys: readonly number[] } {
-  const keeps = (edges: readonly number[], least: number) =>
-    edges.filter((edge, index) => index === 0 || edge - (edges[index - 1] as number) >= least);
+/** Without rows that have no height. */
+function heightsOf({ ys }: Grid, words: readonly PlacedWord[]): readonly number[] {
   const smallest = Math.min(...words.map((word) => word.fontSize), 8);
-  return { xs: keeps(grid.xs, 6), ys: keeps(grid.ys, 0.5 * smallest) };
+  return ys.filter((y, index) => index === 0 || y - (ys[index - 1] as number) >= 0.5 * smallest);
 }

@@ -57,6 +57,20 @@ describe('tables', () => {
     ]);
   });
 
+  it('reads tables that touch and part the same columns at places a little apart', () => {
+    const page = new DrawnPage().grid(XS, [80, 100, 120]).grid(
+      XS.map((x, order) => (order === 2 ? x + 5 : order === 3 ? x - 8 : x)),
+      [120, 140, 160],
+    );
+    row(page, 93, TITLES, true);
+    row(page, 113, ['AC-1', 'Access is approved.', 'Inspected requests.', 'No exceptions noted.']);
+    row(page, 133, TITLES, true);
+    row(page, 153, ['AC-2', 'Access is removed.', 'Inspected tickets.', 'No exceptions noted.']);
+    const rows = rowsOf(tablesOf(page)[0]);
+    expect(rows[1]).toBe('0:AC-1 1:Access is approved. 2:Inspected requests. 3:No exceptions noted.');
+    expect(rows[3]).toBe('0:AC-2 1:Access is removed. 2:Inspected tickets. 3:No exceptions noted.');
+  });
+
   const body = (page: DrawnPage, from: number, rows: readonly (readonly string[])[], height = 26) =>
     rows.forEach((texts, index) => row(page, from + index * height, texts));
   const ROWS = [

@@ -34,6 +34,7 @@ describe('ids of controls', () => {
     ['LA-1 – Access is reviewed.', 'LA-1', 'Access is reviewed.'],
     ['CC6.1.2 The company restricts access.', 'CC6.1.2', 'The company restricts access.'],
     ['[AC.01] Access is reviewed.', 'AC.01', 'Access is reviewed.'],
+    ['Control 6.04. Access is reviewed.', '6.04', 'Access is reviewed.'],
     ['Control 7: Access is reviewed.', 'Control 7', 'Access is reviewed.'],
   ])('leads its control: %s', (text, id, words) => {
     const named = idAtStart(text);

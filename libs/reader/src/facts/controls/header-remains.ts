@@ -9,11 +9,18 @@ const wordsOf = (text: string): string => plain(text).replace(/\s+/g, ' ').trim(
 const LONGEST = 90;
 
 /** "Ref | Control Activity" names columns wherever it stands. */
-export const isHeaderLike = (row: Row, rules: readonly HeaderRule<string>[]): boolean =>
-  row.cells.length >= 2 &&
-  row.cells.every(
-    ({ text }) => text.length < LONGEST && !/\.$/.test(text) && roleOfHeader(wordsOf(text), rules) !== null,
+export const isHeaderLike = (row: Row, rules: readonly HeaderRule<string>[]): boolean => {
+  const titles = row.cells.filter(({ text }) => !IS_SERIES.test(text.trim()));
+  return (
+    titles.length >= 2 &&
+    titles.every(
+      ({ text }) => text.length < LONGEST && !/\.$/.test(text) && roleOfHeader(wordsOf(text), rules) !== null,
+    )
   );
+};
+
+/** "CC6.0 | Control Activity | Test": the series of the criteria below stands for their column's title. */
+const IS_SERIES = /^(?:CC[1-9]|PI1|A1|C1|P[1-8])(?:\.0)?$/;
 
 /** The words above each column. */
 export const columnTitles = (headers: readonly Row[]): ReadonlyMap<number, string> =>

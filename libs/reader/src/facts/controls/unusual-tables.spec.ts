@@ -345,3 +345,24 @@ describe('a map in paragraphs', () => {
     ]);
   });
 });
+
+it('may have the series of its criteria in its header, which stands again over each of them', () => {
+  const header = (series: string) => [
+    series,
+    'Criteria',
+    'Control Activity Specified by the Service Organization',
+    'Test Applied by the Service Auditor',
+    'Test Results',
+  ];
+  const rows = [
+    header('CC6.0'),
+    ['CC6.1', 'The entity restricts logical access.', ACCESS, TEST, NONE],
+    ['CHANGE MANAGEMENT'],
+    header('CC8.0'),
+    ['CC8.1', 'The entity authorizes changes.', REVIEW, SECOND, NONE],
+  ];
+  expect(read(table(rows))).toEqual([
+    [null, 'CC6.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+    [null, 'CC8.1', REVIEW, `${SECOND} > ${NONE} > NO_EXCEPTION`],
+  ]);
+});
