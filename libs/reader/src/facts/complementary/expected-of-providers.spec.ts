@@ -49,6 +49,15 @@ describe('controls expected of providers under no heading of their own', () => {
     ]);
   });
 
+  it('may be named one by one within a paragraph', () => {
+    const sentence =
+      'The following subservice organization controls (CSOC) are assumed: CSOC-1 Hosts are kept up to date. CSOC-2 Disks are destroyed.';
+    expect(read([HOST], paragraph(sentence))).toEqual([
+      ['Hosts are kept up to date.', HOST.name],
+      ['Disks are destroyed.', HOST.name],
+    ]);
+  });
+
   it('may be paragraphs that each name their provider', () => {
     const duties = [
       'Evergreen Hosting, LLC is responsible for testing its generators each month.',

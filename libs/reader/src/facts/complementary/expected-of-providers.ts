@@ -7,6 +7,7 @@ import { plain } from '../../text/plain';
 import { atInlineParts } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { atItsMarks } from './flow-items';
+import { atTheirNames } from './marked-items';
 
 const EXPECTS =
   /\bexpects? (?:of|from) (?:it|them|this|that|these|those|the|each)\b|\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\bcontrols?\b[^.]{0,100}\b(?:expected|assumed|anticipated|required|operated|implemented)\b/i;
@@ -64,7 +65,7 @@ export function expectedOfProviders(
   all: readonly FlowElement[],
   isOwner: (label: string) => boolean,
 ): readonly FlowElement[] {
-  const elements = all.flatMap((element) => inSentence(element, isOwner));
+  const elements = all.flatMap(atTheirNames).flatMap((element) => inSentence(element, isOwner));
   const kept: FlowElement[] = [];
   let isOpen = false;
   let isSaid = false;

@@ -7,17 +7,19 @@ import { isAside } from './wording';
 const STARTS = String.raw`(?:^|(?<=[.;:)”"]\s+))`;
 const NEXT = String.raw`(?=["“(]?\p{Lu})`;
 
+// "CUEC-12 Clients are ..." behind another's last word
+const NAMED = new RegExp(
+  String.raw`${STARTS}(?=(?:CUECs?|UECs?|CUE|UCC|CSOCs?|CSC|CCC|UER)\s?[-‐‑–#._]?\s?\d{1,3}\b[\s:.)–—-]*${NEXT})`,
+  'gu',
+);
+
 // Each kind of mark by itself: a lone one may be a word, two of a kind are a list.
 const MARKS: readonly RegExp[] = [
   // "3.4.1 Subscribers decide ...", "1.2 The role of ..."
   new RegExp(String.raw`${STARTS}\(?\d{1,2}(?:\.\d{1,3}){1,3}[.)]?\s+${NEXT}`, 'gu'),
   // "(a)Notifying the Company", "2.Reviewing"; but not "(b) The", which the layout knows.
   new RegExp(String.raw`^\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s?${NEXT}`, 'gu'),
-  // "CUEC-12 Clients are ..." behind another's last word
-  new RegExp(
-    String.raw`${STARTS}(?=(?:CUECs?|UECs?|CUE|UCC|CSOCs?|CSC|CCC|UER)\s?[-‐‑–#._]?\s?\d{1,3}\b[\s:.)–—-]*${NEXT})`,
-    'gu',
-  ),
+  NAMED,
   // A bullet whose font has no letter for it, though the item before it has no point at its end.
   new RegExp(String.raw`(?:^|(?<=\s))[\ufffd•●▪■◦\uf000-\uf0ff]\s*${NEXT}`, 'gu'),
   // "o Subscribers decide"
@@ -45,6 +47,10 @@ export function atTheirMarks(elements: readonly FlowElement[]): readonly FlowEle
     element.kind === 'PARAGRAPH' ? cut(element, form) : [element],
   );
 }
+
+/** "... are assumed: CSOC-1 Hosts are patched. CSOC-2 Visitors are escorted.": the sentence and an item for each. */
+export const atTheirNames = (element: FlowElement): readonly FlowElement[] =>
+  element.kind === 'PARAGRAPH' && marksBy(NAMED, element.text).length > 1 ? cut(element, NAMED) : [element];
 
 const cut = (paragraph: Paragraph, form: RegExp): readonly (Paragraph | ListItem)[] => {
   const marks = marksBy(form, paragraph.text);

@@ -21,6 +21,8 @@ export interface ControlTable {
   readonly rows: readonly Row[];
   /** The words of its header by column, which later parts may repeat. */
   readonly titles: ReadonlyMap<number, string>;
+  /** Its rows of titles as they stand, which a later part may repeat though they name nothing. */
+  readonly titleRows: ReadonlySet<string>;
   /** The column of results is called one of exceptions: whatever it tells is one. */
   readonly tellsDeviations: boolean;
   /** It gives results by ids alone: controls and tests stand elsewhere. */
@@ -148,6 +150,8 @@ const titlesOf = (table: Table): readonly Row[] =>
         .slice(0, 1)
     : headerRowsOf(table, CONTROL_COLUMNS);
 
+const wordsOfRow = ({ cells }: Row): string => cells.map(({ text }) => text.trim()).join('|');
+
 /** How a table of controls is to be read; null for tables of other things. `before` is the last such table. */
 export function controlTable(table: Table, before: ControlTable | null): ControlTable | null {
   if (table.columnCount < 2) return null;
@@ -156,8 +160,9 @@ export function controlTable(table: Table, before: ControlTable | null): Control
   const pure = headers.filter((row) => isHeaderLike(row, CONTROL_COLUMNS));
   const titles = pure.length > 0 || !before ? columnTitles(pure) : before.titles;
   const body = new Set(bodyRowsOf(table, headers).filter((row) => !isHeaderLike(row, CONTROL_COLUMNS)));
+  const titleRows = new Set([...(before?.titleRows ?? []), ...headers.map(wordsOfRow)]);
   const rows = table.rows
-    .filter((row) => body.has(row) || namesCard(row))
+    .filter((row) => (body.has(row) && !titleRows.has(wordsOfRow(row))) || namesCard(row))
     .map((row) => withoutTitles(row, titles))
     .filter((row) => row.cells.length > 0);
   const plainRows = rows.filter((row) => !row.isFullWidth && !isCriterionRow(row));
@@ -168,7 +173,7 @@ export function controlTable(table: Table, before: ControlTable | null): Control
   // A long table repeats its titles.
   const title = headerOf(headers, roles.indexOf('RESULT')).split(' / ').at(-1) ?? '';
   const tellsDeviations = headers.length > 0 ? NAMES_DEVIATIONS.test(title) : (before?.tellsDeviations ?? false);
-  return { roles, rows, titles, tellsDeviations, holdsResultsAlone };
+  return { roles, rows, titles, titleRows, tellsDeviations, holdsResultsAlone };
 }
 
 const rolesOf = (

@@ -366,3 +366,10 @@ it('may have the series of its criteria in its header, which stands again over e
     [null, 'CC8.1', REVIEW, `${SECOND} > ${NONE} > NO_EXCEPTION`],
   ]);
 });
+
+it('may repeat titles that say nothing of their columns', () => {
+  const titles = ['Control', 'What the company does', 'What we did', 'What we concluded'];
+  const rows = [titles, ['LA-1', ACCESS, TEST, NONE], ['CC6.2: The entity reviews access.'], titles];
+  const controls = read(heading('CC6.1 Access'), table([...rows, ['LA-2', REVIEW, SECOND, NONE]]));
+  expect(controls.map(([id]) => id)).toEqual(['LA-1', 'LA-2']);
+});
