@@ -215,3 +215,30 @@ it('reads cards that begin with their number and criteria, though one table hold
     { id: 'Control 8', criteria: ['CC6.1'], tests: [{ procedure: TEST, outcome: 'NO_EXCEPTION' }] },
   ]);
 });
+
+describe('a form for each control', () => {
+  const forms = (test: string, result: string) =>
+    [1, 2, 3].map((number) =>
+      table(
+        [
+          ['Control Number', `SEC-${number}`],
+          ['Control Description', `${CONTROL} ${number}.`],
+          ['Related Criteria', 'CC6.1'],
+          [test, `${TEST} ${number}.`],
+          [result, 'No exceptions noted.'],
+        ],
+        false,
+      ),
+    );
+
+  it.each([
+    ['Testing Procedures', 'Test Results'],
+    ["Auditor's Testing Procedures Performed", 'Results of Testing Procedures'],
+    ['How we went about it', 'What came of it'],
+  ])('calls its test %j and its result %j', (test, result) => {
+    const { controls } = readLists({ tests: forms(test, result) }).lists;
+    expect(controls.map(({ id, tests }) => [id, tests[0]?.procedure, tests[0]?.outcome])).toEqual(
+      [1, 2, 3].map((number) => [`SEC-${number}`, `${TEST} ${number}.`, 'NO_EXCEPTION']),
+    );
+  });
+});

@@ -145,9 +145,13 @@ const isDense = (pages: readonly number[]): boolean => {
 const TEST_WORDS =
   /\b(?:no|without)\b.{0,30}\b(?:exceptions?|deviations?)\b|\bnone noted\b|^(?:(?:service auditor['’]?s? )?tests?|tests? of (?:(?:the )?controls?|operating effectiveness|(?:the )?design)|testing|tests? (?:performed|applied|procedures?)(?: by .{2,40})?|results?(?: of (?:the )?tests?(?:ing)?)?)\s*:?$/i;
 
+// "Test Results", "Related Criteria", "Management Response": a card's last label, which its page's end parted from the others.
+const CARD_LABEL =
+  /^(?:(?:related|control|controls|criteria|criterion|tests?|testing|results?|procedures?|management['’]?s?|response|number|description|activity|statement|performed|applied|noted|exceptions?) ?){1,4}:?$/i;
+
 const isAmong = (repeated: Repeated, line: TextLine): boolean => {
   const heights = repeated.get(keyOf(line));
-  if (!heights || looksLikeColumnTitles(line) || TEST_WORDS.test(line.text)) return false;
+  if (!heights || looksLikeColumnTitles(line) || TEST_WORDS.test(line.text) || CARD_LABEL.test(line.text)) return false;
   return heights.some((y) => Math.abs(y - line.frame.y) < SAME_HEIGHT);
 };
 

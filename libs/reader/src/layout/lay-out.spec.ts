@@ -34,10 +34,13 @@ describe('the layout of a document', () => {
     });
     drawn.forEach((page) => page.text(72, 752, 'Test of Controls:'));
     drawn.forEach((page) => page.text(72, 728, 'Tests of operating effectiveness'));
+    drawn.forEach((page) => page.text(72, 48, 'Related Criteria'));
     const { flow } = layOut(drawingsOf(...drawn), []);
     const texts = flow.map((element) => (element.kind === 'TABLE' ? '' : element.text));
-    const kept = texts.join(' ').match(/Results of Tests|No exceptions noted|Tests? of (?:Controls|operating)/g);
-    expect(kept).toHaveLength(12);
+    const kept = texts
+      .join(' ')
+      .match(/Results of Tests|No exceptions noted|Tests? of (?:Controls|operating)|Related Criteria/g);
+    expect(kept).toHaveLength(15);
   });
 
   it('keeps the criteria and numbers that pages happen to begin with in the flow, and page numbers out of it', () => {

@@ -141,6 +141,11 @@ describe('the reader’s audit of itself', () => {
     expect(warnings).toMatchObject([{ code: 'CONTROLS_WITHOUT_TESTS', message: expect.stringContaining('(C-30)') }]);
   });
 
+  it('finds controls that have results alone', () => {
+    const results = table([HEADER, ...rows(...COMMON, 'A1.2').map((row) => row.with(3, ''))]);
+    expect(codes({ tests: [results] })).toContain('CONTROLS_WITHOUT_TESTS');
+  });
+
   it.each([
     ['Deviation noted: one of seven alerts had been closed without a look at it.', ['DEVIATION_WITHOUT_EXCEPTION']],
     ['For 3 of 25 leavers selected, access had not been revoked in time.', ['DEVIATION_WITHOUT_EXCEPTION']],

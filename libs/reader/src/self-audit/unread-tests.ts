@@ -75,8 +75,9 @@ const isWhole = ({ procedure, result }: ControlTest): boolean =>
 export const controlsWithoutTests: Check = (_report, facts) => {
   if (facts.type?.value !== 'TYPE_2') return IN_ORDER;
   const untested = facts.controls.filter(({ tests }) => !tests.some(isWhole));
+  const haveResults = facts.controls.some(({ tests }) => tests.some(({ result }) => result !== null));
   // Where no control has a result, another check has said so.
-  if (untested.length === 0 || untested.length === facts.controls.length) return IN_ORDER;
+  if (untested.length === 0 || !haveResults) return IN_ORDER;
   const names = untested.flatMap(({ id }) => id ?? []).slice(0, 5);
   const which = names.length > 0 ? ` (${names.join(', ')}${untested.length > names.length ? ', ...' : ''})` : '';
   const message = `The reader found no test with its result for ${untested.length} of ${facts.controls.length} controls${which}.`;

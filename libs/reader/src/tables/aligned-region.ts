@@ -31,6 +31,7 @@ export function regionFrom(lines: readonly TextLine[], at: number): Region | nul
   let gutters: readonly (readonly Strip[])[] = innerGaps(first).map((gap) => [gap]);
   if (gutters.length === 0) return null;
   const taken: TextLine[] = [first];
+  let label: TextLine | null = null;
   let index = at + 1;
   for (; index < lines.length; index += 1) {
     const line = lines[index] as TextLine;
@@ -44,9 +45,12 @@ export function regionFrom(lines: readonly TextLine[], at: number): Region | nul
     const lost = free.filter((parts) => parts.length === 0).length;
     // A label's spaces may chance upon a gutter: it is no measure of it. A row may begin with a criterion too.
     const isRow = lost === 0 && !line.bold && innerGaps(line).length > 0;
-    const resumesBelow = () => isLabel(line) && resumes(lines, index, gutters.map(widest));
-    if (crossed > 0 && !isRow && resumesBelow()) taken.push(line);
-    else if (lost === 0) {
+    const goesOn = label === above && isSecondLine(line, above) && !/[.:;]$/.test(above.text);
+    const resumesBelow = () => (isLabel(line) || goesOn) && resumes(lines, index, gutters.map(widest));
+    if (crossed > 0 && !isRow && resumesBelow()) {
+      label = line;
+      taken.push(line);
+    } else if (lost === 0) {
       gutters = free;
       taken.push(line);
     } else if (resumesBelow()) taken.push(line);

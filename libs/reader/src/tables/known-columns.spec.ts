@@ -84,6 +84,28 @@ describe('columns that a table above has shown', () => {
   });
 });
 
+it('go on below a criterion of two lines over all of them, and where one row alone shows the last', () => {
+  const page = new DrawnPage();
+  const row = (y: number, number: number, width: number) => {
+    page.text(60, y, `Words of control ${number} that`, STYLE).text(60, y + 11, 'fill its column.', STYLE);
+    page.text(220, y, `Inspected ${'x'.repeat(width)}`, STYLE).text(220, y + 11, 'as it should be.', STYLE);
+    page.text(400, y, 'No exceptions noted.', STYLE);
+  };
+  const criterion = (y: number, number: number) => {
+    const words = `CC1.${number} The entity demonstrates a commitment to what is right and exercises oversight of it,`;
+    page.text(60, y, words, STYLE).text(60, y + 11, 'and of what follows from it.', STYLE);
+  };
+  page.text(60, 80, 'Control', { size: 9, bold: true }).text(220, 80, 'Test', { size: 9, bold: true });
+  page.text(400, 80, 'Result', { size: 9, bold: true });
+  [1, 2, 3].forEach((number) => {
+    criterion(40 + 60 * number, number);
+    row(70 + 60 * number, number, number === 2 ? 27 : 12);
+  });
+  const [table] = flowOf(page);
+  const rows = (table as string[][]).filter((cells) => cells[0]?.startsWith('Words'));
+  expect(rows.map((cells) => cells.length)).toEqual([3, 3, 3]);
+});
+
 it('takes tests beside results of other lengths for no running text, however long the tests are', () => {
   const page = new DrawnPage();
   for (let row = 0; row < 12; row += 1) {

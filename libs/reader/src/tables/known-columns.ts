@@ -130,6 +130,15 @@ function begins(word: PlacedWord, before: PlacedWord | null, start: number, usua
   return behind < INDENT && gap > word.fontSize && gap > 2 * usual;
 }
 
+/** A gap twice as wide as the line's others stands before the column's start. */
+function opensColumn(line: TextLine, start: number): boolean {
+  const at = line.words.findIndex((word) => Math.abs(word.frame.x - start) <= SAME_START);
+  const [before, word] = [line.words[at - 1], line.words[at]];
+  if (!before || !word) return false;
+  const gap = word.frame.x - right(before.frame);
+  return gap >= 2 * LEAST_GAP * word.fontSize && gap >= 2 * usualGap(line);
+}
+
 /** "2.10" reaches nearer to its text than the numbers above it do. */
 const followsNumber = (line: TextLine, word: PlacedWord, start: number): boolean =>
   word === line.words[1] &&
@@ -144,8 +153,9 @@ export function withKnownColumns(region: Region, known: KnownColumns): Region {
   const found = known.starts.flatMap((to) => {
     const isKnown = region.gutters.some((gutter) => to > gutter.from - 4 && to < gutter.to + INDENT);
     const starting = within.filter((line) => line.words.some((word) => Math.abs(word.frame.x - to) <= SAME_START));
+    const isOpened = within.some((line) => opensColumn(line, to));
     const strip = { from: to - LEAST_STRIP, to };
-    if (isKnown || starting.length < 2 || within.some((line) => coversStrip(line, strip))) return [];
+    if (isKnown || (starting.length < 2 && !isOpened) || within.some((line) => coversStrip(line, strip))) return [];
     return [strip];
   });
   if (found.length === 0) return region;

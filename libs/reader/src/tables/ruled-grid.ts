@@ -2,6 +2,7 @@
 import type { Box } from '@countersign/vocabulary';
 import { middleX, middleY } from '../layout/boxes';
 import type { PlacedWord } from '../layout/placed-words';
+import { grouped } from '../text/grouped';
 import { columnAt, type PageCell, type PageRow, type PageTable } from './page-table';
 import type { RuleLine, RuleLines } from './ruling-lines';
 import { splitRow } from './split-rows';
@@ -128,8 +129,11 @@ const NARROWEST = 6;
 function edgesByRow({ xs, vertical }: Grid, ys: readonly number[]): readonly (readonly number[])[] {
   const rows = ys.slice(1).map((bottom, row) => ({ top: ys[row] as number, bottom }));
   const wallsAt = new Map<number, readonly boolean[]>();
+  const nearest = (at: number) => xs.reduce((one, x) => (Math.abs(x - at) < Math.abs(one - at) ? x : one));
+  const linesAt = grouped(vertical, (line) => nearest(line.at));
   const walls = (x: number): readonly boolean[] => {
-    const known = wallsAt.get(x) ?? rows.map(({ top, bottom }) => hasWall(vertical, x, top, bottom));
+    const own = linesAt.get(x) ?? [];
+    const known = wallsAt.get(x) ?? rows.map(({ top, bottom }) => hasWall(own, x, top, bottom));
     wallsAt.set(x, known);
     return known;
   };

@@ -113,9 +113,15 @@ export function idAtStart(text: string): PlacedId | null {
   return match && id ? { id, start: match[0].length, end: text.length } : null;
 }
 
+// "... within a year. Control ID: C-83"
+const TRAILING_LABELLED = new RegExp(
+  String.raw`(?<=[.;)])\s+(?<label>control (?:id|no\.?|number|ref(?:erence)?|#)\s*[:.]?\s*)(?<id>${TOKEN})\.?\s*$`,
+  'i',
+);
+
 /** "... within a year. (Control C-83)" */
 export function idAtEnd(text: string): PlacedId | null {
-  const match = TRAILING.exec(plain(text));
+  const match = TRAILING.exec(plain(text)) ?? TRAILING_LABELLED.exec(plain(text));
   const id = accepted(match);
   return match && id && /[A-Za-z]/.test(match[0]) ? { id, start: 0, end: match.index } : null;
 }

@@ -19,7 +19,8 @@ import { rowsByLabel } from './label-rows';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
 import { isLabelTable, namesControl, readLabelled, readPartLabel, readValue } from './labelled-lines';
-import { labelOfCell, type Label } from './labels';
+import type { Label } from './labels';
+import { labelReader, type LabelReader } from './learned-labels';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
 import { signsIn } from './result-signs';
@@ -94,6 +95,7 @@ const elementsOutside = (
 const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): readonly ControlOccurrence[] => {
   const collector = new ControlCollector();
   const signs = signsIn(elements);
+  const labelIn = labelReader(elements);
   let before: ControlTable | null = null;
   // A broken page may show the same table with fewer columns.
   const known = new Map<number, ControlTable>();
@@ -110,9 +112,9 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
       continue;
     }
     if (isCriteriaMap(element)) continue;
-    if (isListing && isLabelTable(element)) {
+    if (isListing && isLabelTable(element, labelIn)) {
       // What the last label announced may go on where the layout began a table of its own.
-      label = readLabelTable(element, collector, text?.kind === 'TABLE' ? label : null);
+      label = readLabelTable(element, collector, labelIn, text?.kind === 'TABLE' ? label : null);
       continue;
     }
     if (isListing && isCardTable(element)) {
@@ -248,11 +250,16 @@ const readGroupCriteria = (text: Text, collector: ControlCollector): boolean => 
   return criteria !== null && !collector.isOpen;
 };
 
-const readLabelTable = (table: Table, collector: ControlCollector, before: Label | null): Label | null => {
+const readLabelTable = (
+  table: Table,
+  collector: ControlCollector,
+  labelIn: LabelReader,
+  before: Label | null,
+): Label | null => {
   let above = before;
   for (const row of table.rows.flatMap(rowsByLabel)) {
     const [first, second] = row.cells;
-    const label = first && second ? labelOfCell(first.text) : null;
+    const label = first && second ? labelIn(first.text) : null;
     // A card's first row may hold the control's id and its criteria, and say so of neither.
     const named = idBesideCriteria(row.cells);
     if (label && second) readValue(label, second, collector, second.paragraphs);

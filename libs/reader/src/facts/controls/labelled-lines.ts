@@ -5,9 +5,10 @@ import type { MarkedText } from '../../text/markers';
 import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
 import type { ControlCollector } from './control-collector';
-import { idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
+import { idAtStart, idBesideCriteria, idOfCell, idsAlone, isControlId } from './control-id';
 import { rowsByLabel } from './label-rows';
 import { labelOfCell, type Label } from './labels';
+import type { LabelReader } from './learned-labels';
 import { namedControl } from './named-control';
 
 const LINE = /^(?<label>[^:]{2,60}?)\s*(?::|\s[–—-]\s)\s*(?<value>\S[\s\S]*)?$/;
@@ -56,6 +57,8 @@ export function readValue(
   }
   if (label === 'CONTROL') {
     if (!value.text) return false;
+    // "Controls: LA-1, LA-4" below a criterion: which serve it, and no control's words.
+    if (idsAlone(value.text).length > 1) return true;
     const named = idAtStart(value.text);
     // "Control measure | NL-CC1-01" over "Description | ...": the id alone.
     if (isControlId(value.text)) collector.begin(idOfCell(value) ?? value.text.trim(), []);
@@ -86,13 +89,13 @@ export const namesControl = (cell: SourcedText): boolean =>
 const isOfTests = (label: Label): boolean => label === 'TEST' || label === 'RESULT' || label === 'RESPONSE';
 
 /** Mostly labels on the left, a control's and those of its tests among them, and beside each what it announces. */
-export const isLabelTable = (table: Table): boolean => {
+export const isLabelTable = (table: Table, labelIn: LabelReader = labelOfCell): boolean => {
   const rows = table.rows.flatMap(rowsByLabel).filter((row) => idBesideCriteria(row.cells) === null);
   // Where a card's first row is set otherwise than those below it, it makes columns of its own.
   if (table.columnCount !== 2 && (table.columnCount > 4 || rows.some(({ cells }) => cells.length > 2))) return false;
   const pairs = rows.filter(({ cells }) => cells.length === 2);
   const labels = pairs.flatMap(({ cells: [first] }) =>
-    first && namesControl(first) ? 'CONTROL' : (labelOfCell(first?.text ?? '') ?? []),
+    first && namesControl(first) ? 'CONTROL' : (labelIn(first?.text ?? '') ?? []),
   );
   // A page's end may have cut a card before its last labels.
   const isGoingOn = rows[0]?.cells.length === 1 && rows[0].cells[0]?.column === 1;

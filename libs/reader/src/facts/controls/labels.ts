@@ -27,8 +27,35 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
 ];
 
+// Two labels that ran together ("Procedure Conclusion") are none. Whatever else is put together of these words, with one among them that tells what of: "Auditor's Testing Procedures", "Test Results Noted".
+const AROUND = String.raw`the|an?|our|of|for|service|independent|audit|auditors?(?:'s?)?|tests?|tested|testing|procedures?|performed|applied|conducted|executed|carried out|work|approach|activit(?:y|ies)|steps?|details?|description|summary|operating|effectiveness`;
+const COMPOSED: readonly (readonly [Label, RegExp])[] = [
+  [
+    'RESULT',
+    new RegExp(
+      String.raw`^(?=.*\b(?:results?|conclusions?|outcomes?|findings?)\b)(?!.*\b(?:procedures?|performed|applied|work|steps?) (?:results?|conclusions?|outcomes?|findings?))(?:\b(?:${AROUND}|results?|conclusions?|outcomes?|findings?|noted)\b\s?){1,6}$`,
+      'i',
+    ),
+  ],
+  [
+    'TEST',
+    new RegExp(
+      String.raw`^(?=.*\b(?:tests?|tested|testing|procedures?)\b)(?:\b(?:${AROUND}|controls?|design|implementation)\b\s?){1,7}(?:by .{2,40})?$`,
+      'i',
+    ),
+  ],
+  ['CONTROL', /^controls? (?:activit(?:y|ies) )?specified by .{2,60}$/i],
+  [
+    'CRITERIA',
+    /^(?:\w+ ){0,2}(?:trust services |common )?(?:criteria|TSC|TSP)(?: (?:references?|mapping|ids?|numbers?))?$/i,
+  ],
+];
+
 /** What a text that is nothing but a label announces: "Control", "Test performed:", "Results". */
 export const labelOfCell = (text: string): Label | null => {
+  if (text.length > LONGEST) return null;
   const words = plain(text).replace(/:$/, '').trim();
-  return LABELS.find(([, says]) => says.test(words))?.[0] ?? null;
+  return [...LABELS, ...COMPOSED].find(([, says]) => says.test(words))?.[0] ?? null;
 };
+
+const LONGEST = 110;

@@ -19,7 +19,7 @@ import {
   isControlId,
 } from './control-id';
 import { readExceptionRow } from './exception-rows';
-import { readLabelled } from './labelled-lines';
+import { namesControl, readLabelled } from './labelled-lines';
 import { namedControl, type NamedControl } from './named-control';
 import type { TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
@@ -203,6 +203,9 @@ const namedRow = (row: Row, roles: Roles): NamedRow => {
       ...(named.criteria ? { cited: named.criteria } : {}),
     };
   const last = description[description.length - 1];
+  // "Control ID: LA-1" on a line below the words.
+  if (last && description.length > 1 && namesControl(last))
+    return { id: idOfCell(last), description: description.slice(0, -1), isContinued };
   const ending = last ? idAtEnd(last.text) : null;
   if (last && ending)
     return { id: ending.id, description: [...description.slice(0, -1), sliceText(last, 0, ending.end)], isContinued };

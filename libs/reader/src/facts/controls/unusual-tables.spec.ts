@@ -373,3 +373,18 @@ it('may repeat titles that say nothing of their columns', () => {
   const controls = read(heading('CC6.1 Access'), table([...rows, ['LA-2', REVIEW, SECOND, NONE]]));
   expect(controls.map(([id]) => id)).toEqual(['LA-1', 'LA-2']);
 });
+
+it('may name each control in a line below its words', () => {
+  const titles = ['Control', 'Tests of Controls', 'Test Results'];
+  const rows = [titles, [`${ACCESS}\nControl ID: AC-01`, TEST, NONE], [`${REVIEW}\nControl ID: AC-02`, SECOND, NONE]];
+  expect(read(heading('CC6.1 Access'), table(rows))).toEqual([
+    ['AC-01', 'CC6.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`],
+    ['AC-02', 'CC6.1', REVIEW, `${SECOND} > ${NONE} > NO_EXCEPTION`],
+  ]);
+});
+
+it('takes the ids below a criterion for no control’s words', () => {
+  const mapped = [paragraph('CC6.1 The entity restricts access.'), paragraph('Controls: AC-01, AC-02')];
+  const rows = [HEADER, ['AC-01', ACCESS, TEST, NONE], ['AC-02', REVIEW, SECOND, NONE]];
+  expect(read(...mapped, heading('Part B', 2), table(rows)).map(([id]) => id)).toEqual(['AC-01', 'AC-02']);
+});
