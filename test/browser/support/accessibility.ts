@@ -7,12 +7,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe-core finds against WCAG 2.1 A and AA and its own best practices; each with where it lies. */
+/** What axe-core finds against WCAG 2.2 A and AA and its own best practices; each with where it lies. */
 export async function violationsOn(page: Page): Promise<string[]> {
   // By the debugger, which the page's Content-Security-Policy does not concern.
   await page.evaluate(source);
   const violations = (await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then((found) => found.violations)`,
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)`,
   )) as Violation[];
   return violations.map(({ id, help, nodes }) => {
     const places = nodes
