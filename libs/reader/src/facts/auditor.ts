@@ -2,6 +2,7 @@
 import type { SourcedText } from '../layout/model';
 import { findDates } from '../text/dates';
 import { plain } from '../text/plain';
+import { remembered } from '../text/remembered';
 import { evidenceOf } from '../text/sourced-text';
 import { settle, type Claim, type Finding } from './claims';
 import { isSameCompany, isShortFormOf } from './company-names';
@@ -98,8 +99,8 @@ const untorn = (claims: readonly Claim<string>[]): readonly Claim<string>[] =>
 
 /** The name said most often: a lone mention of another firm must not win over thirty of the auditor. */
 const mostNamed = (claims: readonly Claim<string>[]): readonly Claim<string>[] => {
-  const count = (claim: Claim<string>) => claims.filter((other) => isSameCompany(other.value, claim.value)).length;
-  return [...claims].sort((one, other) => count(other) - count(one)).slice(0, 1);
+  const count = remembered((name) => claims.filter((other) => isSameCompany(other.value, name)).length);
+  return [...claims].sort((one, other) => count(other.value) - count(one.value)).slice(0, 1);
 };
 
 /**

@@ -1,5 +1,7 @@
 /** Names of companies and firms: legal suffixes, aliases, and when two spellings are one company. */
 
+import { remembered } from '../text/remembered';
+
 /** For a regular expression: the legal forms of companies, without a full stop at their end. */
 export const LEGAL_FORMS = String.raw`Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|LLP|L\.L\.P|LP|L\.P|PLC|P\.L\.C|Corp|Corporation|Company|Co|GmbH|mbH|AG|SE|KG|KGaA|UG|e\.V|S\.?A\.?S|S\.?A|S\.?à\s?r\.?l|SARL|B\.?V|N\.?V|Oyj?|AB|ASA?|A/S|ApS|Pty|Pte|Pvt|K\.?K|S\.?p\.?A|S\.?r\.?l|[Ss]\.?\s?r\.?\s?o|a\.s|Kft|d\.o\.o|(?:Sp|sp)\. z o\.?\s?o|Pty\.? Ltd|Pte\.? Ltd|Pvt\.? Ltd|(?:Pty|Pte|Pvt)\.? Limited|\(?(?:Private|Proprietary)\)? (?:Limited|Ltd)|GmbH & Co\.? KG|S\.A\. de C\.V|Lda|Ltda|U\.?A|PBC|P\.?C|PLLC|P\.L\.L\.C|P\.A|N\.\s?A|DAC|ULC`;
 // On covers a name may stand in capitals; "as" and "se" in small letters are words, no legal forms.
@@ -23,11 +25,11 @@ const tokensOf = (name: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words that tell one company from another, without legal suffixes. */
-export const companyWords = (name: string): readonly string[] => {
+export const companyWords = remembered((name: string): readonly string[] => {
   const tokens = tokensOf(name);
   const telling = tokens.filter((token) => !SUFFIX_TOKENS.has(token));
   return telling.length > 0 ? telling : tokens;
-};
+});
 
 export const isSameCompany = (one: string, other: string): boolean =>
   companyWords(one).join(' ') === companyWords(other).join(' ');

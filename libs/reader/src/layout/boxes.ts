@@ -17,6 +17,17 @@ export function unionOf(boxes: readonly Box[]): Box {
   return { x: x1, y: y1, width: x2 - x1, height: y2 - y1 };
 }
 
+/** As `unionOf`, for who does it word by word. */
+export function unionOfTwo(one: Box, other: Box): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}
+
 export const contains = (outer: Box, x: number, y: number, slack = 0): boolean =>
   x >= outer.x - slack && x <= right(outer) + slack && y >= outer.y - slack && y <= bottom(outer) + slack;
 

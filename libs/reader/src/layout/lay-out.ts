@@ -177,9 +177,8 @@ function withRanks(flow: readonly FlowElement[]): readonly FlowElement[] {
 const textsOfTable = (table: UnplacedTable): readonly SourcedText[] => table.rows.flatMap((row) => row.cells);
 
 const boxOn = (page: number, texts: readonly SourcedText[], otherwise: FlowElement['box']): FlowElement['box'] => {
-  const boxes = texts.flatMap((text) =>
-    text.words.filter(({ word }) => word.page === page).map(({ word }) => word.box),
-  );
+  const boxes: FlowElement['box'][] = [];
+  for (const { words } of texts) for (const { word } of words) if (word.page === page) boxes.push(word.box);
   return boxes.length > 0 ? unionOf(boxes) : otherwise;
 };
 

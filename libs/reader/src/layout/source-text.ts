@@ -9,13 +9,16 @@ export type Spellings = ReadonlySet<string>;
 const bare = (text: string): string => text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 export function spellingsOf(lines: readonly TextLine[]): Spellings {
-  const spellings = new Set<string>();
-  for (const line of lines) {
-    line.words.forEach((word, index) => {
-      if (index === line.words.length - 1 && /[-\u00ad\u2010]$/.test(word.text)) return;
-      const text = bare(word.text);
-      if (text.length > 2) spellings.add(text);
+  const printed = new Set<string>();
+  for (const { words } of lines) {
+    words.forEach(({ text }, index) => {
+      if (index < words.length - 1 || !/[-\u00ad\u2010]$/.test(text)) printed.add(text);
     });
+  }
+  const spellings = new Set<string>();
+  for (const word of printed) {
+    const text = bare(word);
+    if (text.length > 2) spellings.add(text);
   }
   return spellings;
 }
@@ -66,7 +69,7 @@ export function sourcedTextOf(lines: readonly (readonly PlacedWord[])[], spellin
         if (before && before.end > text.length) words[words.length - 1] = { ...before, end: text.length };
       }
       const start = text.length;
-      text += word.text.replace(/\u00ad(?!$)/g, '');
+      text += word.text.includes('\u00ad') ? word.text.replace(/\u00ad(?!$)/g, '') : word.text;
       words.push({ word, start, end: text.length });
       previous = word;
       isLineStart = false;

@@ -1,6 +1,6 @@
 /** Words on one baseline, left to right. */
 import type { Box } from '@countersign/vocabulary';
-import { besideShare, right, unionOf } from './boxes';
+import { besideShare, right, unionOf, unionOfTwo } from './boxes';
 import type { Line } from './model';
 import type { PlacedWord } from './placed-words';
 
@@ -30,7 +30,7 @@ export function linesOf(words: readonly PlacedWord[]): readonly TextLine[] {
     row.words.push(word);
     // A raised mark must not make the line taller, or the next mark would reach the line above.
     if (word.fontSize > row.size * 0.85) {
-      row.box = unionOf([row.box, word.frame]);
+      row.box = unionOfTwo(row.box, word.frame);
       row.size = Math.max(row.size, word.fontSize);
     }
   }

@@ -18,7 +18,7 @@ const spanOf = (heading: Heading | Paragraph | null, elements: readonly FlowElem
 export function findSections(layout: DocumentLayout): readonly Section[] {
   const contents = contentsPages(layout);
   const isAnnounced = announcedWords(announcedTitles(layout, contents));
-  const starts = findMainStarts(layout, contents);
+  const starts = findMainStarts(layout, contents, isAnnounced);
   const opening: SectionStart = { kind: 'COVER', at: 0, bodyAt: 0, title: 'Cover', heading: null };
   const all = starts[0]?.at === 0 ? starts : [opening, ...starts];
   return all.flatMap((start, order): Section[] => {

@@ -1,7 +1,6 @@
 /** Where the main sections begin. */
 import type { SectionKind } from '@countersign/vocabulary';
 import type { DocumentLayout, FlowElement, Heading, Paragraph } from '../layout/model';
-import { announcedTitles, announcedWords } from './announced-titles';
 import { withDescription } from './description-by-its-place';
 import { withTests } from './tests-by-their-table';
 import { hasLeaders, mainKindOf, partKindOf, readTitle, type SectionTitle } from './section-titles';
@@ -86,11 +85,14 @@ const isProse = (element: FlowElement): boolean =>
 const firstProsePage = (flow: readonly FlowElement[], contents: ReadonlySet<number>): number =>
   flow.find((element) => !contents.has(element.page) && (isProse(element) || element.kind === 'TABLE'))?.page ?? 1;
 
-export function findMainStarts(layout: DocumentLayout, contents: ReadonlySet<number>): readonly SectionStart[] {
+export function findMainStarts(
+  layout: DocumentLayout,
+  contents: ReadonlySet<number>,
+  isAnnounced: (text: string) => boolean,
+): readonly SectionStart[] {
   const { flow } = layout;
   const prosePage = firstProsePage(flow, contents);
   const lastContents = Math.max(0, ...[...contents].filter((page) => page <= prosePage + 3));
-  const isAnnounced = announcedWords(announcedTitles(layout, contents));
   const starts: Candidate[] = [];
   for (let at = 0; at < flow.length; at += 1) {
     const element = flow[at];

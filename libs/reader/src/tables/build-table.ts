@@ -71,8 +71,9 @@ function cellOf(cell: PageCell, rights: readonly number[], context: BlockContext
 }
 
 function paragraphsOf(words: readonly PlacedWord[], columnRight: number, context: BlockContext): readonly Block[] {
-  const byPage = grouped(words, (word) => word.page);
-  const pages = [...byPage.values()].map((own) => {
+  const isOfOnePage = words.every((word) => word.page === words[0]?.page);
+  const parts = isOfOnePage ? [words] : [...grouped(words, (word) => word.page).values()];
+  const pages = parts.map((own) => {
     const lines = linesOf(own);
     const columnLeft = Math.min(...lines.map((line) => line.frame.x));
     const placed = lines.map((line) => ({ line, columnLeft, columnRight }));

@@ -4,7 +4,7 @@ import type { SourcedText } from '../../layout/model';
 import type { MarkedText } from '../../text/markers';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import { endsWithLabel } from '../exceptions/response-label';
-import { idKey, idsCited } from './control-id';
+import { citationsOf, idKey } from './control-id';
 import type { ControlOccurrence, TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
 import { exceptionNumber, isPointer } from './pointer';
@@ -318,10 +318,8 @@ export class ControlCollector {
   }
 
   private cited(label: string): readonly OpenControl[] {
-    const recent = this.all();
-    const ids = recent.flatMap((control) => (control.id === null ? [] : [control.id]));
-    const cited = new Set(idsCited(label.slice(0, 120), [...new Set(ids)]));
-    return recent.filter((control) => control.id !== null && cited.has(control.id));
+    const cites = citationsOf(label.slice(0, 120));
+    return this.all().filter(({ id }) => id !== null && cites(id));
   }
 
   /** At a table's end; the next may begin in the middle of the last row. */

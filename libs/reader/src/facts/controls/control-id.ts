@@ -128,6 +128,8 @@ export function idAtEnd(text: string): PlacedId | null {
 
 /** The ids in a cell that holds nothing else: "LA-1, LA-2 and LA-9". */
 export function idsAlone(text: string, allowsNumbers = false): readonly string[] {
+  // Every id has a number, and most cells of a table have none.
+  if (!/\d/.test(text)) return [];
   const parts = plain(text)
     // "ED - 1" is one id, "LA-1 - LA-3" are two.
     .replace(/(?<=\b[A-Za-z]{1,8}) [-‐‑–] (?=\d)/g, '-')
@@ -163,14 +165,17 @@ const citedForm = remembered((known: string): CitedForm => {
 
 const lettersOf = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 
-/** Which of the known ids the words cite. */
-export const idsCited = (text: string, known: readonly string[]): readonly string[] => {
+/** Asks whether the words cite an id. */
+export const citationsOf = (text: string): ((id: string) => boolean) => {
   const letters = lettersOf(text);
-  return known.filter((id) => {
+  return (id) => {
     const cited = citedForm(id);
     return letters.includes(cited.letters) && cited.form.test(text);
-  });
+  };
 };
+
+/** Which of the known ids the words cite. */
+export const idsCited = (text: string, known: readonly string[]): readonly string[] => known.filter(citationsOf(text));
 
 /** Compared without their punctuation: "LA-1", "LA 1" and "LA.1" are one. */
 export const idKey = remembered((id: string): string =>
