@@ -4,7 +4,7 @@ import { ApiClient } from './harness/client';
 import { createVendor } from './harness/vendors';
 
 const SIGN_IN =
-  '... on SignInPayload { token account { email } } ... on PasswordChangeRequired { changeToken } ... on TooManyAttempts { retryAfterSeconds }';
+  '... on SignInPayload { token account { email } } ... on PasswordChangeRequired { changeToken passwordMinLength } ... on TooManyAttempts { retryAfterSeconds }';
 const CHOOSE = '... on ChoosePasswordPayload { token account { email } }';
 
 describe('accounts and signing in', () => {
@@ -26,7 +26,11 @@ describe('accounts and signing in', () => {
     it('signs in once with its one-time password, and only to choose one of its own', async () => {
       const { email, oneTimePassword } = await createAccount(api);
       const first = await signIn(email, oneTimePassword);
-      expect(first).toMatchObject({ __typename: 'PasswordChangeRequired', code: 'PASSWORD_CHANGE_REQUIRED' });
+      expect(first).toMatchObject({
+        __typename: 'PasswordChangeRequired',
+        code: 'PASSWORD_CHANGE_REQUIRED',
+        passwordMinLength: 12,
+      });
       expect(first.token).toBeUndefined();
       const chosen = await choose(first.changeToken, PASSWORD);
       expect(chosen).toMatchObject({ __typename: 'ChoosePasswordPayload', account: { email } });

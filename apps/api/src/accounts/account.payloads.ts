@@ -38,9 +38,12 @@ export class PasswordChangeRequired implements UserError {
   readonly message = 'Choose a password of your own. The one-time password works no longer after that.';
   readonly path: readonly string[] = [];
   @Field({ description: 'For choosePassword, within ten minutes.' }) readonly changeToken: string;
+  @Field(() => Int, { description: 'How many characters the password has at least.' })
+  readonly passwordMinLength: number;
 
-  constructor(changeToken: string) {
+  constructor(changeToken: string, passwordMinLength: number) {
     this.changeToken = changeToken;
+    this.passwordMinLength = passwordMinLength;
   }
 }
 

@@ -6,6 +6,7 @@ import {
   hashOfToken,
   newToken,
   passwordMatches,
+  portalSettings,
   pretendToMatch,
 } from '@countersign/store';
 import { type RequestContext, inTransaction } from '../access/request-context';
@@ -48,8 +49,10 @@ export async function signIn(
     });
     await forgiveAttempts(transaction, attempt);
     if (account.disabledAt !== null) return { answer: new AccountDisabled() };
-    if (account.mustChoosePassword)
-      return { answer: new PasswordChangeRequired(await allowChoice(transaction, account)) };
+    if (account.mustChoosePassword) {
+      const { passwordMinLength } = await portalSettings(transaction.manager);
+      return { answer: new PasswordChangeRequired(await allowChoice(transaction, account), passwordMinLength) };
+    }
     const session = await openSession(transaction, account);
     return { answer: new SignInPayload(new Account(account), session.token), session };
   });

@@ -1,27 +1,30 @@
-import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
 import { Problem } from '../../components/failure-note';
+import { NewPasswordFields, newPasswordRules } from '../../components/new-password-fields';
 import { ChoosePasswordDocument } from './sign-in-documents';
 
-const SHORTEST = 12;
+export interface PasswordChoice {
+  readonly changeToken: string;
+  readonly passwordMinLength: number;
+}
 
 interface ChoosePasswordFormProps {
-  readonly changeToken: string;
+  /** What signing in with the one-time password gave. */
+  readonly choice: PasswordChoice;
   readonly onChosen: () => void;
   /** The time for choosing is over. */
   readonly onExpired: (message: string) => void;
 }
 
-export function ChoosePasswordForm({ changeToken, onChosen, onExpired }: ChoosePasswordFormProps) {
+export function ChoosePasswordForm({ choice, onChosen, onExpired }: ChoosePasswordFormProps) {
+  const { changeToken, passwordMinLength: minLength } = choice;
   const [{ data, error, fetching }, choose] = useMutation(ChoosePasswordDocument);
   const form = useForm({
     initialValues: { newPassword: '', repeated: '' },
-    validate: {
-      newPassword: (value) => (value.length < SHORTEST ? `Use at least ${SHORTEST} characters.` : null),
-      repeated: (value, { newPassword }) => (value === newPassword ? null : 'The two passwords differ.'),
-    },
+    validate: newPasswordRules(minLength),
   });
   const submit = form.onSubmit(async ({ newPassword }) => {
     const answer = (await choose({ input: { changeToken, newPassword } })).data?.choosePassword;
@@ -44,20 +47,7 @@ export function ChoosePasswordForm({ changeToken, onChosen, onExpired }: ChooseP
             <Text size="sm">{refusal}</Text>
           </Problem>
         )}
-        <PasswordInput
-          label="New password"
-          description={`At least ${SHORTEST} characters that are not easily guessed: a sentence serves well.`}
-          autoComplete="new-password"
-          autoFocus
-          required
-          {...form.getInputProps('newPassword')}
-        />
-        <PasswordInput
-          label="New password again"
-          autoComplete="new-password"
-          required
-          {...form.getInputProps('repeated')}
-        />
+        <NewPasswordFields form={form} minLength={minLength} autoFocus />
         <Button type="submit" fullWidth loading={fetching}>
           Choose and sign in
         </Button>

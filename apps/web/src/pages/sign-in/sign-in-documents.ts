@@ -6,6 +6,7 @@ export const SignInDocument = graphql(`
       __typename
       ... on PasswordChangeRequired {
         changeToken
+        passwordMinLength
       }
       ... on UserError {
         message

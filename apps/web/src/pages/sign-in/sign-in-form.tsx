@@ -3,13 +3,14 @@ import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
 import { Problem } from '../../components/failure-note';
+import type { PasswordChoice } from './choose-password-form';
 import { SignInDocument } from './sign-in-documents';
 
 interface SignInFormProps {
   /** Why the person has to sign in again. */
   readonly note: string | null;
   readonly onSignedIn: () => void;
-  readonly onOneTimePassword: (changeToken: string) => void;
+  readonly onOneTimePassword: (choice: PasswordChoice) => void;
 }
 
 export function SignInForm({ note, onSignedIn, onOneTimePassword }: SignInFormProps) {
@@ -24,7 +25,7 @@ export function SignInForm({ note, onSignedIn, onOneTimePassword }: SignInFormPr
   const submit = form.onSubmit(async ({ email, password }) => {
     const answer = (await signIn({ input: { email: email.trim(), password } })).data?.signIn;
     if (answer?.__typename === 'SignInPayload') onSignedIn();
-    if (answer?.__typename === 'PasswordChangeRequired') onOneTimePassword(answer.changeToken);
+    if (answer?.__typename === 'PasswordChangeRequired') onOneTimePassword(answer);
   });
   const answer = data?.signIn;
   const refusal = error ? messageOf(error) : answer && 'message' in answer ? answer.message : null;

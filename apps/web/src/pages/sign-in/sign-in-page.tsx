@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Paper } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Brand } from '../../app/brand';
-import { ChoosePasswordForm } from './choose-password-form';
+import { ChoosePasswordForm, type PasswordChoice } from './choose-password-form';
 import { SignInForm } from './sign-in-form';
 import classes from './sign-in.module.css';
 
@@ -15,11 +15,11 @@ interface SignInPageProps {
 /** E-mail and password; then, where the password is a one-time one, the choice of an own. */
 export function SignInPage({ onSignedIn, wasSignedIn }: SignInPageProps) {
   useDocumentTitle('Sign in · Countersign');
-  const [changeToken, setChangeToken] = useState<string | null>(null);
+  const [choice, setChoice] = useState<PasswordChoice | null>(null);
   const [note, setNote] = useState(wasSignedIn ? 'Your session is over. Sign in to come back to this page.' : null);
   const startAgain = (why: string) => {
     setNote(why);
-    setChangeToken(null);
+    setChoice(null);
   };
   return (
     <main className={classes.place}>
@@ -28,10 +28,10 @@ export function SignInPage({ onSignedIn, wasSignedIn }: SignInPageProps) {
           <Brand />
         </div>
         <Paper withBorder radius="lg" p={32} className={classes.card}>
-          {changeToken === null ? (
-            <SignInForm note={note} onSignedIn={onSignedIn} onOneTimePassword={setChangeToken} />
+          {choice === null ? (
+            <SignInForm note={note} onSignedIn={onSignedIn} onOneTimePassword={setChoice} />
           ) : (
-            <ChoosePasswordForm changeToken={changeToken} onChosen={onSignedIn} onExpired={startAgain} />
+            <ChoosePasswordForm choice={choice} onChosen={onSignedIn} onExpired={startAgain} />
           )}
         </Paper>
         <p className={classes.line}>SOC 2 reports, read and reviewed with their evidence.</p>

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
 import { messageOf } from '../../../api/failures';
 import { Problem } from '../../../components/failure-note';
+import { NewPasswordFields, newPasswordRules } from '../../../components/new-password-fields';
 import { Surface } from '../../../components/surface';
 import { ChangePasswordDocument } from './sign-in-documents';
 
@@ -12,7 +13,7 @@ export function ChangePassword({ minLength }: { readonly minLength: number }) {
   const [{ data, error, fetching }, change] = useMutation(ChangePasswordDocument);
   const form = useForm({
     initialValues: { currentPassword: '', newPassword: '', repeated: '' },
-    validate: { repeated: (value, { newPassword }) => (value === newPassword ? null : 'The two passwords differ.') },
+    validate: newPasswordRules(minLength),
   });
   const submit = form.onSubmit(async ({ currentPassword, newPassword }) => {
     const answer = (await change({ input: { currentPassword, newPassword } })).data?.changePassword;
@@ -35,19 +36,7 @@ export function ChangePassword({ minLength }: { readonly minLength: number }) {
             required
             {...form.getInputProps('currentPassword')}
           />
-          <PasswordInput
-            label="New password"
-            description={`At least ${minLength} characters that are not easily guessed: a sentence serves well.`}
-            autoComplete="new-password"
-            required
-            {...form.getInputProps('newPassword')}
-          />
-          <PasswordInput
-            label="New password again"
-            autoComplete="new-password"
-            required
-            {...form.getInputProps('repeated')}
-          />
+          <NewPasswordFields form={form} minLength={minLength} />
           <Group>
             <Button type="submit" loading={fetching}>
               Change the password
