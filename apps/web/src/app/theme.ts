@@ -30,7 +30,15 @@ export const theme = createTheme({
   fontFamily: '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif',
   components: {
     SegmentedControl: SegmentedControl.extend({
-      styles: { root: { background: 'var(--surface-sunken)', border: '1px solid var(--line)' } },
+      // Wider than a phone, it is moved along by itself, and not the page with it.
+      styles: {
+        root: {
+          background: 'var(--surface-sunken)',
+          border: '1px solid var(--line)',
+          maxWidth: '100%',
+          overflowX: 'auto',
+        },
+      },
     }),
     Modal: Modal.extend({
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },

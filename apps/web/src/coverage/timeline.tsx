@@ -92,10 +92,15 @@ function Span({ scale, start, end, lane, className, title = '', children }: Span
   );
 }
 
-export function Years({ scale }: { readonly scale: TimeScale }) {
+/** In percent of the width: what the four figures of a year take on a phone. */
+const YEAR_WIDTH = 14;
+
+export function Years({ scale: { years } }: { readonly scale: TimeScale }) {
+  // A year of which little is shown gives its place to the next.
+  const legible = years.filter(({ at }, place) => (years[place + 1]?.at ?? Infinity) - at >= YEAR_WIDTH);
   return (
     <div className={classes.years} aria-hidden>
-      {scale.years.map(({ year, at }) => (
+      {(legible.length > 1 ? legible : years).map(({ year, at }) => (
         <span key={year} className={classes.year} style={{ left: `${at}%` }}>
           {year}
         </span>
@@ -107,7 +112,7 @@ export function Years({ scale }: { readonly scale: TimeScale }) {
 /** What the signs of the drawing mean. */
 export function TimelineKey() {
   return (
-    <ul className={classes.key} aria-hidden>
+    <ul className={classes.key} aria-hidden data-colours>
       <li>
         <span className={`${classes.sample} ${classes.period}`} /> Type 2 period
       </li>

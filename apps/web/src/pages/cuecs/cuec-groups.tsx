@@ -1,5 +1,5 @@
 import { Fragment, Suspense, lazy } from 'react';
-import { ActionIcon, Anchor, Skeleton, Table } from '@mantine/core';
+import { ActionIcon, Anchor, Group, Skeleton, Table } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconUserCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -110,20 +110,21 @@ function GroupTable({ by, groups, filter }: GroupTableProps) {
             <Fragment key={key}>
               <Table.Tr>
                 <Table.Td>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    size="sm"
-                    mr={6}
-                    aria-expanded={isOpen}
-                    aria-label={`Controls of ${label}`}
-                    onClick={() => set('open', isOpen ? null : key)}
-                  >
-                    {isOpen ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
-                  </ActionIcon>
-                  <Anchor component={Link} to={addressOf(group)} size="sm" fw={600}>
-                    {label}
-                  </Anchor>
+                  <Group gap={6} wrap="nowrap" align="flex-start">
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      size="sm"
+                      aria-expanded={isOpen}
+                      aria-label={`Controls of ${label}`}
+                      onClick={() => set('open', isOpen ? null : key)}
+                    >
+                      {isOpen ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
+                    </ActionIcon>
+                    <Anchor component={Link} to={addressOf(group)} size="sm" fw={600}>
+                      {label}
+                    </Anchor>
+                  </Group>
                 </Table.Td>
                 <Table.Td className="numbers">{numberOf(group.vendors)}</Table.Td>
                 <Table.Td className="numbers">{numberOf(group.counts.total)}</Table.Td>
@@ -150,6 +151,7 @@ function GroupTable({ by, groups, filter }: GroupTableProps) {
                       filter={filterOf(group, filter)}
                       orderBy={{ field: 'STATUS', direction: 'ASCENDING' }}
                       page={pageRequestIn(params)}
+                      withVendor={by !== 'VENDOR'}
                       empty={<EmptyNote title="No CUEC here" icon={IconUserCheck} />}
                     />
                   </Table.Td>

@@ -14,12 +14,14 @@ interface CuecListProps {
   readonly filter: CuecFilter;
   readonly orderBy: CuecOrder | null;
   readonly page: PageRequest;
+  /** False where all of them are of one vendor. */
+  readonly withVendor?: boolean;
   /** What stands there where no control is. */
   readonly empty: ReactNode;
 }
 
 /** Controls to be looked at and changed in place, one at a time or many at once. */
-export function CuecList({ filter, orderBy, page, empty }: CuecListProps) {
+export function CuecList({ filter, orderBy, page, withVendor = true, empty }: CuecListProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const variables = { filter, orderBy, ...page };
   const [{ data, error, fetching }, again] = useQuery({ query: CuecsDocument, variables });
@@ -37,7 +39,14 @@ export function CuecList({ filter, orderBy, page, empty }: CuecListProps) {
             empty
           ) : (
             <>
-              <CuecTable cuecs={nodes} chosen={chosen} onChoose={setChosen} changes={changes} onChanged={refetch} />
+              <CuecTable
+                cuecs={nodes}
+                withVendor={withVendor}
+                chosen={chosen}
+                onChoose={setChosen}
+                changes={changes}
+                onChanged={refetch}
+              />
               <Pager pageInfo={pageInfo} totalCount={totalCount} noun="CUEC" />
             </>
           )

@@ -9,7 +9,7 @@ export function CuecShare({ counts }: { readonly counts: CuecCountsFragment }) {
   return (
     <Text size="sm" className="numbers">
       {parts.map(({ part, label }) => (
-        <span key={part} style={{ whiteSpace: 'nowrap', marginInlineEnd: 10 }}>
+        <span key={part} style={{ display: 'inline-block', whiteSpace: 'nowrap', marginInlineEnd: 10 }}>
           {numberOf(counts[part])} {label.toLowerCase()}
         </span>
       ))}

@@ -16,6 +16,7 @@ type Cuec = CuecsQuery['cuecs']['nodes'][number];
 
 interface CuecTableProps {
   readonly cuecs: readonly Cuec[];
+  readonly withVendor: boolean;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (ids: ReadonlySet<string>) => void;
   readonly changes: CuecChanges;
@@ -23,7 +24,7 @@ interface CuecTableProps {
 }
 
 /** The register, a row for each control, with what can be changed in place. */
-export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecTableProps) {
+export function CuecTable({ cuecs, withVendor, chosen, onChoose, changes, onChanged }: CuecTableProps) {
   const mayEdit = useMay('CUEC_EDIT');
   const all = cuecs.every(({ id }) => chosen.has(id));
   const toggle = (id: string) => {
@@ -32,7 +33,7 @@ export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecT
     onChoose(next);
   };
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={16} miw={980}>
+    <Table verticalSpacing="sm" horizontalSpacing={16} miw={withVendor ? 980 : 830}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th w={44}>
@@ -44,7 +45,7 @@ export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecT
               onChange={() => onChoose(all ? new Set() : new Set(cuecs.map(({ id }) => id)))}
             />
           </Table.Th>
-          <Table.Th w={150}>Vendor</Table.Th>
+          {withVendor && <Table.Th w={150}>Vendor</Table.Th>}
           <Table.Th>Control</Table.Th>
           <Table.Th w={190}>Status</Table.Th>
           <Table.Th w={220}>Owner</Table.Th>
@@ -55,6 +56,7 @@ export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecT
           <CuecRow
             key={cuec.id}
             cuec={cuec}
+            withVendor={withVendor}
             isChosen={chosen.has(cuec.id)}
             mayEdit={mayEdit}
             onToggle={() => toggle(cuec.id)}
@@ -69,6 +71,7 @@ export function CuecTable({ cuecs, chosen, onChoose, changes, onChanged }: CuecT
 
 interface CuecRowProps {
   readonly cuec: Cuec;
+  readonly withVendor: boolean;
   readonly isChosen: boolean;
   readonly mayEdit: boolean;
   readonly onToggle: () => void;
@@ -76,7 +79,7 @@ interface CuecRowProps {
   readonly onChanged: () => void;
 }
 
-function CuecRow({ cuec, isChosen, mayEdit, onToggle, changes, onChanged }: CuecRowProps) {
+function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onChanged }: CuecRowProps) {
   const { id, version, vendor, report, controlId, text, criteria, owner, position, status, theme } = cuec;
   const label = `${controlId ?? `CUEC ${position + 1}`} of ${vendor.name}`;
   const because = [...theme.words.map((word) => `“${word}”`), ...theme.criteria].join(', ');
@@ -85,9 +88,11 @@ function CuecRow({ cuec, isChosen, mayEdit, onToggle, changes, onChanged }: Cuec
       <Table.Td>
         <Checkbox aria-label={`Choose ${label}`} disabled={!mayEdit} checked={isChosen} onChange={onToggle} />
       </Table.Td>
-      <Table.Td>
-        <VendorLink vendor={vendor} />
-      </Table.Td>
+      {withVendor && (
+        <Table.Td>
+          <VendorLink vendor={vendor} />
+        </Table.Td>
+      )}
       <Table.Td>
         {controlId && (
           <Text size="sm" fw={700}>

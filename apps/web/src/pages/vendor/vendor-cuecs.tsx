@@ -24,6 +24,7 @@ export function VendorCuecs({ vendorId }: { readonly vendorId: string }) {
         filter={{ vendorId }}
         orderBy={{ field: 'STATUS', direction: 'ASCENDING' }}
         page={pageRequestIn(params)}
+        withVendor={false}
         empty={
           <EmptyNote title="No CUEC here" icon={IconUserCheck}>
             CUECs come out of the vendor’s report as it is read; some reports expect nothing of us.
