@@ -1,6 +1,9 @@
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readItem } from '../api/harness/inbox';
 import { violationsOn } from './support/accessibility';
+import { buildComponents, openComponents } from './support/components';
 import { type Portal, startPortal } from './support/portal';
 import { type ReadSample, readSample } from './support/readings';
 
@@ -90,6 +93,21 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     expect(portal.complaints).toEqual([]);
   });
 
+  it('are made of components that have none in any of their states, and show these to developers alone', async () => {
+    const directory = buildComponents();
+    try {
+      const page = await portal.openPage({ colorScheme });
+      await openComponents(page, directory);
+      expect(await violationsOn(page)).toEqual([]);
+      expect(portal.complaints).toEqual([]);
+      const title = 'Components and their states';
+      expect(scriptsOf(directory)).toContain(title);
+      expect(scriptsOf(portal.api.configuration.webDirectory)).not.toContain(title);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+
   const goAwayAndBack = async (page: Page, text: string) => {
     const banner = page.getByRole('alert').filter({ hasText: 'Countersign cannot be reached.' });
     await page.context().setOffline(true);
@@ -102,3 +120,10 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     await page.getByText(text).filter({ visible: true }).first().waitFor();
   };
 });
+
+/** Everything that a browser may be given to run. */
+const scriptsOf = (directory: string) =>
+  readdirSync(join(directory, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(directory, 'assets', name), 'utf8'))
+    .join('\n');

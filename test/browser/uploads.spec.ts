@@ -80,7 +80,7 @@ describe('uploading a report', () => {
     await lineOf('late.pdf').getByText('It had not reached the server', { exact: false }).waitFor();
     isHeld = false;
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Choose late.pdf again' }).click();
+    await page.getByRole('button', { name: 'Choose the file again: late.pdf' }).click();
     await (await chooser).setFiles([fileOf('late.pdf', await smallPdf())]);
     await lineOf('late.pdf').getByText('Uploaded.').waitFor();
     await page.unroute('**/api/vendors/*/reports');

@@ -22,8 +22,12 @@ async function fetchEach(): Promise<void> {
   for (const { lazy } of pages) {
     if (typeof lazy !== 'function') continue;
     await idle();
-    // What cannot be fetched now is fetched, or told of, when somebody goes there.
-    await lazy().catch(() => undefined);
+    try {
+      await lazy();
+    } catch {
+      // Some browsers never ask again for what they could not fetch once: the rest is left to whoever goes there.
+      return;
+    }
   }
 }
 

@@ -22,14 +22,14 @@ const MeDocument = graphql(`
   }
 `);
 
-interface Session {
+export interface Session {
   readonly account: MeQuery['viewer']['account'];
   readonly permissions: ReadonlySet<Permission>;
   /** Forgets everything that was fetched, and looks anew who has signed in. */
   readonly renew: () => void;
 }
 
-const SessionContext = createContext<Session | null>(null);
+export const SessionContext = createContext<Session | null>(null);
 
 /** Who has signed in; only inside the gate. */
 export function useSession(): Session {

@@ -29,6 +29,7 @@ export function DayField({ label, description, value, onChange, error, disabled,
       ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}
       leftSection={<IconCalendar size={15} />}
       clearable={clearable}
+      clearButtonProps={{ 'aria-label': `Clear: ${label}` }}
       disabled={disabled}
       value={value}
       onChange={onChange}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
 import type { SavedViewLineFragment } from '../../gql/graphql';
-import { Problem } from '../failure-note';
+import { AskFirst } from '../ask-first';
 import { DeleteSavedViewDocument } from './saved-views-documents';
 
 interface DeleteViewProps {
@@ -24,27 +23,18 @@ export function DeleteView({ view, onClose, onDeleted }: DeleteViewProps) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={`Delete “${view.name}”`}>
-      <Stack gap="md">
-        <Text size="sm">
-          {view.isShared
-            ? 'Everybody sees this view, and nobody will any more.'
-            : 'The filters stay as they are on the page; the name for them goes.'}
-        </Text>
-        {problem && (
-          <Problem>
-            <Text size="sm">{problem}</Text>
-          </Problem>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Keep it
-          </Button>
-          <Button color="red" loading={fetching} onClick={() => void send()}>
-            Delete
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <AskFirst
+      isAsking
+      title={`Delete “${view.name}”`}
+      does="Delete"
+      isUnderWay={fetching}
+      problem={problem}
+      onClose={onClose}
+      onDo={() => void send()}
+    >
+      {view.isShared
+        ? 'Everybody sees this view, and nobody will any more.'
+        : 'The filters stay as they are on the page; the name for them goes.'}
+    </AskFirst>
   );
 }

@@ -9,8 +9,8 @@ import {
 import { type ArrivalOutcome, type ArrivedFile, type ArrivingFile, arrivingFiles } from '../../api/arriving-files';
 import { counted, sizeOf } from '../../terms/counts';
 import toneClasses from '../tone.module.css';
-import { ItemStanding } from './item-standing';
-import { ReportStanding } from './report-standing';
+import { ItemStanding, useArrivedItem } from './item-standing';
+import { ReportStanding, useArrivedReport } from './report-standing';
 import classes from './upload.module.css';
 
 interface ArrivingLineProps {
@@ -21,7 +21,8 @@ interface ArrivingLineProps {
 /** One file: on its way to the server, then in the queue, then being read, then what was found; or what went wrong. */
 export function ArrivingLine({ arriving, accept }: ArrivingLineProps) {
   const { key, name, size, sent, outcome } = arriving;
-  const { sign: Sign, tone } = signOf(outcome);
+  const isUnreadable = useIsUnreadable(outcome);
+  const { sign: Sign, tone } = signOf(outcome, isUnreadable);
   return (
     <li>
       <div className={`${classes.line} ${toneClasses[tone]}`} role="group" aria-label={name}>
@@ -47,10 +48,18 @@ export function ArrivingLine({ arriving, accept }: ArrivingLineProps) {
   );
 }
 
-function signOf(outcome: ArrivalOutcome | null) {
+/** Whether a file that was taken in turned out to be none that can be read. */
+function useIsUnreadable(outcome: ArrivalOutcome | null): boolean {
+  const files = outcome?.kind === 'ANSWERED' ? outcome.files : [];
+  const alone = files.length === 1 ? files[0] : undefined;
+  const [report, item] = [useArrivedReport(alone?.reportId), useArrivedItem(alone?.itemId)];
+  return (report ?? item)?.readStatus === 'FAILED';
+}
+
+function signOf(outcome: ArrivalOutcome | null, isUnreadable: boolean) {
   if (outcome === null) return { sign: IconFileText, tone: 'info' } as const;
   if (outcome.kind === 'FAILED' || outcome.kind === 'LOST') return { sign: IconPlugConnectedX, tone: 'bad' } as const;
-  if (outcome.kind === 'REFUSED') return { sign: IconAlertTriangle, tone: 'bad' } as const;
+  if (outcome.kind === 'REFUSED' || isUnreadable) return { sign: IconAlertTriangle, tone: 'bad' } as const;
   const refused = outcome.files.filter(({ error }) => error !== undefined).length;
   if (refused > 0) return { sign: IconAlertTriangle, tone: refused < outcome.files.length ? 'warn' : 'bad' } as const;
   const isKnown = outcome.files.length > 0 && outcome.files.every(({ duplicate }) => duplicate);
@@ -106,7 +115,7 @@ function Outcome({ of, arriving: { key, name, file }, accept }: OutcomeProps) {
               size="compact-xs"
               variant="default"
               mt={6}
-              aria-label={isSame ? `Choose ${name} again` : `Choose another file for ${name}`}
+              aria-label={isSame ? `Choose the file again: ${name}` : `Choose another file for ${name}`}
             >
               {isSame ? 'Choose the file again' : 'Choose another file'}
             </Button>

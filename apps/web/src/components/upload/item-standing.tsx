@@ -46,12 +46,21 @@ const RetryArrivedItemDocument = graphql(`
   }
 `);
 
+/** A file in the inbox as far as it was read; undefined: none is asked for, or it is not known yet. */
+export function useArrivedItem(itemId: string | undefined) {
+  const [{ data }] = useQuery({
+    query: ArrivedItemDocument,
+    variables: { id: itemId ?? '' },
+    pause: itemId === undefined,
+  });
+  return data?.node?.__typename === 'InboxItem' ? data.node : undefined;
+}
+
 /** How the reading of a file in the inbox fares; the page follows the inbox, and so does this. */
 export function ItemStanding({ itemId }: { readonly itemId: string }) {
-  const [{ data }] = useQuery({ query: ArrivedItemDocument, variables: { id: itemId } });
+  const item = useArrivedItem(itemId);
   const [{ fetching }, retry] = useMutation(RetryArrivedItemDocument);
-  const item = data?.node;
-  if (item?.__typename !== 'InboxItem') return null;
+  if (item === undefined) return null;
   const { readStatus, progress, failure, reading } = item;
   const again = async () => {
     const { data: done, error } = await retry({ input: { itemId } });

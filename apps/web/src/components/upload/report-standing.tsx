@@ -56,6 +56,16 @@ const RetryArrivedReportDocument = graphql(`
   }
 `);
 
+/** A report as far as it was read; undefined: none is asked for, or it is not known yet. */
+export function useArrivedReport(reportId: string | undefined) {
+  const [{ data }] = useQuery({
+    query: ArrivedReportDocument,
+    variables: { id: reportId ?? '' },
+    pause: reportId === undefined,
+  });
+  return data?.report ?? undefined;
+}
+
 interface ReportStandingProps {
   readonly reportId: string;
   /** The vendor had the same file already. */
@@ -64,9 +74,8 @@ interface ReportStandingProps {
 
 /** How the reading of a report fares that was handed in here; the page follows the reports, and so does this. */
 export function ReportStanding({ reportId, isDuplicate }: ReportStandingProps) {
-  const [{ data }] = useQuery({ query: ArrivedReportDocument, variables: { id: reportId } });
+  const report = useArrivedReport(reportId);
   const [{ fetching }, retry] = useMutation(RetryArrivedReportDocument);
-  const report = data?.report;
   const again = async () => {
     const { data: done, error } = await retry({ input: { reportId } });
     const title = 'It is not read again';

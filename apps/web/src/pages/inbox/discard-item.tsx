@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
-import { Problem } from '../../components/failure-note';
+import { AskFirst } from '../../components/ask-first';
 import { DiscardInboxItemDocument } from './inbox-documents';
 
 interface DiscardItemProps {
@@ -20,26 +20,17 @@ export function DiscardItem({ itemId, fileName }: DiscardItemProps) {
       <Button size="xs" variant="default" onClick={open} aria-label={`Discard ${fileName}`}>
         Discard
       </Button>
-      <Modal opened={isAsking} onClose={close} title="Discard this file?">
-        <Stack gap="md">
-          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {fileName} is removed from this server, with what was read in it. The audit log keeps that it came and went.
-          </Text>
-          {problem && (
-            <Problem>
-              <Text size="sm">{problem}</Text>
-            </Problem>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Keep it
-            </Button>
-            <Button color="red" loading={fetching} onClick={() => void discard({ input: { itemId } })}>
-              Discard the file
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      <AskFirst
+        isAsking={isAsking}
+        title="Discard this file?"
+        does="Discard the file"
+        isUnderWay={fetching}
+        problem={problem}
+        onClose={close}
+        onDo={() => void discard({ input: { itemId } })}
+      >
+        {fileName} is removed from this server, with what was read in it. The audit log keeps that it came and went.
+      </AskFirst>
     </>
   );
 }
