@@ -242,3 +242,43 @@ describe('a form for each control', () => {
     );
   });
 });
+
+it('reads a form whose first row has the control’s name between its id and its criteria', () => {
+  const form = (id: string, name: string) =>
+    table(
+      [
+        [id, name, 'CC6.2, CC6.3'],
+        ['Control', CONTROL],
+        ['Testing', TEST],
+        ['Result', 'No exceptions noted.'],
+      ],
+      false,
+    );
+  const { controls } = readLists({ tests: [form('AC-1', 'Access reviews'), form('AC-2', 'Terminations')] }).lists;
+  expect(controls.map(({ id, criteria, tests }) => [id, criteria, tests[0]?.outcome])).toEqual([
+    ['AC-1', ['CC6.2', 'CC6.3'], 'NO_EXCEPTION'],
+    ['AC-2', ['CC6.2', 'CC6.3'], 'NO_EXCEPTION'],
+  ]);
+});
+
+it('reads the tests that stand below a control without a label, each with its result', () => {
+  const second = 'For accounts marked for removal, inspected the list of users to determine whether they were removed.';
+  const { controls, exceptions } = readLists({
+    tests: [
+      heading('CC6.3 The entity authorizes access.', 3),
+      paragraph(`Control CC6.3-01: ${CONTROL}`),
+      item(`${TEST} No exceptions noted.`),
+      item(`${second} Exception noted: one of four was still there.`),
+      paragraph(`Control CC6.3-02: ${CONTROL}`),
+      paragraph(TEST),
+      paragraph('No exceptions noted.'),
+    ],
+  }).lists;
+  expect(controls.map(({ id, tests }) => [id, ...tests.map(({ procedure, outcome }) => [procedure, outcome])])).toEqual(
+    [
+      ['CC6.3-01', [TEST, 'NO_EXCEPTION'], [second, 'EXCEPTION']],
+      ['CC6.3-02', [TEST, 'NO_EXCEPTION']],
+    ],
+  );
+  expect(exceptions.map(({ finding }) => finding)).toEqual(['Exception noted: one of four was still there.']);
+});

@@ -40,7 +40,7 @@ describe('criteria cited in text', () => {
     const names = ['CC1.1', 'CC6.3', 'CC9.2', 'A1.2', 'C1.1', 'PI1.4', 'P6.2'];
     const list = fc.subarray(names, { minLength: 1 });
     fc.assert(
-      fc.property(list, fc.constantFrom(', ', '; ', ' / ', '\n', ' and ', ' & '), (chosen, separator) => {
+      fc.property(list, fc.constantFrom(', ', '; ', ' / ', '\n', ' and ', ' & ', ' · '), (chosen, separator) => {
         expect(criteriaIn(chosen.join(separator))).toEqual(chosen);
         expect(isOnlyCriteria(chosen.join(separator))).toBe(true);
       }),

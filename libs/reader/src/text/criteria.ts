@@ -23,7 +23,7 @@ const SHORTENED = new RegExp(
   String.raw`^\s*(?:,|;|/|&|and|to|through|[-‐‑–—])+\s*(?<series>\d)\.(?<point>\d{1,2})${NOT_IN_AN_ID}`,
 );
 const RANGE = /^\s*(?:to|through|thru|[-‐‑–—])\s*$/;
-const BETWEEN = /^[\s,;/&|]*(?:and|or|to|through|thru|[-‐‑–—])?[\s,;/&|]*$/;
+const BETWEEN = /^[\s,;/&|·•]*(?:and|or|to|through|thru|[-‐‑–—])?[\s,;/&|·•]*$/;
 
 /** What every citation has; most texts have none, and this is sooner said than what a citation is. */
 const POINT = /\d\s?\.\s?\d/;

@@ -42,6 +42,13 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it('belong to the organization whose name stands before each', () => {
+    expect(read([AWS, RAVEN], INTRO, item(`${AWS.name}: ${VISITORS}`), item(`${RAVEN.name}: ${ALERTS}`))).toEqual([
+      [VISITORS, AWS.name, ''],
+      [ALERTS, RAVEN.name, ''],
+    ]);
+  });
+
   it('may be short in a column whose title names them', () => {
     const rows = [
       ['Ref', 'Complementary subservice organization control', 'TSC'],

@@ -4,7 +4,7 @@ import type { FlowElement } from '../../layout/model';
 import { sectionsOfKind } from '../../sections';
 import { headerOf, headerRowsOf, type HeaderRule } from '../../tables/column-roles';
 import { plain } from '../../text/plain';
-import { evidenceOfAll, textsOf } from '../../text/sourced-text';
+import { evidenceOfAll, sliceText, textsOf } from '../../text/sourced-text';
 import { warning } from '../claims';
 import { providerName } from '../provider-names';
 import type { ReportText } from '../report-text';
@@ -38,11 +38,29 @@ export function csocsOf(report: ReportText, organizations: readonly SubserviceOr
     itemsInFlow(withoutOversight(ownElements(section, 'CUECS')), form, context),
   );
   const found = listed.length > 0 ? listed : itemsInFlow(elsewhere(report, form), form, context);
-  const items = found.filter((item) => !listsProvider(wordsOf(item), organizations));
+  const items = found
+    .filter((item) => !listsProvider(wordsOf(item), organizations))
+    .map((item) => withoutOwner(item, organizations));
   const controls = distinctControls(items.map((item) => withOrganization(item, organizations)));
   if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };
   return { controls, warnings: missing(report) };
 }
+
+const OWNER_BEFORE = /^(?<owner>[^:;]{2,60}):\s+(?=\p{Lu})/u;
+
+/** "Acme Hosting B.V.: Visitors are escorted.": whose control it is, and the control. */
+const withoutOwner = (item: ListedItem, organizations: readonly SubserviceOrganization[]): ListedItem => {
+  const [first, ...others] = item.pieces;
+  const match = first ? OWNER_BEFORE.exec(plain(first.text)) : null;
+  const owner = match?.groups?.owner?.trim() ?? '';
+  if (
+    !first ||
+    !match ||
+    !organizations.some(({ name }) => isNameOf(owner, organizations) && owner.length <= name.length + 8)
+  )
+    return item;
+  return { ...item, owner, pieces: [sliceText(first, match[0].length), ...others] };
+};
 
 const PROVIDER_AND_SERVICE = /^(?<name>[^–—:]{2,80}?)\s[–—-]\s(?<service>[^.;]{3,90})$/;
 

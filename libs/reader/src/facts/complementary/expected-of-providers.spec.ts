@@ -49,6 +49,16 @@ describe('controls expected of providers under no heading of their own', () => {
     ]);
   });
 
+  it('are announced by the last sentence of their paragraph, which may hold the point of a legal form', () => {
+    const press = 'Acme uses DocuPress Mailing, Inc. for printing and monitors its mail.';
+    const announced = 'Acme assumes that DocuPress Mailing, Inc. has implemented the following complementary controls:';
+    const sentence = `${press} ${announced} (1) shredding of spoiled output; and (2) counting of envelopes.`;
+    expect(read([PRINTER], paragraph(sentence))).toEqual([
+      ['shredding of spoiled output', PRINTER.name],
+      ['counting of envelopes.', PRINTER.name],
+    ]);
+  });
+
   it('may be named one by one within a paragraph', () => {
     const sentence =
       'The following subservice organization controls (CSOC) are assumed: CSOC-1 Hosts are kept up to date. CSOC-2 Disks are destroyed.';

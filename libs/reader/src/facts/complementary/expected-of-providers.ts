@@ -52,9 +52,15 @@ const inSentence = (element: FlowElement, isOwner: (label: string) => boolean): 
   if (element.kind !== 'PARAGRAPH') return [element];
   const [lead, ...items] = atItsMarks(element, atInlineParts);
   const words = lead && lead.kind === 'PARAGRAPH' ? plain(lead.text) : '';
-  if (!lead || items.length === 0 || !EXPECTS.test(words) || OWN_OVERSIGHT.test(words) || !isOwner(words))
+  // What announces the list is the paragraph's last sentence; the point of "Inc." ends none.
+  const last =
+    words
+      .replace(/\b(Inc|Ltd|Corp|Co|LLC|S\.A)\./g, '$1')
+      .split(/(?<=[.;])\s+(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  if (!lead || items.length === 0 || !EXPECTS.test(last) || OWN_OVERSIGHT.test(last) || !isOwner(last))
     return [element];
-  return [{ ...lead, text: words.endsWith(':') ? words : `${words}:` } as Paragraph, ...items];
+  return [{ ...lead, text: last.endsWith(':') ? last : `${last}:` } as Paragraph, ...items];
 };
 
 const isSentence = (text: string): boolean => text.length < 200 && /^\p{Lu}[^.]*[.;]$/u.test(text.trim());

@@ -98,6 +98,22 @@ export function idBesideCriteria([first, ...others]: readonly SourcedText[]): {
   return id !== null && areCriteria ? { id, criteria: others.flatMap(({ text }) => criteriaIn(text)) } : null;
 }
 
+const LONGEST_TITLE = 80;
+
+/** "AC-3 | Access reviews | CC6.2, CC6.3": a form's first row, which has the control's name too. */
+export function cardHead(cells: readonly SourcedText[]): {
+  readonly id: string;
+  readonly criteria: readonly Criterion[];
+} | null {
+  if (cells.length < 2 || cells.length > 3) return null;
+  const cited = cells.filter(({ text }) => isOnlyCriteria(text));
+  const [named, ...others] = cells.filter((cell) => !cited.includes(cell) && idOfCell(cell) !== null);
+  const titles = cells.filter((cell) => cell !== named && !cited.includes(cell));
+  const areTitles = titles.every(({ text }) => text.length < LONGEST_TITLE && !/[.;:]$/.test(text.trim()));
+  if (!named || others.length > 0 || cited.length === 0 || !areTitles) return null;
+  return { id: idOfCell(named) as string, criteria: cited.flatMap(({ text }) => criteriaIn(text)) };
+}
+
 export interface PlacedId {
   readonly id: string;
   /** Where the words without the id begin and end. */

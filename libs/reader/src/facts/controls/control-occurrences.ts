@@ -11,7 +11,7 @@ import { isCardTable, readCards } from './cards';
 import { needsCatalogue, withCatalogue } from './catalogue';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
-import { idAtEnd, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
+import { cardHead, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
 import { atFurtherTitles } from './further-titles';
 import { atLabelLines } from './label-lines';
@@ -26,6 +26,8 @@ import { outcomeOf } from './outcome';
 import { signsIn } from './result-signs';
 import { collectResults } from './results-by-id';
 import { collectFromTable } from './table-controls';
+import { splitTestAndResult } from './test-and-result';
+import { isTestProcedure, isToldTest } from './test-wording';
 
 export function controlOccurrences(report: ReportText): readonly ControlOccurrence[] {
   const listed = occurrencesIn(listingElements(report), true);
@@ -232,11 +234,27 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     const mayBeTitle = text.kind === 'HEADING' || /^\d/.test(named.id);
     return collector.begin(named.id, named.description, named.criteria ?? undefined, mayBeTitle);
   }
-  if (text.kind !== 'HEADING' && collector.takesLine(text)) return;
+  if (text.kind !== 'HEADING' && (collector.takesLine(text) || readUnlabelledTest(text, collector))) return;
   if (isNoteLabel(text.text) && collector.awaitNote(text.text)) return;
   if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text)) return collector.note(text);
   if (text.kind === 'HEADING') collector.underHeading(text.level);
 };
+
+/** Below a control that a line names: "Inspected ... No exceptions noted.", with no label over it. */
+const readUnlabelledTest = (text: Text, collector: ControlCollector): boolean => {
+  if (collector.openId === null || collector.awaitsDescription) return false;
+  if (isTestProcedure(text.text) && (text.kind === 'LIST_ITEM' || isToldTest(text.text))) {
+    collector.test({ ...splitTestAndResult([text]), response: [] });
+    return true;
+  }
+  if (!collector.awaitsResult || !isVerdict(text.text)) return false;
+  collector.result([text]);
+  return true;
+};
+
+const LONGEST_VERDICT = 300;
+
+const isVerdict = (text: string): boolean => text.length < LONGEST_VERDICT && outcomeOf(text) !== 'UNCLEAR';
 
 /** "Criteria addressed: CC6.1, CC6.2" above a group of controls, or "Logical Access (CC6.1, CC6.2)" as their heading. */
 const readGroupCriteria = (text: Text, collector: ControlCollector): boolean => {
@@ -261,7 +279,7 @@ const readLabelTable = (
     const [first, second] = row.cells;
     const label = first && second ? labelIn(first.text) : null;
     // A card's first row may hold the control's id and its criteria, and say so of neither.
-    const named = idBesideCriteria(row.cells);
+    const named = cardHead(row.cells);
     if (label && second) readValue(label, second, collector, second.paragraphs);
     else if (named) collector.begin(named.id, [], named.criteria);
     else if (first && second && namesControl(first)) collector.begin(idOfCell(first), second.paragraphs);

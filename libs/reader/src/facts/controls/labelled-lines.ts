@@ -5,7 +5,7 @@ import type { MarkedText } from '../../text/markers';
 import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
 import type { ControlCollector } from './control-collector';
-import { idAtStart, idBesideCriteria, idOfCell, idsAlone, isControlId } from './control-id';
+import { cardHead, idAtStart, idOfCell, idsAlone, isControlId } from './control-id';
 import { rowsByLabel } from './label-rows';
 import { labelOfCell, type Label } from './labels';
 import type { LabelReader } from './learned-labels';
@@ -90,7 +90,7 @@ const isOfTests = (label: Label): boolean => label === 'TEST' || label === 'RESU
 
 /** Mostly labels on the left, a control's and those of its tests among them, and beside each what it announces. */
 export const isLabelTable = (table: Table, labelIn: LabelReader = labelOfCell): boolean => {
-  const rows = table.rows.flatMap(rowsByLabel).filter((row) => idBesideCriteria(row.cells) === null);
+  const rows = table.rows.flatMap(rowsByLabel).filter((row) => cardHead(row.cells) === null);
   // Where a card's first row is set otherwise than those below it, it makes columns of its own.
   if (table.columnCount !== 2 && (table.columnCount > 4 || rows.some(({ cells }) => cells.length > 2))) return false;
   const pairs = rows.filter(({ cells }) => cells.length === 2);
