@@ -282,3 +282,21 @@ it('reads the tests that stand below a control without a label, each with its re
   );
   expect(exceptions.map(({ finding }) => finding)).toEqual(['Exception noted: one of four was still there.']);
 });
+
+it('reads the labels of tests below a row that has the control’s id, its words and more', () => {
+  const rows = (id: string) => [
+    [id, CONTROL, 'Manual', 'Quarterly'],
+    ['Test of\vcontrol', TEST],
+    ['Test result', 'No exceptions noted.'],
+  ];
+  const form = table([['CC6.3 The entity authorizes access.'], ...rows('AST001'), ...rows('AST002')], false);
+  const { controls } = readLists({ tests: [form] }).lists;
+  expect(controls.map(({ id, description, criteria, tests }) => [id, description, criteria, tests])).toEqual(
+    ['AST001', 'AST002'].map((id) => [
+      id,
+      CONTROL,
+      ['CC6.3'],
+      [{ procedure: TEST, result: 'No exceptions noted.', outcome: 'NO_EXCEPTION' }],
+    ]),
+  );
+});

@@ -150,6 +150,7 @@ describe('the reader’s audit of itself', () => {
     ['Deviation noted: one of seven alerts had been closed without a look at it.', ['DEVIATION_WITHOUT_EXCEPTION']],
     ['For 3 of 25 leavers selected, access had not been revoked in time.', ['DEVIATION_WITHOUT_EXCEPTION']],
     ['For 25 of 310 changes, a ticket was inspected.', []],
+    ['Results of testing: Exception noted. See Exception 1.', []],
     ['An exception is not necessarily a failure to meet a criterion.', []],
     ['Where we noted an exception, it is described beside the test.', []],
     ['No exceptions were noted in the other areas.', []],

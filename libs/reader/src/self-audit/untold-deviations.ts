@@ -14,7 +14,9 @@ const IN_GENERAL =
   /\b(?:means?|denotes?|indicates?|defin(?:ed|ition)|refers? to|the term|if any|where|when(?:ever)?|any|whether|are (?:those|cases)|(?:is|are|may be|were|was) (?:considered|reported|presented|shown|marked|listed|described))\b|\b(?:exceptions?|deviations?) (?:is|are|may|might|can|would|does|do)\b/i;
 
 /** Says more than that there is one. */
-const tellsWhich = (text: string): boolean => !isPointer(withoutDenials(text).trim());
+const tellsWhich = (text: string): boolean => !isPointer(withoutDenials(text.replace(RESULT_LABEL, '')).trim());
+
+const RESULT_LABEL = /^(?:test )?(?:results?|conclusions?|outcomes?)\b[^:.]{0,40}:\s+/i;
 
 const SENTENCE = /(?<=[\p{Ll}\d)]["”]?[.!?])\s+(?=["“]?[\p{Lu}\d])/gu;
 

@@ -18,7 +18,7 @@ import { atLabelLines } from './label-lines';
 import { rowsByLabel } from './label-rows';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
-import { isLabelTable, namesControl, readLabelled, readPartLabel, readValue } from './labelled-lines';
+import { isLabelTable, namesControl, namesRow, readLabelled, readPartLabel, readValue } from './labelled-lines';
 import type { Label } from './labels';
 import { labelReader, type LabelReader } from './learned-labels';
 import type { ControlOccurrence } from './occurrence';
@@ -280,7 +280,9 @@ const readLabelTable = (
     const label = first && second ? labelIn(first.text) : null;
     // A card's first row may hold the control's id and its criteria, and say so of neither.
     const named = cardHead(row.cells);
+    const told = named ? null : namesRow(row);
     if (label && second) readValue(label, second, collector, second.paragraphs);
+    else if (told) collector.begin(told.id, told.words.paragraphs);
     else if (named) collector.begin(named.id, [], named.criteria);
     else if (first && second && namesControl(first)) collector.begin(idOfCell(first), second.paragraphs);
     // What other things the firm notes of a control ("HIPAA", "Frequency") are neither its words nor its tests.

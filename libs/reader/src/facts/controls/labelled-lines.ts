@@ -1,6 +1,6 @@
 /** Controls set out line by line: "Control LA-1: ...", "Test: ...", "Result: ...". */
-import type { SourcedText, Table } from '../../layout/model';
-import { criteriaIn } from '../../text/criteria';
+import type { Cell, Row, SourcedText, Table } from '../../layout/model';
+import { criteriaIn, leadingCriteria } from '../../text/criteria';
 import type { MarkedText } from '../../text/markers';
 import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
@@ -90,7 +90,8 @@ const isOfTests = (label: Label): boolean => label === 'TEST' || label === 'RESU
 
 /** Mostly labels on the left, a control's and those of its tests among them, and beside each what it announces. */
 export const isLabelTable = (table: Table, labelIn: LabelReader = labelOfCell): boolean => {
-  const rows = table.rows.flatMap(rowsByLabel).filter((row) => cardHead(row.cells) === null);
+  const all = table.rows.flatMap(rowsByLabel).filter((row) => cardHead(row.cells) === null);
+  const rows = all.filter((row) => namesRow(row) === null && !isCriterionBar(row));
   // Where a card's first row is set otherwise than those below it, it makes columns of its own.
   if (table.columnCount !== 2 && (table.columnCount > 4 || rows.some(({ cells }) => cells.length > 2))) return false;
   const pairs = rows.filter(({ cells }) => cells.length === 2);
@@ -104,5 +105,21 @@ export const isLabelTable = (table: Table, labelIn: LabelReader = labelOfCell): 
     pairs.length === rows.length - (isGoingOn ? 1 : 0) &&
     labels.length === pairs.length &&
     labels.every(isOfTests);
+  // Rows that name their controls by an id stand over their labels, or make a list of controls.
+  const named = all.filter((row) => namesRow(row) !== null).length;
+  if (named > labels.filter(isOfTests).length) return false;
   return isRest || (labels.length >= 2 && labels.length / pairs.length > 0.6 && new Set(labels).size >= 2);
 };
+
+const isCriterionBar = ({ cells: [only, ...others] }: Row): boolean =>
+  only !== undefined && others.length === 0 && leadingCriteria(only.text) !== null;
+
+/** "AST001 | Access is approved. | Manual | Quarterly": a control's id and words over the labels of its tests. */
+export function namesRow({ cells: [first, ...others] }: Row): { readonly id: string; readonly words: Cell } | null {
+  const id = first && /[A-Za-z].*\d/.test(first.text) ? idOfCell(first) : null;
+  const [words] = [...others].sort((one, other) => other.text.length - one.text.length);
+  return id !== null && words && words.text.length > LEAST_WORDS && others.length > 1 ? { id, words } : null;
+}
+
+/** Shorter words name the control, and do not tell it. */
+const LEAST_WORDS = 20;

@@ -6,7 +6,7 @@ export type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONS
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
     'RESPONSE',
-    /^(?:(?:management(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|reactions?|repl(?:y|ies)|remediation|corrective actions?|action plan)(?: (?:of|by|from) (?:the )?management)?|management(?:'s)? comments?(?: on (?:the )?(?:results?|findings?|exceptions?))?|comments? (?:of|by|from) (?:the )?management)(?: \(unaudited\))?$/i,
+    /^(?:(?:(?:management|mgmt\.?)(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|reactions?|repl(?:y|ies)|remediation|corrective actions?|action plan)(?: (?:of|by|from) (?:the )?management)?|management(?:'s)? comments?(?: on (?:the )?(?:results?|findings?|exceptions?))?|comments? (?:of|by|from) (?:the )?management)(?: \(unaudited\))?$/i,
   ],
   [
     'CRITERIA',
@@ -29,18 +29,20 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
 
 // Two labels that ran together ("Procedure Conclusion") are none. Whatever else is put together of these words, with one among them that tells what of: "Auditor's Testing Procedures", "Test Results Noted".
 const AROUND = String.raw`the|an?|our|of|for|service|independent|audit|auditors?(?:'s?)?|tests?|tested|testing|procedures?|performed|applied|conducted|executed|carried out|work|approach|activit(?:y|ies)|steps?|details?|description|summary|operating|effectiveness`;
+/** "Test of" over "control" is one label on two lines. */
+const NO_PART = String.raw`(?<!\b(?:of|the|an?|for|our|by))$`;
 const COMPOSED: readonly (readonly [Label, RegExp])[] = [
   [
     'RESULT',
     new RegExp(
-      String.raw`^(?=.*\b(?:results?|conclusions?|outcomes?|findings?)\b)(?!.*\b(?:procedures?|performed|applied|work|steps?) (?:results?|conclusions?|outcomes?|findings?))(?:\b(?:${AROUND}|results?|conclusions?|outcomes?|findings?|noted)\b\s?){1,6}$`,
+      String.raw`^(?=.*\b(?:results?|conclusions?|outcomes?|findings?)\b)(?!.*\b(?:procedures?|performed|applied|work|steps?) (?:results?|conclusions?|outcomes?|findings?))(?:\b(?:${AROUND}|results?|conclusions?|outcomes?|findings?|noted)\b\s?){1,6}${NO_PART}`,
       'i',
     ),
   ],
   [
     'TEST',
     new RegExp(
-      String.raw`^(?=.*\b(?:tests?|tested|testing|procedures?)\b)(?:\b(?:${AROUND}|controls?|design|implementation)\b\s?){1,7}(?:by .{2,40})?$`,
+      String.raw`^(?=.*\b(?:tests?|tested|testing|procedures?)\b)(?:\b(?:${AROUND}|controls?|design|implementation)\b\s?){1,7}(?:by .{2,40})?${NO_PART}`,
       'i',
     ),
   ],

@@ -8,6 +8,7 @@ import {
   headerOf,
   headerRowsOf,
   rolesByHeader,
+  shareOf,
   textIn,
   type ColumnRoles,
   type HeaderRule,
@@ -85,18 +86,25 @@ const entriesInTable = (table: Table, known: readonly string[]): readonly Entry[
   const card = entryOfCard(table, known);
   if (card.length > 0) return card;
   const headers = headerRowsOf(table, RULES);
-  const roles = rolesByHeader(table, headers, RULES);
+  const rows = bodyRowsOf(table, headers);
+  const roles = withNumbersApart(rolesByHeader(table, headers, RULES), rows);
   const isList =
     roles.includes('RESPONSE') || (roles.includes('FINDING') && (roles.includes('ID') || roles.includes('CRITERIA')));
   const saysDeviation = /\b(?:exception|deviation)/.test(headerOf(headers, roles.indexOf('FINDING')));
   if (!isList) return [];
-  return bodyRowsOf(table, headers).reduce<readonly Entry[]>((entries, row) => {
+  return rows.reduce<readonly Entry[]>((entries, row) => {
     const last = entries.at(-1);
     const answer = last?.response === null ? answerInRow(row) : null;
     if (last && answer) return [...entries.slice(0, -1), { ...last, response: answer }];
     return [...entries, entryOfRow(row, roles, known, saysDeviation)];
   }, []);
 };
+
+/** "Exception" over "1", "2", and beside it "Description of Exception": the number tells nothing. */
+const withNumbersApart = (roles: ColumnRoles<Column>, rows: readonly Row[]): ColumnRoles<Column> =>
+  roles.map((role, column) =>
+    role === 'FINDING' && shareOf(rows, column, (text) => /^#?\d{1,2}\.?$/.test(text.trim())) > 0.6 ? 'OTHER' : role,
+  );
 
 /** "Management's Response: ..." over the width of the table, below the row that it answers. */
 const answerInRow = ({ cells: [only, ...others] }: Row): SourcedText | null =>

@@ -164,6 +164,7 @@ describe('exceptions in the tests of controls', () => {
       "Management's response:",
       'Management’s Response:',
       'Management response –',
+      'Mgmt. Response:',
       'Response from management:',
       "Acme's response:",
     );

@@ -34,6 +34,18 @@ describe('exceptions that results cite by number', () => {
     ['LA-2', SECOND, null],
   ];
 
+  it('are told beside their numbers, over which stands “Exception” alone', () => {
+    const rows = [
+      ['Exception', 'Control', 'Description of Exception', 'Management’s Response'],
+      ['1', 'LA-1', FIRST, ANSWER],
+      ['2', 'LA-2', SECOND, 'It is on file.'],
+    ];
+    expect(told(listed, heading('Summary of Exceptions', 2), table(rows))).toEqual([
+      ['LA-1', FIRST, ANSWER],
+      ['LA-2', SECOND, 'It is on file.'],
+    ]);
+  });
+
   it('are told in a table below a line that calls it one of deviations', () => {
     const rows = [
       ['No.', 'Control #', 'Deviation', 'Response'],

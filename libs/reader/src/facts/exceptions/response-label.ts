@@ -3,7 +3,7 @@ import type { SourcedText } from '../../layout/model';
 import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
 
-const WHOSE = String.raw`(?:(?:[Mm]anagement|MANAGEMENT|[Cc]ompany|[Cc]lient|[Ee]ntity|[Ss]ervice [Oo]rgani[sz]ation)(?:'[sS]?)?|[A-Z][\w&.,-]*(?: [A-Z][\w&.,-]*){0,3}'s?)`;
+const WHOSE = String.raw`(?:(?:[Mm]anagement|MANAGEMENT|[Mm]gmt\.?|[Cc]ompany|[Cc]lient|[Ee]ntity|[Ss]ervice [Oo]rgani[sz]ation)(?:'[sS]?)?|[A-Z][\w&.,-]*(?: [A-Z][\w&.,-]*){0,3}'s?)`;
 const ANSWER = String.raw`(?:[Mm]anagement(?:'s?)?\s+)?(?:[Rr]esponses?|RESPONSES?|[Rr]epl(?:y|ies)|[Cc]omments?|[Aa]ction [Pp]lan|[Rr]emediation(?: [Pp]lan| [Aa]ctions?)?)`;
 const ALONE = String.raw`(?:(?:Responses?|Comments?|Statements?) (?:of|from|by) (?:[Mm]anagement|[Tt]he [Cc]ompany|[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})|Responses?|RESPONSES?|(?:Planned )?(?:Corrective|Remedial|Remediation) [Aa]ctions?(?: [Pp]lan)?|Remediation(?: [Pp]lan)?)`;
 const TO_WHAT = String.raw`(?:\s+(?:to|for|regarding|on)\s+(?:the\s+)?(?:[^:.]|\.(?=\w)){0,60}?)?\s*(?:\([Uu]naudited\)\s*)?`;
