@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser-support';
 import { type DemoPortal, startDemoPortal } from './demo-portal';
 import { PICTURES, type Picture, type Shown, shownIn } from './places';
@@ -48,14 +48,18 @@ async function take(picture: Picture, { browser, portal, shown }: Scene): Promis
     const page = await context.newPage();
     await page.goto(picture.at(shown), { waitUntil: 'networkidle' });
     await picture.first?.(page);
-    for (let turn = 0; turn < 60 && (await page.locator(WAITING).count()) > 0; turn += 1)
-      await page.waitForTimeout(250);
-    // What is drawn of a document is asked for by nothing that the network shows.
+    await untilShown(page);
+    // What is drawn of a document is asked for by nothing that the network shows; and a busy machine begins late.
     await page.waitForTimeout(1_500);
+    await untilShown(page);
     await page.screenshot({ path: join(IMAGES, `${picture.name}.png`) });
   } finally {
     await context.close();
   }
+}
+
+async function untilShown(page: Page): Promise<void> {
+  for (let turn = 0; turn < 60 && (await page.locator(WAITING).count()) > 0; turn += 1) await page.waitForTimeout(250);
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

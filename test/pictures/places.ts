@@ -32,6 +32,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'wall', at: () => '/expiring?wall', size: { width: 1920, height: 1080 }, dark: true },
   { name: 'vendors', at: () => '/vendors' },
   { name: 'vendor', at: ({ vendor }) => `/vendors/${vendor}` },
+  { name: 'vendor-cuecs', at: ({ vendor }) => `/vendors/${vendor}?tab=cuecs` },
   { name: 'requests', at: () => '/requests' },
   { name: 'inbox', at: () => '/inbox' },
   { name: 'reports', at: () => '/reports' },
@@ -44,6 +45,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'review-decided', at: ({ decidedReview }) => `/reviews/${decidedReview}` },
   { name: 'cuecs', at: () => '/cuecs' },
   { name: 'cuecs-dark', at: () => '/cuecs', dark: true },
+  { name: 'cuecs-theme', at: () => '/cuecs?view=theme' },
   { name: 'controls', at: () => '/controls' },
   { name: 'nth-parties', at: () => '/nth-parties' },
   { name: 'search', at: () => '/search?q=multi-factor' },
@@ -53,6 +55,8 @@ export const PICTURES: readonly Picture[] = [
   { name: 'audit', at: () => '/audit' },
   { name: 'settings-notifications', at: () => '/settings/notifications' },
   { name: 'settings-calendar', at: () => '/settings/calendar' },
+  { name: 'settings-sign-in', at: () => '/settings/sign-in' },
+  { name: 'settings-retention', at: () => '/settings/retention' },
   { name: 'settings-webhooks', at: () => '/settings/webhooks' },
 ];
 

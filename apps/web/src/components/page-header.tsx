@@ -34,7 +34,11 @@ export function PageHeader({ title, crumbs = [], description, badges, actions }:
             </Text>
           )}
         </Stack>
-        {actions && <Group gap="sm">{actions}</Group>}
+        {actions && (
+          <Group gap="sm" miw={0}>
+            {actions}
+          </Group>
+        )}
       </Group>
     </Stack>
   );

@@ -8,13 +8,13 @@ import { ChangedValues } from './changed-values';
 /** Changes: who, when, what, before and after. */
 export function AuditTable({ events }: { readonly events: readonly AuditLineFragment[] }) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={20} miw={860}>
+    <Table verticalSpacing="sm" horizontalSpacing={20} miw={940}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={170}>When</Table.Th>
-          <Table.Th w={150}>Who</Table.Th>
-          <Table.Th w={260}>What</Table.Th>
-          <Table.Th w={220}>Of</Table.Th>
+          <Table.Th w={140}>When</Table.Th>
+          <Table.Th w={140}>Who</Table.Th>
+          <Table.Th w={190}>What</Table.Th>
+          <Table.Th w={190}>Of</Table.Th>
           <Table.Th>Values</Table.Th>
         </Table.Tr>
       </Table.Thead>

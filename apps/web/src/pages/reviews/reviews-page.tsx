@@ -78,16 +78,16 @@ export function Component() {
 
 function ReviewTable({ reviews }: { readonly reviews: readonly ReviewLineFragment[] }) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={980}>
+    <Table verticalSpacing="sm" horizontalSpacing={14} highlightOnHover miw={980}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Vendor</Table.Th>
-          <Table.Th>Report under review</Table.Th>
+          <Table.Th w={230}>Report under review</Table.Th>
           <Table.Th>Age</Table.Th>
           <Table.Th>Review</Table.Th>
           <Table.Th>Reviewer</Table.Th>
           <Table.Th>Last decision</Table.Th>
-          <Table.Th>Begun</Table.Th>
+          <Table.Th w={120}>Begun</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
