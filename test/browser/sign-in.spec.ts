@@ -1,4 +1,5 @@
 import { colleague } from '../api/harness/accounts';
+import { cuecs, readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
 import { type Portal, startPortal } from './support/portal';
 
@@ -61,6 +62,7 @@ describe('signing in', () => {
 
   it('offers a reader nothing that readers may not do', async () => {
     const vendorId = await createVendor(portal.api.client, { name: 'Fernwood' });
+    await readReport(portal.api, vendorId, { cuecs: cuecs(1) });
     const { client } = await colleague(portal.api, 'READER');
     const page = await portal.openPage();
     await page.context().addCookies([{ name: 'countersign_session', value: client.token!, url: portal.address }]);
@@ -72,6 +74,11 @@ describe('signing in', () => {
     await page.getByRole('heading', { name: 'Fernwood' }).waitFor();
     for (const name of ['Edit', 'Ask for the report', 'Ask for a review'])
       expect([name, await page.getByRole('button', { name, exact: true }).count()]).toEqual([name, 0]);
+    await page.goto('/cuecs');
+    const control = page.getByRole('row').filter({ hasText: 'Fernwood' });
+    await control.getByText('Not assessed').waitFor();
+    await control.getByText('No owner').waitFor();
+    expect(await control.locator('input').count()).toBe(0);
     await page.goto('/settings/people');
     await page.getByText('Only administrators can do this. Ask Administrator, who is an administrator.').waitFor();
     expect(await page.getByRole('tab', { name: 'Webhooks' }).count()).toBe(0);
@@ -87,6 +94,8 @@ describe('signing in', () => {
     await page.getByRole('textbox', { name: 'Password' }).fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'CUECs' }).waitFor();
+    // What the page still asks for would find the session over by itself, and nothing would be left to click.
+    await page.waitForLoadState('networkidle');
     await page.context().clearCookies();
     await page.getByRole('link', { name: 'Vendors', exact: true }).click();
     await page.getByText('Your session is over.').waitFor();

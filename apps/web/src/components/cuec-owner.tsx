@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Select } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { useMutation } from 'urql';
 import { useMay } from '../app/use-may';
 import { graphql } from '../gql';
@@ -69,6 +69,7 @@ export function CuecOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
     const mine = people.find(({ id }) => id === ownerId) ?? null;
     setConflict({ version: now.version, before, mine, theirs });
   };
+  if (!mayAssign) return <Text size="sm">{owner?.name ?? 'No owner'}</Text>;
   return (
     <>
       <Select
@@ -78,7 +79,7 @@ export function CuecOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
         w={190}
         searchable
         clearable
-        disabled={fetching || !mayAssign}
+        disabled={fetching}
         data={people.map(({ id, name }) => ({ value: id, label: name }))}
         value={owner?.id ?? null}
         onChange={(ownerId) => void change(ownerId, version)}

@@ -36,15 +36,16 @@ export function CuecTable({ cuecs, withVendor, chosen, onChoose, changes, onChan
     <Table verticalSpacing="sm" horizontalSpacing={16} miw={withVendor ? 980 : 830}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={44}>
-            <Checkbox
-              disabled={!mayEdit}
-              aria-label="Choose all on this page"
-              checked={all}
-              indeterminate={!all && cuecs.some(({ id }) => chosen.has(id))}
-              onChange={() => onChoose(all ? new Set() : new Set(cuecs.map(({ id }) => id)))}
-            />
-          </Table.Th>
+          {mayEdit && (
+            <Table.Th w={44}>
+              <Checkbox
+                aria-label="Choose all on this page"
+                checked={all}
+                indeterminate={!all && cuecs.some(({ id }) => chosen.has(id))}
+                onChange={() => onChoose(all ? new Set() : new Set(cuecs.map(({ id }) => id)))}
+              />
+            </Table.Th>
+          )}
           {withVendor && <Table.Th w={150}>Vendor</Table.Th>}
           <Table.Th>Control</Table.Th>
           <Table.Th w={190}>Status</Table.Th>
@@ -85,9 +86,11 @@ function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onCha
   const because = [...theme.words.map((word) => `“${word}”`), ...theme.criteria].join(', ');
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Td>
-        <Checkbox aria-label={`Choose ${label}`} disabled={!mayEdit} checked={isChosen} onChange={onToggle} />
-      </Table.Td>
+      {mayEdit && (
+        <Table.Td>
+          <Checkbox aria-label={`Choose ${label}`} checked={isChosen} onChange={onToggle} />
+        </Table.Td>
+      )}
       {withVendor && (
         <Table.Td>
           <VendorLink vendor={vendor} />
@@ -137,17 +140,21 @@ function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onCha
         <CarryOver cuec={cuec} label={label} changes={changes} />
       </Table.Td>
       <Table.Td>
-        <Select
-          aria-label={`Status of ${label}`}
-          size="xs"
-          allowDeselect={false}
-          data={choicesOf(CUEC_STATUS)}
-          value={status}
-          disabled={changes.busy || !mayEdit}
-          onChange={(next) =>
-            next && next !== status && void changes.edit({ cuecs: [{ id, version }], status: next }, [cuec])
-          }
-        />
+        {mayEdit ? (
+          <Select
+            aria-label={`Status of ${label}`}
+            size="xs"
+            allowDeselect={false}
+            data={choicesOf(CUEC_STATUS)}
+            value={status}
+            disabled={changes.busy}
+            onChange={(next) =>
+              next && next !== status && void changes.edit({ cuecs: [{ id, version }], status: next }, [cuec])
+            }
+          />
+        ) : (
+          <Text size="sm">{CUEC_STATUS[status]}</Text>
+        )}
         {cuec.nextCheckOn && (
           <Text size="xs" c="dimmed" mt={4}>
             Next check {dayOf(cuec.nextCheckOn)}
