@@ -69,6 +69,20 @@ describe('uploading a report', () => {
     await page.getByRole('button', { name: 'Dismiss 01_lumenvault.pdf' }).first().click();
   });
 
+  it('takes a file that is let go anywhere on the page', async () => {
+    const bytes = JSON.stringify([...(await smallPdf())]);
+    const carried = await page.evaluateHandle(`(() => {
+      // What a page makes up is no file of a disk, which this would ask for.
+      delete DataTransferItem.prototype.getAsFileSystemHandle;
+      const carried = new DataTransfer();
+      carried.items.add(new File([new Uint8Array(${bytes})], 'dropped.pdf', { type: 'application/pdf' }));
+      return carried;
+    })()`);
+    await page.getByRole('heading', { level: 1 }).dispatchEvent('dragenter', { dataTransfer: carried });
+    await page.getByText('Let go to upload').dispatchEvent('drop', { dataTransfer: carried });
+    await lineOf('dropped.pdf').getByText('Uploaded.').waitFor();
+  });
+
   it('says which files had not come in when the page was loaded anew, and takes them then', async () => {
     // The server does not get an answer through, so that the file stays on its way.
     let isHeld = true;

@@ -16,7 +16,7 @@ interface ReportTableProps {
 
 export function ReportTable({ reports, withVendor = true }: ReportTableProps) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={withVendor ? 820 : 640}>
+    <Table verticalSpacing="sm" horizontalSpacing={withVendor ? 20 : 14} highlightOnHover miw={withVendor ? 820 : 640}>
       <Table.Thead>
         <Table.Tr>
           {withVendor && <Table.Th>Vendor</Table.Th>}
