@@ -149,9 +149,16 @@ const TEST_WORDS =
 const CARD_LABEL =
   /^(?:(?:related|control|controls|criteria|criterion|tests?|testing|results?|procedures?|management['’]?s?|response|number|description|activity|statement|performed|applied|noted|exceptions?) ?){1,4}:?$/i;
 
+// "Results  Effective", "Conclusion: Pass"
+const VERDICT_LINE =
+  /^(?:test )?(?:results?|conclusions?|outcomes?)\s*[:–—-]?\s+(?:pass(?:ed)?|fail(?:ed)?|(?:not |in)?effective|satisfactory|compliant|none|met|the control|operat\w+|no |exceptions?|deviations?)\b/i;
+
+const tellsOfTests = (text: string): boolean =>
+  TEST_WORDS.test(text) || CARD_LABEL.test(text) || VERDICT_LINE.test(text);
+
 const isAmong = (repeated: Repeated, line: TextLine): boolean => {
   const heights = repeated.get(keyOf(line));
-  if (!heights || looksLikeColumnTitles(line) || TEST_WORDS.test(line.text) || CARD_LABEL.test(line.text)) return false;
+  if (!heights || looksLikeColumnTitles(line) || tellsOfTests(line.text)) return false;
   return heights.some((y) => Math.abs(y - line.frame.y) < SAME_HEIGHT);
 };
 

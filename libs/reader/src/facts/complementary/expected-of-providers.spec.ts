@@ -59,6 +59,17 @@ describe('controls expected of providers under no heading of their own', () => {
     ]);
   });
 
+  it('stand below a sentence that says so, though it ends in a point', () => {
+    const sentence =
+      'Not all criteria can be met by Acme alone. The controls below are assumed to be implemented by the subservice organization.';
+    expect(
+      read([HOST], paragraph(sentence), item(GENERATORS), item('Guarding its data centers at all hours.')),
+    ).toEqual([
+      [GENERATORS, HOST.name],
+      ['Guarding its data centers at all hours.', HOST.name],
+    ]);
+  });
+
   it('may be named one by one within a paragraph', () => {
     const sentence =
       'The following subservice organization controls (CSOC) are assumed: CSOC-1 Hosts are kept up to date. CSOC-2 Disks are destroyed.';

@@ -17,12 +17,18 @@ const SAID_BELOW =
 // "Acme monitors the provider by the following procedures:" introduces what the vendor does itself.
 const OWN_OVERSIGHT = /\b(?:monitor(?:s|ing)?|review(?:s|ing)?|oversight|evaluat(?:es|ing)|assess(?:es|ing))\b/i;
 
+/** "The controls below are assumed to be implemented by the subservice organization." */
+const ANNOUNCES =
+  /\bcontrols? below\b|\b(?:following|below)\b[^.]*\bcontrols?\b[^.]*\b(?:sub-?service|provider|vendor)/i;
+
 /** A lead-in ends in a colon, or directly in a list. */
 const leadsIn = (element: FlowElement | undefined, isOwner: (label: string) => boolean, mayName: boolean): boolean => {
   if (!element || element.kind === 'TABLE' || element.kind === 'LIST_ITEM') return false;
   const words = plain(element.text).trim();
   if (OWN_OVERSIGHT.test(words)) return false;
-  return (/:$/.test(words) && EXPECTS.test(words)) || (mayName && words.length < 90 && isOwner(words));
+  const last = words.split(/(?<=[\p{Ll}\d)]\.)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const announces = /:$/.test(words) ? EXPECTS.test(words) : ANNOUNCES.test(last) && EXPECTS.test(last);
+  return announces || (mayName && words.length < 90 && isOwner(words));
 };
 
 const WHOSE =

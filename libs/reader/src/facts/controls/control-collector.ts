@@ -338,6 +338,12 @@ export class ControlCollector {
     this.resting = null;
   }
 
+  /** "Result: Pass" below the table, where a page's end cut it off: the last test has none yet. */
+  resumeForResult(): void {
+    const last = this.resting?.tests.at(-1);
+    if (last && last.procedure.length > 0 && last.result.length === 0) this.resume();
+  }
+
   /** The end of a cell that stands below the table, where a page's end cut it off. */
   takesEndOfRow(text: SourcedText): boolean {
     const open = this.resting;

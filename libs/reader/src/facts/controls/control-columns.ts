@@ -12,7 +12,7 @@ import {
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import { CONTROL_COLUMNS, type ControlColumn } from './column-rules';
 import { idAmongCriteria, idAndCriteria, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
-import { columnTitles, isHeaderLike, withoutTitles } from './header-remains';
+import { columnTitles, isHeaderLike, repeatsTitles, withoutTitles } from './header-remains';
 import { outcomeOf } from './outcome';
 import { tellsTest } from './test-wording';
 
@@ -150,6 +150,10 @@ const titlesOf = (table: Table): readonly Row[] =>
         .slice(0, 1)
     : headerRowsOf(table, CONTROL_COLUMNS);
 
+/** The titles of a page that shows the rest of one column alone stand in one cell. */
+const isTitleLine = ({ cells: [only, ...others] }: Row, titles: ReadonlyMap<number, string>): boolean =>
+  only !== undefined && others.length === 0 && repeatsTitles(only.text, titles);
+
 const wordsOfRow = ({ cells }: Row): string => cells.map(({ text }) => text.trim()).join('|');
 
 /** How a table of controls is to be read; null for tables of other things. `before` is the last such table. */
@@ -162,7 +166,7 @@ export function controlTable(table: Table, before: ControlTable | null): Control
   const body = new Set(bodyRowsOf(table, headers).filter((row) => !isHeaderLike(row, CONTROL_COLUMNS)));
   const titleRows = new Set([...(before?.titleRows ?? []), ...headers.map(wordsOfRow)]);
   const rows = table.rows
-    .filter((row) => (body.has(row) && !titleRows.has(wordsOfRow(row))) || namesCard(row))
+    .filter((row) => (body.has(row) && !titleRows.has(wordsOfRow(row)) && !isTitleLine(row, titles)) || namesCard(row))
     .map((row) => withoutTitles(row, titles))
     .filter((row) => row.cells.length > 0);
   const plainRows = rows.filter((row) => !row.isFullWidth && !isCriterionRow(row));

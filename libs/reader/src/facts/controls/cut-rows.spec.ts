@@ -121,3 +121,36 @@ describe('results that ran together', () => {
     expect(read(rows(whole))).toEqual([['LA-1', '', ACCESS, `${TEST} > ${whole}`, `${SECOND} > ${whole}`]]);
   });
 });
+
+it('take the result that stands alone with its label below the table, at the page’s end', () => {
+  const titles = ['Control #', 'Control Activity', 'Tests of Controls and Results'];
+  const tests = [
+    heading('CC6.1 Access', 3),
+    table([titles, ['LA-1', ACCESS, `${TEST} Result: Pass`], ['LA-2', REVIEW, TEST]]),
+    paragraph('Result: Pass', { bold: true }),
+    pageBreak,
+    heading('CC6.2 Users', 3),
+  ];
+  const { controls } = readLists({ tests }).lists;
+  expect(controls.map(({ id, tests: each }) => [id, each[0]?.outcome])).toEqual([
+    ['LA-1', 'NO_EXCEPTION'],
+    ['LA-2', 'NO_EXCEPTION'],
+  ]);
+});
+
+it('go on below the titles that a page shows in one line over the rest of one column', () => {
+  const titles = ['Control Activity Specified by Acme', 'Ref', 'Tests of Controls', 'Test Results'];
+  const finding = 'Exception: one of two was late. Management response: The review was';
+  const rows = [
+    titles,
+    [ACCESS, 'LA-1', TEST, 'No exceptions noted.'],
+    [REVIEW, 'LA-2', TEST, finding],
+    ['Control Activity Specified by Ref Tests of Controls Test Results Acme'],
+    ['', '', '', 'moved to the next month.'],
+  ];
+  const { controls, exceptions } = readLists({ tests: [heading('CC6.1 Access', 3), table(rows)] }).lists;
+  expect(controls.map(({ description }) => description)).toEqual([ACCESS, REVIEW]);
+  expect(exceptions.map(({ managementResponse }) => managementResponse)).toEqual([
+    'The review was moved to the next month.',
+  ]);
+});

@@ -30,6 +30,7 @@ export function readLabelled(text: SourcedText, collector: ControlCollector): bo
     return true;
   }
   const found = labelOf(words);
+  if (found?.label === 'RESULT') collector.resumeForResult();
   if (found === null || !readValue(found.label, sliceText(text, found.valueAt), collector)) return false;
   if (found.label === 'TEST' || found.label === 'RESULT') collector.enterPart(found.label, true);
   return true;

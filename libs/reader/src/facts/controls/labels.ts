@@ -46,7 +46,7 @@ const COMPOSED: readonly (readonly [Label, RegExp])[] = [
       'i',
     ),
   ],
-  ['CONTROL', /^controls? (?:activit(?:y|ies) )?specified by .{2,60}$/i],
+  ['CONTROL', /^controls? (?:activit(?:y|ies) )?specified by (?!.*\b(?:tests?|results?|criteri))(?:.{2,60})$/i],
   [
     'CRITERIA',
     /^(?:\w+ ){0,2}(?:trust services |common )?(?:criteria|TSC|TSP)(?: (?:references?|mapping|ids?|numbers?))?$/i,
