@@ -300,3 +300,19 @@ it('reads the labels of tests below a row that has the control’s id, its words
     ]),
   );
 });
+
+it('reads labels that run in with a point', () => {
+  const { controls, exceptions } = readLists({
+    tests: [
+      heading('CC6.3: The entity authorizes access.', 3),
+      paragraph(`CR601. ${CONTROL}`),
+      paragraph(`Test. ${TEST}`),
+      paragraph('Result. Exception noted: 2 of 25 users kept access for three days.'),
+      paragraph('Management’s response. Access is now removed by a nightly job.'),
+    ],
+  }).lists;
+  expect(controls.map(({ id, tests }) => [id, tests[0]?.procedure, tests[0]?.outcome])).toEqual([
+    ['CR601', TEST, 'EXCEPTION'],
+  ]);
+  expect(exceptions[0]?.managementResponse).toBe('Access is now removed by a nightly job.');
+});

@@ -70,6 +70,13 @@ describe('controls expected of providers under no heading of their own', () => {
     ]);
   });
 
+  it('may be one alone, told behind a colon', () => {
+    const sentence = 'Evergreen Hosting, LLC is expected to have this control: Disks are destroyed.';
+    expect(read([HOST], paragraph(`The carve-out method is used. ${sentence}`))).toEqual([
+      ['Disks are destroyed.', HOST.name],
+    ]);
+  });
+
   it('may be named one by one within a paragraph', () => {
     const sentence =
       'The following subservice organization controls (CSOC) are assumed: CSOC-1 Hosts are kept up to date. CSOC-2 Disks are destroyed.';

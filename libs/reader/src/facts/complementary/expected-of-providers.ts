@@ -4,7 +4,7 @@
  */
 import type { FlowElement, Paragraph } from '../../layout/model';
 import { plain } from '../../text/plain';
-import { atInlineParts } from '../../text/markers';
+import { atInlineParts, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { atItsMarks } from './flow-items';
 import { atTheirNames } from './marked-items';
@@ -53,10 +53,23 @@ const dutiesIn = (paragraph: Paragraph, isOwner: (label: string) => boolean): re
     : [paragraph];
 };
 
+const ONE_CONTROL = /\b(?:this|one|a single|the following) control:\s+(?=\p{Lu}[^:]*\.$)/iu;
+
+/** "... to have this control: Disks are wiped.": the one that follows, else each of several. */
+const atOneControl = (text: MarkedText): readonly MarkedText[] => {
+  const match = ONE_CONTROL.exec(text.text.trim());
+  if (!match) return atInlineParts(text);
+  const at = match.index + match[0].length;
+  return [
+    { ...text, ...sliceText(text, 0, at) },
+    { ...sliceText(text, at), marker: ':' },
+  ];
+};
+
 /** "AWS is expected to implement controls for (i) ...; (ii) ...; and (iii) ...": the sentence is lead-in and list. */
 const inSentence = (element: FlowElement, isOwner: (label: string) => boolean): readonly FlowElement[] => {
   if (element.kind !== 'PARAGRAPH') return [element];
-  const [lead, ...items] = atItsMarks(element, atInlineParts);
+  const [lead, ...items] = atItsMarks(element, atOneControl);
   const words = lead && lead.kind === 'PARAGRAPH' ? plain(lead.text) : '';
   // What announces the list is the paragraph's last sentence; the point of "Inc." ends none.
   const last =

@@ -13,8 +13,11 @@ import { namedControl } from './named-control';
 
 const LINE = /^(?<label>[^:]{2,60}?)\s*(?::|\s[–—-]\s)\s*(?<value>\S[\s\S]*)?$/;
 
+// "Test. Inspected ...", "Result. No deviations were noted.": a run-in heading.
+const RUN_IN = /^(?<label>\p{Lu}[^:.]{2,40})\.\s+(?<value>\p{Lu}[\s\S]*)$/u;
+
 const labelOf = (text: string): { label: Label; valueAt: number } | null => {
-  const match = LINE.exec(text);
+  const match = LINE.exec(text) ?? RUN_IN.exec(text);
   const words = match?.groups?.label?.trim() ?? '';
   const label = labelOfCell(words);
   if (!match || !label) return null;
