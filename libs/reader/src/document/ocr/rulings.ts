@@ -33,13 +33,19 @@ export function rulingsOf(image: GreyImage, dpi: number): Rulings {
   const upright = runsOf(side, dpi);
   const data = image.data.slice();
   erase(data, image, flat);
-  const turned = transposed({ ...image, data });
-  erase(turned.data, side, upright);
   return {
     horizontal: flat.map(({ from, to, y1, y2 }) => ({ x1: from, x2: to, y1, y2: y2 + 1 })),
     vertical: upright.map(({ from, to, y1, y2 }) => ({ y1: from, y2: to, x1: y1, x2: y2 + 1 })),
-    cleared: transposed(turned),
+    cleared: withoutUpright({ ...image, data }, side, upright),
   };
+}
+
+/** Most pages of text have no upright lines, and then there is nothing to turn twice. */
+function withoutUpright(image: GreyImage, side: GreyImage, upright: readonly Run[]): GreyImage {
+  if (upright.length === 0) return image;
+  const turned = transposed(image);
+  erase(turned.data, side, upright);
+  return transposed(turned);
 }
 
 export const segmentOf = ({ x1, y1, x2, y2 }: Ruling, scale: number): Segment => {
