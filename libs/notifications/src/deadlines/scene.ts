@@ -23,6 +23,6 @@ export async function sceneAt(manager: EntityManager, at: Date): Promise<Scene> 
     today: calendarDateOf(at),
     vendors: new Map(vendors.map((vendor) => [vendor.id, vendor])),
     documents: await coveringDocumentsByVendor(manager),
-    ownersOf: (vendor) => ownersAmong(accounts, vendor),
+    ownersOf: ownersAmong(accounts),
   };
 }
