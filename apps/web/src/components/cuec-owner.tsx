@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Select, Text } from '@mantine/core';
 import { useMutation } from 'urql';
-import { useMay } from '../app/use-may';
 import { graphql } from '../gql';
+import { May } from './may';
 import { usePeople } from './person-select';
 import { type OwnerConflict, SettleOwner } from './settle-owner';
 import { tellRefusal } from './tell-refusal';
@@ -48,8 +48,13 @@ interface CuecOwnerProps {
 }
 
 /** Says who answers for a control, and lets those change it who may. */
-export function CuecOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
-  const mayAssign = useMay('CUEC_ASSIGN');
+export const CuecOwner = (props: CuecOwnerProps) => (
+  <May permission="CUEC_ASSIGN" otherwise={<Text size="sm">{props.owner?.name ?? 'No owner'}</Text>}>
+    <ChosenOwner {...props} />
+  </May>
+);
+
+function ChosenOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
   const [{ fetching }, assign] = useMutation(AssignCuecOwnerDocument);
   const people = usePeople(owner);
   const [conflict, setConflict] = useState<OwnerConflict | null>(null);
@@ -69,7 +74,6 @@ export function CuecOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
     const mine = people.find(({ id }) => id === ownerId) ?? null;
     setConflict({ version: now.version, before, mine, theirs });
   };
-  if (!mayAssign) return <Text size="sm">{owner?.name ?? 'No owner'}</Text>;
   return (
     <>
       <Select

@@ -53,12 +53,8 @@ const withoutOwner = (item: ListedItem, organizations: readonly SubserviceOrgani
   const [first, ...others] = item.pieces;
   const match = first ? OWNER_BEFORE.exec(plain(first.text)) : null;
   const owner = match?.groups?.owner?.trim() ?? '';
-  if (
-    !first ||
-    !match ||
-    !organizations.some(({ name }) => isNameOf(owner, organizations) && owner.length <= name.length + 8)
-  )
-    return item;
+  if (!first || !match || !isNameOf(owner, organizations)) return item;
+  if (!organizations.some(({ name }) => owner.length <= name.length + 8)) return item;
   return { ...item, owner, pieces: [sliceText(first, match[0].length), ...others] };
 };
 
