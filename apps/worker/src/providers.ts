@@ -8,3 +8,5 @@ export const FILES = Symbol('ReportFiles');
 export const ATTACHMENT_FILES = Symbol('AttachmentFiles');
 export const JOBS = Symbol('Jobs');
 export const WORKER_TUNING = Symbol('WorkerTuning');
+/** The process that waits for the next report, or null: `ReadyProcess | null`. */
+export const READY_PROCESS = Symbol('ReadyProcess');

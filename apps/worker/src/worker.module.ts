@@ -2,8 +2,19 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { AttachmentFiles, ReportFiles } from '@countersign/files';
 import type { Jobs, WorkerTuning } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
+import type { ReadyProcess } from '@countersign/reader-process';
 import type { DataSource } from 'typeorm';
-import { ATTACHMENT_FILES, CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from './providers';
+import {
+  ATTACHMENT_FILES,
+  CLOCK,
+  CONFIGURATION,
+  FILES,
+  JOBS,
+  LOGGER,
+  READY_PROCESS,
+  STORE,
+  WORKER_TUNING,
+} from './providers';
 import { SendDigestsProcessor } from './digest/send-digests.processor';
 import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
@@ -21,13 +32,15 @@ export interface WorkerResources {
   readonly files: ReportFiles;
   readonly attachments: AttachmentFiles;
   readonly jobs: Jobs;
+  readonly readyProcess: ReadyProcess | null;
   readonly now: () => Date;
   readonly tuning: WorkerTuning;
 }
 
 @Module({})
 export class WorkerModule {
-  static with({ configuration, log, store, files, attachments, jobs, now, tuning }: WorkerResources): DynamicModule {
+  static with(resources: WorkerResources): DynamicModule {
+    const { configuration, log, store, files, attachments, jobs, readyProcess, now, tuning } = resources;
     return {
       module: WorkerModule,
       providers: [
@@ -38,6 +51,7 @@ export class WorkerModule {
         { provide: FILES, useValue: files },
         { provide: ATTACHMENT_FILES, useValue: attachments },
         { provide: JOBS, useValue: jobs },
+        { provide: READY_PROCESS, useValue: readyProcess },
         { provide: WORKER_TUNING, useValue: tuning },
         ApplyRetentionProcessor,
         DeliverMailProcessor,

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { openAttachmentFiles, openReportFiles } from '@countersign/files';
 import { type WorkerTuning, openJobs } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
+import { ReadyProcess } from '@countersign/reader-process';
 import { openStore } from '@countersign/store';
 import { DeliverMailProcessor } from './mail/deliver-mail.processor';
 import { ReadReportProcessor } from './read-report/read-report.processor';
@@ -19,6 +20,8 @@ export interface WorkerOptions {
   readonly tuning?: WorkerTuning;
   /** The clock; tests set it. */
   readonly now?: () => Date;
+  /** Whether a process waits for the next report; it takes memory, and a moment's work whenever one was read. */
+  readonly keepsReaderReady?: boolean;
 }
 
 export interface RunningWorker {
@@ -31,15 +34,18 @@ export async function startWorker({
   log,
   tuning = {},
   now = () => new Date(),
+  keepsReaderReady = true,
 }: WorkerOptions): Promise<RunningWorker> {
   const store = await openStore(configuration.database, { maxConnections: configuration.readers + 4 });
   const jobs = openJobs(configuration, (error) =>
     log.warn({ err: error }, 'the connection to the queues is disturbed'),
   );
+  const readyProcess = keepsReaderReady ? new ReadyProcess() : null;
   let application: INestApplicationContext | null = null;
   const stop = async () => {
     application?.get(ReadReportProcessor).stop();
     application?.get(IndexReportProcessor).stop();
+    readyProcess?.close();
     await application?.get(Sweep).stop();
     await application?.get(DeliverWebhooksProcessor).stop();
     await jobs.closeAll();
@@ -50,7 +56,17 @@ export async function startWorker({
   try {
     const files = await openReportFiles(configuration.filesDirectory);
     const attachments = await openAttachmentFiles(configuration.filesDirectory);
-    const module = WorkerModule.with({ configuration, log, store, files, attachments, jobs, now, tuning });
+    const module = WorkerModule.with({
+      configuration,
+      log,
+      store,
+      files,
+      attachments,
+      jobs,
+      readyProcess,
+      now,
+      tuning,
+    });
     // Nest would log whole errors, with what they quote; ours go through the logger that leaves that out.
     application = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
     return { stop };

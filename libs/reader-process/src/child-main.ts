@@ -3,9 +3,9 @@
  * everything over IPC. A report is hostile input, so this process gets no credentials and no secrets in its environment.
  */
 import { readFile } from 'node:fs/promises';
-import { probeDocument, readReportWithText } from '@countersign/reader';
+import { probeDocument, readReportWithText, warmUp } from '@countersign/reader';
 import { DocumentRefused } from '@countersign/vocabulary';
-import type { ChildMessage, ReadingTask } from './messages';
+import { AHEAD, type ChildMessage, type ReadingTask } from './messages';
 
 const say = (message: ChildMessage): Promise<void> =>
   new Promise((resolve, reject) =>
@@ -36,9 +36,17 @@ function failureOf(error: unknown): ChildMessage {
   return { kind: 'FAULT', name, frames: frames.slice(0, 12).join('\n') };
 }
 
+/** Settles when a task may begin. What goes wrong on the way goes wrong again, and is told, with the task itself. */
+const ready: Promise<void> = process.argv.includes(AHEAD)
+  ? warmUp()
+      .then(() => say({ kind: 'READY' }))
+      .catch(() => undefined)
+  : Promise.resolve();
+
 // Whoever asked ends this process once it has heard the answer: the news of an exit could overtake the answer itself.
 process.once('message', (task: ReadingTask) => {
-  perform(task)
+  ready
+    .then(() => perform(task))
     .catch(failureOf)
     .then(say)
     .catch(() => process.exit(1));

@@ -1,10 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { DocumentRefused } from '@countersign/vocabulary';
+import { endChild, startChild } from './child-process';
 import type { ReadingLimits } from './limits';
 import type { ChildMessage, ReadingTask } from './messages';
-import { readingFlags } from './reading-flags';
+import type { ReadyProcess } from './ready-process';
 
 /** The reading process ended without an answer, for a reason that is not known to lie in the document. */
 export class ReaderCrashed extends Error {
@@ -26,14 +26,11 @@ export interface ChildOptions {
   readonly limits: ReadingLimits;
   readonly onPage?: (page: number, pages: number) => void;
   readonly signal?: AbortSignal;
+  /** Has a process at hand, where one is kept. */
+  readonly ready?: ReadyProcess;
 }
 
-type Answer = Exclude<ChildMessage, { kind: 'PAGE' } | { kind: 'REFUSED' } | { kind: 'FAULT' }>;
-
-// Tests run from the sources, where the child has to be the compiled one.
-const CHILD_MAIN = __filename.endsWith('.ts')
-  ? resolve(__dirname, '../../../dist/libs/reader-process/src/child-main.js')
-  : join(__dirname, 'child-main.js');
+type Answer = Exclude<ChildMessage, { kind: 'READY' } | { kind: 'PAGE' } | { kind: 'REFUSED' } | { kind: 'FAULT' }>;
 
 const MEMORY_WATCH_MS = 200;
 /** V8 aborts when its heap is full: SIGABRT, or exit code 134 where a shell stands between. */
@@ -43,18 +40,15 @@ const isHeapExhausted = (code: number | null, signal: NodeJS.Signals | null) => 
  * Runs one task in a process of its own.
  * @throws DocumentRefused for a typed refusal, a time-out or a memory limit; ReaderCrashed; ReadingCancelled
  */
-export function runInChild(task: ReadingTask, { limits, onPage, signal }: ChildOptions): Promise<Answer> {
+export function runInChild(task: ReadingTask, { limits, onPage, signal, ready }: ChildOptions): Promise<Answer> {
   return new Promise((fulfil, fail) => {
     if (signal?.aborted) return fail(new ReadingCancelled());
-    const child = startChild(limits);
+    const child = ready?.take(limits) ?? startChild(limits, { ahead: false });
     const end = (settle: () => void) => {
       clearTimeout(deadline);
       clearInterval(watch);
       signal?.removeEventListener('abort', cancel);
-      child.removeAllListeners();
-      // A kill may still raise an error event; nobody is interested any more.
-      child.on('error', () => undefined);
-      child.kill('SIGKILL');
+      endChild(child);
       settle();
     };
     const refuse = (error: Error) => end(() => fail(error));
@@ -66,6 +60,8 @@ export function runInChild(task: ReadingTask, { limits, onPage, signal }: ChildO
     signal?.addEventListener('abort', cancel);
     child.on('message', (message: ChildMessage) => {
       switch (message.kind) {
+        case 'READY':
+          return;
         case 'PAGE':
           return onPage?.(message.page, message.pages);
         case 'REFUSED':
@@ -85,16 +81,6 @@ export function runInChild(task: ReadingTask, { limits, onPage, signal }: ChildO
       ),
     );
     child.send(task, (error) => error && refuse(new ReaderCrashed(error.message)));
-  });
-}
-
-function startChild(limits: ReadingLimits): ChildProcess {
-  return fork(CHILD_MAIN, [], {
-    // Nothing of our environment: no database address, no credentials. No proxy, no Node options.
-    env: { NODE_ENV: 'production', TZ: 'UTC' },
-    execArgv: [...readingFlags(limits)],
-    // pdf.js warns on its console and may quote the document there: reports are never logged.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
 

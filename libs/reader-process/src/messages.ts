@@ -1,6 +1,9 @@
 /** What parent and child say to each other over the IPC channel. The password travels here alone, never in argv. */
 import type { Refusal, ReportFacts } from '@countersign/vocabulary';
 
+/** The child's argument where it is to be warm before its task comes. */
+export const AHEAD = 'ahead';
+
 export type ReadingTask =
   | {
       readonly kind: 'READ';
@@ -12,6 +15,8 @@ export type ReadingTask =
   | { readonly kind: 'PROBE'; readonly path: string; readonly password?: string; readonly maxPages: number };
 
 export type ChildMessage =
+  /** Started ahead, it is warm and waits for its task. */
+  | { readonly kind: 'READY' }
   | { readonly kind: 'PAGE'; readonly page: number; readonly pages: number }
   | { readonly kind: 'READ'; readonly facts: ReportFacts; readonly pageTexts: readonly string[] }
   | { readonly kind: 'PROBED'; readonly pages: number }

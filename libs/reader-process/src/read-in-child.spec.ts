@@ -6,7 +6,7 @@ import PDFDocument from 'pdfkit';
 import type { RefusalCode } from '@countersign/vocabulary';
 import { rawPage } from '../../reader/src/testing/raw-pdf';
 import { pdfOfScans, write, type Scan } from '../../reader/src/testing/scanned-pdf';
-import { isRefused, probeInChild, readInChild, ReadingCancelled, type ReadingOptions } from '.';
+import { isRefused, probeInChild, readInChild, ReadingCancelled, ReadyProcess, type ReadingOptions } from '.';
 
 const SAMPLE = join(__dirname, '../../../test/samples/01_lumenvault.pdf');
 
@@ -99,6 +99,59 @@ describe('reading in a process of its own', () => {
     await expect(reading).rejects.toThrow(ReadingCancelled);
   });
 });
+
+describe('a process that waits for a report', () => {
+  let ready: ReadyProcess;
+  let path: string;
+  beforeAll(async () => {
+    ready = new ReadyProcess();
+    path = await fileOf('soon.pdf', await pdf(['The only page']));
+  });
+  afterAll(() => ready.close());
+
+  const endOf = (pid: number | null) => until(() => !isAlive(String(pid)));
+
+  it('reads one, as any other process would, and another takes its place', async () => {
+    const first = await ready.whenReady();
+    expect(isAlive(String(first))).toBe(true);
+    expect(await readInChild(path, { ready })).toEqual(await readInChild(path));
+    await endOf(first);
+    const second = await ready.whenReady();
+    expect(second).not.toBe(first);
+    expect(isAlive(String(second))).toBe(true);
+  }, 60_000);
+
+  it('may be taken while it warms up', async () => {
+    const early = new ReadyProcess();
+    expect(await readInChild(path, { ready: early })).toMatchObject({ pageTexts: ['The only page'] });
+    early.close();
+  }, 60_000);
+
+  it('is not missed where it died, and the next reading finds one again', async () => {
+    process.kill((await ready.whenReady()) ?? 0, 'SIGKILL');
+    await until(async () => (await ready.whenReady()) === null);
+    expect(await readInChild(path, { ready })).toMatchObject({ pageTexts: ['The only page'] });
+    expect(isAlive(String(await ready.whenReady()))).toBe(true);
+  }, 60_000);
+
+  it('is left waiting by a reading that may use another amount of memory', async () => {
+    const waiting = await ready.whenReady();
+    expect(await readInChild(path, { ready, limits: { maxHeapMiB: 512 } })).toMatchObject({ facts: {} });
+    expect(await ready.whenReady()).toBe(waiting);
+  }, 60_000);
+
+  it('ends when it is no longer needed, and readings go on without it', async () => {
+    const waiting = await ready.whenReady();
+    ready.close();
+    await endOf(waiting);
+    expect(await readInChild(path, { ready })).toMatchObject({ pageTexts: ['The only page'] });
+    expect(await ready.whenReady()).toBeNull();
+  }, 60_000);
+});
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((go) => setTimeout(go, 20));
+}
 
 describe('a document made to break its reader', () => {
   const text = 'BT /F1 12 Tf 72 700 Td (In our opinion the page is read all the same.) Tj ET';

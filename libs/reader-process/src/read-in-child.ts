@@ -4,6 +4,7 @@ import type { ReadReport } from '@countersign/reader';
 import { DocumentRefused, type RefusedDocument, type ReportFacts } from '@countersign/vocabulary';
 import { runInChild } from './child';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './limits';
+import type { ReadyProcess } from './ready-process';
 
 export interface ReadingOptions {
   /** The name that the facts carry; the path's own by default. */
@@ -13,6 +14,8 @@ export interface ReadingOptions {
   /** After each page whose text was taken: pages done, pages in all. */
   readonly onProgress?: (page: number, pages: number) => void;
   readonly signal?: AbortSignal;
+  /** Where a process is kept at hand; else one is started. */
+  readonly ready?: ReadyProcess;
 }
 
 export const isRefused = (outcome: object): outcome is RefusedDocument => 'error' in outcome;
@@ -23,9 +26,9 @@ export const isRefused = (outcome: object): outcome is RefusedDocument => 'error
  * @throws ReaderCrashed, ReadingCancelled, or the file system's error where the path can't be opened
  */
 export const readInChild = (path: string, options: ReadingOptions = {}): Promise<ReadReport | RefusedDocument> =>
-  orRefusal(path, options, async ({ fileName, password, limits, onProgress, signal }) => {
+  orRefusal(path, options, async ({ fileName, password, limits, onProgress, signal, ready }) => {
     const task = { kind: 'READ', path, fileName, password, maxPages: limits.maxPages } as const;
-    const answer = await runInChild(task, { limits, onPage: onProgress, signal });
+    const answer = await runInChild(task, { limits, onPage: onProgress, signal, ready });
     if (answer.kind !== 'READ') throw new Error(`A reading answered ${answer.kind}.`);
     return { facts: answer.facts, pageTexts: answer.pageTexts };
   });
@@ -44,9 +47,9 @@ export const probeInChild = (
   path: string,
   options: ReadingOptions = {},
 ): Promise<{ readonly pages: number } | RefusedDocument> =>
-  orRefusal(path, options, async ({ password, limits, signal }) => {
+  orRefusal(path, options, async ({ password, limits, signal, ready }) => {
     const task = { kind: 'PROBE', path, password, maxPages: limits.maxPages } as const;
-    const answer = await runInChild(task, { limits, signal });
+    const answer = await runInChild(task, { limits, signal, ready });
     if (answer.kind !== 'PROBED') throw new Error(`A probe answered ${answer.kind}.`);
     return { pages: answer.pages };
   });

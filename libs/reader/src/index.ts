@@ -1,2 +1,3 @@
 export * from './read-report';
 export * from './probe-document';
+export { warmUp } from './warm-up';

@@ -13,7 +13,7 @@ const QUICK = { stalledInterval: 500 };
 /** The worker in the process of the test. */
 export const startTestWorker = (configuration: Configuration, now?: () => Date): Promise<RunningWorker> => {
   const log = createLogger('test-worker', 'info', { write: (line: string) => void logLines.push(line) });
-  return startWorker({ configuration, log, tuning: QUICK, now });
+  return startWorker({ configuration, log, tuning: QUICK, now, keepsReaderReady: false });
 };
 
 /** The worker in a process of its own, to be killed. Settles when it takes jobs. */

@@ -11,7 +11,8 @@ export interface Measure {
   readonly peakMiB: number;
 }
 
-export type Way = 'reader' | 'pdfjs';
+/** What reads, and whether its process starts with the document or has been made ready before. */
+export type Way = `${'reader' | 'pdfjs'} ${'cold' | 'ready'}`;
 
 /** The best of so many runs of each, in processes of their own, by turns: a busy minute of the machine meets all. */
 export function measuredTogether<const Ways extends readonly Way[]>(
@@ -26,7 +27,7 @@ export function measuredTogether<const Ways extends readonly Way[]>(
 }
 
 function measured(way: Way, path: string): Measure {
-  const options = [...readingFlags(DEFAULT_READING_LIMITS), join(__dirname, 'measured.cjs'), way, path];
+  const options = [...readingFlags(DEFAULT_READING_LIMITS), join(__dirname, 'measured.cjs'), ...way.split(' '), path];
   const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${way} failed on ${path}: ${stderr}`);
   return JSON.parse(stdout) as Measure;

@@ -3,12 +3,19 @@ import type { ReportFiles } from '@countersign/files';
 import { type JobOf, type Jobs, QUEUES, type WorkerTuning } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import type { ReadReport } from '@countersign/reader';
-import { READER_VERSION, ReaderCrashed, ReadingCancelled, isRefused, readInChild } from '@countersign/reader-process';
+import {
+  READER_VERSION,
+  ReaderCrashed,
+  ReadingCancelled,
+  type ReadyProcess,
+  isRefused,
+  readInChild,
+} from '@countersign/reader-process';
 import { type BegunReading, READING_SUBJECTS, type ReadingSubject } from '@countersign/store';
 import type { RefusedDocument } from '@countersign/vocabulary';
 import type { DataSource } from 'typeorm';
 import { giveBack } from '../give-back';
-import { CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, STORE, WORKER_TUNING } from '../providers';
+import { CLOCK, CONFIGURATION, FILES, JOBS, LOGGER, READY_PROCESS, STORE, WORKER_TUNING } from '../providers';
 import { FILE_MISSING, READER_CRASHED, READING_FAILED } from './failures';
 import { latestOnly } from './latest-only';
 
@@ -40,6 +47,7 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
     @Inject(CLOCK) private readonly now: () => Date,
     @Inject(WORKER_TUNING) private readonly tuning: WorkerTuning,
+    @Inject(READY_PROCESS) private readonly readyProcess: ReadyProcess | null,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -76,6 +84,7 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
         limits: { maxBytes: this.configuration.maxUploadBytes },
         onProgress: (pagesRead, pages) => progress.note({ pagesRead, pages }),
         signal: this.stopping.signal,
+        ready: this.readyProcess ?? undefined,
       });
     } finally {
       await progress.settle();
