@@ -1,6 +1,9 @@
-/** Tests of controls under a heading that says nothing of them, known by the titles of their table's columns or by the labels of their cards. */
+/** Tests of controls under a heading that says nothing of them, known by the titles of their table's columns, by the labels of their cards or by how tests are told. */
 import type { FlowElement, Heading, Row, Table } from '../layout/model';
+import { isToldTest } from '../facts/controls/test-wording';
+import { textsOf } from '../text/sourced-text';
 import type { SectionStart } from './main-starts';
+import { readTitle } from './section-titles';
 
 const OF_TESTS =
   /\b(?:tests?|testing|tested|procedures?|(?:we|auditors?) (?:did|examined|inspected)|work (?:performed|done))\b/i;
@@ -30,19 +33,31 @@ const labelsOf = (rows: readonly Row[]): readonly string[] =>
     label && told && others.length === 0 && label.text.length < LONGEST_LABEL ? [label.text] : [],
   );
 
+const LEAST_TOLD = 8;
+
+/** "Inspected ...", again and again: nothing but the tests speaks so. */
+const firstToldTest = (flow: readonly FlowElement[], from: number): number => {
+  const told = flow.slice(from).filter((element) => textsOf([element]).some(({ text }) => isToldTest(text)));
+  const tests = told.flatMap((element) => textsOf([element])).filter(({ text }) => isToldTest(text));
+  return tests.length < LEAST_TOLD ? -1 : (told[0]?.index ?? -1);
+};
+
 /** Over the table: the nearest heading of the main sections' level, else the nearest at all. */
 const headingOver = (flow: readonly FlowElement[], table: number, from: number, level: number): Heading | null => {
   const headings = flow.slice(from, table).filter((element) => element.kind === 'HEADING');
-  return headings.findLast((heading) => heading.level <= level) ?? headings.at(-1) ?? null;
+  // Where lines within the tests are set like the report's parts, the number tells these.
+  const parts = headings.filter((heading) => heading.level <= level);
+  return parts.findLast(({ text }) => readTitle(text).isNumbered) ?? parts.at(-1) ?? headings.at(-1) ?? null;
 };
 
 export function withTests(flow: readonly FlowElement[], starts: readonly SectionStart[]): readonly SectionStart[] {
   if (starts.some(({ kind }) => kind === 'TESTS_OF_CONTROLS' || kind === 'CRITERIA_AND_CONTROLS')) return starts;
   const description = starts.find(({ kind }) => kind === 'SYSTEM_DESCRIPTION');
   if (!description) return starts;
-  const table = flow.findIndex(
+  const titled = flow.findIndex(
     (element, at) => at >= description.bodyAt && element.kind === 'TABLE' && listsTests(element),
   );
+  const table = titled < 0 ? firstToldTest(flow, description.bodyAt) : titled;
   if (table < 0) return starts;
   // The last start before the table is the part that it stands in.
   const from = Math.max(...starts.filter(({ at }) => at < table).map(({ bodyAt }) => bodyAt));

@@ -36,6 +36,12 @@ const unfinished = (texts: readonly SourcedText[] | undefined): boolean => {
   return last.length > 0 && !/[.!?)"”:;]$/.test(last);
 };
 
+/** In the midst of its words, or of its last test's. */
+const isCut = (control: OpenControl | null): boolean => {
+  const last = control?.tests.at(-1);
+  return [control?.description, last?.procedure].some((texts) => unfinished(texts));
+};
+
 /** "Control Activity: Access is ..." beside the id. */
 const withoutLabel = (text: SourcedText): SourcedText =>
   sliceText(
@@ -81,6 +87,9 @@ export class ControlCollector {
 
   /** The criteria above what follows. */
   underCriteria(criteria: readonly Criterion[], level = Infinity): void {
+    // A page that goes on with a row may print the criterion over it again.
+    const isRepeated = criteria.length > 0 && criteria.join() === this.criteria.join();
+    if (isRepeated && isCut(this.open ?? this.resting)) return;
     this.close();
     this.criteria = criteria;
     this.criteriaLevel = level;

@@ -9,6 +9,7 @@ import {
   shareOf,
   type ColumnRoles,
 } from '../../tables/column-roles';
+import { grouped } from '../../text/grouped';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria';
 import { CONTROL_COLUMNS, type ControlColumn } from './column-rules';
 import { idAmongCriteria, idAndCriteria, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
@@ -39,6 +40,8 @@ const idsStacked = (text: string): boolean =>
 
 const settle = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> =>
   roles.map((role, column): ControlColumn | null => {
+    // "Test" over numbers of tests.
+    if (role === 'TEST' && shareOf(rows, column, (_text, cell) => idOfCell(cell) !== null) > 0.6) return 'OTHER';
     if (role !== 'ID' && role !== 'CONTROL' && role !== 'CRITERIA' && role !== null) return role;
     const holdsCriteria = shareOf(rows, column, isOnlyCriteria) > 0.6;
     const holdsIds = shareOf(rows, column, (text, cell) => idOfCell(cell) !== null || isIdCell(text)) > 0.6;
@@ -68,6 +71,28 @@ const withTestsByContent = (roles: ColumnRoles<ControlColumn>, rows: readonly Ro
   return tests.length === 1 ? roles.with(tests[0] ?? 0, 'TEST') : roles;
 };
 
+/** "Evaluation" or "Status" over verdicts: short words that are nearly always the same, whatever the firm calls them. */
+const withResultsByContent = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
+  if (!roles.includes('TEST') || roles.includes('RESULT')) return roles;
+  const results = roles.flatMap((role, column) =>
+    role === null && (shareOf(rows, column, isResultCell) > 0.6 || holdsVerdicts(rows, column)) ? [column] : [],
+  );
+  return results.length > 0 ? roles.with(results.at(-1) ?? 0, 'RESULT') : roles;
+};
+
+const LEAST_VERDICTS = 5;
+const LONGEST_VERDICT = 40;
+
+const holdsVerdicts = (rows: readonly Row[], column: number): boolean => {
+  const told = rows.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.column === column).map(({ text }) => text.trim()),
+  );
+  const [usual] = [...grouped(told, (text) => text)].sort(([, one], [, other]) => other.length - one.length);
+  if (!usual || told.length < LEAST_VERDICTS) return false;
+  const [words, same] = usual;
+  return same.length > 0.6 * told.length && words.length < LONGEST_VERDICT && !/\d/.test(words);
+};
+
 /** Of several columns that speak of the control the longest describes it ("Control area", "Control activity"). */
 const withOneControl = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
   const columns = roles.flatMap((role, column) => (role === 'CONTROL' ? [column] : []));
@@ -78,6 +103,20 @@ const withOneControl = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[])
 /** "Control" over the ids and "What the company does" beside them: sentences that no title names are the controls. */
 const withControlByContent = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
   if (roles.includes('CONTROL') || !roles.includes('ID') || !roles.includes('TEST')) return roles;
+  return withStatement(roles, rows);
+};
+
+/** "Control | Statement | TSC": what stands beside a control's id and its criteria. */
+const withRegister = (
+  roles: ColumnRoles<ControlColumn>,
+  named: ColumnRoles<ControlColumn>,
+  rows: readonly Row[],
+): ColumnRoles<ControlColumn> =>
+  !roles.includes('CONTROL') && roles.includes('CRITERIA') && named.includes('CONTROL') && roles.includes('ID')
+    ? withStatement(roles, rows)
+    : roles;
+
+const withStatement = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
   const open = roles.flatMap((role, column) => (role === null && meanLength(rows, column) > 30 ? [column] : []));
   return open.length === 1 ? roles.with(open[0] ?? 0, 'CONTROL') : roles;
 };
@@ -188,7 +227,11 @@ const rolesOf = (
 ): ColumnRoles<ControlColumn> | null => {
   if (headers.length > 0) {
     const named = withTestsApart(rolesByHeader(table, headers, CONTROL_COLUMNS), rows);
-    return withControlByContent(withOneControl(settle(withTestsByContent(named, rows), rows), rows), rows);
+    const roles = [settle, withTestsByContent, withResultsByContent, withOneControl, withControlByContent].reduce(
+      (found, told) => told(found, rows),
+      named,
+    );
+    return withRegister(roles, named, rows);
   }
   if (before?.roles.length === table.columnCount) return before.roles;
   const roles = rolesByContent(table, rows);

@@ -18,16 +18,25 @@ const IDS = [
 ];
 
 describe('ids of controls', () => {
-  it.each([...IDS, '7', 'Control 7', 'IAM 4'])('%s is one', (id) => {
+  it.each([...IDS, '7', 'Control 7', 'IAM 4', 'AT-1', 'HB- 17'])('%s is one', (id) => {
     expect(isControlId(id)).toBe(true);
   });
 
-  it.each(['CC6.1', 'A1.2', 'PI1.1', 'Quarterly', 'No exceptions noted', '2025', 'SOC 2', 'Type 2', 'CC6.0'])(
-    '%s is none',
-    (text) => {
-      expect(isControlId(text)).toBe(false);
-    },
-  );
+  it.each([
+    'CC6.1',
+    'A1.2',
+    'PI1.1',
+    'Quarterly',
+    'No exceptions noted',
+    '2025',
+    'SOC 2',
+    'Type 2',
+    'CC6.0',
+    'AT 101',
+    'At 5',
+  ])('%s is none', (text) => {
+    expect(isControlId(text)).toBe(false);
+  });
 
   it.each([
     ['Control LA-1: Access is reviewed.', 'LA-1', 'Access is reviewed.'],

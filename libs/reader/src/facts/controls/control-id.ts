@@ -5,7 +5,7 @@ import { plain } from '../../text/plain';
 import { remembered } from '../../text/remembered';
 import type { SourcedText } from '../../layout/model';
 
-const TOKEN = String.raw`(?=[A-Za-z0-9])(?=[A-Za-z]{0,10}[-‐‑–_./# ]?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:(?:\s?[-‐‑–_./#]|[-‐‑–_/#]\s|\.\s(?=[A-Za-z]*\d))[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
+const TOKEN = String.raw`(?=[A-Za-z0-9])(?=[A-Za-z]{0,10}[-‐‑–_./# ]? ?[A-Za-z0-9]{0,8}[-‐‑–_./]?\w*\d|[A-Za-z.-]+\d)[A-Za-z]{0,10}\d*(?:(?:\s?[-‐‑–_./#]|[-‐‑–_/#]\s|\.\s(?=[A-Za-z]*\d))[A-Za-z0-9]{1,8}){0,5}(?: \d{1,4}(?:[.-]\d{1,3})*)?(?:\([A-Za-z0-9]{1,3}\))?`;
 /** "access-reviews-01": compliance platforms name their controls so. */
 const SLUG = String.raw`[a-z]{2,20}(?:[-_][a-z]{1,20}){0,5}[-_]\d{1,3}`;
 // "CTRL-4", "CTRL028" and "REF12" are ids as they stand, and no labels.
@@ -21,7 +21,7 @@ const BARE =
 const TRAILING = new RegExp(String.raw`\s*[[(]\s*(?:related )?(?<label>${LABEL})?(?<id>${TOKEN})\s*[\])]\.?\s*$`, 'i');
 
 const NO_ID =
-  /^(?:TLS|SSL|AES|ISO|IEC|NIST|PCI|SHA|RSA|HTTPS?|IPv|S3|EC2|Q[1-4]|FY|Section|Sections|Type|Level|Tier|Step|Test|Tests|Day|Days|Article|Appendix|Table|Figure|Page|TSP|AT|AT-C|DC|AU|Note|Exception|Deviation|Finding|Findings|Issue|Observation|Result|Sample|Windows|Version|v|Microsoft|Office|Phase|Part|Chapter|Principle|COSO|The|For|In|Of|All|At|On|During|January|February|March|April|May|June|July|August|September|October|November|December)[-‐‑ .]?\d|^SOC [123]$/i;
+  /^(?:TLS|SSL|AES|ISO|IEC|NIST|PCI|SHA|RSA|HTTPS?|IPv|S3|EC2|Q[1-4]|FY|Section|Sections|Type|Level|Tier|Step|Test|Tests|Day|Days|Article|Appendix|Table|Figure|Page|TSP|AT(?=[- ]?\d{3})|AT-C|DC|AU|Note|Exception|Deviation|Finding|Findings|Issue|Observation|Result|Sample|Windows|Version|v|Microsoft|Office|Phase|Part|Chapter|Principle|COSO|(?:The|For|In|Of|All|At|On|During|January|February|March|April|May|June|July|August|September|October|November|December)(?=\s))[-‐‑ .]?\d|^SOC [123]$/i;
 
 const normalised = (id: string): string =>
   plain(id)

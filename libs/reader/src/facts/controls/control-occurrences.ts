@@ -7,19 +7,21 @@ import { sliceText } from '../../text/sourced-text';
 import { summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
+import { bestReading } from './by-ids/best-reading';
 import { isCardTable, readCards } from './cards';
 import { needsCatalogue, withCatalogue } from './catalogue';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { cardHead, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
+import { noteException } from './exception-rows';
 import { atFurtherTitles } from './further-titles';
 import { atLabelLines } from './label-lines';
 import { rowsByLabel } from './label-rows';
 import { repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
 import { isLabelTable, namesControl, namesRow, readLabelled, readPartLabel, readValue } from './labelled-lines';
-import type { Label } from './labels';
+import { labelOfCell, type Label } from './labels';
 import { labelReader, type LabelReader } from './learned-labels';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
@@ -30,14 +32,15 @@ import { splitTestAndResult } from './test-and-result';
 import { isTestProcedure, isToldTest } from './test-wording';
 
 export function controlOccurrences(report: ReportText): readonly ControlOccurrence[] {
-  const listed = occurrencesIn(listingElements(report), true);
+  const listing = listingElements(report);
+  const listed = bestReading(occurrencesIn(listing, true), listing);
   const inDescription = () => occurrencesIn(elementsOutside(report, report.layout.flow, []), false);
   if (listed.some((control) => control.id !== null || control.tests.length > 0))
     return needsCatalogue(listed) ? withCatalogue(listed, inDescription()) : listed;
   // A Type 1 report may list its controls in the description alone.
   const elsewhere = inDescription();
   if (elsewhere.length > 0) return elsewhere;
-  return listed.length > 0 ? listed : paragraphsUnderCriteria(listingElements(report));
+  return listed.length > 0 ? listed : paragraphsUnderCriteria(listing);
 }
 
 const LEAST_CRITERIA = 5;
@@ -214,7 +217,8 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   }
   if (readGroupCriteria(text, collector)) return;
   if (readFootnote(text, collector)) return;
-  if (isResponseHeading(text.text)) return collector.awaitResponse(text.text);
+  if (isResponseHeading(text.text) || (collector.isOpen && labelOfCell(text.text) === 'RESPONSE'))
+    return collector.awaitResponse(text.text);
   const response = responseIn(text) ?? (collector.awaitsResponse && text.kind !== 'HEADING' ? text : null);
   if (response) return collector.respond(response, text.text);
   // "Test 2: Exception noted" below "Results of Tests:" is a result, whatever it begins with.
@@ -236,7 +240,8 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   }
   if (text.kind !== 'HEADING' && (collector.takesLine(text) || readUnlabelledTest(text, collector))) return;
   if (isNoteLabel(text.text) && collector.awaitNote(text.text)) return;
-  if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text)) return collector.note(text);
+  if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text))
+    return noteException(text, collector);
   if (text.kind === 'HEADING') collector.underHeading(text.level);
 };
 

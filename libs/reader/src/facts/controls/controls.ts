@@ -1,6 +1,7 @@
 /** The distinct controls of the report: one per id, with all criteria that it is listed under. */
 import type { Control, ControlTest, Criterion } from '@countersign/vocabulary';
 import { criteriaIn, trailingCriteria } from '../../text/criteria';
+import { grouped } from '../../text/grouped';
 import { similarity } from '../../text/similarity';
 import type { SourcedText } from '../../layout/model';
 import { evidenceOf, sliceText } from '../../text/sourced-text';
@@ -12,14 +13,32 @@ import { isCrossReference } from './pointer';
 
 const SAME = 0.97;
 
-const testOf = (test: TestOccurrence): ControlTest => {
-  const result = test.results
+const resultOf = ({ results }: TestOccurrence): string =>
+  results
     .map(({ words }) => words.text)
     .join(' ')
     .trim();
+
+const testOf = (test: TestOccurrence, usual: string | null): ControlTest => {
+  const result = resultOf(test);
   const isDeviation = test.results.some((each) => each.isDeviation);
-  const outcome = isDeviation ? 'EXCEPTION' : result ? outcomeOf(result) : 'UNCLEAR';
+  const told = isDeviation ? 'EXCEPTION' : result ? outcomeOf(result) : 'UNCLEAR';
+  const isUsual = test.results.length > 0 && test.results.every(({ words }) => words.text.trim() === usual);
+  const outcome = told === 'UNCLEAR' && isUsual ? 'NO_EXCEPTION' : told;
   return { procedure: test.procedure.text, result: result || null, outcome };
+};
+
+const LEAST_USUAL = 5;
+const LONGEST_USUAL = 60;
+
+/** "Operated as described." for nearly every test: what most tests come to is no exception, in whatever words. */
+const usualResult = (occurrences: readonly ControlOccurrence[]): string | null => {
+  const results = occurrences
+    .flatMap(({ tests }) => tests.flatMap((test) => test.results.map(({ words }) => words.text.trim())))
+    .filter((result) => result !== '');
+  const [most] = [...grouped(results, (result) => result)].sort(([, one], [, other]) => other.length - one.length);
+  if (!most || most[1].length < Math.max(LEAST_USUAL, 0.5 * results.length)) return null;
+  return most[0].length < LONGEST_USUAL && !isCrossReference(most[0]) ? most[0] : null;
 };
 
 /** "CC6.1.2" and "CC6.1-A" name their criterion; it counts where the report shows no other. */
@@ -43,7 +62,7 @@ const withoutCriteria = (description: SourcedText): SourcedText => {
   return cited && cited.start > 0 ? sliceText(description, 0, cited.start) : description;
 };
 
-const controlOf = (occurrence: ControlOccurrence, map: CriteriaMap): Control => ({
+const controlOf = (occurrence: ControlOccurrence, map: CriteriaMap, usual: string | null): Control => ({
   id: occurrence.id,
   description: withoutCriteria(occurrence.description).text,
   criteria: [
@@ -52,7 +71,7 @@ const controlOf = (occurrence: ControlOccurrence, map: CriteriaMap): Control => 
       ...(occurrence.id === null ? [] : (map.get(idKey(occurrence.id)) ?? [])),
     ]),
   ],
-  tests: occurrence.tests.map(testOf),
+  tests: occurrence.tests.map((test) => testOf(test, usual)),
   evidence: evidenceOf(occurrence.description),
 });
 
@@ -84,7 +103,8 @@ const joined = (one: Control, other: Control): Control => ({
 export function controlsOf(occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Control[] {
   const controls: Control[] = [];
   const byId = new Map<string, number>();
-  for (const control of occurrences.map((occurrence) => controlOf(occurrence, map))) {
+  const usual = usualResult(occurrences);
+  for (const control of occurrences.map((occurrence) => controlOf(occurrence, map, usual))) {
     const key = control.id === null ? null : idKey(control.id);
     const at = key === null ? controls.findIndex((known) => isSame(known, control)) : (byId.get(key) ?? -1);
     const known = controls[at];

@@ -32,6 +32,22 @@ describe('controls whose rows a page or a rule cuts', () => {
     ]);
   });
 
+  it('go on below the criterion that the next page prints again', () => {
+    const above = () => heading('CC6.1 The entity restricts logical access.');
+    const cut = table([FIVE, ['LA-1', ACCESS.slice(0, 31), TEST, NONE]]);
+    const rest = table(
+      [
+        ['', ACCESS.slice(32), '', ''],
+        ['LA-2', REVIEW, TEST, NONE],
+      ],
+      false,
+    );
+    expect(read(above(), cut, pageBreak, above(), rest)).toEqual([
+      ['LA-1', 'CC6.1', ACCESS, `${TEST} > ${NONE}`],
+      ['LA-2', 'CC6.1', REVIEW, `${TEST} > ${NONE}`],
+    ]);
+  });
+
   it('take the end of the one cell that was cut from the line below the table', () => {
     const cutTest = table([FIVE, ['LA-1', ACCESS, TEST.slice(0, 36), NONE]]);
     const cutWords = table([FIVE, ['LA-1', ACCESS.slice(0, 31), TEST, NONE]]);

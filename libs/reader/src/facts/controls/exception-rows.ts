@@ -15,7 +15,8 @@ const toldIn = (text: SourcedText): SourcedText | null => {
   return label ? sliceText(text, label.length) : null;
 };
 
-const take = (told: SourcedText, collector: ControlCollector): void => {
+/** What was found, and management's response to it where both stand in one text. */
+export const noteException = (told: SourcedText, collector: ControlCollector): void => {
   const { before, response } = splitResponse(told);
   collector.note(before);
   if (response) collector.respond(response, '');
@@ -27,12 +28,12 @@ export function readExceptionRow(row: Row, collector: ControlCollector): boolean
   if (!first || !collector.isOpen || row.cells.length > 2) return false;
   if (second === undefined) {
     const told = toldIn(first);
-    if (told) take(told, collector);
+    if (told) noteException(told, collector);
     return told !== null;
   }
   if (first.column !== 0 || second.columnSpan < 2) return false;
   if (LABEL_ALONE.test(plain(first.text).trim())) {
-    take(second, collector);
+    noteException(second, collector);
     return true;
   }
   if (labelOfCell(first.text) !== 'RESPONSE') return false;

@@ -2,6 +2,8 @@
 import type { Heading, ListItem, Paragraph, SourcedText } from '../../layout/model';
 import { printedLines } from '../../text/printed-lines';
 import { joinTexts } from '../../text/sourced-text';
+import { isOnlyCriteria } from '../../text/criteria';
+import { idOfCell } from './control-id';
 import { labelOfCell } from './labels';
 
 type Text = Heading | Paragraph | ListItem;
@@ -13,10 +15,14 @@ const isLabelLine = (line: SourcedText, above: SourcedText | undefined): boolean
   if (line.text.length > LONGEST_LABEL || !/^\p{Lu}/u.test(line.text)) return false;
   const label = labelOfCell(line.text);
   return (
-    (label === 'TEST' || label === 'RESULT') &&
+    (label === 'TEST' || label === 'RESULT' || namesNext(line)) &&
     (above === undefined || /[.;:]["”)]?(?:\s[([][^()]{3,40}[)\]])?$/.test(above.text))
   );
 };
+
+/** "CONTROL P-1", "CRITERION CC6.2": what stands below is of another. */
+const namesNext = (line: SourcedText): boolean =>
+  /^(?:control|criterion|criteria)\b/i.test(line.text) && (idOfCell(line) !== null || isOnlyCriteria(line.text));
 
 /** The text, and each label on a line of its own within it as a paragraph of its own. */
 export function atLabelLines(text: Text): readonly Text[] {

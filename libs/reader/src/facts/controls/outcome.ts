@@ -16,7 +16,7 @@ const NO_EXCEPTION = new RegExp(
 const BUT = /^[\s,;:–—-]*(?:other than|except|besides|apart from|with the exception)/i;
 
 const EXCEPTION_LEAD = new RegExp(
-  String.raw`\b(?:exceptions?|deviations?|finding|deficienc(?:y|ies))\s*(?:(?:was|were|is|are|has been|have been)\s+)?(?:${SEEN})\b|(?:^|[.;]\s+)(?:test(?:ing)?\s*#?\d*\s*[:.)-]\s*)?(?:exception|deviation|finding|deficiency)s?(?:\s*#?\d+)?\s*[:.–—-]|\b(?:an?|one|two|three|four|five|\d+)\s+(?:exceptions?|deviations?)\b|^(?:exception|deviation|finding|observation|issue)\s*(?:#|no\.?|number)?\s*\d{1,2}\b(?!\s*(?:of|out of|/)\s*\d)|\bwith exceptions?\b|\b(?:identified|noted|observed)\s+(?:(?:an?|one|two|three|the following|\d+)\s+)?${THING}`,
+  String.raw`\b(?:exceptions?|deviations?|finding|deficienc(?:y|ies))\s*(?:(?:was|were|is|are|has been|have been)\s+)?(?:${SEEN})\b|(?:^|[.;]\s+)(?:test(?:ing)?\s*#?\d*\s*[:.)-]\s*)?(?:exception|deviation|finding|deficiency)s?(?:\s*#?\d+)?\s*[:.–—-]|\b(?:an?|one|two|three|four|five|\d+)\s+(?:exceptions?|deviations?)\b|^(?:an? )?(?:exceptions?|deviations?)\s*(?:$|[,(])|^(?:exception|deviation|finding|observation|issue)\s*(?:#|no\.?|number)?\s*\d{1,2}\b(?!\s*(?:of|out of|/)\s*\d)|\bwith exceptions?\b|\b(?:identified|noted|observed)\s+(?:(?:an?|one|two|three|the following|\d+)\s+)?${THING}`,
   'i',
 );
 
@@ -55,8 +55,11 @@ export const speaksOfDeviation = (words: string): boolean => {
   return saysException(text) || verdictOf(text) === 'EXCEPTION';
 };
 
+/** "✕ Exception: ...": a tick or cross before the words says nothing more than they do. */
+const SIGN = /^[✓✔✗✘✕✖☑☒×]\s+(?=\p{L})/u;
+
 export function outcomeOf(result: string): TestOutcome {
-  const text = plain(result).replace(/\s+/g, ' ').trim();
+  const text = plain(result).replace(/\s+/g, ' ').trim().replace(SIGN, '');
   if (text === '') return 'UNCLEAR';
   if (verdictOf(text) === 'EXCEPTION') return 'EXCEPTION';
   const denies = text.search(NO_EXCEPTION) >= 0;

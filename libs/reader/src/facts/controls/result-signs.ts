@@ -1,5 +1,6 @@
 /** Results that are a sign or a code each, which a legend explains: "● | No exceptions noted". */
 import type { Cell, FlowElement, SourcedText } from '../../layout/model';
+import { sliceText } from '../../text/sourced-text';
 import { outcomeOf } from './outcome';
 
 export type ResultSigns = ReadonlyMap<string, SourcedText>;
@@ -13,10 +14,26 @@ const signOf = (cell: Cell): string => cell.text.trim() || (cell.paragraphs[0]?.
 
 export const meaningOf = (cell: Cell, signs: ResultSigns): SourcedText | null => signs.get(signOf(cell)) ?? null;
 
-/** The signs that tables of two columns explain as results. */
+const LONGEST_LEGEND = 300;
+
+/** "N: no exception. E: exception, described below." */
+const EXPLAINED =
+  /(?:^|[.;,(]\s+)["“']?(?<sign>[A-Z✓✔✗✘●○]{1,4})["”']?\s*(?::|=|[–—-]|means)\s+(?<meaning>(?:[^.;]|\.(?=\d)){4,80})/gu;
+
+const signsInText = (text: SourcedText): readonly (readonly [string, SourcedText])[] => {
+  if (text.text.length > LONGEST_LEGEND) return [];
+  const told = [...text.text.matchAll(EXPLAINED)].map((match): readonly [string, SourcedText] => {
+    const end = match.index + match[0].length;
+    return [match.groups?.sign ?? '', sliceText(text, end - (match.groups?.meaning?.length ?? 0), end)];
+  });
+  return told.filter(([, meaning]) => /\b(?:exceptions?|deviations?|operated|effective)\b/i.test(meaning.text));
+};
+
+/** The signs that tables of two columns, or a line, explain as results. */
 export function signsIn(elements: readonly FlowElement[]): ResultSigns {
   const signs = new Map<string, SourcedText>();
   for (const element of elements) {
+    if (element.kind !== 'TABLE') for (const [sign, meaning] of signsInText(element)) signs.set(sign, meaning);
     if (element.kind !== 'TABLE' || element.columnCount !== 2) continue;
     for (const { cells } of element.rows) {
       const [sign, meaning, ...more] = cells;

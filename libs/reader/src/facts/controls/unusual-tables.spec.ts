@@ -295,6 +295,49 @@ it('serves the criterion above it, though the titles of its columns stand betwee
   ]);
 });
 
+describe('columns with titles that no rule knows', () => {
+  const titles = ['Item', 'What management has put in place', 'Served', 'How it was looked at', 'Extent', 'Appraisal'];
+  const rows = Array.from({ length: 6 }, (_, order) => [
+    `QL-${order + 1}`,
+    `${ACCESS.slice(0, -1)} of kind ${'abcdef'[order]}.`,
+    'CC6.1',
+    TEST,
+    `${order + 20}`,
+    order === 5 ? 'Met in part. Of 25 requests, two had not been approved.' : 'As it should be',
+  ]);
+
+  it('are known by what stands in them, and the usual verdict by its being usual', () => {
+    expect(read(table([titles, ...rows]))).toEqual(
+      rows.map(([id, words, , , , result]) => [
+        id,
+        'CC6.1',
+        words,
+        `${TEST} > ${result} > ${id === 'QL-6' ? 'EXCEPTION' : 'NO_EXCEPTION'}`,
+      ]),
+    );
+  });
+
+  it('may hold a register whose tests, numbered by themselves, stand in the next table', () => {
+    const register = table([
+      ['Control', 'Statement', 'TSC'],
+      ...rows.map(([id = '', words = '']) => [id, words, 'CC6.1']),
+    ]);
+    const tests = table([
+      ['Test', 'Control', 'What was done', 'Res.'],
+      ...rows.map(([id = ''], order) => [`T00${order + 1}`, id, TEST, order === 5 ? 'E' : 'N']),
+    ]);
+    const legend = paragraph('N: no exception. E: exception, described in 4.3.');
+    expect(read(register, legend, tests).map(([id, criteria, words, test]) => [id, criteria, words, test])).toEqual(
+      rows.map(([id, words], order) => [
+        id,
+        'CC6.1',
+        words,
+        `${TEST} > ${order === 5 ? 'exception, described in 4.3 > EXCEPTION' : 'no exception > NO_EXCEPTION'}`,
+      ]),
+    );
+  });
+});
+
 describe('columns beside the tests', () => {
   it('of the kind of test or its number are none of its words', () => {
     const rows = (title: string, ...values: string[]) => [

@@ -19,6 +19,10 @@ describe('a result that begins with a verdict', () => {
     'Our tests revealed that two keys were kept in the open.',
     'Testing disclosed the following exception: 3 of 25 were late. No further deviations were found when the sample was extended.',
     'Result: Fail. The alarm stayed silent.',
+    'Met in part. The disk of one laptop is readable.',
+    'Other than satisfied. The review of March is unsigned.',
+    '✕ Exception: one key was shared.',
+    'exception, described in 4.3',
   ])('fails: %s', (result) => {
     expect(outcomeOf(result)).toBe('EXCEPTION');
   });
@@ -26,6 +30,8 @@ describe('a result that begins with a verdict', () => {
   it.each([
     'Pass. No exceptions noted.',
     'Satisfactory',
+    'Satisfied',
+    '✓ No exceptions noted',
     'Compliant – as described.',
     'Effective: no deviation from the control was found.',
     'Testing disclosed no deviations.',

@@ -29,9 +29,10 @@ const isNumbered = (entry: Entry, words: string): boolean =>
 /** What a result left to a summary is told in the summary's words. */
 const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
   const words = wordsOf(finding);
+  const points = isPointer(words);
   // Or to which a broken page left only its end.
-  const isEnd = /^\p{Ll}/u.test(words);
-  if (!isPointer(words) && !isEnd) return finding;
+  const isEnd = !points && /^\p{Ll}/u.test(words);
+  if (!points && !isEnd) return finding;
   const telling = [...entries]
     // Management repeats what the auditor told first.
     .sort((one, other) => Number(other.isAuditors ?? false) - Number(one.isAuditors ?? false))
