@@ -160,6 +160,27 @@ describe('sections of a report', () => {
     expect(kinds.at(-1)).toEqual(['TESTS_OF_CONTROLS', 'Part III. What we did']);
   });
 
+  it('takes no criterion for a section, and the tests before one of controls for tests', () => {
+    const tests = Array.from({ length: 8 }, (_, order) => paragraph(`Inspected ${order + 2} requests.`));
+    const kinds = findSections(
+      layoutOf(
+        heading('Section I – Independent Service Auditor’s Report', 1),
+        OPINION,
+        heading('Section II – Description of the System', 1),
+        paragraph('Acme keeps ledgers.'),
+        heading('Section III – What we did', 1),
+        heading('CC6.8 – The entity implements controls that meet its criteria'),
+        ...tests,
+        heading('Appendix – Criteria and Related Controls', 1),
+        paragraph('CC6.8: AC-1'),
+      ),
+    ).map(({ kind, title }) => [kind, title]);
+    expect(kinds.slice(2)).toEqual([
+      ['TESTS_OF_CONTROLS', 'Section III – What we did'],
+      ['CRITERIA_AND_CONTROLS', 'Appendix – Criteria and Related Controls'],
+    ]);
+  });
+
   it('takes what the organization provides behind the tests for other information', () => {
     const kinds = findSections(
       layoutOf(

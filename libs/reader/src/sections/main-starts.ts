@@ -1,6 +1,7 @@
 /** Where the main sections begin. */
 import type { SectionKind } from '@countersign/vocabulary';
 import type { DocumentLayout, FlowElement, Heading, Paragraph } from '../layout/model';
+import { leadingCriteria } from '../text/criteria';
 import { withDescription } from './description-by-its-place';
 import { withTests } from './tests-by-their-table';
 import { hasLeaders, mainKindOf, partKindOf, readTitle, type SectionTitle } from './section-titles';
@@ -53,7 +54,8 @@ const candidateAt = (
   if (!element || !mayBeHeading(element) || element.text.length > MAX_TITLE || hasLeaders(element.text)) return null;
   const { text, bodyAt } = titleAt(flow, at);
   const title = readTitle(text);
-  const kind = kindOfMain(title);
+  // "CC6.8 – The entity implements controls to ...": a criterion, whatever its words speak of.
+  const kind = leadingCriteria(text) === null ? kindOfMain(title) : null;
   if (!kind) return null;
   // A paragraph that nothing sets apart is no title: sentences mention assertions and descriptions too.
   const isSetApart = title.isNumbered || element.bold || isAllCapitals(element.text) || isAnnounced(text);

@@ -17,6 +17,7 @@ describe('titles of main sections', () => {
       'Independent Service Auditor’s Report on a Description of a Service Organization’s System and the Suitability of the Design and Operating Effectiveness of Controls',
       'AUDITORS_REPORT',
     ],
+    ['Section IV: Trust Services Criteria and Tests', 'TESTS_OF_CONTROLS'],
     ['Assertion of Acme Management', 'MANAGEMENT_ASSERTION'],
     ['Acme’s Management Assertion', 'MANAGEMENT_ASSERTION'],
     ['Management of Acme’s Assertion Regarding Its System', 'MANAGEMENT_ASSERTION'],

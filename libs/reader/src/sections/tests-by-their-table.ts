@@ -42,6 +42,20 @@ const firstToldTest = (flow: readonly FlowElement[], from: number): number => {
   return tests.length < LEAST_TOLD ? -1 : (told[0]?.index ?? -1);
 };
 
+const holdsTests = ({ kind }: SectionStart): boolean =>
+  kind === 'TESTS_OF_CONTROLS' || kind === 'CRITERIA_AND_CONTROLS';
+
+/** More tests stand in the description than where a title speaks of them: the title was of something less. */
+const areToldElsewhere = (flow: readonly FlowElement[], starts: readonly SectionStart[]): boolean => {
+  const testsIn = (isOne: (start: SectionStart) => boolean): number =>
+    starts
+      .flatMap((start, order) => (isOne(start) ? flow.slice(start.bodyAt, starts[order + 1]?.at ?? flow.length) : []))
+      .flatMap((element) => textsOf([element]))
+      .filter(({ text }) => isToldTest(text)).length;
+  const elsewhere = testsIn(({ kind }) => kind === 'SYSTEM_DESCRIPTION');
+  return elsewhere >= LEAST_TOLD && elsewhere > testsIn(holdsTests);
+};
+
 /** Over the table: the nearest heading of the main sections' level, else the nearest at all. */
 const headingOver = (flow: readonly FlowElement[], table: number, from: number, level: number): Heading | null => {
   const headings = flow.slice(from, table).filter((element) => element.kind === 'HEADING');
@@ -51,7 +65,7 @@ const headingOver = (flow: readonly FlowElement[], table: number, from: number, 
 };
 
 export function withTests(flow: readonly FlowElement[], starts: readonly SectionStart[]): readonly SectionStart[] {
-  if (starts.some(({ kind }) => kind === 'TESTS_OF_CONTROLS' || kind === 'CRITERIA_AND_CONTROLS')) return starts;
+  if (starts.some(holdsTests) && !areToldElsewhere(flow, starts)) return starts;
   const description = starts.find(({ kind }) => kind === 'SYSTEM_DESCRIPTION');
   if (!description) return starts;
   const titled = flow.findIndex(

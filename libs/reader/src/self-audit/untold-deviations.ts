@@ -2,7 +2,7 @@
 import { warning } from '../facts/claims';
 import { speaksOfDeviation, withoutDenials } from '../facts/controls/outcome';
 import { isPointer } from '../facts/controls/pointer';
-import { isTestProcedure } from '../facts/controls/test-wording';
+import { countsFailures, isTestProcedure } from '../facts/controls/test-wording';
 import type { SourcedText } from '../layout/model';
 import { evidenceOf, sliceText } from '../text/sourced-text';
 import { WordRuns } from '../text/word-runs';
@@ -27,16 +27,8 @@ const sentencesOf = (passage: SourcedText): readonly SourcedText[] => {
 
 const LEAST_TOLD = 0.5;
 
-/** "For 2 of 25 users selected, access had been granted late": so a finding begins, and hardly anything else. */
-const COUNTS_FAILURES =
-  /^(?:for |of |in )?(?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of) (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) .*\b(?:not|no|lacked|failed|without|missing|late|later|after|before|overdue|exceeded)\b/i;
-
-const TELLS_WORK = /\b(?:inspected|observed|obtained|examined|reviewed|inquired|reperformed|compared|tested)\b/i;
-
 const tellsDeviation = (text: string): boolean =>
-  speaksOfDeviation(text)
-    ? !IN_GENERAL.test(text) && !isTestProcedure(text)
-    : COUNTS_FAILURES.test(text) && !TELLS_WORK.test(text);
+  speaksOfDeviation(text) ? !IN_GENERAL.test(text) && !isTestProcedure(text) : countsFailures(text);
 
 const toldBy = ({ controls, exceptions }: AuditedFacts): WordRuns =>
   new WordRuns([

@@ -49,6 +49,11 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it('belong to the organization of which a sentence expects them', () => {
+    const told = paragraph(`The following is expected of ${RAVEN.name}: ${ALERTS}`);
+    expect(read([AWS, RAVEN], told)).toEqual([[ALERTS, RAVEN.name, '']]);
+  });
+
   it('may be short in a column whose title names them', () => {
     const rows = [
       ['Ref', 'Complementary subservice organization control', 'TSC'],
@@ -270,6 +275,7 @@ it('each begin a line of one cell, and open alike', () => {
 it.each([
   ['Subservice organizations and their controls', 'Amazon Web Services, Inc. houses the servers. Acme expects of it:'],
   ['Amazon Web Services, Inc.', 'Acme assumes that these controls are in place at that subservice organization:'],
+  ['Use of a Subservice Organization', 'Acme relies on the following controls of Amazon Web Services, Inc.:'],
 ])('are announced without a heading of their own: %s', (title, lead) => {
   const layout = layoutOf(
     heading('Section III – Description of the System', 1),

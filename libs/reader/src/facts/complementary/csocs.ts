@@ -46,9 +46,10 @@ export function csocsOf(report: ReportText, organizations: readonly SubserviceOr
   return { controls, warnings: missing(report) };
 }
 
-const OWNER_BEFORE = /^(?<owner>[^:;]{2,60}):\s+(?=\p{Lu})/u;
+const OWNER_BEFORE =
+  /^(?:(?:[Tt]he following|[Tt]his)(?: controls?)? (?:is|are) (?:expected|required|assumed|relied upon)(?: to be in place)? (?:of|from|at|by) )?(?<owner>[^:;]{2,60}):\s+(?=\p{Lu})/u;
 
-/** "Acme Hosting B.V.: Visitors are escorted.": whose control it is, and the control. */
+/** "Acme Hosting B.V.: Visitors are escorted.", "The following is expected of Acme: ...": whose control it is, and the control. */
 const withoutOwner = (item: ListedItem, organizations: readonly SubserviceOrganization[]): ListedItem => {
   const [first, ...others] = item.pieces;
   const match = first ? OWNER_BEFORE.exec(plain(first.text)) : null;

@@ -36,6 +36,12 @@ const unfinished = (texts: readonly SourcedText[] | undefined): boolean => {
   return last.length > 0 && !/[.!?)"”:;]$/.test(last);
 };
 
+/** "Passed": nothing is wanting, though no point ends it. */
+const isWholeVerdict = (result: readonly SourcedText[] | undefined): boolean => {
+  const outcome = outcomeOf(result?.map(({ text }) => text).join(' ') ?? '');
+  return outcome === 'NO_EXCEPTION' || outcome === 'NO_OCCURRENCE';
+};
+
 /** In the midst of its words, or of its last test's. */
 const isCut = (control: OpenControl | null): boolean => {
   const last = control?.tests.at(-1);
@@ -358,7 +364,8 @@ export class ControlCollector {
     const open = this.resting;
     const cells = open?.tests.at(-1);
     if (!open || !beginsSmall([text])) return false;
-    const cut = [cells?.result, cells?.procedure, open.description].filter((cell) => unfinished(cell));
+    const result = isWholeVerdict(cells?.result) ? undefined : cells?.result;
+    const cut = [result, cells?.procedure, open.description].filter((cell) => unfinished(cell));
     // Where several cells were cut, their ends stand in columns.
     if (cut.length !== 1) return false;
     cut[0]?.push(text);

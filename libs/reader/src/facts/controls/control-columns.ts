@@ -14,7 +14,7 @@ import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../text/criteria
 import { CONTROL_COLUMNS, type ControlColumn } from './column-rules';
 import { idAmongCriteria, idAndCriteria, idAtStart, idBesideCriteria, idOfCell, isControlId } from './control-id';
 import { columnTitles, isHeaderLike, repeatsTitles, withoutTitles } from './header-remains';
-import { outcomeOf } from './outcome';
+import { isCleanVerdict } from './outcome';
 import { tellsTest } from './test-wording';
 
 export interface ControlTable {
@@ -81,7 +81,7 @@ const withResultsByContent = (roles: ColumnRoles<ControlColumn>, rows: readonly 
 };
 
 const LEAST_VERDICTS = 5;
-const LONGEST_VERDICT = 40;
+const LONGEST_SIGN = 40;
 
 const holdsVerdicts = (rows: readonly Row[], column: number): boolean => {
   const told = rows.flatMap(({ cells }) =>
@@ -90,7 +90,7 @@ const holdsVerdicts = (rows: readonly Row[], column: number): boolean => {
   const [usual] = [...grouped(told, (text) => text)].sort(([, one], [, other]) => other.length - one.length);
   if (!usual || told.length < LEAST_VERDICTS) return false;
   const [words, same] = usual;
-  return same.length > 0.6 * told.length && words.length < LONGEST_VERDICT && !/\d/.test(words);
+  return same.length > 0.6 * told.length && words.length < LONGEST_SIGN && !/\d/.test(words);
 };
 
 /** Of several columns that speak of the control the longest describes it ("Control area", "Control activity"). */
@@ -158,10 +158,7 @@ const tellsTestAndResult = (text: string): boolean =>
   tellsTest(text) && /\b(?:results?|conclusions?|outcome)(?: of (?:the )?(?:tests?|testing))?\s*:/i.test(text);
 
 /** Short and final: "No exceptions noted." A long one is judged by its beginning. */
-const isResultCell = (text: string): boolean => {
-  const outcome = outcomeOf(text.slice(0, 160));
-  return outcome === 'NO_EXCEPTION' || outcome === 'NO_OCCURRENCE' || /^(?:exception|deviation|test \d)/i.test(text);
-};
+const isResultCell = (text: string): boolean => isCleanVerdict(text) || /^(?:exception|deviation|test \d)/i.test(text);
 
 const isOfControls = (roles: ColumnRoles<ControlColumn>): boolean => {
   const has = (...wanted: ControlColumn[]) => wanted.some((role) => roles.includes(role));

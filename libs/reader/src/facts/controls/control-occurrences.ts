@@ -18,7 +18,7 @@ import { noteException } from './exception-rows';
 import { atFurtherTitles } from './further-titles';
 import { atLabelLines } from './label-lines';
 import { rowsByLabel } from './label-rows';
-import { repeatsTitles } from './header-remains';
+import { behindTitles, repeatsTitles } from './header-remains';
 import { namedControl } from './named-control';
 import { isLabelTable, namesControl, namesRow, readLabelled, readPartLabel, readValue } from './labelled-lines';
 import { labelOfCell, type Label } from './labels';
@@ -111,6 +111,8 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
     above = element;
     if (element.kind !== 'TABLE') {
       for (const part of isListing ? atLabelLines(element) : [element]) {
+        const rest = before && behindTitles(part, before.titles);
+        if (rest && collector.takesEndOfRow(rest)) continue;
         const isRepeated = before !== null && repeatsTitles(part.text, before.titles);
         if (!isRepeated && !collector.takesEndOfRow(part)) readText(part, collector, isListing);
       }
@@ -234,6 +236,9 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   // "4.1 Scope of Tests" is numbered as a part of the report.
   const isPart =
     named !== null && /^\d/.test(named.id) && (text.kind === 'HEADING' || text.bold || text.text.length < 60);
+  // "K8.01 The tickets of two releases ..." where the result of that control left it to a note.
+  const [told] = named?.description ?? [];
+  if (named && told && collector.awaitPointed(named.id)) return noteException(told, collector);
   if (named && !isPart) {
     const mayBeTitle = text.kind === 'HEADING' || /^\d/.test(named.id);
     return collector.begin(named.id, named.description, named.criteria ?? undefined, mayBeTitle);

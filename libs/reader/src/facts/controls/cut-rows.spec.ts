@@ -32,6 +32,12 @@ describe('controls whose rows a page or a rule cuts', () => {
     ]);
   });
 
+  it('take the end of a cell from the line that holds the titles again', () => {
+    const cut = table([FIVE, ['LA-1', ACCESS.slice(0, 31), TEST, 'Passed']]);
+    const rest = paragraph(`${FIVE.join(' ')} ${ACCESS.slice(32)}`);
+    expect(read(cut, pageBreak, rest)).toEqual([['LA-1', '', ACCESS, `${TEST} > Passed`]]);
+  });
+
   it('go on below the criterion that the next page prints again', () => {
     const above = () => heading('CC6.1 The entity restricts logical access.');
     const cut = table([FIVE, ['LA-1', ACCESS.slice(0, 31), TEST, NONE]]);

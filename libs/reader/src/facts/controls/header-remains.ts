@@ -1,5 +1,5 @@
 /** A header that each page repeats, where the layout took it for content: a row of its own, or glued to a broken row. */
-import type { Cell, Row } from '../../layout/model';
+import type { Cell, Row, SourcedText } from '../../layout/model';
 import { roleOfHeader, type HeaderRule } from '../../tables/column-roles';
 import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
@@ -59,4 +59,11 @@ export function repeatsTitles(text: string, titles: ReadonlyMap<number, string>)
   // Titles of two lines each may have run together: "Tests of Operating Conclusion Effectiveness".
   const areSame = line.length === all.length && sortedWords(line) === sortedWords(all);
   return areSame || [...titles.values()].every((title) => line.includes(title));
+}
+
+/** "Control Activity Test Results annually and approved.": what a page that shows the rest of one cell prints behind its titles. */
+export function behindTitles(text: SourcedText, titles: ReadonlyMap<number, string>): SourcedText | null {
+  const all = [...titles.values()].join(' ');
+  const begins = titles.size > 1 && wordsOf(text.text.slice(0, all.length + 1)) === all;
+  return begins && text.text.length > all.length + 1 ? sliceText(text, all.length) : null;
 }

@@ -6,7 +6,7 @@ export type Label = 'CRITERIA' | 'ID' | 'CONTROL' | 'TEST' | 'RESULT' | 'RESPONS
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
     'RESPONSE',
-    /^(?:(?:(?:management|mgmt\.?)(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|reactions?|repl(?:y|ies)|remediation|corrective actions?|action plan)(?: (?:of|by|from) (?:the )?management)?|management(?:'s)? comments?(?: on (?:the )?(?:results?|findings?|exceptions?))?|comments? (?:of|by|from) (?:the )?management)(?: \(unaudited\))?$/i,
+    /^(?:(?:(?:management|mgmt\.?)(?:'s)? |company |[A-Z][\w.&-]*(?:'s)? )?(?:responses?|reactions?|repl(?:y|ies)|remediation|corrective actions?|action plan)(?: (?:of|by|from) (?:the )?management)?|management(?:'s)? comments?(?: on (?:the )?(?:results?|findings?|exceptions?))?|comments? (?:of|by|from) (?:the )?management|what .{2,40} (?:says?|answers?|repl(?:ies|y)))(?: \(unaudited\))?$/i,
   ],
   [
     'CRITERIA',

@@ -4,7 +4,7 @@ import { grouped } from '../../text/grouped';
 import { plain } from '../../text/plain';
 import { rowsByLabel } from './label-rows';
 import { labelOfCell, type Label } from './labels';
-import { outcomeOf } from './outcome';
+import { isCleanVerdict } from './outcome';
 import { tellsTest } from './test-wording';
 
 /** What a label announces; null for what is none. */
@@ -16,11 +16,6 @@ const LEAST = 3;
 const SHARE = 0.6;
 
 const keyOf = (text: string): string => plain(text).replace(/:$/, '').trim().toLowerCase();
-
-const isVerdict = (text: string): boolean => {
-  const outcome = outcomeOf(text.slice(0, 160));
-  return outcome === 'NO_EXCEPTION' || outcome === 'NO_OCCURRENCE';
-};
 
 /** "How we went about it" beside tests, "What came of it" beside verdicts. */
 export function labelReader(elements: readonly FlowElement[]): LabelReader {
@@ -43,7 +38,7 @@ export function labelReader(elements: readonly FlowElement[]): LabelReader {
   for (const [label, told] of grouped(pairs, (pair) => pair.label)) {
     const share = (tells: (text: string) => boolean) => told.filter((pair) => tells(pair.told)).length / told.length;
     if (told.length < LEAST) continue;
-    if (share(isVerdict) > SHARE) learned.set(label, 'RESULT');
+    if (share(isCleanVerdict) > SHARE) learned.set(label, 'RESULT');
     else if (share(tellsTest) > SHARE) learned.set(label, 'TEST');
   }
   return (text) => labelOfCell(text) ?? learned.get(keyOf(text)) ?? null;

@@ -89,3 +89,13 @@ const tellsSomething = (text: string): boolean =>
   /\b(?:was|were|had)\b/i.test(text) &&
   !isTestProcedure(text) &&
   !isPointer(text);
+
+const LONGEST_VERDICT = 90;
+
+/** Says that nothing was found, and hardly more; "... to gain assurance that controls are operating effectively" is a control. */
+export const isCleanVerdict = (text: string): boolean => {
+  const words = text.slice(0, 160);
+  const outcome = outcomeOf(words);
+  if (outcome === 'NO_EXCEPTION') return words.length <= LONGEST_VERDICT || withoutDenials(words) !== words;
+  return outcome === 'NO_OCCURRENCE';
+};

@@ -26,7 +26,11 @@ const signsInText = (text: SourcedText): readonly (readonly [string, SourcedText
     const end = match.index + match[0].length;
     return [match.groups?.sign ?? '', sliceText(text, end - (match.groups?.meaning?.length ?? 0), end)];
   });
-  return told.filter(([, meaning]) => /\b(?:exceptions?|deviations?|operated|effective)\b/i.test(meaning.text));
+  return told.filter(([, meaning]) =>
+    /\b(?:exceptions?|deviations?|operated?|effective(?:ly)?|compl(?:y|ied|iant)|satisf\w+|passed|failed|met)\b/i.test(
+      meaning.text,
+    ),
+  );
 };
 
 /** The signs that tables of two columns, or a line, explain as results. */

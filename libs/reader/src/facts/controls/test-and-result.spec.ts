@@ -25,6 +25,18 @@ describe('tests and results in one cell', () => {
     ]);
   });
 
+  it('may have results that no label tells, the last of them a count of what failed', () => {
+    const found = 'For one of eight scans selected, evidence of a cure could not be provided.';
+    expect(
+      testsOf(
+        `Selected two months of scans. No exceptions were noted. Selected 8 findings and saw the tickets. ${found}`,
+      ),
+    ).toEqual([
+      ['Selected two months of scans.', 'No exceptions were noted.', 'NO_EXCEPTION'],
+      ['Selected 8 findings and saw the tickets.', found, 'EXCEPTION'],
+    ]);
+  });
+
   it.each([
     ['Inspected the list. Observed the screen. Results: No exceptions noted.', 'No exceptions noted.'],
     ['Observed the entrance during a visit. No deviations noted.', 'No deviations noted.'],

@@ -5,11 +5,11 @@ import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import type { TestCells } from './occurrence';
 import { outcomeOf } from './outcome';
-import { beginsTest, tellsTest } from './test-wording';
+import { beginsTest, countsFailures, tellsTest } from './test-wording';
 
 const RESULT_LABEL = /\b(?:test )?(?:results?|conclusions?|outcome)(?: of (?:the )?(?:tests?|testing))?\s*[:–—]\s*/gi;
 const RESULT_AT_END =
-  /(?<=[.;)]\s+)(?:no (?:[a-z]+ ){0,2}(?:exceptions?|deviations?)\b|exceptions? (?:was |were )?noted|deviations? (?:was |were )?noted|the circumstances)/i;
+  /(?<=[.;)]\s+)(?:no (?:[a-z]+ ){0,2}(?:exceptions?|deviations?)\b|exceptions? (?:was |were )?noted|deviations? (?:was |were )?noted|the circumstances)/gi;
 
 type Split = Pick<TestCells, 'procedure' | 'result'>;
 
@@ -23,16 +23,27 @@ export function splitTestAndResult(paragraphs: readonly SourcedText[]): Split {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const parts = labels.length > 1 ? eachWithItsResult(whole, startsOf(paragraphs), labels) : null;
+  const found = labels.length > 0 ? labels : unlabelled(words);
+  const parts = found.length > 1 ? eachWithItsResult(whole, startsOf(paragraphs), found) : null;
   if (parts) return parts;
   const [label] = labels;
-  const at = label?.start ?? words.search(RESULT_AT_END);
+  const at = label?.start ?? found[0]?.start ?? -1;
   if (at < 0) return { procedure: paragraphs, result: [] };
   return {
     procedure: filled([sliceText(whole, 0, at)]),
     result: filled([sliceText(whole, label?.end ?? at)]),
   };
 }
+
+/** Sentences that tell a result without a label before them: a verdict, or a count of what failed. */
+const unlabelled = (words: string): readonly Span[] => {
+  const sentences = [...words.matchAll(/(?<=[.;)]\s+)(?=[\p{Lu}\d])/gu)].map(({ index }) => index);
+  const verdicts = [...words.matchAll(RESULT_AT_END)].map(({ index }) => index);
+  const counts = sentences.filter((start) => countsFailures(sentenceAt(words, start)));
+  return [...new Set([...verdicts, ...counts])]
+    .sort((one, other) => one - other)
+    .map((start) => ({ start, end: start }));
+};
 
 /** Where each paragraph begins in the joined text. */
 const startsOf = (paragraphs: readonly SourcedText[]): readonly number[] =>

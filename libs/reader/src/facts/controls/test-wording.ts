@@ -28,3 +28,11 @@ export const tellsTest = (text: string): boolean => beginsTest(text) || COMES_TO
 
 export const beginsTest = (text: string): boolean =>
   isTestProcedure(text) || DONE.test(text.trim()) || WITH_WORK.test(text.trim());
+
+/** "For 2 of 25 users selected, access had been granted late": so a finding begins, and hardly anything else. */
+const COUNTS_FAILURES =
+  /^(?:for |of |in )?(?:the )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of) (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) .*\b(?:not|no|lacked|failed|without|missing|late|later|after|before|overdue|exceeded)\b/i;
+
+const TELLS_WORK = /\b(?:inspected|observed|obtained|examined|reviewed|inquired|reperformed|compared|tested)\b/i;
+
+export const countsFailures = (text: string): boolean => COUNTS_FAILURES.test(text) && !TELLS_WORK.test(text);

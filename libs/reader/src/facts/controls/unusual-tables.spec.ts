@@ -317,6 +317,13 @@ describe('columns with titles that no rule knows', () => {
     );
   });
 
+  it('leave a control whose words speak of effectiveness with its words', () => {
+    const words =
+      'Acme assesses itself each year to gain assurance that its controls are in place and operating effectively.';
+    const cut = table([['LA-1', words]], false);
+    expect(read(heading('CC4.1 Monitoring'), cut)).toEqual([['LA-1', 'CC4.1', words]]);
+  });
+
   it('may hold a register whose tests, numbered by themselves, stand in the next table', () => {
     const register = table([
       ['Control', 'Statement', 'TSC'],

@@ -259,6 +259,18 @@ describe('exceptions in the tests of controls', () => {
     ).toEqual([['LA-1', FINDING, ANSWER]]);
   });
 
+  it('may be told in a note that begins with the control’s id', () => {
+    const words = 'The ticket of 2 of 25 releases had been approved by the developer of the change.';
+    expect(
+      told(
+        table([HEADER, ['LA-1', ACCESS, TEST, 'Exception noted, see the notes below.'], ['LA-2', REVIEW, TEST, NONE]]),
+        heading('Notes on controls that did not comply'),
+        paragraph(`LA-1 ${words}`),
+        paragraph(`Management's response: ${ANSWER}`),
+      ),
+    ).toEqual([['LA-1', words, ANSWER]]);
+  });
+
   it('may be told on a card of their own to which a result refers by number', () => {
     const words = 'During February and March 2025 no scan was carried out, as the licence had lapsed.';
     const parts = {

@@ -3,7 +3,7 @@ import { criteriaIn } from '../../../text/criteria';
 import { grouped } from '../../../text/grouped';
 import { plain } from '../../../text/plain';
 import { labelOfCell, type Label } from '../labels';
-import { outcomeOf } from '../outcome';
+import { isCleanVerdict } from '../outcome';
 import { tellsTest } from '../test-wording';
 import type { Piece } from './pieces';
 
@@ -27,11 +27,8 @@ export const keyOf = (text: string): string =>
     .replace(/[\s:.–—-]+$/g, '')
     .trim();
 
-const isKnownVerdict = (text: string): boolean => {
-  if (text.length > LONGEST_VERDICT || tellsTest(text)) return false;
-  const outcome = outcomeOf(text);
-  return outcome === 'NO_EXCEPTION' || outcome === 'NO_OCCURRENCE';
-};
+const isKnownVerdict = (text: string): boolean =>
+  text.length < LONGEST_VERDICT && !tellsTest(text) && isCleanVerdict(text);
 
 interface Place {
   readonly key: string;
