@@ -1,17 +1,12 @@
 /** pdf.js by way of pdf-parse, behind one small interface: nothing else of the reader knows of either. */
-import { dirname, join } from 'node:path';
 import { DocumentRefused } from '@countersign/vocabulary';
-// First, before pdf.js replaces it.
-import { restoreNativePush } from './native-push';
-import { PDFParse, VerbosityLevel } from 'pdf-parse';
 import type { OutlineEntry } from '../layout/model';
 import { drawPage, type OperatorList } from './draw-page';
 import type { DrawnFont } from './drawn-font';
 import { OPERATORS } from './operators';
 import type { PageDrawing } from './page-drawing';
-import { startPdfJsWorker } from './pdfjs-worker';
-import { refusalOf } from './refusals';
-import { boundedScale, renderPage, type CanvasFactory, type DrawablePage, type RenderedPage } from './render-page';
+import { openPdfJs, type PdfJs, type PdfJsDocument, type PdfJsOutlineItem, type PdfJsPage } from './pdfjs-document';
+import { boundedScale, renderPage, type RenderedPage } from './render-page';
 
 export interface OpenedDocument {
   readonly pages: number;
@@ -30,47 +25,9 @@ export interface OpenOptions {
   readonly maxPages: number;
 }
 
-/** The parts of pdf.js's document that are used; pdf-parse keeps it private, so its version is pinned. */
-interface PdfJsDocument {
-  readonly numPages: number;
-  readonly canvasFactory: CanvasFactory;
-  getPage(number: number): Promise<PdfJsPage>;
-  getOutline(): Promise<readonly PdfJsOutlineItem[] | null>;
-  getDestination(name: string): Promise<readonly unknown[] | null>;
-  getPageIndex(reference: unknown): Promise<number>;
-}
-
-interface PdfJsPage extends DrawablePage {
-  getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
-  getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
-  cleanup(): void;
-  readonly commonObjs: { get(id: string, callback: (font: DrawnFont | null) => void): unknown };
-}
-
-interface PdfJsOutlineItem {
-  readonly title: string;
-  readonly dest: string | readonly unknown[] | null;
-  readonly items?: readonly PdfJsOutlineItem[];
-}
-
 const NO_ANNOTATIONS = 0;
 const MAX_OUTLINE_ENTRIES = 2_000;
-/** Pixels; a larger image is left out rather than decoded. A legal page at 600 dpi has 43 million, and takes a gigabyte. */
-const MAX_IMAGE_PIXELS = 45_000_000;
 const HEADER_WINDOW = 1024;
-
-/** Where pdf.js finds what it does not carry in itself: character maps, the standard fonts, the JPEG 2000 decoder. */
-const packagedData = () => {
-  const root = dirname(require.resolve('pdfjs-dist/package.json'));
-  const place = (folder: string) => `${join(root, folder)}/`;
-  return {
-    cMapUrl: place('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: place('standard_fonts'),
-    wasmUrl: place('wasm'),
-    iccUrl: place('iccs'),
-  };
-};
 
 /** @throws DocumentRefused where the document can't be opened; its code says why. */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenedDocument> {
@@ -78,27 +35,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   // A PDF may begin after other bytes; readers look for its mark in the first kilobyte (ISO 32000-1, annex H).
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WINDOW)).includes('%PDF-'))
     throw new DocumentRefused('NOT_A_PDF');
-  const worker = await startPdfJsWorker();
-  const parser = new PDFParse({
-    data: bytes,
-    worker,
-    password: options.password,
-    verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    maxImageSize: MAX_IMAGE_PIXELS,
-    stopAtErrors: false,
-    useSystemFonts: false,
-    enableXfa: false,
-    ...packagedData(),
-  });
-  const close = async () => {
-    await parser.destroy();
-    worker.destroy();
-  };
-  const document = await load(parser, options.password).catch(async (error: unknown) => {
-    await close();
-    throw error;
-  });
+  const { document, close } = await openPdfJs(bytes, 'TO_READ', options.password);
   if (document.numPages > options.maxPages) {
     await close();
     throw new DocumentRefused(
@@ -106,17 +43,23 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
       `The PDF has ${document.numPages} pages; this installation reads up to ${options.maxPages}. Upload the SOC 2 report alone.`,
     );
   }
+  let drawn: Promise<PdfJs> | null = null;
+  // Most documents have no page that has to be drawn.
+  const toDraw = () => (drawn ??= document.getData().then((data) => openPdfJs(data, 'TO_DRAW', options.password)));
   return {
     pages: document.numPages,
     drawingOf: (number) => drawingOf(document, number),
     outline: () => outlineOf(document),
-    imageOf: (number, scale) => imageOf(parser, document, number, scale),
-    renderedPage: (number, dpi) => renderedPage(document, number, dpi),
-    close,
+    imageOf: async (number, scale) => imageOf(await toDraw(), number, scale),
+    renderedPage: async (number, dpi) => renderedPage((await toDraw()).document, number, dpi),
+    close: async () => {
+      await close();
+      await (await drawn?.catch(() => null))?.close();
+    },
   };
 }
 
-async function imageOf(parser: PDFParse, document: PdfJsDocument, number: number, scale: number): Promise<Uint8Array> {
+async function imageOf({ parser, document }: PdfJs, number: number, scale: number): Promise<Uint8Array> {
   const options = { partial: [number], imageDataUrl: false, imageBuffer: true };
   const { pages } = await parser.getScreenshot({
     ...options,
@@ -131,18 +74,6 @@ async function renderedPage(document: PdfJsDocument, number: number, dpi: number
     return await renderPage(page, document.canvasFactory, dpi);
   } finally {
     page.cleanup();
-  }
-}
-
-async function load(parser: PDFParse, password: string | undefined): Promise<PdfJsDocument> {
-  try {
-    // `load` and `doc` are private to TypeScript alone.
-    return await (parser as unknown as { load(): Promise<PdfJsDocument> }).load();
-  } catch (error) {
-    throw refusalOf(error, password !== undefined);
-  } finally {
-    // Both of pdf.js's halves replace it; the second is imported while the first document is loaded.
-    restoreNativePush();
   }
 }
 
