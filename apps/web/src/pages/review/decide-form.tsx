@@ -1,15 +1,17 @@
 import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { Problem } from '../../components/failure-note';
-import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
+import type { Decision } from '../../gql/graphql';
 import { DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
 import { Conditions } from './conditions';
 import { ChangedMeanwhile } from './decided-meanwhile';
 import { isApproval } from './decision-values';
+import type { ReviewOfReport } from './review-page';
+import { SecondPerson } from './second-person';
 import classes from './review.module.css';
 import type { Deciding } from './use-deciding';
 
 interface DecideFormProps {
-  readonly review: ReviewInFullFragment;
+  readonly review: ReviewOfReport;
   readonly deciding: Deciding;
 }
 
@@ -33,6 +35,7 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
           </div>
         </Radio.Group>
         {form.values.decision === 'APPROVED_WITH_CONDITIONS' && <Conditions form={form} />}
+        {isApproval(form.values.decision) && <SecondPerson review={review} isSupported={isSupported} />}
         {isApproval(form.values.decision) && !isSupported && (
           <Textarea
             label="Why against the policy"

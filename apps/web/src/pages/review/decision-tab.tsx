@@ -16,6 +16,8 @@ import { PendingDecision } from './pending-decision';
 import { DecisionHistory } from './decision-history';
 import type { ReviewOfReport } from './review-page';
 import { useDeciding } from './use-deciding';
+import { DECIDING } from './show-deciding';
+import classes from './review.module.css';
 import { WhoAndWhen } from './who-and-when';
 
 /** What has to be weighed, the decision, and what was decided before. */
@@ -51,18 +53,20 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           </Text>
         </Section>
       ) : (
-        <Section title={titleOf(review)}>
-          {!isInHand && deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
-          {review.pendingDecision ? (
-            <PendingDecision review={review} pending={review.pendingDecision} />
-          ) : isOpen(status) ? (
-            <May permission="REVIEW_DECIDE" otherwise={<NotDecided />}>
-              <DecideForm review={review} deciding={deciding} />
-            </May>
-          ) : (
-            <Settled status={status} />
-          )}
-        </Section>
+        <div id={DECIDING} className={classes.deciding}>
+          <Section title={titleOf(review)}>
+            {!isInHand && deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
+            {review.pendingDecision ? (
+              <PendingDecision review={review} pending={review.pendingDecision} />
+            ) : isOpen(status) ? (
+              <May permission="REVIEW_DECIDE" otherwise={<NotDecided />}>
+                <DecideForm review={review} deciding={deciding} />
+              </May>
+            ) : (
+              <Settled status={status} />
+            )}
+          </Section>
+        </div>
       )}
       {!isOpen(status) && decisions.length > 0 && (
         <Section title="The record, as it was decided">

@@ -19,6 +19,7 @@ import { CuecDiscussionToggle } from './discussion/cuec-discussion';
 import { Discussion } from './discussion/discussion';
 import { useDiscussion } from './discussion/use-discussion';
 import { PackMenu } from './pack-menu';
+import { showDeciding } from './show-deciding';
 import { ReviewDocument } from './review-documents';
 
 type FoundReview = NonNullable<ReviewQuery['review']>;
@@ -94,6 +95,11 @@ function Review({ review }: { readonly review: ReviewOfReport }) {
 
 function Actions({ review: { id, report, status } }: { readonly review: ReviewOfReport }) {
   const [, setParams] = useSearchParams();
+  const goToDeciding = () => {
+    // At once, so that what is gone to is there.
+    setParams({ tab: 'decision' }, { replace: true, flushSync: true });
+    showDeciding();
+  };
   return (
     <>
       <Button component={Link} to={`/reports/${report.id}`} variant="default" leftSection={<IconFileText size={16} />}>
@@ -104,10 +110,7 @@ function Actions({ review: { id, report, status } }: { readonly review: ReviewOf
       {status === 'RECEIVED' && report.facts && <StartReview reportId={report.id}>Start the review</StartReview>}
       <May permission="REVIEW_DECIDE">
         {status === 'IN_REVIEW' && (
-          <Button
-            leftSection={<IconGavel size={16} />}
-            onClick={() => setParams({ tab: 'decision' }, { replace: true })}
-          >
+          <Button leftSection={<IconGavel size={16} />} onClick={goToDeciding}>
             Decide
           </Button>
         )}
