@@ -1,29 +1,49 @@
-import { router } from './routes';
+import { type RouteObject, matchRoutes } from 'react-router';
+import { type PageHandle, router } from './routes';
 
 /** A list and what it lists, such as `reports` and `reports/:reportId`; what people seldom go to waits until they do. */
 const OFTEN = /^[a-z-]*(\/:\w+)?$/;
 
 /** By then the page that somebody opened has what it needs. */
-const AFTER_MS = 2_000;
+const AFTER_MS = 1_000;
 
 type Idle = Pick<Window, 'setTimeout'> & Partial<Pick<Window, 'requestIdleCallback'>>;
 
 /**
- * Fetches the code of the pages that people go to most, one after the other while nothing else is to be done: who goes to
- * one finds it there, and waits for its data alone.
+ * Fetches the code of the pages that people go to most, one after the other while nothing else is to be done, and at once
+ * that of a page whose link somebody points at: who goes to one finds it there, and waits for its data alone.
  */
-export function fetchPagesAhead(): void {
-  window.setTimeout(() => void fetchEach(), AFTER_MS);
+export function fetchPagesAhead(): () => void {
+  const timer = window.setTimeout(() => void fetchEach(), AFTER_MS);
+  const onNear = ({ target }: Event) => target instanceof Element && fetchOf(target.closest('a'));
+  for (const event of ['pointerover', 'focusin']) document.addEventListener(event, onNear, { passive: true });
+  return () => {
+    window.clearTimeout(timer);
+    for (const event of ['pointerover', 'focusin']) document.removeEventListener(event, onNear);
+  };
+}
+
+const codeOf = ({ handle }: Pick<RouteObject, 'handle'>) => (handle as PageHandle | undefined)?.code;
+
+function fetchOf(link: HTMLAnchorElement | null): void {
+  if (link === null || link.origin !== window.location.origin) return;
+  const found = matchRoutes(router.routes as RouteObject[], link.pathname)?.at(-1);
+  // Who goes there all the same is told what is wrong.
+  if (found)
+    codeOf(found.route)
+      ?.load()
+      .catch(() => undefined);
 }
 
 async function fetchEach(): Promise<void> {
   const [shell] = router.routes;
   const pages = (shell?.children?.[0]?.children ?? []).filter(({ path = '' }) => OFTEN.test(path));
-  for (const { lazy } of pages) {
-    if (typeof lazy !== 'function') continue;
+  for (const route of pages) {
+    const code = codeOf(route);
+    if (code === undefined) continue;
     await idle();
     try {
-      await lazy();
+      await code.load();
     } catch {
       // Some browsers never ask again for what they could not fetch once: the rest is left to whoever goes there.
       return;

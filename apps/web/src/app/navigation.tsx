@@ -1,4 +1,3 @@
-import { Stack, Tooltip } from '@mantine/core';
 import {
   type Icon,
   IconBuildingStore,
@@ -70,12 +69,12 @@ export function Navigation({ compact, unread, onGo }: NavigationProps) {
       <div className={classes.brand} data-compact={compact || undefined}>
         <Brand compact={compact} />
       </div>
-      <Stack gap={2} className={classes.links}>
+      <div className={classes.links}>
         <NotificationLink unread={unread} compact={compact} onGo={onGo} />
         {links(WORK)}
         <div className={classes.rule} role="presentation" />
         {links(KEEPING)}
-      </Stack>
+      </div>
       <AccountMenu compact={compact} />
     </>
   );
@@ -83,11 +82,9 @@ export function Navigation({ compact, unread, onGo }: NavigationProps) {
 
 function PlaceLink({ to, label, icon: Sign, compact, onGo }: Place & Omit<NavigationProps, 'unread'>) {
   return (
-    <Tooltip label={label} position="right" disabled={!compact}>
-      <NavLink to={to} end={to === '/'} className={classes.link} data-compact={compact || undefined} onClick={onGo}>
-        <Sign size={20} stroke={1.7} aria-hidden />
-        <span className={compact ? classes.hidden : undefined}>{label}</span>
-      </NavLink>
-    </Tooltip>
+    <NavLink to={to} end={to === '/'} className={classes.link} data-compact={compact || undefined} onClick={onGo}>
+      <Sign size={20} stroke={1.7} aria-hidden />
+      <span className={compact ? classes.name : undefined}>{label}</span>
+    </NavLink>
   );
 }

@@ -1,4 +1,3 @@
-import { Indicator, Tooltip } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import { useSubscription } from 'urql';
@@ -39,17 +38,14 @@ interface NotificationLinkProps {
 /** Leads to the notifications, and says how many are not read. */
 export function NotificationLink({ unread, compact, onGo }: NotificationLinkProps) {
   const count = unread > COUNT_MAX ? `${COUNT_MAX}+` : String(unread);
-  const label = unread === 0 ? 'Notifications' : `Notifications, ${count} not read`;
   return (
-    <Tooltip label={label} position="right" disabled={!compact}>
-      <NavLink to="/notifications" className={classes.link} data-compact={compact || undefined} onClick={onGo}>
-        <Indicator disabled={!compact || unread === 0} size={9} color="red" processing={false}>
-          <IconBell size={20} stroke={1.7} aria-hidden />
-        </Indicator>
-        <span className={compact ? classes.hidden : undefined}>Notifications</span>
-        {unread > 0 && <span className={compact ? classes.hidden : classes.count}>{count}</span>}
-        {unread > 0 && <span className={classes.hidden}> not read</span>}
-      </NavLink>
-    </Tooltip>
+    <NavLink to="/notifications" className={classes.link} data-compact={compact || undefined} onClick={onGo}>
+      <span className={classes.sign} data-unread={(compact && unread > 0) || undefined}>
+        <IconBell size={20} stroke={1.7} aria-hidden />
+      </span>
+      <span className={compact ? classes.name : undefined}>Notifications</span>
+      {unread > 0 && <span className={compact ? classes.hidden : classes.count}>{count}</span>}
+      {unread > 0 && <span className={classes.hidden}> not read</span>}
+    </NavLink>
   );
 }

@@ -1,20 +1,21 @@
 import { Suspense } from 'react';
-import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconMenu2, IconX } from '@tabler/icons-react';
 import { Outlet, useMatches, useNavigation, useSearchParams } from 'react-router';
 import { Waiting } from '../components/loaded';
 import { Brand } from './brand';
 import { Navigation } from './navigation';
 import { NotificationLink, useUnreadCount } from './notification-link';
 import { PrintedNote } from './printed-note';
+import type { PageHandle } from './routes';
 import { usePlaceOfPage } from './use-place-of-page';
 import classes from './shell.module.css';
 
 /** A page that uses the whole window, as a document beside its facts does. */
-const isFull = (handle: unknown) => (handle as { full?: boolean } | undefined)?.full === true;
+const isFull = (handle: unknown) => (handle as PageHandle | undefined)?.full === true;
 
 /** A page that may hang on a wall, without anything around it. */
-const hangs = (handle: unknown) => (handle as { wall?: boolean } | undefined)?.wall === true;
+const hangs = (handle: unknown) => (handle as PageHandle | undefined)?.wall === true;
 
 export function Shell() {
   const [params] = useSearchParams();
@@ -37,32 +38,28 @@ function Framed() {
   const unread = useUnreadCount();
   const isUnderway = useNavigation().state === 'loading';
   return (
-    <AppShell
-      header={{ height: { base: 52, sm: 0 } }}
-      navbar={{ width: full ? 68 : 228, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-      transitionDuration={0}
-    >
+    <div className={classes.frame} data-full={full || undefined}>
       <a href="#main" className={`${classes.skip} not-printed`}>
         Skip to the content
       </a>
-      <AppShell.Header hiddenFrom="sm" className={classes.header}>
-        <Group h="100%" px="md">
-          <Burger opened={opened} onClick={toggle} size="sm" aria-label="Menu" />
-          <Brand />
-          <div className={classes.bell}>
-            <NotificationLink unread={unread} compact />
-          </div>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar} aria-label="Main">
+      <header className={`${classes.header} not-printed`}>
+        <button type="button" className={classes.burger} aria-label="Menu" aria-expanded={opened} onClick={toggle}>
+          {opened ? <IconX size={24} aria-hidden /> : <IconMenu2 size={24} aria-hidden />}
+        </button>
+        <Brand />
+        <div className={classes.bell}>
+          <NotificationLink unread={unread} compact />
+        </div>
+      </header>
+      <nav className={`${classes.navbar} not-printed`} aria-label="Main" data-opened={opened || undefined}>
         <Navigation compact={full && !opened} unread={unread} onGo={close} />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1} className={full ? classes.full : classes.main} aria-busy={isUnderway}>
+      </nav>
+      <main id="main" tabIndex={-1} className={full ? classes.full : classes.main} aria-busy={isUnderway}>
         <PrintedNote />
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </div>
   );
 }

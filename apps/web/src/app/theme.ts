@@ -1,11 +1,4 @@
-import {
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-  Modal,
-  Notification,
-  SegmentedControl,
-  createTheme,
-} from '@mantine/core';
+import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
 
 /** Around the blue of the icon. */
 const ink: MantineColorsTuple = [
@@ -28,8 +21,9 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   fontFamily: '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  // By name: a component that is named by itself here comes along with the first page, which has no use for it.
   components: {
-    SegmentedControl: SegmentedControl.extend({
+    SegmentedControl: {
       // Wider than a phone, it is moved along by itself, and not the page with it.
       styles: {
         root: {
@@ -39,15 +33,15 @@ export const theme = createTheme({
           overflowX: 'auto',
         },
       },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
       styles: { title: { fontSize: '1.125rem', fontWeight: 650 } },
-    }),
-    Notification: Notification.extend({
+    },
+    Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
       styles: { description: { color: 'var(--mantine-color-dimmed)' } },
-    }),
+    },
   },
   headings: {
     fontWeight: '650',

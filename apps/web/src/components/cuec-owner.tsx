@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMutation } from 'urql';
+import { Select } from './select';
 import { graphql } from '../gql';
+import { useMay } from '../app/use-may';
 import { May } from './may';
 import { usePeople } from './person-select';
 import { type OwnerConflict, SettleOwner } from './settle-owner';
@@ -47,6 +49,12 @@ interface CuecOwnerProps {
   readonly label: string;
 }
 
+/** Asks once for a whole list who can be chosen; a row looks only once somebody chooses in it. */
+export function useOwnersAtHand(): void {
+  const mayAssign = useMay('CUEC_ASSIGN');
+  usePeople(null, { isPaused: !mayAssign });
+}
+
 /** Says who answers for a control, and lets those change it who may. */
 export const CuecOwner = (props: CuecOwnerProps) => (
   <May permission="CUEC_ASSIGN" otherwise={<Text size="sm">{props.owner?.name ?? 'No owner'}</Text>}>
@@ -56,7 +64,9 @@ export const CuecOwner = (props: CuecOwnerProps) => (
 
 function ChosenOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
   const [{ fetching }, assign] = useMutation(AssignCuecOwnerDocument);
-  const people = usePeople(owner);
+  const [isWanted, setWanted] = useState(false);
+  // Each row of a list has one of these.
+  const people = usePeople(owner, { isPaused: !isWanted });
   const [conflict, setConflict] = useState<OwnerConflict | null>(null);
   const change = async (ownerId: string | null, seen: number, before = owner ?? null): Promise<void> => {
     const { data: answered, error } = await assign({ input: { cuecId, version: seen, ownerId } });
@@ -88,6 +98,7 @@ function ChosenOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
         value={owner?.id ?? null}
         onChange={(ownerId) => void change(ownerId, version)}
         nothingFoundMessage="Nobody of this name"
+        onWanted={() => setWanted(true)}
       />
       {conflict && (
         <SettleOwner

@@ -19,12 +19,20 @@ export interface Person {
   readonly name: string;
 }
 
+interface Asked {
+  /** Only people whose role may review. */
+  readonly reviewersOnly?: boolean | undefined;
+  /** As long as nobody chooses, nobody is asked for. */
+  readonly isPaused?: boolean;
+}
+
 /** Everybody who can be chosen; somebody who was chosen stays to be seen, however many accounts there are. */
 export function usePeople(): readonly (Person & { readonly email: string })[];
-export function usePeople(chosen: Person | null | undefined, reviewersOnly?: boolean): readonly Person[];
-export function usePeople(chosen?: Person | null, reviewersOnly = false): readonly Person[] {
+export function usePeople(chosen: Person | null | undefined, asked?: Asked): readonly Person[];
+export function usePeople(chosen?: Person | null, { reviewersOnly, isPaused = false }: Asked = {}): readonly Person[] {
   const variables = { mayReview: reviewersOnly ? true : null };
-  const [{ data }] = useQuery({ query: PeopleToChooseDocument, variables, requestPolicy: 'cache-first' });
+  const pause = isPaused;
+  const [{ data }] = useQuery({ query: PeopleToChooseDocument, variables, requestPolicy: 'cache-first', pause });
   const people = data?.accounts.nodes ?? [];
   return chosen && !people.some(({ id }) => id === chosen.id) ? [chosen, ...people] : people;
 }
@@ -56,7 +64,7 @@ export function PersonSelect(props: PersonSelectProps) {
     reviewersOnly,
     onChoose,
   } = props;
-  const people = usePeople(person, reviewersOnly);
+  const people = usePeople(person, { reviewersOnly });
   return (
     <Select
       {...(isLabelSeen ? { label } : { 'aria-label': label })}

@@ -1,5 +1,7 @@
-import { Anchor, Progress, Table, Text } from '@mantine/core';
+import { Progress } from '@mantine/core';
 import { Link } from 'react-router';
+import { Table } from './table';
+import { Words, WordsLink } from './words';
 import type { ReportLineFragment } from '../gql/graphql';
 import { counted, sizeOf } from '../terms/counts';
 import { dayOf, dayOfMoment, daysLeftOf, momentOf } from '../terms/dates';
@@ -46,14 +48,14 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
         </Table.Td>
       )}
       <Table.Td>
-        <Anchor component={Link} to={`/reports/${id}`} size="sm" fw={600}>
+        <WordsLink to={`/reports/${id}`} strong>
           {titleOf(report)}
-        </Anchor>
-        <Text size="xs" c="dimmed" truncate maw={340}>
+        </WordsLink>
+        <Words small dimmed cut style={{ maxWidth: 340 }}>
           {[titleOf(report) === fileName ? sizeOf(sizeBytes) : fileName, facts && counted(facts.document.pages, 'page')]
             .filter(Boolean)
             .join(' · ')}
-        </Text>
+        </Words>
       </Table.Td>
       <Table.Td>{facts?.opinion ? <OpinionBadge of={facts.opinion.value} /> : <Missing isRead={!!facts} />}</Table.Td>
       <Table.Td>
@@ -63,9 +65,9 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
         <LatestReview report={report} />
       </Table.Td>
       <Table.Td>
-        <Text size="sm" c="dimmed" className="numbers" title={momentOf(uploadedAt)} style={{ whiteSpace: 'nowrap' }}>
+        <Words dimmed className="numbers" title={momentOf(uploadedAt)} style={{ whiteSpace: 'nowrap' }}>
           {dayOfMoment(uploadedAt)}
-        </Text>
+        </Words>
       </Table.Td>
     </Table.Tr>
   );
@@ -79,9 +81,9 @@ function LatestReview({ report: { openReview, reviews } }: { readonly report: Re
   const latest = reviews.nodes[0];
   if (openReview)
     return (
-      <Anchor component={Link} to={`/reviews/${openReview.id}`} size="sm">
+      <WordsLink to={`/reviews/${openReview.id}`}>
         {openReview.status === 'RECEIVED' ? 'Review to be started' : 'Open review'}
-      </Anchor>
+      </WordsLink>
     );
   if (!latest?.latestDecision) return null;
   return (
@@ -99,9 +101,9 @@ export function AgeOrReading({ report }: { readonly report: ReportLineFragment }
       <>
         <FreshnessBadge of={assessment.freshness} />
         {assessment.staleOn && assessment.daysLeft != null && (
-          <Text size="xs" c="dimmed" mt={2} title={`Stale from ${dayOf(assessment.staleOn)}`}>
+          <Words small dimmed title={`Stale from ${dayOf(assessment.staleOn)}`}>
             {daysLeftOf(assessment.daysLeft)}
-          </Text>
+          </Words>
         )}
       </>
     );
@@ -110,9 +112,9 @@ export function AgeOrReading({ report }: { readonly report: ReportLineFragment }
       <ReadStatusBadge of={readStatus} />
       {progress && <ReadingBar {...progress} />}
       {failure && (
-        <Text size="xs" c="dimmed" mt={2} maw={280}>
+        <Words small dimmed style={{ maxWidth: 280 }}>
           {failure.message}
-        </Text>
+        </Words>
       )}
     </>
   );
@@ -123,9 +125,9 @@ function ReadingBar({ pagesRead, pages }: { readonly pagesRead: number; readonly
   return (
     <>
       <Progress value={share} size="sm" mt={6} w={140} aria-label="Pages read" />
-      <Text size="xs" c="dimmed" mt={2} className="numbers">
+      <Words small dimmed className="numbers">
         {pages ? `${pagesRead} of ${counted(pages, 'page')}` : 'Opening the document'}
-      </Text>
+      </Words>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { Table, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
+import { Table } from './table';
 import classes from './sortable-header.module.css';
 
 /** `name`: by name; `-name`: the other way round. */

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select } from './select';
 import type { VendorTier } from '../gql/graphql';
 import { TIER, choicesOf } from '../terms/labels';
 

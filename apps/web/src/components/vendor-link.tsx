@@ -1,5 +1,4 @@
-import { Anchor } from '@mantine/core';
-import { Link } from 'react-router';
+import { WordsLink } from './words';
 
 interface VendorLinkProps {
   readonly vendor: { readonly id: string; readonly name: string };
@@ -8,8 +7,8 @@ interface VendorLinkProps {
 /** The vendor of a line in a table; leads to its page. */
 export function VendorLink({ vendor: { id, name } }: VendorLinkProps) {
   return (
-    <Anchor component={Link} to={`/vendors/${id}`} size="sm" fw={600}>
+    <WordsLink to={`/vendors/${id}`} strong>
       {name}
-    </Anchor>
+    </WordsLink>
   );
 }

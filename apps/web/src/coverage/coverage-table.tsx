@@ -1,5 +1,6 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { Table } from '../components/table';
 import { type Tone, ToneBadge } from '../components/tone-badge';
 import type { CoverageInFullFragment } from '../gql/graphql';
 import { counted } from '../terms/counts';

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table } from '../components/table';
 import { Line } from '../components/lines';
 import { PageTurns } from '../components/pager';
 import { SavedViews } from '../components/saved-views/saved-views';

@@ -1,6 +1,8 @@
 import { LOCALE } from './locale';
 
-export const numberOf = (count: number): string => count.toLocaleString(LOCALE);
+const NUMBER = new Intl.NumberFormat(LOCALE);
+
+export const numberOf = (count: number): string => NUMBER.format(count);
 
 /** `1 page`, `12 pages`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -1,7 +1,8 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Table } from '../../components/table';
+import { Words, WordsLink } from '../../components/words';
 import type { AuditLineFragment } from '../../gql/graphql';
 import { actionOf, actorOf } from '../../terms/audit';
+import { subjectTypeOf } from '../../terms/audit-subjects';
 import { momentOf } from '../../terms/dates';
 import { ChangedValues } from './changed-values';
 
@@ -32,7 +33,7 @@ function AuditRow({ event }: { readonly event: AuditLineFragment }) {
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Td className="numbers">{momentOf(event.at)}</Table.Td>
       <Table.Td>{actorOf(event)}</Table.Td>
-      <Table.Td fw={600}>{actionOf(event)}</Table.Td>
+      <Table.Td style={{ fontWeight: 600 }}>{actionOf(event)}</Table.Td>
       <Table.Td>
         <Subject event={event} />
       </Table.Td>
@@ -50,15 +51,13 @@ function Subject({ event }: { readonly event: AuditLineFragment }) {
   return (
     <>
       {page && event.subject ? (
-        <Anchor component={Link} to={`/${page}/${event.subject.id}`} size="sm">
-          {event.subjectLabel}
-        </Anchor>
+        <WordsLink to={`/${page}/${event.subject.id}`}>{event.subjectLabel}</WordsLink>
       ) : (
-        <Text size="sm">{event.subjectLabel}</Text>
+        event.subjectLabel
       )}
-      <Text size="xs" c="dimmed">
-        {event.subjectType}
-      </Text>
+      <Words small dimmed>
+        {subjectTypeOf(event)}
+      </Words>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Anchor, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Table } from '../../components/table';
 import { May } from '../../components/may';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';

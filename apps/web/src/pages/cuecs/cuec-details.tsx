@@ -13,6 +13,7 @@ import { dayOf } from '../../terms/dates';
 import { CuecDiscussionOfReport } from '../review/discussion/cuec-discussion';
 import { CuecControls } from './cuec-controls';
 import { EditCuecsDocument, SetCuecEvidenceDocument } from './cuecs-documents';
+import classes from './cuecs.module.css';
 import { EvidenceLinks } from './evidence-links';
 
 type Cuec = CuecsQuery['cuecs']['nodes'][number];
@@ -30,16 +31,14 @@ export function CuecDetails({ cuec, label, onChanged }: CuecDetailsProps) {
   const close = () => setState('CLOSED');
   return (
     <>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        mt={6}
-        leftSection={<IconEdit size={14} />}
+      <button
+        type="button"
+        className={classes.details}
         aria-label={`Notes and evidence of ${label}`}
         onClick={() => setState('OPEN')}
       >
-        Notes and evidence
-      </Button>
+        <IconEdit size={14} aria-hidden /> Notes and evidence
+      </button>
       {state !== 'NEVER_OPENED' && (
         <Drawer
           opened={state === 'OPEN'}

@@ -1,5 +1,6 @@
-import { Group, Pill, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { Group, Pill, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useQuery } from 'urql';
+import { Select } from '../../components/select';
 import { SavedViews } from '../../components/saved-views/saved-views';
 import { SearchField } from '../../components/search-field';
 import type { CuecFilter, CuecOrder } from '../../gql/graphql';

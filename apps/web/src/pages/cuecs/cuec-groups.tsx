@@ -1,8 +1,9 @@
 import { Fragment, Suspense, lazy } from 'react';
-import { ActionIcon, Anchor, Group, Skeleton, Table } from '@mantine/core';
+import { ActionIcon, Anchor, Group, Skeleton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconUserCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { Table } from '../../components/table';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import { PAGE_SIZE, PageTurns, pageRequestIn } from '../../components/pager';
@@ -146,7 +147,7 @@ function GroupTable({ by, groups, filter }: GroupTableProps) {
               </Table.Tr>
               {isOpen && (
                 <Table.Tr>
-                  <Table.Td colSpan={isByTheme ? 6 : 5} p={0}>
+                  <Table.Td colSpan={isByTheme ? 6 : 5} style={{ padding: 0 }}>
                     <CuecList
                       filter={filterOf(group, filter)}
                       orderBy={{ field: 'STATUS', direction: 'ASCENDING' }}

@@ -1,8 +1,10 @@
-import { Anchor, Checkbox, Select, Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Select } from '../../components/select';
+import { PlainCheckbox } from '../../components/plain-checkbox';
+import { Table } from '../../components/table';
+import { Words, WordsAnchor, WordsLink } from '../../components/words';
 import { useMay } from '../../app/use-may';
 import { VendorLink } from '../../components/vendor-link';
-import { CuecOwner } from '../../components/cuec-owner';
+import { CuecOwner, useOwnersAtHand } from '../../components/cuec-owner';
 import { WordDifference } from '../../components/word-difference';
 import type { CuecsQuery } from '../../gql/graphql';
 import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
@@ -26,6 +28,7 @@ interface CuecTableProps {
 /** The register, a row for each control, with what can be changed in place. */
 export function CuecTable({ cuecs, withVendor, chosen, onChoose, changes, onChanged }: CuecTableProps) {
   const mayEdit = useMay('CUEC_EDIT');
+  useOwnersAtHand();
   const all = cuecs.every(({ id }) => chosen.has(id));
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -38,8 +41,8 @@ export function CuecTable({ cuecs, withVendor, chosen, onChoose, changes, onChan
         <Table.Tr>
           {mayEdit && (
             <Table.Th w={44}>
-              <Checkbox
-                aria-label="Choose all on this page"
+              <PlainCheckbox
+                label="Choose all on this page"
                 checked={all}
                 indeterminate={!all && cuecs.some(({ id }) => chosen.has(id))}
                 onChange={() => onChoose(all ? new Set() : new Set(cuecs.map(({ id }) => id)))}
@@ -88,7 +91,7 @@ function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onCha
     <Table.Tr style={{ verticalAlign: 'top' }}>
       {mayEdit && (
         <Table.Td>
-          <Checkbox aria-label={`Choose ${label}`} checked={isChosen} onChange={onToggle} />
+          <PlainCheckbox label={`Choose ${label}`} checked={isChosen} onChange={onToggle} />
         </Table.Td>
       )}
       {withVendor && (
@@ -97,46 +100,40 @@ function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onCha
         </Table.Td>
       )}
       <Table.Td>
-        {controlId && (
-          <Text size="sm" fw={700}>
-            {controlId}
-          </Text>
-        )}
+        {controlId && <Words strong>{controlId}</Words>}
         {cuec.difference ? (
           <WordDifference runs={cuec.difference} />
         ) : (
-          <Text size="sm" maw="72ch">
-            {text}
-          </Text>
+          <Words style={{ maxWidth: '72ch' }}>{text}</Words>
         )}
-        <Text size="xs" c="dimmed">
+        <Words small dimmed>
           {CUEC_THEME[theme.theme]}
           {because && `, by ${because}`}
           {criteria.length > 0 && ` · ${criteria.join(', ')}`}
-        </Text>
+        </Words>
         {cuec.answeredBy.length > 0 && (
-          <Text size="xs">
+          <Words small>
             Answered by {cuec.answeredBy.map(({ control }) => `${control.code} ${control.title}`).join(', ')}
-          </Text>
+          </Words>
         )}
         {cuec.evidenceLinks.map(({ url, title }) => (
-          <Anchor key={url} href={url} target="_blank" rel="noopener noreferrer" size="xs" display="block">
-            {title ?? url}
-          </Anchor>
+          <Words key={url} small>
+            <WordsAnchor href={url}>{title ?? url}</WordsAnchor>
+          </Words>
         ))}
         {cuec.notes && (
-          <Text size="xs" fs="italic">
+          <Words small style={{ fontStyle: 'italic' }}>
             {cuec.notes}
-          </Text>
+          </Words>
         )}
         {cuec.droppedBy && (
-          <Text size="xs" fw={600}>
+          <Words small strong>
             No longer asked for in {cuec.droppedBy.fileName}
-          </Text>
+          </Words>
         )}
-        <Anchor component={Link} to={`/reports/${report.id}?tab=cuecs&cuec=${id}`} size="xs">
+        <WordsLink to={`/reports/${report.id}?tab=cuecs&cuec=${id}`} small>
           See it in the report
-        </Anchor>
+        </WordsLink>
         <CarryOver cuec={cuec} label={label} changes={changes} />
       </Table.Td>
       <Table.Td>
@@ -153,12 +150,12 @@ function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onCha
             }
           />
         ) : (
-          <Text size="sm">{CUEC_STATUS[status]}</Text>
+          CUEC_STATUS[status]
         )}
         {cuec.nextCheckOn && (
-          <Text size="xs" c="dimmed" mt={4}>
+          <Words small dimmed>
             Next check {dayOf(cuec.nextCheckOn)}
-          </Text>
+          </Words>
         )}
       </Table.Td>
       <Table.Td>

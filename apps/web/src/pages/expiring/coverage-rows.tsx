@@ -1,5 +1,6 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Table } from '../../components/table';
+import { VendorLink } from '../../components/vendor-link';
+import { Words } from '../../components/words';
 import { STANDING_TONE, TierBadge } from '../../components/term-badges';
 import { ToneBadge } from '../../components/tone-badge';
 import { coveredOf, lapseOf } from '../../coverage/lapse-words';
@@ -31,13 +32,10 @@ export function CoverageRows({ vendors }: { readonly vendors: readonly LapsingVe
         {vendors.map(({ id, name, tier, businessOwner, coverage }) => (
           <Table.Tr key={id} role="row">
             <Table.Td role="cell">
-              <Anchor component={Link} to={`/vendors/${id}`} fw={600}>
-                {name}
-              </Anchor>{' '}
-              <TierBadge of={tier} />
-              <Text size="xs" c="dimmed">
+              <VendorLink vendor={{ id, name }} /> <TierBadge of={tier} />
+              <Words small dimmed>
                 {businessOwner ?? 'No business owner'}
-              </Text>
+              </Words>
             </Table.Td>
             <Table.Td role="cell">
               <NextLapse coverage={coverage} />
@@ -67,12 +65,10 @@ function NextLapse({ coverage }: { readonly coverage: LapsingVendorFragment['cov
       <ToneBadge tone={STANDING_TONE[standing]} withDot>
         {STANDING[standing]}
       </ToneBadge>
-      <Text size="sm" mt={2}>
-        {nextLapse ? lapseOf(nextLapse, today) : 'No report with a date was read'}
-      </Text>
-      <Text size="xs" c="dimmed">
+      <Words>{nextLapse ? lapseOf(nextLapse, today) : 'No report with a date was read'}</Words>
+      <Words small dimmed>
         {coveredOf(coverage)}
-      </Text>
+      </Words>
     </>
   );
 }
@@ -86,8 +82,8 @@ function Gaps({ coverage: { gaps, overlaps, unattachedLetters } }: Pick<LapsingV
     unattachedLetters.length > 0 && `${counted(unattachedLetters.length, 'letter')} without a report`,
   ].filter(Boolean);
   return words.length === 0 ? null : (
-    <Text size="xs" c="dimmed" mt={4}>
+    <Words small dimmed>
       {words.join('; ')}
-    </Text>
+    </Words>
   );
 }

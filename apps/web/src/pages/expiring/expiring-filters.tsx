@@ -1,5 +1,6 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
+import { Select } from '../../components/select';
 import { SavedViews } from '../../components/saved-views/saved-views';
 import { TierSelect } from '../../components/tier-select';
 import type { VendorFilter } from '../../gql/graphql';

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useState } from 'react';
-import { SegmentedControl, Skeleton, Table, Text, VisuallyHidden } from '@mantine/core';
+import { SegmentedControl, Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { Table } from '../../components/table';
 import { Surface } from '../../components/surface';
 import type { ExpiringFiguresFragment, ReportStanding } from '../../gql/graphql';
 import { counted, numberOf } from '../../terms/counts';

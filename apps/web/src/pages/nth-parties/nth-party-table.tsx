@@ -1,5 +1,6 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { Table } from '../../components/table';
 import { counted } from '../../terms/counts';
 import { METHOD, TIER } from '../../terms/labels';
 import type { NthParty } from './concentration';

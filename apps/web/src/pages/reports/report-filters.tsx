@@ -1,4 +1,5 @@
-import { Group, Select, Switch } from '@mantine/core';
+import { Group, Switch } from '@mantine/core';
+import { Select } from '../../components/select';
 import { FRESHNESS, READ_STATUS, choicesOf } from '../../terms/labels';
 
 interface ReportFiltersProps {

@@ -1,6 +1,7 @@
-import { Anchor, Button, Table, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
+import { Table } from '../../components/table';
 import { tellRefusal } from '../../components/tell-refusal';
 import { May } from '../../components/may';
 import { VendorLink } from '../../components/vendor-link';

@@ -1,7 +1,8 @@
-import { Anchor, Group, SegmentedControl, Stack, Switch, Table, Text } from '@mantine/core';
+import { Anchor, Group, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { Table } from '../../components/table';
 import { VendorLink } from '../../components/vendor-link';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';

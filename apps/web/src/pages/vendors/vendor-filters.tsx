@@ -1,4 +1,5 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
+import { Select } from '../../components/select';
 import { SavedViews } from '../../components/saved-views/saved-views';
 import { SearchField } from '../../components/search-field';
 import { TierSelect } from '../../components/tier-select';

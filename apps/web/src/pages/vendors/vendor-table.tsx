@@ -1,5 +1,5 @@
-import { Anchor, Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
+import { Table } from '../../components/table';
+import { Words, WordsLink } from '../../components/words';
 import { type SortChoice, SortableHeader } from '../../components/sortable-header';
 import { FreshnessBadge, ReadStatusBadge, TierBadge } from '../../components/term-badges';
 import type { VendorLineFragment } from '../../gql/graphql';
@@ -42,53 +42,31 @@ function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} to={`/vendors/${id}`} fw={600}>
+        <WordsLink to={`/vendors/${id}`} strong>
           {name}
-        </Anchor>
+        </WordsLink>
         {website && (
-          <Text size="xs" c="dimmed" truncate maw={260}>
+          <Words small dimmed cut style={{ maxWidth: 260 }}>
             {website.replace(/^https?:\/\//, '')}
-          </Text>
+          </Words>
         )}
       </Table.Td>
       <Table.Td>
         <TierBadge of={tier} />
       </Table.Td>
-      <Table.Td>
-        <Text size="sm">{VENDOR_STATUS[status]}</Text>
-      </Table.Td>
-      <Table.Td>
-        {businessOwner ?? (
-          <Text c="dimmed" size="sm">
-            Nobody named
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        <Text size="sm" c={renewalOn ? undefined : 'dimmed'}>
-          {renewalOn ? dayOf(renewalOn) : 'Not known'}
-        </Text>
-      </Table.Td>
+      <Table.Td>{VENDOR_STATUS[status]}</Table.Td>
+      <Table.Td>{businessOwner ?? <Words dimmed>Nobody named</Words>}</Table.Td>
+      <Table.Td>{renewalOn ? dayOf(renewalOn) : <Words dimmed>Not known</Words>}</Table.Td>
       <Table.Td>
         {latestReport ? (
-          <Anchor component={Link} to={`/reports/${latestReport.id}`} size="sm">
-            {titleOf(latestReport)}
-          </Anchor>
+          <WordsLink to={`/reports/${latestReport.id}`}>{titleOf(latestReport)}</WordsLink>
         ) : (
-          <Text c="dimmed" size="sm">
-            None yet
-          </Text>
+          <Words dimmed>None yet</Words>
         )}
       </Table.Td>
       <Table.Td>{latestReport && <Age report={latestReport} />}</Table.Td>
       <Table.Td ta="right" className="numbers">
-        {cuecsWithoutOwner > 0 ? (
-          <Anchor component={Link} to={`/cuecs?owner=none&vendor=${id}`} size="sm">
-            {cuecsWithoutOwner}
-          </Anchor>
-        ) : (
-          0
-        )}
+        {cuecsWithoutOwner > 0 ? <WordsLink to={`/cuecs?owner=none&vendor=${id}`}>{cuecsWithoutOwner}</WordsLink> : 0}
       </Table.Td>
     </Table.Tr>
   );
@@ -101,9 +79,9 @@ function Age({ report }: { readonly report: NonNullable<VendorLineFragment['late
     <>
       <FreshnessBadge of={assessment.freshness} />
       {assessment.daysLeft != null && (
-        <Text size="xs" c="dimmed" mt={2}>
+        <Words small dimmed>
           {daysLeftOf(assessment.daysLeft)}
-        </Text>
+        </Words>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { Button, Text } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { CuecOwner } from '../../components/cuec-owner';
+import { CuecOwner, useOwnersAtHand } from '../../components/cuec-owner';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import type { ReportCuecsQuery } from '../../gql/graphql';
@@ -31,6 +31,7 @@ export function CuecsTab({ reportId }: { readonly reportId: string }) {
 
 function CuecPages({ reportId }: { readonly reportId: string }) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  useOwnersAtHand();
   return (
     <div className={classes.stack}>
       <Text size="sm" c="dimmed">
