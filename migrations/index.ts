@@ -28,6 +28,7 @@ import { SavedViews1764209000000 } from './1764209000000-saved-views';
 import { Roles1764210000000 } from './1764210000000-roles';
 import { PortalSettings1764210000100 } from './1764210000100-portal-settings';
 import { DispositionVersions1764211000000 } from './1764211000000-disposition-versions';
+import { MovedReports1764212000000 } from './1764212000000-moved-reports';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Roles1764210000000,
   PortalSettings1764210000100,
   DispositionVersions1764211000000,
+  MovedReports1764212000000,
 ];

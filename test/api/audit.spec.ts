@@ -219,6 +219,14 @@ const SCENES: Record<string, Scene> = {
     const [before, after] = [{ againStatus: null }, { againStatus: 'QUEUED' }];
     return { action: 'report.readingAgainAsked', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
   },
+  async moveReport(api, as) {
+    const from = await createVendor(api.client, { name: 'Moved from' });
+    const to = await createVendor(api.client, { name: 'Moved to' });
+    await as.mutate('moveReport', { reportId: await failedReport(api, from), vendorId: to }, '');
+    const before = { vendor: rowIdOf(from), vendorName: 'Moved from' };
+    const after = { vendor: rowIdOf(to), vendorName: 'Moved to' };
+    return { action: 'report.moved', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
+  },
   async confirmInboxItem(api, as) {
     const [itemId, vendorId] = [await readItem(api), await createVendor(api.client)];
     await as.mutate('confirmInboxItem', { itemId, vendorId }, '');

@@ -162,6 +162,32 @@ describe('coverage', () => {
     ).rejects.toThrow('reports_letter_follows');
   });
 
+  it('follows a report that is moved to another vendor, and so do bridge letters', async () => {
+    const [wrong, right] = [await createVendor(client), await createVendor(client)];
+    const wrongReport = await readReport(api, wrong, over('2024-06-01', '2024-12-31'));
+    const bridging = await readReport(api, wrong, letter('2026-01-01', '2026-03-31'));
+    const report = await readReport(api, wrong, over('2025-01-01', '2025-12-31'));
+    const rightLetter = await readReport(api, right, letter('2026-01-01', '2026-02-28'));
+    expect((await reportOf(bridging)).bridges).toMatchObject({ follows: { id: report } });
+
+    await client.mutate('moveReport', { reportId: report, vendorId: right }, '');
+    const latest = 'query ($id: ID!) { vendor(id: $id) { latestReport { id } reports { totalCount } } }';
+    expect((await client.get(latest, { id: wrong })).vendor).toEqual({
+      latestReport: { id: wrongReport },
+      reports: { totalCount: 2 },
+    });
+    expect((await client.get(latest, { id: right })).vendor.latestReport).toEqual({ id: report });
+    expect((await reportOf(bridging)).bridges).toBeNull();
+    expect((await historyOf(bridging))[0]).toMatchObject({ action: 'report.letterDetached' });
+    expect((await reportOf(rightLetter)).bridges).toMatchObject({ follows: { id: report } });
+    expect((await coverageOf(right)).periods).toMatchObject([{ start: '2025-01-01', end: '2025-12-31' }]);
+    expect((await coverageOf(wrong)).periods).toMatchObject([{ start: '2024-06-01', end: '2024-12-31' }]);
+
+    // A letter alone goes as well, and follows nothing where there is no report for it.
+    await client.mutate('moveReport', { reportId: rightLetter, vendorId: wrong }, '');
+    expect((await reportOf(rightLetter)).bridges).toBeNull();
+  });
+
   it('finds each other where a letter and its report are read at the same time', async () => {
     const vendor = await createVendor(client);
     const [, bridging] = await Promise.all([

@@ -314,4 +314,47 @@ describe('the register of CUECs', () => {
       expect((await api.client.ask(foreign)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     });
   });
+
+  describe('when a report is moved to the vendor that it is about', () => {
+    const [ALIKE, OWN] = ['Enforce single sign-on for all users.', 'Rotate API keys each month.'];
+    const move = (reportId: string, vendorId: string) =>
+      api.client.mutate('moveReport', { reportId, vendorId }, '... on MoveReportPayload { report { vendor { id } } }');
+    let wrong: string;
+    let right: string;
+    let moved: string;
+
+    beforeAll(async () => {
+      [wrong, right] = [await createVendor(api.client), await createVendor(api.client)];
+      await readReport(api, wrong, { ...period(2023), ...demands(ALIKE, 'Keep contacts current.') });
+      const owner = await colleague(api);
+      await edit({ cuecs: seen((await list({ vendorId: wrong })).nodes), status: 'IMPLEMENTED', ownerId: owner.id });
+      moved = await readReport(api, wrong, { ...period(2024), ...demands(ALIKE, OWN) });
+      const [taken, own] = (await list({ vendorId: wrong })).nodes;
+      expect(taken).toMatchObject({ match: 'IDENTICAL', status: 'IMPLEMENTED' });
+      // What people say themselves goes along; what was taken over does not.
+      await edit({ cuecs: seen([taken]), notes: 'Seen in the console.' });
+      await edit({ cuecs: seen([own]), status: 'PARTIAL' });
+      await readReport(api, wrong, { ...period(2025), ...demands(ALIKE, OWN, 'Keep contacts current.') });
+      await readReport(api, right, { ...period(2023), ...demands(OWN, 'Name a contact.') });
+      await edit({ cuecs: seen((await list({ vendorId: right })).nodes), nextCheckOn: '2026-09-01' });
+      expect(await move(moved, right)).toMatchObject({ report: { vendor: { id: right } } });
+    });
+
+    it('leaves what was only taken over, and takes over from the report before at the other vendor', async () => {
+      expect((await list({ vendorId: right })).nodes).toMatchObject([
+        { match: 'NEW', status: 'NOT_ASSESSED', owner: null, notes: 'Seen in the console.', report: { id: moved } },
+        { match: 'IDENTICAL', status: 'PARTIAL', nextCheckOn: '2026-09-01', report: { id: moved } },
+      ]);
+      expect((await list({ vendorId: right, dropped: true })).nodes).toMatchObject([{ text: 'Name a contact.' }]);
+    });
+
+    it('carries over anew at the vendor that it left, from the report before it', async () => {
+      expect((await list({ vendorId: wrong })).nodes).toMatchObject([
+        { text: ALIKE, match: 'IDENTICAL', status: 'IMPLEMENTED', owner: { id: expect.any(String) }, notes: null },
+        { text: OWN, match: 'NEW', status: 'NOT_ASSESSED' },
+        { text: 'Keep contacts current.', match: 'IDENTICAL', status: 'IMPLEMENTED' },
+      ]);
+      expect((await list({ vendorId: wrong, dropped: true })).totalCount).toBe(0);
+    });
+  });
 });

@@ -211,6 +211,89 @@ describe('the way of a review', () => {
     });
   });
 
+  describe('whose report is moved to another vendor', () => {
+    const MOVED = '... on MoveReportPayload { report { vendor { id } } } ... on ReportAlreadyHeld { report { id } }';
+    const move = (reportId: string, vendorId: string) => api.client.mutate('moveReport', { reportId, vendorId }, MOVED);
+
+    it('waits on where nobody has begun it, and the review that waits at the other vendor is answered', async () => {
+      const right = await createVendor(api.client, { name: 'Right' });
+      const answered = (await request({ vendorId: right })).review;
+      const waiting = (await request({ dueOn: '2026-04-15' })).review;
+      const report = await readReport(api, vendor);
+      expect((await move(report, right)).report.vendor).toEqual({ id: right });
+      expect(await reviewById(waiting.id)).toMatchObject({ status: 'REQUESTED', report: null, dueOn: '2026-04-15' });
+      expect(await reviewById(answered.id)).toMatchObject({ status: 'RECEIVED', report: { id: report } });
+      // The vendor's own report comes later, and answers it.
+      const own = await readReport(api, vendor);
+      expect(await reviewById(waiting.id)).toMatchObject({ status: 'RECEIVED', report: { id: own } });
+    });
+
+    it('goes along once it is begun, so that its vendor waits anew and nobody waits at the other', async () => {
+      const right = await createVendor(api.client);
+      const there = (await request({ vendorId: right })).review;
+      const { review } = await request({ dueOn: '2026-04-15' });
+      const report = await readReport(api, vendor);
+      const begun = (await open(report)).review;
+      await move(report, right);
+      const gone = await reviewById(review.id);
+      expect(gone).toMatchObject({ status: 'IN_REVIEW', vendor: { id: right }, report: { id: report } });
+      expect(gone.version).toBeGreaterThan(begun.version);
+      expect(await reviewById(there.id)).toMatchObject({ status: 'WITHDRAWN' });
+      const query = 'query ($id: ID!) { vendor(id: $id) { reviews { nodes { id status dueOn } } } }';
+      expect((await api.client.get(query, { id: vendor })).vendor.reviews.nodes).toEqual([
+        { id: expect.any(String), status: 'REQUESTED', dueOn: '2026-04-15' },
+      ]);
+      expect((await decide(review.id, gone.version)).review).toMatchObject({ status: 'DECIDED' });
+    });
+
+    it('stays where something was decided or is proposed, and says so', async () => {
+      const right = await createVendor(api.client);
+      const decided = await readReport(api, vendor);
+      const { review } = await open(decided);
+      await decide(review.id, 1, 'MORE_INFORMATION_NEEDED');
+      expect(await move(decided, right)).toMatchObject({ __typename: 'ReportDecided', code: 'REPORT_DECIDED' });
+      await expect(
+        api.store.query('UPDATE reports SET vendor_id = $1 WHERE id = $2', [rowIdOf(right), rowIdOf(decided)]),
+      ).rejects.toThrow('a review stays with its vendor');
+      const proposed = await readReport(api, vendor);
+      const said = { decision: 'APPROVED', rationale: 'Well.', overrideRationale: 'Needed.' };
+      await api.client.mutate('decideReview', { reviewId: (await open(proposed)).review.id, version: 1, ...said }, '');
+      expect(await move(proposed, right)).toMatchObject({ __typename: 'DecisionAwaitsApproval' });
+    });
+
+    it('says what is wrong with a move, and moves nothing', async () => {
+      const [right, file] = [await createVendor(api.client), await smallPdf()];
+      const report = await uploaded(api.client, vendor, file);
+      expect(await move(report, vendor)).toMatchObject({ __typename: 'InputInvalid', path: ['vendorId'] });
+      expect(await move(report, report)).toMatchObject({ __typename: 'NotFound', path: ['vendorId'] });
+      expect(await move(right, right)).toMatchObject({ __typename: 'NotFound', path: ['reportId'] });
+      const held = await uploaded(api.client, right, file);
+      expect(await move(report, right)).toMatchObject({ __typename: 'ReportAlreadyHeld', report: { id: held } });
+      const query = 'query ($id: ID!) { report(id: $id) { vendor { id } } }';
+      expect((await api.client.get(query, { id: report })).report.vendor).toEqual({ id: vendor });
+    });
+
+    it('is told at the other vendor, and in the histories of both', async () => {
+      const owner = await colleague(api);
+      const right = await createVendor(api.client, { name: 'Rightly', businessOwner: owner.email });
+      const report = await readReport(api, vendor);
+      await move(report, right);
+      const { notifications } = await owner.client.get(
+        '{ notifications(first: 1) { nodes { title vendor { id } report { id } } } }',
+      );
+      expect(notifications.nodes).toEqual([
+        { title: 'A report of Rightly came in.', vendor: { id: right }, report: { id: report } },
+      ]);
+      const history = `query ($id: ID!) { auditEvents(filter: { vendorId: $id }) { nodes { action after subject { id } } } }`;
+      for (const id of [vendor, right]) {
+        const { nodes } = (await api.client.get(history, { id })).auditEvents;
+        expect(nodes.filter(({ action }: any) => action === 'report.moved')).toMatchObject([
+          { after: { vendorName: 'Rightly' }, subject: { id: report } },
+        ]);
+      }
+    });
+  });
+
   it('is listed by whether it is open, whose it is and of which vendor', async () => {
     const other = await colleague(api);
     const { review } = await request({ assigneeId: other.id });

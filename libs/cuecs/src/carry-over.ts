@@ -27,4 +27,15 @@ export function takeOver(own: CuecWork, predecessor: CuecWork): CuecWork {
   };
 }
 
+/**
+ * What is left of what was done about a CUEC once it follows its predecessor no more: whatever is still as the predecessor
+ * has it was only taken over.
+ */
+export const withoutTakenOver = (own: CuecWork, predecessor: CuecWork): CuecWork => ({
+  ownerId: own.ownerId === predecessor.ownerId ? null : own.ownerId,
+  status: own.status === predecessor.status ? 'NOT_ASSESSED' : own.status,
+  notes: own.notes === predecessor.notes ? null : own.notes,
+  nextCheckOn: own.nextCheckOn === predecessor.nextCheckOn ? null : own.nextCheckOn,
+});
+
 export const NOTES_MAX_LENGTH = 5_000;

@@ -2,13 +2,14 @@ import { FIRST_STATUSES, REVIEW_STATUSES, acceptsDecision, isOpen, mayGo, status
 import { type ReviewedReport, supersedes } from './supersession';
 
 describe('a review', () => {
-  it('goes from the request over the report and the look at it to the decision, and never back', () => {
+  it('goes from the request over the report and the look at it to the decision, and never back once somebody looks', () => {
     const ways = REVIEW_STATUSES.flatMap((from) =>
       REVIEW_STATUSES.filter((to) => mayGo(from, to)).map((to) => `${from} ${to}`),
     );
     expect(ways).toEqual([
       'REQUESTED RECEIVED',
       'REQUESTED WITHDRAWN',
+      'RECEIVED REQUESTED',
       'RECEIVED IN_REVIEW',
       'IN_REVIEW DECIDED',
       'DECIDED SUPERSEDED',

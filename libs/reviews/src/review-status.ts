@@ -11,7 +11,8 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 /** Where a review can go from where it stands. The database keeps the same table. */
 export const TRANSITIONS: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
   REQUESTED: ['RECEIVED', 'WITHDRAWN'],
-  RECEIVED: ['IN_REVIEW'],
+  // Back where what came was another vendor's report.
+  RECEIVED: ['IN_REVIEW', 'REQUESTED'],
   IN_REVIEW: ['DECIDED'],
   DECIDED: ['SUPERSEDED'],
   SUPERSEDED: [],

@@ -21,6 +21,7 @@ export {
   coveringDocumentsByVendor,
   lockDocumentsBeside,
   lockDocumentsOf,
+  lockMovesOfReports,
   placeBridgeLetters,
 } from './readings/bridge-letters';
 export { correctionOf, effectiveFactsOf, standingCorrections, withCorrections } from './corrections/effective-facts';
@@ -33,6 +34,7 @@ export { UNFINISHED_ITEMS } from './inbox/inbox-readings';
 export { freshnessPolicyOf, policyInForce } from './policies/policy-in-force';
 export { restaleReports } from './policies/restale-reports';
 export { receiveReport } from './reviews/receive-report';
+export { awaitReportAgain } from './reviews/await-report-again';
 export { type ReviewRequest, requestReview } from './reviews/request-review';
 export { awaitsLetter, withdrawReview, withdrawReviewOfLetters } from './reviews/withdraw-review';
 export { supersedeReviews } from './reviews/supersede-reviews';
@@ -41,6 +43,7 @@ export { staleOnOf } from './readings/stale-on';
 export { settleReport } from './readings/settle-report';
 export { cuecLabelOf } from './cuecs/cuec-label';
 export { carryOverCuecs } from './cuecs/carry-over-cuecs';
+export { partCuecs } from './cuecs/part-cuecs';
 export { noticeOpenReviews } from './reviews/notice-open-reviews';
 export { rethemeCuecs } from './cuecs/retheme-cuecs';
 export { copyAnswers } from './cuecs/copy-answers';
@@ -56,4 +59,6 @@ export {
 } from './notifications/notification-wishes';
 export { eventNameOf, replayDelivery } from './notifications/queue-deliveries';
 export { type Occasion, raiseNotifications } from './notifications/raise-notifications';
+export { tellOfReport } from './notifications/tell-of-report';
+export { turnNotifications } from './notifications/turn-notifications';
 export { activeAccounts, ownersAmong, ownersOfVendor } from './notifications/vendor-owners';

@@ -3,12 +3,17 @@ import { parseGlobalId, rowIdOf } from '../graphql/global-id';
 import type { AuditEventFilter } from './audit.inputs';
 
 /** A vendor and all that is under it; a report that came through the inbox had the same id there. */
-const OF_VENDOR = `row.subjectId IN (
+const UNDER_VENDOR = `
   SELECT CAST(:vendorId AS uuid)
   UNION ALL SELECT id FROM reports WHERE vendor_id = :vendorId
   UNION ALL SELECT cuecs.id FROM cuecs JOIN reports ON reports.id = cuecs.report_id WHERE reports.vendor_id = :vendorId
   UNION ALL SELECT id FROM reviews WHERE vendor_id = :vendorId
-  UNION ALL SELECT id FROM report_requests WHERE vendor_id = :vendorId)`;
+  UNION ALL SELECT id FROM report_requests WHERE vendor_id = :vendorId`;
+
+/** Of a report that was moved to another vendor, this one keeps that it was; all else that happened to it goes along. */
+const OF_VENDOR = `row.id IN (
+  SELECT id FROM audit_events WHERE subject_id IN (${UNDER_VENDOR})
+  UNION SELECT id FROM audit_events WHERE action = 'report.moved' AND before ->> 'vendor' = CAST(CAST(:vendorId AS uuid) AS text))`;
 
 export const auditListing = (filter: AuditEventFilter | null | undefined): Listing<AuditEventRow> => ({
   entity: AuditEventRow,

@@ -14,6 +14,12 @@ export class ReadReportAgainInput {
   @Field(() => ID, { description: 'The report that was read.' }) readonly reportId: string;
 }
 
+@InputType({ description: 'A report that was put with the wrong vendor.' })
+export class MoveReportInput {
+  @Field(() => ID, { description: 'The report.' }) readonly reportId: string;
+  @Field(() => ID, { description: 'The vendor that it is about.' }) readonly vendorId: string;
+}
+
 @InputType({ description: 'Which reports to list.' })
 export class ReportFilter {
   @Field(() => ID, { nullable: true, description: 'Only reports of this vendor.' }) readonly vendorId?: string | null;

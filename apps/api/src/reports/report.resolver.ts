@@ -1,19 +1,25 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { pageOf } from '@countersign/store';
-import { type RequestContext, todayOf } from '../access/request-context';
+import { type RequestContext, inTransaction, todayOf } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { rowIdOf } from '../graphql/global-id';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { AskingForReadings } from './asking-for-readings.service';
 import { reportListing } from './list-reports';
+import { moveReport } from './moving/move-report';
+import { MoveReportPayload, MoveReportResult } from './moving/move-report.payloads';
 import { Report, ReportConnection } from './report';
-import { ReadReportAgainInput, ReportFilter, ReportOrder, RetryReadingInput } from './report.inputs';
+import { ReportEvents } from './report-events';
+import { MoveReportInput, ReadReportAgainInput, ReportFilter, ReportOrder, RetryReadingInput } from './report.inputs';
 import { ReadReportAgainResult, RetryReadingResult } from './report.payloads';
 
 @Resolver(() => Report)
 export class ReportResolver {
-  constructor(private readonly readings: AskingForReadings) {}
+  constructor(
+    private readonly readings: AskingForReadings,
+    private readonly events: ReportEvents,
+  ) {}
 
   @Query(() => ReportConnection, {
     description: 'The reports of all vendors, the newest first unless asked otherwise.',
@@ -61,5 +67,19 @@ export class ReportResolver {
     @Args('input', { description: 'Which reading.' }) input: RetryReadingInput,
   ): Promise<typeof RetryReadingResult> {
     return this.readings.retry(context, input);
+  }
+
+  @Mutation(() => MoveReportResult, {
+    description:
+      'Puts a report with another vendor, with all that was read in it, put right, confirmed and answered, and its review.',
+  })
+  @Requires('report:upload')
+  async moveReport(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which report, and to which vendor.' }) input: MoveReportInput,
+  ): Promise<typeof MoveReportResult> {
+    const outcome = await inTransaction(context, (transaction) => moveReport(transaction, input));
+    if (outcome instanceof MoveReportPayload) await this.events.tell(outcome.report.row.id);
+    return outcome;
   }
 }

@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'cuec.carriedOver': () => 'Taken over from the report before',
   'cuec.carryOverAccepted': () => 'Proposal to take over accepted',
   'cuec.carryOverDeclined': () => 'Proposal to take over declined',
+  'cuec.parted': () => 'What was taken over from another vendor left there',
   'cuec.edited': () => 'Control edited',
   'cuec.evidenceSet': () => 'Evidence links set',
   'cuec.ownerAssigned': () => 'Owner assigned',
@@ -54,6 +55,8 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     follows ? `Bridge letter put to ${textOf(follows)}` : 'Bridge letter put to its report',
   'report.letterDetached': () => 'Bridge letter follows no report any more',
   'report.uploaded': () => 'Report uploaded',
+  'report.moved': ({ vendorName }, { vendorName: before }) =>
+    `Moved from ${textOf(before) ?? 'another vendor'} to ${textOf(vendorName) ?? 'another vendor'}`,
   'report.readingStarted': () => 'Reading begun',
   'report.reassessed': ({ staleOn }) =>
     staleOn ? `Goes stale on ${dayOf(textOf(staleOn) ?? '')} by the policy` : 'Age unknown by the policy',
@@ -80,6 +83,7 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'policy.revised': (after) => `Policy revised: ${Object.keys(after).length} of its rules`,
   'review.requested': () => 'Report asked for',
   'review.reportReceived': () => 'Report received',
+  'review.reportMovedAway': () => 'The report was another vendor’s; waits on',
   'review.opened': () => 'Review opened',
   'review.assigned': ({ assignee }) =>
     assignee ? `Review assigned to ${textOf(assignee)}` : 'Review taken from its assignee',

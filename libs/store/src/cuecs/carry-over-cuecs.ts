@@ -42,7 +42,7 @@ export async function carryOverCuecs(
 const isOpenMatch = ({ match, carryOver }: CuecRow): boolean =>
   match === 'NEW' || (match === 'REWORDED' && (carryOver === null || carryOver === 'PROPOSED'));
 
-const UNMATCHED = { match: null, matchScore: null, predecessorId: null, carryOver: null } as const;
+export const UNMATCHED = { match: null, matchScore: null, predecessorId: null, carryOver: null } as const;
 
 /** The vendor's report whose work this one takes over, by the rule that comparing them goes by; null: there is none. */
 async function reportTakenOver(transaction: EntityManager, { id, vendorId }: ReportRow): Promise<ReportRow | null> {

@@ -5,18 +5,22 @@ import { ownersOfVendor } from './vendor-owners';
 
 type Handed = Pick<ReportRow, 'id' | 'vendorId' | 'requestId'>;
 
-/** Tells that a report came in: whoever answers for the vendor, asked for it, or is to review it. */
+/**
+ * Tells that a report came in: whoever answers for the vendor, asked for it, or is to review it.
+ * @param occasion tells one coming in from another, where a report came to one vendor and then to another
+ */
 export async function tellOfReport(
   transaction: EntityManager,
   report: Handed,
   waiting: ReviewRow | null,
   by: { readonly at: Date; readonly actorId: string | null },
+  occasion = report.id,
 ): Promise<void> {
   const vendor = await transaction.findOneByOrFail(VendorRow, { id: report.vendorId });
   const reviewers = waiting === null ? [] : [waiting.assigneeId ?? waiting.openedById];
   await raiseNotifications(transaction, {
     kind: 'REPORT_RECEIVED',
-    occasion: report.id,
+    occasion,
     to: [...(await ownersOfVendor(transaction, vendor)), ...(await askersOf(transaction, report)), ...reviewers],
     title: report.requestId === null ? `A report of ${vendor.name} came in.` : `${vendor.name} handed in its report.`,
     about: { vendorId: vendor.id, reportId: report.id, requestId: report.requestId, reviewId: waiting?.id ?? null },

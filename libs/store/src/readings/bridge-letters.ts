@@ -10,15 +10,29 @@ const DOCUMENTS_LOCK = 418_401;
  * once find each other. To be taken before any row of them is locked.
  */
 export const lockDocumentsBeside = async (transaction: EntityManager, reportId: string): Promise<void> => {
-  await transaction.query(
-    'SELECT pg_advisory_xact_lock($1, hashtext((SELECT vendor_id::text FROM reports WHERE id = $2))) ',
-    [DOCUMENTS_LOCK, reportId],
-  );
+  let locked: string | null = null;
+  // Once more where the report was moved to another vendor while this waited.
+  for (;;) {
+    const [report] = await transaction.query<{ vendorId: string }[]>(
+      'SELECT vendor_id AS "vendorId" FROM reports WHERE id = $1',
+      [reportId],
+    );
+    if (report === undefined || report.vendorId === locked) return;
+    await lockDocumentsOf(transaction, report.vendorId);
+    locked = report.vendorId;
+  }
 };
 
 /** The same for a vendor, before a document of it comes in. */
 export const lockDocumentsOf = async (transaction: EntityManager, vendorId: string): Promise<void> => {
   await transaction.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [DOCUMENTS_LOCK, vendorId]);
+};
+
+const MOVES_LOCK = 418_402;
+
+/** Reports go from vendor to vendor one at a time, so that a report stays where it is while this is held. */
+export const lockMovesOfReports = async (transaction: EntityManager): Promise<void> => {
+  await transaction.query('SELECT pg_advisory_xact_lock($1)', [MOVES_LOCK]);
 };
 
 /** What a report's row says of the time that it is about. */
@@ -57,14 +71,16 @@ const ALONE = { followsId: null, countsFrom: null, countsUntil: null } as const;
 /**
  * Puts each bridge letter of a vendor to the report that it follows, after a document came in or was corrected. Part of
  * that change's transaction, under the lock of `lockDocumentsBeside`.
+ * @param leaving a document that goes to another vendor: it stands alone, and nothing follows it any more
  */
 export async function placeBridgeLetters(
   transaction: EntityManager,
   vendorId: string,
   by: { readonly at: Date; readonly actorId: string | null },
+  leaving: string | null = null,
 ): Promise<void> {
   const rows = await transaction.findBy(ReportRow, { vendorId });
-  const { attached } = bridgeLettersOf(rows.map(coveringDocumentOf));
+  const { attached } = bridgeLettersOf(rows.filter(({ id }) => id !== leaving).map(coveringDocumentOf));
   const places = new Map(attached.map((letter) => [letter.id, letter]));
   const labels = new Map(rows.map((row) => [row.id, row.fileName]));
   for (const row of rows) await place(transaction, row, places.get(row.id) ?? null, labels, by);
