@@ -140,25 +140,28 @@ describe('sections of a report', () => {
     expect(kinds.slice(4)).toEqual(['SYSTEM_DESCRIPTION', 'SUBSERVICE_ORGANIZATIONS', 'CUECS', 'TESTS_OF_CONTROLS']);
   });
 
-  it('knows the tests by how they are told where their title does not say so', () => {
-    const tests = Array.from({ length: 8 }, (_, order) => [
-      heading(`CONTROL P-${order + 1}`, 1),
-      paragraph('Access is approved.'),
-      heading('WORK DONE', 1),
-      paragraph(`Inspected ${order + 2} requests.`),
-    ]).flat();
-    const kinds = findSections(
-      layoutOf(
-        heading('Part I. Independent Service Auditor’s Report', 1),
-        OPINION,
-        heading('Part II. Description of the System', 1),
-        paragraph('Acme keeps ledgers.'),
-        heading('Part III. What we did', 1),
-        ...tests,
-      ),
-    ).map(({ kind, title }) => [kind, title]);
-    expect(kinds.at(-1)).toEqual(['TESTS_OF_CONTROLS', 'Part III. What we did']);
-  });
+  it.each(['Inspected', 'Auditor’s procedure: Inspected'])(
+    'knows tests that are told “%s ...” under any title',
+    (told) => {
+      const tests = Array.from({ length: 8 }, (_, order) => [
+        heading(`CONTROL P-${order + 1}`, 1),
+        paragraph('Access is approved.'),
+        heading('WORK DONE', 1),
+        paragraph(`${told} ${order + 2} requests.`),
+      ]).flat();
+      const kinds = findSections(
+        layoutOf(
+          heading('Part I. Independent Service Auditor’s Report', 1),
+          OPINION,
+          heading('Part II. Description of the System', 1),
+          paragraph('Acme keeps ledgers.'),
+          heading('Part III. What we did', 1),
+          ...tests,
+        ),
+      ).map(({ kind, title }) => [kind, title]);
+      expect(kinds.at(-1)).toEqual(['TESTS_OF_CONTROLS', 'Part III. What we did']);
+    },
+  );
 
   it('takes no criterion for a section, and the tests before one of controls for tests', () => {
     const tests = Array.from({ length: 8 }, (_, order) => paragraph(`Inspected ${order + 2} requests.`));

@@ -1,5 +1,5 @@
 /** Tests of controls under a heading that says nothing of them, known by the titles of their table's columns, by the labels of their cards or by how tests are told. */
-import type { FlowElement, Heading, Row, Table } from '../layout/model';
+import type { FlowElement, Heading, Row, SourcedText, Table } from '../layout/model';
 import { isToldTest } from '../facts/controls/test-wording';
 import { textsOf } from '../text/sourced-text';
 import type { SectionStart } from './main-starts';
@@ -34,11 +34,15 @@ const labelsOf = (rows: readonly Row[]): readonly string[] =>
   );
 
 const LEAST_TOLD = 8;
+const LABEL_BEFORE = /^\p{Lu}[^.:]{2,40}[:.]\s+/u;
+
+/** "Inspected ...", "Auditor's procedure: Inspected ..." */
+const tellsTest = ({ text }: SourcedText): boolean => isToldTest(text) || isToldTest(text.replace(LABEL_BEFORE, ''));
 
 /** "Inspected ...", again and again: nothing but the tests speaks so. */
 const firstToldTest = (flow: readonly FlowElement[], from: number): number => {
-  const told = flow.slice(from).filter((element) => textsOf([element]).some(({ text }) => isToldTest(text)));
-  const tests = told.flatMap((element) => textsOf([element])).filter(({ text }) => isToldTest(text));
+  const told = flow.slice(from).filter((element) => textsOf([element]).some(tellsTest));
+  const tests = told.flatMap((element) => textsOf([element])).filter(tellsTest);
   return tests.length < LEAST_TOLD ? -1 : (told[0]?.index ?? -1);
 };
 
@@ -51,7 +55,7 @@ const areToldElsewhere = (flow: readonly FlowElement[], starts: readonly Section
     starts
       .flatMap((start, order) => (isOne(start) ? flow.slice(start.bodyAt, starts[order + 1]?.at ?? flow.length) : []))
       .flatMap((element) => textsOf([element]))
-      .filter(({ text }) => isToldTest(text)).length;
+      .filter(tellsTest).length;
   const elsewhere = testsIn(({ kind }) => kind === 'SYSTEM_DESCRIPTION');
   return elsewhere >= LEAST_TOLD && elsewhere > testsIn(holdsTests);
 };
