@@ -158,6 +158,8 @@ describe('what is asked of vendors', () => {
   });
 
   const decide = async (on: Page, decision: string, rationale: string) => {
+    await on.getByRole('button', { name: 'Decide', exact: true }).click();
+    await on.locator('[role=radio]:focus').waitFor();
     await on.getByRole('radio', { name: new RegExp(`^${decision}`) }).click();
     await on.getByRole('textbox', { name: 'Rationale' }).fill(rationale);
     await on.getByRole('button', { name: 'Record decision' }).click();
