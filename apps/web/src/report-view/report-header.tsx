@@ -19,8 +19,9 @@ export function ReportHeader({ report, crumbs, prefix, badges, actions }: Report
   const title = [prefix, titleOf(report)].filter(Boolean).join(' ');
   useDocumentTitle(`${report.vendor.name}: ${title} · Countersign`);
   return (
-    <Group justify="space-between" gap="md" wrap="nowrap" align="center">
-      <div style={{ minWidth: 0 }}>
+    <Group justify="space-between" gap="sm" align="center">
+      {/* On a narrow screen what can be done stands below, and both have the whole width. */}
+      <div style={{ flex: '1 1 340px', minWidth: 0 }}>
         <Crumbs crumbs={crumbs} />
         <Group gap="xs" mt={2}>
           <Title order={1} size="h3">
@@ -37,7 +38,7 @@ export function ReportHeader({ report, crumbs, prefix, badges, actions }: Report
           </Text>
         )}
       </div>
-      <Group gap="sm" wrap="nowrap">
+      <Group gap="sm" miw={0}>
         {actions}
       </Group>
     </Group>
