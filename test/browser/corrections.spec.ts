@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { rowIdOf } from '../api/harness/readings';
+import { createVendor } from '../api/harness/vendors';
 import { waitFor } from '../api/harness/wait-for';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
@@ -173,6 +174,26 @@ describe('what was read wrongly', () => {
     const input = { reportId: read.reportId, fact: 'AUDITOR', value: { name: 'Pell LLP' }, reason: 'Page 3.' };
     await portal.api.client.mutate('correctFact', input, '');
     await page.locator('[data-fact=auditor]').getByText('Pell LLP', { exact: true }).waitFor();
+  });
+
+  it('is moved to the vendor that it is about, where its name is added in one step', async () => {
+    await createVendor(portal.api.client, { name: 'Telehealth Group' });
+    await page.getByRole('tab', { name: 'Document' }).click();
+    await page.getByRole('button', { name: 'Move to another vendor' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move to another vendor' });
+    await dialog.getByRole('combobox', { name: 'Vendor that the report is about' }).click();
+    await page.getByRole('option', { name: 'Telehealth Group' }).click();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Move the report' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Moved from Meridian Loop to Telehealth Group').waitFor();
+
+    await page.getByRole('tab', { name: 'Summary' }).click();
+    await page.getByRole('button', { name: 'Not this vendor: move it' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Same company: add the name' }).click();
+    await page.getByText(/which is none of the names of Telehealth Group/).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Not this vendor: move it' }).waitFor({ state: 'detached' });
   });
 
   /** Selects with the mouse the words of the document that lie under a mark. */

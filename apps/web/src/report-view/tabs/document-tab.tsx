@@ -10,6 +10,7 @@ import { ReadAgain } from '../corrections/read-again';
 import { beginningOf } from '../evidence';
 import { Places } from '../evidenced';
 import classes from '../panel.module.css';
+import { MoveReport } from '../moving/move-report';
 import { Section } from './section';
 
 interface DocumentTabProps {
@@ -49,6 +50,10 @@ export function DocumentTab({ report, facts }: DocumentTabProps) {
           <ReadAgain report={report} />
         )}
       </Section>
+      <Section title="Vendor">
+        <Line name="It is with">{report.vendor.name}</Line>
+        <MoveReport report={report} label="Move to another vendor" />
+      </Section>
       <Section title="What happened to it">
         <AuditTrail key={changesSeenIn(report, facts)} subjectId={report.id} />
       </Section>
@@ -58,11 +63,11 @@ export function DocumentTab({ report, facts }: DocumentTabProps) {
 
 /** Another one after each change of the report that the page knows of, so that its trail is fetched anew. */
 const changesSeenIn = (
-  { readingAgain, disagreements, corrections, reviews }: ReportInFullFragment,
+  { vendor, readingAgain, disagreements, corrections, reviews }: ReportInFullFragment,
   { readAt }: FactsInFullFragment,
 ): string =>
   [
-    ...[readAt, readingAgain?.status, disagreements, corrections.totalCount],
+    ...[vendor.id, readAt, readingAgain?.status, disagreements, corrections.totalCount],
     ...[...corrections.nodes, ...reviews.nodes].map(({ id }) => id),
   ].join();
 

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { Text } from '@mantine/core';
 import { ToneBadge, type Tone } from '../../components/tone-badge';
 import toneClasses from '../../components/tone.module.css';
-import type { AssessmentInFullFragment, FindingSeverity } from '../../gql/graphql';
+import type { AssessmentInFullFragment, FindingCode, FindingSeverity } from '../../gql/graphql';
 import { withDays } from '../../terms/dates';
 import { SEVERITY } from '../../terms/labels';
 import { Evidenced } from '../evidenced';
@@ -9,8 +10,14 @@ import classes from '../panel.module.css';
 
 const TONE: Readonly<Record<FindingSeverity, Tone>> = { BLOCKING: 'bad', ATTENTION: 'warn', NOTICE: 'info' };
 
+interface FindingsProps {
+  readonly findings: AssessmentInFullFragment['findings'];
+  /** What can be done at once about a finding. */
+  readonly answers?: Partial<Record<FindingCode, ReactNode>>;
+}
+
 /** What a reviewer has to weigh before deciding. */
-export function Findings({ findings }: { readonly findings: AssessmentInFullFragment['findings'] }) {
+export function Findings({ findings, answers = {} }: FindingsProps) {
   if (findings.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -35,6 +42,7 @@ export function Findings({ findings }: { readonly findings: AssessmentInFullFrag
             >
               <p className={classes.prose}>{message}</p>
             </Evidenced>
+            {answers[code]}
           </div>
         );
       })}

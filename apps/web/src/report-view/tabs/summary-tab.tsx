@@ -3,6 +3,7 @@ import { BridgeNote } from './bridge-note';
 import { Facts } from './facts';
 import { Findings } from './findings';
 import { FreshnessNote } from './freshness-note';
+import { WhoseReport } from '../moving/whose-report';
 import { Section } from './section';
 
 type Facts = NonNullable<ReportInFullFragment['facts']>;
@@ -24,7 +25,7 @@ export function SummaryTab({ report, facts, assessment }: SummaryTabProps) {
             <FreshnessNote assessment={assessment} />
           </Section>
           <Section title="To be weighed">
-            <Findings findings={assessment.findings} />
+            <Findings findings={assessment.findings} answers={answersTo(report, facts)} />
           </Section>
         </>
       )}
@@ -35,3 +36,8 @@ export function SummaryTab({ report, facts, assessment }: SummaryTabProps) {
     </>
   );
 }
+
+const answersTo = (report: ReportInFullFragment, { serviceOrganization }: Facts) =>
+  serviceOrganization
+    ? { SERVICE_ORGANIZATION_MISMATCH: <WhoseReport report={report} name={serviceOrganization.value} /> }
+    : {};
