@@ -223,6 +223,59 @@ describe('vendors', () => {
     expect(await ids({ status: 'OFFBOARDED' })).toEqual([]);
   });
 
+  it('have the decision that counts now, with what it waits for, and are listed by it', async () => {
+    const businessOwner = 'Decider';
+    const vendor = await createVendor(api.client, { name: 'Decided', tier: 'LOW', businessOwner });
+    await createVendor(api.client, { name: 'Undecided', tier: 'LOW', businessOwner });
+    const reportId = await readReport(api, vendor);
+    const decide = async (decision: string, rest: object = {}) => {
+      const opened =
+        '... on OpenReviewPayload { review { id version } } ... on ReviewAlreadyOpen { review { id version } }';
+      const { review } = await api.client.mutate('openReview', { reportId }, opened);
+      const { id: reviewId, version } = review;
+      const input = { reviewId, version, decision, rationale: 'Well.', ...rest };
+      expect(await api.client.mutate('decideReview', input, '')).toMatchObject({ __typename: 'DecideReviewPayload' });
+      return reviewId as string;
+    };
+    const standing = async () =>
+      (
+        await api.client.get(
+          `query ($id: ID!) { vendor(id: $id) { standingDecision {
+             decision policyVersion record reviewAgainOn decidedBy { name } review { id } cuecs { text }
+             conditions { description closure { closedAt } } } } }`,
+          { id: vendor },
+        )
+      ).vendor.standingDecision;
+    const namesWith = async (decision: string): Promise<string[]> =>
+      (
+        await api.client.get('query ($filter: VendorFilter) { vendors(filter: $filter) { nodes { name } } }', {
+          filter: { businessOwner, decision },
+        })
+      ).vendors.nodes.map(({ name }: { name: string }) => name);
+    await decide('MORE_INFORMATION_NEEDED');
+    expect(await standing()).toBeNull();
+    expect(await namesWith('NONE')).toEqual(['Decided', 'Undecided']);
+    const dueOn = new Date(Date.now() + 24 * 60 * 60_000).toISOString().slice(0, 10);
+    const conditions = [{ description: 'Ask for the plan.', dueOn }];
+    const reviewId = await decide('APPROVED_WITH_CONDITIONS', { conditions });
+    // What is asked for again later takes nothing away from what was decided.
+    await decide('MORE_INFORMATION_NEEDED');
+    expect(await standing()).toMatchObject({
+      decision: 'APPROVED_WITH_CONDITIONS',
+      policyVersion: expect.any(Number),
+      record: { policy: { tier: 'LOW' } },
+      reviewAgainOn: expect.stringMatching(/^\d{4}-/),
+      decidedBy: { name: 'Administrator' },
+      review: { id: reviewId },
+      conditions: [{ description: 'Ask for the plan.', closure: null }],
+    });
+    expect(await namesWith('APPROVED_WITH_CONDITIONS')).toEqual(['Decided']);
+    expect(await namesWith('NONE')).toEqual(['Undecided']);
+    await decide('REJECTED');
+    expect((await standing()).decision).toBe('REJECTED');
+    expect(await namesWith('REJECTED')).toEqual(['Decided']);
+  });
+
   it.each([
     ['first: 101', 'BAD_USER_INPUT'],
     ['first: -1', 'BAD_USER_INPUT'],

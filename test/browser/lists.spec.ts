@@ -83,6 +83,11 @@ describe('lists', () => {
     await page.goto('/vendors');
     await choose('Reports', 'With a report that was read');
     await page.getByText('No vendor matches').waitFor();
+    await page.goto('/vendors?status=PROSPECTIVE');
+    await choose('Decision', 'No decision yet');
+    await only.waitFor();
+    await choose('Decision', 'Approved');
+    await page.getByText('No vendor matches').waitFor();
   });
 
   it('of vendors are sorted over all pages by the heads of their columns, and the address keeps how', async () => {

@@ -25,13 +25,14 @@ describe('a report on its way to a decision', () => {
 
   it('begins with a vendor; what is wrong in the form is told at its field', async () => {
     await page.goto('/');
-    await page.getByText('Begin with a vendor').waitFor();
+    await page.getByText('Begin with a report').waitFor();
     await page.getByRole('link', { name: 'Vendors', exact: true }).click();
     await page.getByRole('button', { name: 'New vendor' }).click();
     const form = page.getByRole('dialog', { name: 'New vendor' });
     await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Meridian Loop');
-    await form.getByRole('textbox', { name: 'Website' }).fill('meridianloop.example');
     await form.getByRole('radio', { name: 'Critical' }).check();
+    await form.getByRole('button', { name: /^More/ }).click();
+    await form.getByRole('textbox', { name: 'Website' }).fill('meridianloop.example');
     await form.getByRole('textbox', { name: 'Business owner' }).fill('Priya Anand');
     await form.getByRole('textbox', { name: 'What it does for us' }).fill('Video visits with patients.');
     await form.getByRole('button', { name: 'Enter vendor' }).click();
@@ -278,6 +279,22 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('link', { name: 'Expiring reports', exact: true }).click();
     await page.getByRole('button', { name: /^Current\s*1/ }).click();
     await page.getByText('The report is stale from 1 Oct 2026').waitFor();
+  });
+
+  it('answers whether the vendor may be used, in the list of vendors and at the head of its page', async () => {
+    await page.goto('/vendors?decision=APPROVED_WITH_CONDITIONS');
+    await page
+      .getByRole('row', { name: /Meridian Loop/ })
+      .getByText('Approved with conditions')
+      .waitFor();
+    await page.getByRole('link', { name: 'Meridian Loop' }).click();
+    const decision = page.getByRole('region', { name: 'Decision', exact: true });
+    await decision.getByText('Approved with conditions').waitFor();
+    await decision.getByText(/^by .+, approved by .+, 2 Mar 2026$/).waitFor();
+    await decision.getByText('to be reviewed again by', { exact: false }).waitFor();
+    await decision.getByText('1 open condition').waitFor();
+    expect(await decision.getByRole('listitem').count()).toBe(1);
+    await decision.getByRole('link', { name: 'The review' }).waitFor();
   });
 
   const valueOf = (field: Locator, value: string) =>

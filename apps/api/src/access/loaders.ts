@@ -12,6 +12,7 @@ import { internalControlLoaders } from '../internal-controls/internal-control.lo
 import { inboxLoaders } from '../inbox/inbox.loader';
 import { reportLoaders } from '../reports/report.loader';
 import { reviewLoaders } from '../reviews/review.loader';
+import { standingDecisionLoaders } from '../reviews/standing-decision';
 import { snippetLoader } from '../search/snippets';
 import { requestLoaders } from '../requests/request.loader';
 import { webhookLoaders } from '../webhooks/webhook.loader';
@@ -24,6 +25,7 @@ export const loadersOf = (manager: EntityManager) => ({
   ...policyLoaders(manager),
   ...reportLoaders(manager),
   ...reviewLoaders(manager),
+  ...standingDecisionLoaders(manager),
   ...requestLoaders(manager),
   ...cuecLoaders(manager),
   ...confirmationLoaders(manager),

@@ -25,6 +25,9 @@ export const VENDOR_COLUMNS: Columns<VendorRow> = {
   Renewal: ({ renewalOn }) => renewalOn,
   'Latest report': async ({ id }, { load }) => (await load.latestReportOfVendor.load(id))?.fileName,
   'Stale on': async ({ id }, { load }) => (await load.latestReportOfVendor.load(id))?.staleOn,
+  Decision: async ({ id }, { load }) => (await load.standingDecisionOfVendor.load(id))?.decision,
+  Decided: async ({ id }, { load }) => (await load.standingDecisionOfVendor.load(id))?.decidedAt,
+  'Review again': async ({ id }, { load }) => (await load.standingDecisionOfVendor.load(id))?.reviewAgainOn,
 };
 
 export const REPORT_COLUMNS: Columns<ReportRow> = {

@@ -4,6 +4,7 @@ import { Account } from '../accounts/account';
 import type { RequestContext } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { CuecStatus } from '../cuecs/terms';
+import { recordOf } from './decision-record';
 import { ReviewDecision } from './review';
 
 @ObjectType({ description: 'A complementary user entity control as it stood when something was decided.' })
@@ -40,7 +41,10 @@ export class DecidedCuecsResolver {
     description: 'What the report expected of us, as it stood then; null: decided before records were kept.',
   })
   @Requires('cuec:read')
-  cuecs(@Parent() { row }: ReviewDecision): readonly DecidedCuec[] | null {
-    return row.record?.cuecs.map((recorded) => new DecidedCuec(recorded)) ?? null;
+  async cuecs(
+    @Context() context: RequestContext,
+    @Parent() { row }: ReviewDecision,
+  ): Promise<readonly DecidedCuec[] | null> {
+    return (await recordOf(context, row))?.cuecs.map((recorded) => new DecidedCuec(recorded)) ?? null;
   }
 }

@@ -5,7 +5,7 @@ import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { Report } from '../reports/report';
 import { Vendor } from '../vendors/vendor';
-import { Review, ReviewConnection } from './review';
+import { Review, ReviewConnection, ReviewDecision } from './review';
 
 /** What reviews add to a report. */
 @Resolver(() => Report)
@@ -44,5 +44,18 @@ export class VendorReviewsResolver {
   ): Promise<ConnectionOf<Review>> {
     const reviews = await context.load.reviewsOfVendor.load({ parent: row.id, request: pageRequestOf(page) });
     return connectionFrom(reviews, (review) => new Review(review));
+  }
+
+  @ResolveField(() => ReviewDecision, {
+    nullable: true,
+    description: 'The decision that counts now: the latest that is an answer; null where nothing was decided yet.',
+  })
+  @Requires('review:read')
+  async standingDecision(
+    @Context() context: RequestContext,
+    @Parent() { row }: Vendor,
+  ): Promise<ReviewDecision | null> {
+    const decision = await context.load.standingDecisionOfVendor.load(row.id);
+    return decision && new ReviewDecision(decision);
   }
 }

@@ -1,7 +1,9 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Account } from '../accounts/account';
 import type { RequestContext } from '../access/request-context';
 import { Requires } from '../access/requires';
+import { JsonValue } from '../graphql/json-value';
+import { recordOf } from './decision-record';
 import { Condition, Review, ReviewDecision } from './review';
 
 @Resolver(() => ReviewDecision)
@@ -10,6 +12,24 @@ export class ReviewDecisionResolver {
   @Requires('review:read')
   async review(@Context() context: RequestContext, @Parent() { row }: ReviewDecision): Promise<Review> {
     return new Review((await context.load.review.load(row.reviewId))!);
+  }
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'The version of the acceptance policy that it was made by.',
+  })
+  @Requires('review:read')
+  async policyVersion(@Context() context: RequestContext, @Parent() { row }: ReviewDecision): Promise<number | null> {
+    return (await recordOf(context, row))?.policy.version ?? null;
+  }
+
+  @ResolveField(() => JsonValue, {
+    nullable: true,
+    description: 'Policy, checklist, dispositions, facts and CUECs as they were then; they never change.',
+  })
+  @Requires('review:read')
+  record(@Context() context: RequestContext, @Parent() { row }: ReviewDecision): Promise<unknown> {
+    return recordOf(context, row);
   }
 
   @ResolveField(() => Account, { nullable: true, description: 'Who decided.' })

@@ -1,12 +1,12 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decision as Verdict, ReviewStatus as Status } from '@countersign/reviews';
-import type { ConditionClosureRow, DecisionConditionRow, ReviewDecisionRow, ReviewRow } from '@countersign/store';
+import type { ConditionClosureRow, DecisionConditionRow, ReviewRow } from '@countersign/store';
 import { CalendarDate } from '../graphql/calendar-date';
 import { connectionTypeOf } from '../graphql/connection';
 import { enumOf } from '../graphql/enum-of';
 import { globalIdOf } from '../graphql/global-id';
-import { JsonValue } from '../graphql/json-value';
 import { Node } from '../graphql/node';
+import type { DecisionRow } from './decision-record';
 
 export const ReviewStatus = enumOf<Status>('ReviewStatus', 'Where a review stands.', {
   REQUESTED: 'The vendor was asked for a report; the next one that is uploaded answers it.',
@@ -58,23 +58,14 @@ export class ReviewDecision implements Node {
   readonly overrideRationale: string | null;
   @Field(() => CalendarDate, { nullable: true, description: 'When the vendor is to be reviewed again.' })
   readonly reviewAgainOn: string | null;
-  @Field(() => Int, { nullable: true, description: 'The version of the acceptance policy that it was made by.' })
-  readonly policyVersion: number | null;
-  @Field(() => JsonValue, {
-    nullable: true,
-    description: 'Policy, checklist, dispositions, facts and CUECs as they were then; they never change.',
-  })
-  readonly record: unknown;
 
-  constructor(readonly row: ReviewDecisionRow) {
+  constructor(readonly row: DecisionRow) {
     this.id = globalIdOf('ReviewDecision', row.id);
     this.decision = row.decision;
     this.rationale = row.rationale;
     this.decidedAt = row.decidedAt;
     this.overrideRationale = row.overrideRationale;
     this.reviewAgainOn = row.reviewAgainOn;
-    this.policyVersion = row.record?.policy.version ?? null;
-    this.record = row.record;
   }
 }
 

@@ -5,6 +5,7 @@ import { givenText } from '../graphql/given-text';
 import { REPORT_STANDING, ofGoverningReport } from '../coverage/governing-report';
 import { NEXT_LAPSE } from '../coverage/next-lapse';
 import { type AgePolicy, currentFrom } from '../reports/list-reports';
+import { STANDING_DECISION } from '../reviews/standing-decision';
 import type { VendorFilter, VendorOrder, VendorOrderField } from './vendor.inputs';
 
 const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort'], 'descending'>> = {
@@ -42,7 +43,8 @@ const MOST_DAYS = 36_525;
 
 /** Where we stand with the vendor, who answers for it, and what is to be seen to. */
 function filtered(query: SelectQueryBuilder<VendorRow>, filter: VendorFilter, today: string): void {
-  const { tier, status, isInUse, businessOwner, renewsWithinDays, withoutReport, standing, category } = filter;
+  const { tier, status, isInUse, businessOwner, renewsWithinDays, withoutReport, standing, category, decision } =
+    filter;
   if (tier != null) query.andWhere('row.tier = :tier', { tier });
   if (status != null) query.andWhere('row.status = :status', { status });
   if (isInUse != null) query.andWhere(`row.status ${isInUse ? '<>' : '='} 'OFFBOARDED'`);
@@ -56,6 +58,7 @@ function filtered(query: SelectQueryBuilder<VendorRow>, filter: VendorFilter, to
   if (standing != null) query.andWhere(`${REPORT_STANDING} = :standing`, { standing });
   if (category != null)
     query.andWhere(`${ofGoverningReport('report.categories')} @> ARRAY[CAST(:category AS text)]`, { category });
+  if (decision != null) query.andWhere(`${STANDING_DECISION} = :decision`, { decision });
 }
 
 /** @param policy for the order by what lapses next, for what renews soon and for how vendors stand */

@@ -7,6 +7,7 @@ import { ReportStanding } from '../coverage/report-standing';
 import { CalendarDate } from '../graphql/calendar-date';
 import { SortDirection, enumOf } from '../graphql/enum-of';
 import { TrustServicesCategory } from '../reports/terms';
+import { VendorDecision } from '../reviews/standing-decision';
 import { DataKind, VendorStatus, VendorTier } from './vendor';
 
 @InputType({ description: 'Somebody at a vendor.' })
@@ -95,6 +96,8 @@ export class VendorFilter {
     description: 'Only vendors whose report that stays current longest has this category in scope.',
   })
   readonly category?: Category | null;
+  @Field(() => VendorDecision, { nullable: true, description: 'Only vendors on which this is the decision now.' })
+  readonly decision?: VendorDecision | null;
 }
 
 export const VendorOrderField = enumOf('VendorOrderField', 'What vendors are ordered by.', {

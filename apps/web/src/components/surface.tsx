@@ -4,6 +4,8 @@ import classes from './surface.module.css';
 
 interface SurfaceProps {
   readonly title?: string;
+  /** What it is called where no title is seen. */
+  readonly label?: string;
   readonly aside?: ReactNode;
   /** Without space around the content, as tables want it. */
   readonly flush?: boolean;
@@ -13,14 +15,14 @@ interface SurfaceProps {
 }
 
 /** A titled part of a page. */
-export function Surface({ title, aside, flush = false, isPrinted = true, children }: SurfaceProps) {
+export function Surface({ title, label = title, aside, flush = false, isPrinted = true, children }: SurfaceProps) {
   return (
     <Paper
       component="section"
       withBorder
       radius="md"
       className={isPrinted ? classes.surface : `${classes.surface} not-printed`}
-      aria-label={title}
+      aria-label={label}
     >
       {title && (
         <Group className={classes.head} justify="space-between" gap="sm">

@@ -9,6 +9,7 @@ import type {
   ReportRequestState,
   CheckOutcome,
   DataKind,
+  VendorDecision,
   VendorStatus,
   Decision,
   DispositionKind,
@@ -160,6 +161,13 @@ export const DECISION: Labels<Decision> = {
   APPROVED_WITH_CONDITIONS: 'Approved with conditions',
   REJECTED: 'Rejected',
   MORE_INFORMATION_NEEDED: 'More information needed',
+};
+/** The decision on a vendor that counts now. */
+export const VENDOR_DECISION: Labels<VendorDecision> = {
+  APPROVED: DECISION.APPROVED,
+  APPROVED_WITH_CONDITIONS: DECISION.APPROVED_WITH_CONDITIONS,
+  REJECTED: DECISION.REJECTED,
+  NONE: 'No decision yet',
 };
 export const DECISION_MEANING: Labels<Decision> = {
   APPROVED: 'The report is relied upon.',

@@ -16,6 +16,8 @@ interface UploadFilesProps {
   /** What the field for the files is called, for who cannot see it. */
   readonly label: string;
   readonly accept: string;
+  /** It is not what the page is there for: one line, in which the hint is left out. */
+  readonly isSmall?: boolean;
   /** The server has taken a file in. */
   readonly onTaken?: () => void;
 }
@@ -25,28 +27,33 @@ interface UploadFilesProps {
  * says what is wrong with one that it refuses.
  */
 export function UploadFiles(props: UploadFilesProps) {
-  const { target, title, icon: Sign, invitation, hint, label, accept, onTaken } = props;
+  const { target, title, icon: Sign, invitation, hint, label, accept, isSmall = false, onTaken } = props;
   const files = useArrivingFiles(target);
   const taken = files.filter(({ outcome }) => outcome?.kind === 'ANSWERED').length;
   useTold(taken, onTaken);
   const start = (given: readonly File[]) => arrivingFiles.start(given, target);
   return (
-    <Surface title={title} isPrinted={false}>
+    <Surface title={isSmall ? undefined : title} label={title} isPrinted={false}>
       <Stack gap="sm">
         <Dropzone
           onDrop={start}
           multiple
-          className={classes.zone}
+          p={isSmall ? 4 : undefined}
+          className={isSmall ? `${classes.zone} ${classes.small}` : classes.zone}
           inputProps={{ 'aria-label': label, accept }}
           aria-label={`${title}: ${invitation}`}
         >
           <div className={classes.invitation}>
-            <Sign size={30} stroke={1.5} aria-hidden />
+            <Sign size={isSmall ? 20 : 30} stroke={1.5} aria-hidden />
             <div>
-              <Text fw={600}>{invitation}</Text>
-              <Text size="sm" c="dimmed">
-                {hint}
+              <Text fw={600} size={isSmall ? 'sm' : undefined}>
+                {invitation}
               </Text>
+              {!isSmall && (
+                <Text size="sm" c="dimmed">
+                  {hint}
+                </Text>
+              )}
             </div>
           </div>
         </Dropzone>

@@ -7,6 +7,9 @@ export const VendorDocument = graphql(`
       latestReport {
         ...ReportLine
       }
+      standingDecision {
+        ...StandingDecision
+      }
       reportRequests(first: 10) {
         nodes {
           ...ReportRequestLine
@@ -43,6 +46,36 @@ export const VendorDocument = graphql(`
         nodes {
           ...ReportLine
         }
+      }
+    }
+  }
+
+  fragment StandingDecision on ReviewDecision {
+    id
+    decision
+    decidedAt
+    reviewAgainOn
+    decidedBy {
+      id
+      name
+    }
+    approvedBy {
+      id
+      name
+    }
+    review {
+      id
+    }
+    conditions {
+      id
+      description
+      dueOn
+      owner {
+        id
+        name
+      }
+      closure {
+        closedAt
       }
     }
   }

@@ -22,6 +22,7 @@ import { NotFoundPage } from '../not-found-page';
 import { EditVendor } from './edit-vendor';
 import { VendorCoverage } from './vendor-coverage';
 import { VendorCuecs } from './vendor-cuecs';
+import { VendorDecision } from './vendor-decision';
 import { VendorDetails } from './vendor-details';
 import { VendorHistory } from './vendor-history';
 import { VendorReviews } from './vendor-reviews';
@@ -85,6 +86,7 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
           </May>
         }
       />
+      <VendorDecision vendor={vendor} />
       <Tabs value={tabIn(params)} onChange={(tab) => set('tab', tab === 'overview' ? null : tab)} keepMounted={false}>
         <Tabs.List mb="lg">
           {TABS.map(({ value, label }) => (
@@ -126,6 +128,7 @@ function Overview({ vendor, onUploaded }: VendorProps) {
               label="Report file"
               accept="application/pdf,.pdf"
               onTaken={onUploaded}
+              isSmall={vendor.reports.totalCount > 0}
             />
           </May>
           <VendorCoverage coverage={vendor.coverage} />

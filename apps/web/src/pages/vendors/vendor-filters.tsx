@@ -4,7 +4,7 @@ import { SavedViews } from '../../components/saved-views/saved-views';
 import { SearchField } from '../../components/search-field';
 import { TierSelect } from '../../components/tier-select';
 import type { VendorFilter } from '../../gql/graphql';
-import { TIER, VENDOR_STATUS, choicesOf, termIn } from '../../terms/labels';
+import { TIER, VENDOR_DECISION, VENDOR_STATUS, choicesOf, termIn } from '../../terms/labels';
 
 const REPORTS = [
   { value: 'none', label: 'Without a report that was read' },
@@ -19,6 +19,7 @@ export function vendorFilterIn(params: URLSearchParams): VendorFilter {
   return {
     search: params.get('search') || null,
     tier: termIn(TIER, params.get('tier')),
+    decision: termIn(VENDOR_DECISION, params.get('decision')),
     status: termIn(VENDOR_STATUS, params.get('status')),
     businessOwner: params.get('owner') || null,
     renewsWithinDays: renewal === undefined ? null : Number(renewal.value),
@@ -33,7 +34,7 @@ interface VendorFiltersProps {
 
 /** Which vendors to list; kept in the address. */
 export function VendorFilters({ filter, onChange }: VendorFiltersProps) {
-  const { search, tier, status, businessOwner, renewsWithinDays, withoutReport } = filter;
+  const { search, tier, decision, status, businessOwner, renewsWithinDays, withoutReport } = filter;
   const chooseOwner = (typed: string) => {
     const owner = typed.trim() || null;
     // Leaving the field as it was turns no page back.
@@ -49,6 +50,15 @@ export function VendorFilters({ filter, onChange }: VendorFiltersProps) {
         onSearch={(words) => onChange('search', words)}
       />
       <TierSelect value={tier} onChange={(value) => onChange('tier', value)} />
+      <Select
+        aria-label="Decision"
+        placeholder="Every decision"
+        data={choicesOf(VENDOR_DECISION)}
+        value={decision ?? null}
+        onChange={(value) => onChange('decision', value)}
+        clearable
+        w={230}
+      />
       <Select
         aria-label="Status"
         placeholder="Every status"

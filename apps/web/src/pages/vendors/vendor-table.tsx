@@ -1,7 +1,8 @@
+import { Link } from 'react-router';
 import { Table } from '../../components/table';
 import { Words, WordsLink } from '../../components/words';
 import { type SortChoice, SortableHeader } from '../../components/sortable-header';
-import { FreshnessBadge, ReadStatusBadge, TierBadge } from '../../components/term-badges';
+import { DecisionBadge, FreshnessBadge, ReadStatusBadge, TierBadge } from '../../components/term-badges';
 import type { VendorLineFragment } from '../../gql/graphql';
 import { dayOf, daysLeftOf } from '../../terms/dates';
 import { VENDOR_STATUS } from '../../terms/labels';
@@ -15,11 +16,12 @@ interface VendorTableProps {
 
 export function VendorTable({ vendors, ...sorting }: VendorTableProps) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={1080}>
+    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={1240}>
       <Table.Thead>
         <Table.Tr>
           <SortableHeader label="Vendor" sortKey="name" {...sorting} />
           <SortableHeader label="Tier" sortKey="tier" {...sorting} />
+          <Table.Th>Decision</Table.Th>
           <SortableHeader label="Status" sortKey="status" {...sorting} />
           <SortableHeader label="Business owner" sortKey="owner" {...sorting} />
           <SortableHeader label="Renewal" sortKey="renewal" {...sorting} />
@@ -39,6 +41,7 @@ export function VendorTable({ vendors, ...sorting }: VendorTableProps) {
 
 function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
   const { id, name, website, tier, status, renewalOn, businessOwner, latestReport, cuecsWithoutOwner } = vendor;
+  const { standingDecision } = vendor;
   return (
     <Table.Tr>
       <Table.Td>
@@ -53,6 +56,15 @@ function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
       </Table.Td>
       <Table.Td>
         <TierBadge of={tier} />
+      </Table.Td>
+      <Table.Td>
+        {standingDecision ? (
+          <Link to={`/reviews/${standingDecision.review.id}`} className="quiet">
+            <DecisionBadge of={standingDecision.decision} />
+          </Link>
+        ) : (
+          <Words dimmed>None yet</Words>
+        )}
       </Table.Td>
       <Table.Td>{VENDOR_STATUS[status]}</Table.Td>
       <Table.Td>{businessOwner ?? <Words dimmed>Nobody named</Words>}</Table.Td>

@@ -32,6 +32,14 @@ export const VendorsDocument = graphql(`
     status
     renewalOn
     cuecsWithoutOwner
+    standingDecision {
+      id
+      decision
+      reviewAgainOn
+      review {
+        id
+      }
+    }
     latestReport {
       id
       fileName
