@@ -129,7 +129,7 @@ describe('coverage', () => {
       'Type 2 period | 1 Nov 2024 – 31 Oct 2025 | 365 days',
       'Bridge letter | 1 Nov 2025 – 31 Jan 2026 | 92 days',
     ]);
-    expect(rows[3]).toContain('28 further days of it count for nothing');
+    expect(rows[3]).toContain('counts for three months after the report’s period, so 28 further days of it do not');
     expect(await violationsOn(page)).toEqual([]);
   });
 

@@ -81,6 +81,8 @@ describe('uploading a report', () => {
     await page.getByRole('heading', { level: 1 }).dispatchEvent('dragenter', { dataTransfer: carried });
     await page.getByText('Let go to upload').dispatchEvent('drop', { dataTransfer: carried });
     await lineOf('dropped.pdf').getByText('Uploaded.').waitFor();
+    // It was read, and is none of what is looked for here.
+    await lineOf('dropped.pdf').getByText('Not recognised as a SOC report.', { exact: false }).waitFor();
   });
 
   it('says which files had not come in when the page was loaded anew, and takes them then', async () => {

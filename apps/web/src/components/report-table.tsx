@@ -57,7 +57,13 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
             .join(' · ')}
         </Words>
       </Table.Td>
-      <Table.Td>{facts?.opinion ? <OpinionBadge of={facts.opinion.value} /> : <Missing isRead={!!facts} />}</Table.Td>
+      <Table.Td>
+        {facts?.opinion ? (
+          <OpinionBadge of={facts.opinion.value} />
+        ) : (
+          <Missing isRead={!!facts && facts.kind?.value !== 'BRIDGE_LETTER'} />
+        )}
+      </Table.Td>
       <Table.Td>
         <AgeOrReading report={report} />
       </Table.Td>
@@ -95,7 +101,9 @@ function LatestReview({ report: { openReview, reviews } }: { readonly report: Re
 
 /** How old a report is; as long as that is not known, how far its reading has come. */
 export function AgeOrReading({ report }: { readonly report: ReportLineFragment }) {
-  const { assessment, readStatus, progress, failure } = report;
+  const { assessment, readStatus, progress, failure, facts } = report;
+  // A letter is as old as the report that it follows.
+  if (facts?.kind?.value === 'BRIDGE_LETTER') return null;
   if (assessment)
     return (
       <>

@@ -1,5 +1,6 @@
 import type { CoverageInFullFragment, CoveringReportFragment } from '../gql/graphql';
 import { counted } from '../terms/counts';
+import { uncountedOf } from './lapse-words';
 
 /** One line of what a vendor's documents cover, in words. */
 export interface CoverageLine {
@@ -29,7 +30,7 @@ export function coverageLinesOf(coverage: CoverageInFullFragment): readonly Cove
       end,
       days: daysBetween(start, end),
       report: letter,
-      note: daysNotCounted > 0 ? `${counted(daysNotCounted, 'further day')} of it count for nothing` : null,
+      note: uncountedOf(daysNotCounted),
     })),
     ...coverage.gaps.map(({ start, end, days, bridgedDays }) => ({
       kind: 'GAP' as const,

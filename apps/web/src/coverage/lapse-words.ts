@@ -13,6 +13,12 @@ const WHAT = {
 export const lapseOf = ({ what, on }: Pick<Lapse, 'what' | 'on'>, today: string): string =>
   `${on > today ? WHAT[what].ahead : WHAT[what].past} ${dayOf(on)}`;
 
+/** Why a letter does not count to its end; null where it does. The server draws the line. */
+export const uncountedOf = (daysNotCounted: number): string | null =>
+  daysNotCounted > 0
+    ? `a letter counts for three months after the report’s period, so ${counted(daysNotCounted, 'further day')} of it ${daysNotCounted === 1 ? 'does' : 'do'} not`
+    : null;
+
 /** How far the cover reaches, in a sentence for a person. */
 export function coveredOf({ coveredUntil, daysUncovered }: CoverageInFullFragment): string {
   if (coveredUntil == null || daysUncovered == null) return 'No Type 2 report covers any time';

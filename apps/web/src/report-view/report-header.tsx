@@ -28,7 +28,9 @@ export function ReportHeader({ report, crumbs, prefix, badges, actions }: Report
             {title}
           </Title>
           <TierBadge of={report.vendor.tier} />
-          {report.assessment && <FreshnessBadge of={report.assessment.freshness} />}
+          {report.assessment && report.facts?.kind?.value !== 'BRIDGE_LETTER' && (
+            <FreshnessBadge of={report.assessment.freshness} />
+          )}
           {report.facts?.opinion && <OpinionBadge of={report.facts.opinion.value} />}
           {badges}
         </Group>

@@ -10,6 +10,8 @@ const REPORTS: Readonly<Record<string, object>> = {
   opening: { readStatus: 'READING', progress: null, failure: null },
   reading: { readStatus: 'READING', progress: PROGRESS, failure: null },
   read: { readStatus: 'READ', progress: null, failure: null },
+  invoice: { readStatus: 'READ', progress: null, failure: null },
+  letter: { readStatus: 'READ', progress: null, failure: null },
   broken: {
     readStatus: 'FAILED',
     progress: null,
@@ -28,7 +30,15 @@ const ANSWERS: Readonly<Record<string, (variables: { readonly id?: string; reado
   VendorsToChoose: () => ({ vendors: { nodes: [{ id: 'fernhollow', name: 'Fernhollow' }] } }),
   SavedViews: ({ page }) => ({ savedViews: { nodes: page === 'VENDORS' ? VIEWS : [] } }),
   ArrivedReport: ({ id = '' }) => ({ report: { id, ...REPORTS[id] } }),
-  FoundInReport: ({ id }) => ({ report: { id, facts: { exceptions: [{}, {}] }, cuecs: { totalCount: 14 } } }),
+  FoundInReport: ({ id = '' }) => ({
+    report: {
+      id,
+      facts: { kind: id === 'invoice' ? null : { value: 'SOC2' }, period: null, exceptions: [{}, {}] },
+      cuecs: { totalCount: 14 },
+      bridges: id === 'letter' ? { start: '2025-10-01', end: '2025-12-31', daysNotCounted: 12 } : null,
+      unattachedLetter: null,
+    },
+  }),
   ArrivedItem: ({ id = '' }) => ({
     node: { __typename: 'InboxItem', id, ...REPORTS[id], reading: { kind: 'SOC2', exceptions: 2, cuecs: 14 } },
   }),

@@ -19,6 +19,8 @@ const LINES: readonly (readonly [string, Partial<ArrivingFile>])[] = [
   ['the document is opened', { outcome: arrived({ reportId: 'opening' }) }],
   ['being read', { outcome: arrived({ reportId: 'reading' }) }],
   ['read', { outcome: arrived({ reportId: 'read' }) }],
+  ['read, and no SOC report', { outcome: arrived({ reportId: 'invoice' }) }],
+  ['read, and a bridge letter', { outcome: arrived({ reportId: 'letter' }) }],
   ['it cannot be read', { outcome: arrived({ reportId: 'broken' }) }],
   ['the vendor had it already', { outcome: arrived({ reportId: 'read', duplicate: true }) }],
   ['in the inbox, read', { outcome: arrived({ itemId: 'read' }) }],

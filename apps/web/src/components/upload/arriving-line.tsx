@@ -8,9 +8,12 @@ import {
 } from '@tabler/icons-react';
 import { type ArrivalOutcome, type ArrivedFile, type ArrivingFile, arrivingFiles } from '../../api/arriving-files';
 import { counted, sizeOf } from '../../terms/counts';
+import type { Tone } from '../tone-badge';
 import toneClasses from '../tone.module.css';
+import { useFoundInReport } from './found-in-report';
 import { ItemStanding, useArrivedItem } from './item-standing';
 import { ReportStanding, useArrivedReport } from './report-standing';
+import { whatWasRead } from './what-was-read';
 import classes from './upload.module.css';
 
 interface ArrivingLineProps {
@@ -21,8 +24,7 @@ interface ArrivingLineProps {
 /** One file: on its way to the server, then in the queue, then being read, then what was found; or what went wrong. */
 export function ArrivingLine({ arriving, accept }: ArrivingLineProps) {
   const { key, name, size, sent, outcome } = arriving;
-  const isUnreadable = useIsUnreadable(outcome);
-  const { sign: Sign, tone } = signOf(outcome, isUnreadable);
+  const { sign: Sign, tone } = signOf(outcome, useToneOfReading(outcome));
   return (
     <li>
       <div className={`${classes.line} ${toneClasses[tone]}`} role="group" aria-label={name}>
@@ -48,24 +50,26 @@ export function ArrivingLine({ arriving, accept }: ArrivingLineProps) {
   );
 }
 
-/** Whether a file that was taken in turned out to be none that can be read. */
-function useIsUnreadable(outcome: ArrivalOutcome | null): boolean {
+/** How a file strikes that was taken in alone, by what it turned out to be; null: that is not known yet. */
+function useToneOfReading(outcome: ArrivalOutcome | null): Tone | null {
   const files = outcome?.kind === 'ANSWERED' ? outcome.files : [];
   const alone = files.length === 1 ? files[0] : undefined;
   const [report, item] = [useArrivedReport(alone?.reportId), useArrivedItem(alone?.itemId)];
-  return (report ?? item)?.readStatus === 'FAILED';
+  const found = useFoundInReport(report?.readStatus === 'READ' ? report.id : undefined);
+  if ((report ?? item)?.readStatus === 'FAILED') return 'bad';
+  return found?.tone ?? (item?.reading ? whatWasRead(item.reading).tone : null);
 }
 
-function signOf(outcome: ArrivalOutcome | null, isUnreadable: boolean) {
+function signOf(outcome: ArrivalOutcome | null, reading: Tone | null) {
   if (outcome === null) return { sign: IconFileText, tone: 'info' } as const;
   if (outcome.kind === 'FAILED' || outcome.kind === 'LOST') return { sign: IconPlugConnectedX, tone: 'bad' } as const;
-  if (outcome.kind === 'REFUSED' || isUnreadable) return { sign: IconAlertTriangle, tone: 'bad' } as const;
+  if (outcome.kind === 'REFUSED' || reading === 'bad') return { sign: IconAlertTriangle, tone: 'bad' } as const;
   const refused = outcome.files.filter(({ error }) => error !== undefined).length;
   if (refused > 0) return { sign: IconAlertTriangle, tone: refused < outcome.files.length ? 'warn' : 'bad' } as const;
   const isKnown = outcome.files.length > 0 && outcome.files.every(({ duplicate }) => duplicate);
-  return isKnown
-    ? ({ sign: IconCopyCheck, tone: 'warn' } as const)
-    : ({ sign: IconCircleCheck, tone: 'good' } as const);
+  if (isKnown) return { sign: IconCopyCheck, tone: 'warn' } as const;
+  if (reading === 'warn') return { sign: IconAlertTriangle, tone: 'warn' } as const;
+  return { sign: IconCircleCheck, tone: reading ?? 'good' } as const;
 }
 
 function Sending({ sent, size }: { readonly sent: number | null; readonly size: number }) {

@@ -1,8 +1,10 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../gql';
-import { counted } from '../../terms/counts';
 import { tellRefusal } from '../tell-refusal';
 import { ReadingStanding } from './reading-standing';
+import { whatWasRead } from './what-was-read';
 
 const ArrivedItemDocument = graphql(`
   query ArrivedItem($id: ID!) {
@@ -23,6 +25,13 @@ const ArrivedItemDocument = graphql(`
           kind
           exceptions
           cuecs
+        }
+        report {
+          id
+          vendor {
+            id
+            name
+          }
         }
       }
     }
@@ -61,24 +70,33 @@ export function ItemStanding({ itemId }: { readonly itemId: string }) {
   const item = useArrivedItem(itemId);
   const [{ fetching }, retry] = useMutation(RetryArrivedItemDocument);
   if (item === undefined) return null;
-  const { readStatus, progress, failure, reading } = item;
+  const { readStatus, progress, failure, reading, report } = item;
   const again = async () => {
     const { data: done, error } = await retry({ input: { itemId } });
     const title = 'It is not read again';
     tellRefusal({ title, error, answer: done?.retryInboxItem, again: () => void again() });
   };
   return (
-    <ReadingStanding
-      readStatus={readStatus}
-      progress={progress}
-      failure={failure}
-      found={
-        reading?.kind === 'SOC2'
-          ? `Read: ${counted(reading.exceptions, 'exception')}, ${counted(reading.cuecs, 'CUEC')}.`
-          : 'Read.'
-      }
-      isAskedAgain={fetching}
-      onAgain={() => void again()}
-    />
+    <>
+      <ReadingStanding
+        readStatus={readStatus}
+        progress={progress}
+        failure={failure}
+        found={reading ? whatWasRead(reading).words : 'Read.'}
+        isAskedAgain={fetching}
+        onAgain={() => void again()}
+      />
+      {report && (
+        <Text size="sm">
+          <Anchor component={Link} to={`/reports/${report.id}`} inherit fw={600}>
+            Go to the report
+          </Anchor>{' '}
+          of{' '}
+          <Anchor component={Link} to={`/vendors/${report.vendor.id}`} inherit>
+            {report.vendor.name}
+          </Anchor>
+        </Text>
+      )}
+    </>
   );
 }

@@ -2,8 +2,8 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../gql';
-import { counted } from '../../terms/counts';
 import { tellRefusal } from '../tell-refusal';
+import { useFoundInReport } from './found-in-report';
 import { ReadingStanding } from './reading-standing';
 
 const ArrivedReportDocument = graphql(`
@@ -18,22 +18,6 @@ const ArrivedReportDocument = graphql(`
       failure {
         code
         message
-      }
-    }
-  }
-`);
-
-const FoundInReportDocument = graphql(`
-  query FoundInReport($id: ID!) {
-    report(id: $id) {
-      id
-      facts {
-        exceptions {
-          finding
-        }
-      }
-      cuecs(first: 1) {
-        totalCount
       }
     }
   }
@@ -102,9 +86,4 @@ export function ReportStanding({ reportId, isDuplicate }: ReportStandingProps) {
 }
 
 /** Asked for once there is something. */
-function Found({ reportId }: { readonly reportId: string }) {
-  const [{ data }] = useQuery({ query: FoundInReportDocument, variables: { id: reportId } });
-  const report = data?.report;
-  if (!report?.facts) return 'Read.';
-  return `Read: ${counted(report.facts.exceptions.length, 'exception')}, ${counted(report.cuecs.totalCount, 'CUEC')}.`;
-}
+const Found = ({ reportId }: { readonly reportId: string }) => useFoundInReport(reportId)?.words ?? 'Read.';

@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ReportInFullFragment } from '../../gql/graphql';
-import { counted } from '../../terms/counts';
+import { uncountedOf } from '../../coverage/lapse-words';
 import { periodOf } from '../../terms/dates';
 import { Section } from './section';
 
@@ -14,7 +14,7 @@ export function BridgeNote({ report: { bridges, unattachedLetter, bridgeLetters 
       <Section title="Bridge letter">
         <Text size="sm">
           It follows <DocumentLink {...bridges.follows} /> and counts for {periodOf(bridges)}
-          {bridges.daysNotCounted > 0 && `; ${counted(bridges.daysNotCounted, 'further day')} of it count for nothing`}.
+          {bridges.daysNotCounted > 0 && `: ${uncountedOf(bridges.daysNotCounted)}`}.
         </Text>
       </Section>
     );
