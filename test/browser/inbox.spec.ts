@@ -68,9 +68,13 @@ describe('the inbox', () => {
     const item = itemOf('09_tessellate_type1.pdf');
     await item.getByRole('button', { name: 'Enter a new vendor' }).click();
     expect(await page.getByLabel('Legal name').inputValue()).toMatch(/^Tessellate/);
-    await page.getByRole('button', { name: 'Enter vendor' }).click();
-    await item.getByRole('button', { name: 'Confirm 09_tessellate_type1.pdf' }).click();
+    await page.getByRole('button', { name: 'Enter vendor and file the report' }).click();
     await item.waitFor({ state: 'detached' });
+    // What it became stays one click away, here and beside the upload.
+    const filed = page.getByRole('status').filter({ hasText: '09_tessellate_type1.pdf is a report of Tessellate' });
+    await filed.getByRole('link', { name: 'Go to the report' }).waitFor();
+    const upload = page.getByRole('group', { name: '09_tessellate_type1.pdf' });
+    await upload.getByRole('link', { name: 'Go to the report' }).waitFor();
     await page.getByText('Confirmed', { exact: true }).click();
     await item.getByRole('link', { name: /^report of Tessellate/ }).click();
     await page.locator('[data-fact=auditor]').waitFor();

@@ -6,6 +6,7 @@ import { counted, sizeOf } from '../../terms/counts';
 import { dayOf, momentOf } from '../../terms/dates';
 import { CERTAINTY, READ_STATUS, REPORT_KIND, REPORT_TYPE } from '../../terms/labels';
 import classes from './inbox.module.css';
+import type { Filed } from './just-filed';
 import { SettleItem } from './settle-item';
 
 interface LineProps {
@@ -13,7 +14,7 @@ interface LineProps {
 }
 
 /** A file in the inbox: what it is, whose it seems to be, and what can be done about it. */
-export function InboxLine({ item }: LineProps) {
+export function InboxLine({ item, onFiled }: LineProps & { readonly onFiled: (filed: Filed) => void }) {
   return (
     <section className={classes.line} aria-label={item.fileName}>
       <Stack gap={4} className={classes.words}>
@@ -35,7 +36,9 @@ export function InboxLine({ item }: LineProps) {
         </Text>
         <Stand item={item} />
       </Stack>
-      {item.status === 'WAITING' && <SettleItem key={item.proposal?.vendor?.id ?? 'none'} item={item} />}
+      {item.status === 'WAITING' && (
+        <SettleItem key={item.proposal?.vendor?.id ?? 'none'} item={item} onFiled={onFiled} />
+      )}
     </section>
   );
 }

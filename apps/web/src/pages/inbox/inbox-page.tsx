@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { SegmentedControl, Stack } from '@mantine/core';
 import { IconFileZip, IconInbox } from '@tabler/icons-react';
 import { useQuery } from 'urql';
@@ -14,6 +15,7 @@ import { INBOX_STATUS, choicesOf, termIn } from '../../terms/labels';
 import { ConfirmCertain } from './confirm-certain';
 import { InboxDocument } from './inbox-documents';
 import { InboxLine } from './inbox-line';
+import { type Filed, JustFiled } from './just-filed';
 import { useInboxChanged } from './use-inbox-changed';
 
 const EMPTY: Readonly<Record<InboxStatus, { readonly title: string; readonly hint: string }>> = {
@@ -29,6 +31,7 @@ export function Component() {
   const [{ data, error }, again] = useQuery({ query: InboxDocument, variables });
   const refresh = () => again({ requestPolicy: 'network-only' });
   useInboxChanged(refresh);
+  const [filed, setFiled] = useState<readonly Filed[]>([]);
   return (
     <Stack gap="lg">
       <PageHeader
@@ -64,6 +67,7 @@ export function Component() {
         }
         flush
       >
+        <JustFiled filed={filed} onDismiss={(id) => setFiled((last) => last.filter((each) => each.id !== id))} />
         <Loaded data={data?.inboxItems} error={error} onRetry={refresh}>
           {({ nodes, pageInfo, totalCount }) => (
             <>
@@ -75,7 +79,7 @@ export function Component() {
               {nodes
                 .filter((item) => item.status === status)
                 .map((item) => (
-                  <InboxLine key={item.id} item={item} />
+                  <InboxLine key={item.id} item={item} onFiled={(one) => setFiled((last) => [one, ...last])} />
                 ))}
               {nodes.some((item) => item.status === status) && (
                 <Pager pageInfo={pageInfo} totalCount={totalCount} noun="file" />

@@ -9,16 +9,24 @@ import type { InboxLineFragment } from '../../gql/graphql';
 import { DiscardItem } from './discard-item';
 import { ConfirmInboxItemDocument, RetryInboxItemDocument } from './inbox-documents';
 import classes from './inbox.module.css';
+import type { Filed } from './just-filed';
 import { VendorOfItem } from './vendor-of-item';
 
+interface SettleProps {
+  readonly item: InboxLineFragment;
+  readonly onFiled: (filed: Filed) => void;
+}
+
 /** What a person can do about a file that waits. */
-export function SettleItem({ item }: { readonly item: InboxLineFragment }) {
+export function SettleItem({ item, onFiled }: SettleProps) {
   const { id, fileName, readStatus, fileUrl } = item;
   const [retried, retry] = useMutation(RetryInboxItemDocument);
   const problem = refusalIn(retried.error, retried.data?.retryInboxItem);
   return (
     <Stack gap="xs" className={classes.acts}>
-      <May permission="INBOX_SETTLE">{readStatus === 'READ' && !item.unsuitable && <ChooseVendor item={item} />}</May>
+      <May permission="INBOX_SETTLE">
+        {readStatus === 'READ' && !item.unsuitable && <ChooseVendor item={item} onFiled={onFiled} />}
+      </May>
       <Group gap="xs" justify="flex-end">
         {fileUrl && (
           <Anchor
@@ -54,11 +62,17 @@ export function SettleItem({ item }: { readonly item: InboxLineFragment }) {
 }
 
 /** The vendor that was proposed, or another one, or a new one. */
-function ChooseVendor({ item }: { readonly item: InboxLineFragment }) {
+function ChooseVendor({ item, onFiled }: SettleProps) {
   const [vendor, setVendor] = useState<ChosenVendor | null>(item.proposal?.vendor ?? null);
   const [{ data, error, fetching }, confirm] = useMutation(ConfirmInboxItemDocument);
   const [isNew, { open, close }] = useDisclosure(false);
-  const file = (chosen: ChosenVendor) => void confirm({ input: { itemId: item.id, vendorId: chosen.id } });
+  const file = async (chosen: ChosenVendor) => {
+    const { data: done } = await confirm({ input: { itemId: item.id, vendorId: chosen.id } });
+    const answer = done?.confirmInboxItem;
+    if (answer?.__typename !== 'ConfirmInboxItemPayload') return;
+    const { id, fileName, report } = answer.item;
+    if (report) onFiled({ id, fileName, report });
+  };
   return (
     <>
       <Group gap="xs" wrap="nowrap" align="flex-start">
@@ -68,7 +82,7 @@ function ChooseVendor({ item }: { readonly item: InboxLineFragment }) {
         <Button
           loading={fetching}
           disabled={vendor === null}
-          onClick={() => vendor && file(vendor)}
+          onClick={() => vendor && void file(vendor)}
           aria-label={`Confirm ${item.fileName}`}
         >
           Confirm
@@ -87,6 +101,8 @@ function ChooseVendor({ item }: { readonly item: InboxLineFragment }) {
         onEntered={(entered) => {
           close();
           setVendor(entered);
+          // Who enters a vendor out of a report has said whose the report is.
+          void file(entered);
         }}
       />
     </>

@@ -30,7 +30,7 @@ export function VendorOfItem({ opened, reading, onClose, onEntered }: VendorOfIt
     <Modal opened={opened} onClose={onClose} title="New vendor, as the report calls it" size="lg">
       <VendorForm
         initial={initial}
-        submitLabel="Enter vendor"
+        submitLabel="Enter vendor and file the report"
         isUnderway={fetching}
         problem={error ? messageOf(error) : null}
         onCancel={onClose}
