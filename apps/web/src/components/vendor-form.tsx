@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Group, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useMay } from '../app/use-may';
 import type { DataKind, VendorStatus, VendorTier } from '../gql/graphql';
 import { TIER, TIER_MEANING, choicesOf } from '../terms/labels';
 import { Problem } from './failure-note';
 import { VendorContactFields } from './vendor-contact-fields';
 import { VendorDetailFields } from './vendor-detail-fields';
+import classes from './vendor-form.module.css';
 
 export interface VendorValues {
   readonly name: string;
@@ -79,6 +81,9 @@ export function VendorForm({ initial, submitLabel, isUnderway, problem, notice, 
     initialValues: initial,
     validate: { name: (value) => (value.trim() === '' ? 'Give the name of the vendor.' : null) },
   });
+  const [isWhole, setWhole] = useState(initial !== NEW_VENDOR);
+  // What is wrong in a field has to be seen.
+  const isMoreShown = isWhole || Object.keys(form.errors).some((field) => field !== 'name');
   return (
     <form onSubmit={form.onSubmit((values) => onSubmit(values, form))} noValidate>
       <Stack gap="md">
@@ -96,31 +101,21 @@ export function VendorForm({ initial, submitLabel, isUnderway, problem, notice, 
           disabled={!mayAll}
           {...form.getInputProps('name')}
         />
-        <TextInput
-          label="Website"
-          type="url"
-          placeholder="https://www.example.com"
-          disabled={!mayAll}
-          {...form.getInputProps('website')}
-        />
         <TierField form={form} isFixed={!mayAll} />
-        <TextInput
-          label="Business owner"
-          description="Who answers for its use in the business."
-          disabled={!mayAll}
-          {...form.getInputProps('businessOwner')}
-        />
-        <VendorDetailFields form={form} mayAll={mayAll} />
-        <Textarea
-          label="What it does for us"
-          autosize
-          minRows={2}
-          maxRows={8}
-          disabled={!mayAll}
-          {...form.getInputProps('purpose')}
-        />
-        <VendorContactFields form={form} />
-        <Group justify="flex-end">
+        {isMoreShown ? (
+          <MoreFields form={form} mayAll={mayAll} />
+        ) : (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconChevronDown size={16} />}
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => setWhole(true)}
+          >
+            More: website, owner, systems, data, contacts
+          </Button>
+        )}
+        <Group justify="flex-end" className={classes.acts}>
           <Button variant="default" onClick={onCancel}>
             Cancel
           </Button>
@@ -130,6 +125,42 @@ export function VendorForm({ initial, submitLabel, isUnderway, problem, notice, 
         </Group>
       </Stack>
     </form>
+  );
+}
+
+interface FieldsProps {
+  readonly form: UseFormReturnType<VendorValues>;
+  readonly mayAll: boolean;
+}
+
+/** What may be said later as well. */
+function MoreFields({ form, mayAll }: FieldsProps) {
+  return (
+    <>
+      <TextInput
+        label="Website"
+        type="url"
+        placeholder="https://www.example.com"
+        disabled={!mayAll}
+        {...form.getInputProps('website')}
+      />
+      <TextInput
+        label="Business owner"
+        description="Who answers for its use in the business."
+        disabled={!mayAll}
+        {...form.getInputProps('businessOwner')}
+      />
+      <VendorDetailFields form={form} mayAll={mayAll} />
+      <Textarea
+        label="What it does for us"
+        autosize
+        minRows={2}
+        maxRows={8}
+        disabled={!mayAll}
+        {...form.getInputProps('purpose')}
+      />
+      <VendorContactFields form={form} />
+    </>
   );
 }
 
