@@ -80,10 +80,23 @@ describe('signing in', () => {
     await control.getByText('No owner').waitFor();
     expect(await control.locator('input').count()).toBe(0);
     await page.goto('/settings/people');
-    await page.getByText('Only administrators can do this. Ask Administrator, who is an administrator.').waitFor();
+    // When somebody was here last is administrators' to know: readers see neither that nor that they may not.
+    await page
+      .getByRole('cell', { name: /Administrator/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Last seen' }).count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.getByRole('tab', { name: 'Webhooks' }).count()).toBe(0);
     for (const name of ['New account', /^What to do with the account/])
       expect([name, await page.getByRole('button', { name }).count()]).toEqual([name, 0]);
+    // Whoever signs in after somebody else does not land on that person's page.
+    await page.getByRole('button', { name: /^Account of/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Today', exact: true }).waitFor();
     await page.context().close();
   });
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from 'react-router/dom';
@@ -7,7 +7,7 @@ import { ConnectionBanner } from './connection-banner';
 import { fetchPagesAhead } from './fetch-ahead';
 import { legibleGreys, theme } from './theme';
 import { router } from './routes';
-import { SessionGate } from './session';
+import { SessionGate, useSession } from './session';
 
 /** The one page that takes no account: a secret link leads there. */
 const HAND_IN = '/hand-in';
@@ -28,7 +28,17 @@ export function App() {
   );
 }
 
+/** Whose pages were shown last in this window. */
+let lastAccountId: string | null = null;
+
+/** Whoever signs in again comes back to the page that was left; another person starts at Today, at nobody else's page. */
 function Pages() {
+  const { id } = useSession().account;
+  const [isOtherPerson, setOtherPerson] = useState(lastAccountId !== null && lastAccountId !== id);
   useEffect(fetchPagesAhead, []);
-  return <RouterProvider router={router} />;
+  useEffect(() => {
+    lastAccountId = id;
+    if (isOtherPerson) void router.navigate('/', { replace: true }).then(() => setOtherPerson(false));
+  }, [id, isOtherPerson]);
+  return isOtherPerson ? null : <RouterProvider router={router} />;
 }

@@ -9,7 +9,8 @@ import type { Act } from './change-account';
 const TONE = { ACTIVE: 'good', INVITED: 'info', DISABLED: 'neutral' } as const satisfies Record<AccountState, string>;
 
 interface AccountRowProps {
-  readonly account: AccountLineFragment;
+  /** Left out: who looks may not know when somebody was here. */
+  readonly account: AccountLineFragment & { readonly lastSeenAt?: string | null };
   readonly isOwn: boolean;
   /** Null: who looks may change no account. */
   readonly onAct: ((act: Act) => void) | null;
@@ -38,7 +39,7 @@ export function AccountRow({ account, isOwn, onAct }: AccountRowProps) {
       <Table.Td>
         <ToneBadge tone={TONE[state]}>{ACCOUNT_STATE[state]}</ToneBadge>
       </Table.Td>
-      <Table.Td>{lastSeenAt ? momentOf(lastSeenAt) : 'Never'}</Table.Td>
+      {lastSeenAt !== undefined && <Table.Td>{lastSeenAt ? momentOf(lastSeenAt) : 'Never'}</Table.Td>}
       <Table.Td>{dayOf(createdAt.slice(0, 10))}</Table.Td>
       <Table.Td ta="right">
         {onAct && (

@@ -8,12 +8,18 @@ export const AccountLineFragment = graphql(`
     role
     state
     createdAt
-    lastSeenAt
   }
 `);
 
 export const PeopleDocument = graphql(`
-  query People($first: Int, $after: String, $last: Int, $before: String, $filter: AccountFilter) {
+  query People(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: AccountFilter
+    $withLastSeen: Boolean!
+  ) {
     accounts(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
       totalCount
       pageInfo {
@@ -24,6 +30,7 @@ export const PeopleDocument = graphql(`
       }
       nodes {
         ...AccountLine
+        lastSeenAt @include(if: $withLastSeen)
       }
     }
   }

@@ -32,7 +32,8 @@ export function Component() {
   };
   const [{ data, error }, again] = useQuery({
     query: PeopleDocument,
-    variables: { ...pageRequestIn(params), filter },
+    // Who may not manage accounts is not told when somebody was here.
+    variables: { ...pageRequestIn(params), filter, withLastSeen: mayManage },
   });
   return (
     <Settings part="people">
@@ -84,7 +85,7 @@ export function Component() {
                           <Table.Th>Name</Table.Th>
                           <Table.Th>Role</Table.Th>
                           <Table.Th>State</Table.Th>
-                          <Table.Th>Last seen</Table.Th>
+                          {mayManage && <Table.Th>Last seen</Table.Th>}
                           <Table.Th>Since</Table.Th>
                           <Table.Td />
                         </Table.Tr>
