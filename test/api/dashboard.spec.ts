@@ -201,9 +201,21 @@ describe('today', () => {
           },
         ],
       },
+      {
+        ...{ topic: 'UNREVIEWED', totalCount: 2, overdueCount: 0 },
+        tasks: [
+          {
+            ...{ kind: 'REPORT_RECEIVED', title: 'The report of Owned waits for its review', ...common },
+            ...{ address: `/reports/${stale}`, vendor: { name: 'Owned' } },
+          },
+          expect.objectContaining({ title: 'The report of Fresh waits for its review' }),
+        ],
+      },
     ]);
-    // Whoever proposed a decision does not approve it, and what others own is theirs.
-    expect((await today(api.client)).taskGroups).toEqual([]);
+    // Whoever proposed a decision does not approve it, and what others own is theirs; what is nobody's is everybody's.
+    expect((await today(api.client)).taskGroups).toMatchObject([{ topic: 'UNREVIEWED', totalCount: 2 }]);
+    const reader = await colleague(api, 'READER');
+    expect((await today(reader.client)).taskGroups).toEqual([]);
     await api.client.mutate('setReviewDueDate', { reviewId: given, dueOn: '2026-03-04' }, '');
     const reviews = (await today()).taskGroups.find(({ topic }: any) => topic === 'REVIEWS');
     expect(reviews.tasks).toMatchObject([{ kind: 'REVIEW_DUE', dueOn: '2026-03-04' }]);

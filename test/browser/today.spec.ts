@@ -22,7 +22,8 @@ describe('today', () => {
 
   it('says how to begin in a portal that holds nothing', async () => {
     await page.goto('/');
-    await page.getByText('Begin with a vendor').waitFor();
+    await page.getByText('Begin with a report').waitFor();
+    await page.getByText('Drop a SOC 2 report here, or choose a file').waitFor();
     await page.getByText('Monday, 2 March 2026').waitFor();
     await page.getByRole('link', { name: 'Import a list' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
@@ -30,9 +31,14 @@ describe('today', () => {
 
   it('is calm where nothing waits, and tells what moved', async () => {
     const vendor = await createVendor(portal.api.client, { name: 'Fernhollow', tier: 'LOW', businessOwner: 'Nobody' });
-    const fresh = await readReport(portal.api, vendor, endingOn('2025-12-31'));
     await page.reload();
     await page.getByText('Nothing needs you today').waitFor();
+    const fresh = await readReport(portal.api, vendor, endingOn('2025-12-31'));
+    // Nobody has begun a review: that is told as soon as there is something to review.
+    await page
+      .getByRole('region', { name: 'Read, not reviewed yet' })
+      .getByRole('link', { name: 'The report of Fernhollow waits for its review' })
+      .waitFor();
     const news = page.getByRole('region', { name: 'What moved' });
     await news.getByText('Report read').waitFor();
     await news.getByRole('link', { name: 'Fernhollow' }).click();

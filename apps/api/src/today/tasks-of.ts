@@ -12,6 +12,7 @@ import { In, IsNull } from 'typeorm';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
 import { Vendor } from '../vendors/vendor';
 import { Task, TaskGroup, type TaskTopic } from './today';
+import { unreviewedReports } from './unreviewed-reports';
 
 /** In the order in which they are shown where none is more urgent. */
 const TOPIC_OF: Partial<Record<NotificationKind, TaskTopic>> = {
@@ -19,6 +20,7 @@ const TOPIC_OF: Partial<Record<NotificationKind, TaskTopic>> = {
   REVIEW_DUE: 'REVIEWS',
   REVIEW_ASSIGNED: 'REVIEWS',
   REVIEW_AGAIN_DUE: 'REVIEWS',
+  REPORT_RECEIVED: 'UNREVIEWED',
   CONDITION_DUE: 'PROMISES',
   FOLLOW_UP_DUE: 'PROMISES',
   REQUEST_UNANSWERED: 'REQUESTS',
@@ -34,6 +36,7 @@ const TOPICS = [...new Set(Object.values(TOPIC_OF))];
 const soon = (expiringWithinDays: number): Record<TaskTopic, number> => ({
   APPROVALS: Infinity,
   REVIEWS: Infinity,
+  UNREVIEWED: Infinity,
   PROMISES: 14,
   // What has not come by its day is overdue only after it.
   REQUESTS: -1,
@@ -42,22 +45,29 @@ const soon = (expiringWithinDays: number): Record<TaskTopic, number> => ({
   RENEWALS: 30,
 });
 
+/** A decision says when to review again for years ahead; that is nobody's task until it comes near. */
+const REVIEW_AGAIN_WITHIN_DAYS = 90;
+
 /** What the account has to do, by topic: the topic with the most urgent task first, and so within each. */
 export async function taskGroupsOf(context: RequestContext): Promise<readonly TaskGroup[]> {
   const { id } = viewerOf(context).account;
   const today = todayOf(context);
-  const horizon = soon(context.expiringWithinDays);
+  const byTopic = soon(context.expiringWithinDays);
+  const horizon = (kind: NotificationKind): number =>
+    kind === 'REVIEW_AGAIN_DUE' ? REVIEW_AGAIN_WITHIN_DAYS : byTopic[TOPIC_OF[kind]!];
   const deadlines = await deadlinesAt(context.manager, context.clock.now());
   const own = deadlines.filter(({ to }) => to.includes(id)).map((deadline) => dated(deadline, today));
   const tasks = [...(await approvalsFor(context)), ...own, ...(await undatedReviewsOf(context))].filter(
-    (task) => task.dueOn === null || task.dueOn <= latest(today, horizon[TOPIC_OF[task.kind]!]),
+    (task) => task.dueOn === null || task.dueOn <= latest(today, horizon(task.kind)),
   );
-  const groups = TOPICS.map(
-    (topic) =>
-      new TaskGroup(
-        topic,
-        tasks.filter(({ kind }) => TOPIC_OF[kind] === topic),
-      ),
+  const unreviewed = await unreviewedTasksOf(context);
+  const groups = TOPICS.map((topic) =>
+    topic === 'UNREVIEWED'
+      ? unreviewed
+      : new TaskGroup(
+          topic,
+          tasks.filter(({ kind }) => TOPIC_OF[kind] === topic),
+        ),
   );
   return groups.filter(({ totalCount }) => totalCount > 0).sort(byUrgency);
 }
@@ -114,6 +124,17 @@ async function undatedReviewsOf(context: RequestContext): Promise<Task[]> {
     .addOrderBy('row.id')
     .getMany();
   return Promise.all(reviews.map((row) => ofReview(context, row, 'REVIEW_ASSIGNED', row.id, 'is yours to review')));
+}
+
+async function unreviewedTasksOf(context: RequestContext): Promise<TaskGroup> {
+  const { totalCount, first } = await unreviewedReports(context);
+  const tasks = first.map(async ({ id, vendorId }): Promise<Task> => {
+    const vendor = (await context.load.vendor.load(vendorId))!;
+    const about = { vendorId, reportId: id };
+    const title = `The report of ${vendor.name} waits for its review`;
+    return taskOf({ id, kind: 'REPORT_RECEIVED', vendor, about, dueOn: null, isOverdue: false, title });
+  });
+  return new TaskGroup('UNREVIEWED', await Promise.all(tasks), totalCount);
 }
 
 async function ofReview(

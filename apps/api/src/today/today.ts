@@ -8,6 +8,7 @@ import { Vendor } from '../vendors/vendor';
 export const TaskTopic = enumOf('TaskTopic', 'What tasks are about.', {
   APPROVALS: 'Approvals that wait for a second person.',
   REVIEWS: 'Reviews to be decided, and vendors to be reviewed again.',
+  UNREVIEWED: 'Reports that were read, and of which nobody has begun a review.',
   PROMISES: 'Conditions of approvals and follow-ups with vendors.',
   REQUESTS: 'Reports that were asked for and have not come.',
   REPORTS: 'Reports and bridge letters that lapse, or have.',
@@ -36,10 +37,12 @@ export class TaskGroup {
 
   constructor(
     topic: TaskTopic,
+    /** The first of them, as many as anybody is shown at once, or more. */
     readonly all: readonly Task[],
+    totalCount = all.length,
   ) {
     this.topic = topic;
-    this.totalCount = all.length;
+    this.totalCount = totalCount;
     this.overdueCount = all.filter(({ isOverdue }) => isOverdue).length;
   }
 }

@@ -18,6 +18,7 @@ type Task = Group['tasks'][number];
 const TOPICS: Readonly<Record<TaskTopic, { readonly title: string; readonly all: string }>> = {
   APPROVALS: { title: 'Waiting for your approval', all: '/reviews?status=open' },
   REVIEWS: { title: 'Your reviews', all: '/reviews?status=open' },
+  UNREVIEWED: { title: 'Read, not reviewed yet', all: '/vendors?decision=NONE&report=some' },
   PROMISES: { title: 'Conditions and follow-ups', all: '/reviews' },
   REQUESTS: { title: 'Reports that have not come', all: '/requests' },
   REPORTS: { title: 'Reports that lapse', all: '/expiring' },
