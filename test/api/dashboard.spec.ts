@@ -203,13 +203,13 @@ describe('today', () => {
       },
       {
         ...{ topic: 'UNREVIEWED', totalCount: 2, overdueCount: 0 },
-        tasks: [
+        tasks: expect.arrayContaining([
           {
             ...{ kind: 'REPORT_RECEIVED', title: 'The report of Owned waits for its review', ...common },
             ...{ address: `/reports/${stale}`, vendor: { name: 'Owned' } },
           },
           expect.objectContaining({ title: 'The report of Fresh waits for its review' }),
-        ],
+        ]),
       },
     ]);
     // Whoever proposed a decision does not approve it, and what others own is theirs; what is nobody's is everybody's.

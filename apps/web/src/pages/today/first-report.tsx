@@ -1,10 +1,19 @@
+import { useEffect, useRef } from 'react';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import { useArrivingFiles } from '../../api/arriving-files';
 import { UploadFiles } from '../../components/upload/upload-files';
 
-/** Takes the first report in; the inbox shows what is read in it, and enters its vendor by what it says. */
+/** Takes the first report in; the inbox shows how it comes along, and enters its vendor by what it says. */
 export default function FirstReport() {
   const navigate = useNavigate();
+  const { length: arriving } = useArrivingFiles(null);
+  const before = useRef(arriving);
+  // At once: what has come in turns this page into another one.
+  useEffect(() => {
+    if (arriving > before.current) void navigate('/inbox');
+    before.current = arriving;
+  }, [arriving, navigate]);
   return (
     <UploadFiles
       target={null}
@@ -14,7 +23,6 @@ export default function FirstReport() {
       hint="Its vendor is entered by what it says. It stays on this server."
       label="Report files"
       accept="application/pdf,.pdf,application/zip,.zip"
-      onTaken={() => void navigate('/inbox')}
     />
   );
 }
