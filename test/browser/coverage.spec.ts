@@ -136,6 +136,8 @@ describe('coverage', () => {
   it('of a letter is told on its own page, and why another follows nothing on its vendor’s', async () => {
     await page.goto(`/reports/${letterId}`);
     await page.getByText('counts for 1 Nov 2025 – 31 Jan 2026', { exact: false }).waitFor();
+    // Only a SOC 2 report serves a review.
+    expect(await page.getByRole('button', { name: 'Open a review' }).count()).toBe(0);
     await page.goto('/coverage');
     await page.getByRole('link', { name: 'Fernhollow' }).click();
     await page.getByText('a letter counts until 2024-09-30 at most', { exact: false }).waitFor();

@@ -65,7 +65,8 @@ function Report({ report, refetch }: ReportProps) {
             facts && (
               <>
                 <CompareLink report={report} />
-                <OpenReview report={report} />
+                {/* Anything else serves no review, unless its kind is put right. */}
+                {(report.openReview || facts.kind?.value === 'SOC2') && <OpenReview report={report} />}
               </>
             )
           }
