@@ -7,6 +7,7 @@ import {
   cellsIn,
   headerOf,
   headerRowsOf,
+  meanLength,
   rolesByHeader,
   shareOf,
   textIn,
@@ -82,12 +83,22 @@ const numberOfRow = (row: Row): string | null => {
   return /^#?(\d{1,2})\.?$/.exec(words)?.[1] ?? exceptionNumber(words);
 };
 
-const entriesInTable = (table: Table, known: readonly string[]): readonly Entry[] => {
+/** A page's end may leave the titles of a list of exceptions behind: ids of controls, and beside them what was found. */
+const untitledList = ({ columnCount, rows }: Table, known: readonly string[]): ColumnRoles<Column> => {
+  const isKnown = (_text: string, cell: SourcedText) => idsInCells([cell], known).some((id) => known.includes(id));
+  if (columnCount !== 2 || shareOf(rows, 0, isKnown) < 1 || meanLength(rows, 1) < SHORTEST_FINDING) return [];
+  return ['ID', 'FINDING'];
+};
+
+const SHORTEST_FINDING = 40;
+
+const entriesInTable = (table: Table, known: readonly string[], isAuditors: boolean): readonly Entry[] => {
   const card = entryOfCard(table, known);
   if (card.length > 0) return card;
   const headers = headerRowsOf(table, RULES);
   const rows = bodyRowsOf(table, headers);
-  const roles = withNumbersApart(rolesByHeader(table, headers, RULES), rows);
+  const untitled = isAuditors && headers.length === 0 ? untitledList(table, known) : [];
+  const roles = untitled.length > 0 ? untitled : withNumbersApart(rolesByHeader(table, headers, RULES), rows);
   const isList =
     roles.includes('RESPONSE') || (roles.includes('FINDING') && (roles.includes('ID') || roles.includes('CRITERIA')));
   const saysDeviation = /\b(?:exception|deviation)/.test(headerOf(headers, roles.indexOf('FINDING')));
@@ -303,7 +314,10 @@ export function entriesOf(report: ReportText, known: readonly string[]): readonl
   const inSummary = new Set(summary);
   const inTables = [...other, ...summary].flatMap((element) =>
     element.kind === 'TABLE'
-      ? entriesInTable(element, known).map((entry) => ({ ...entry, isAuditors: inSummary.has(element) }))
+      ? entriesInTable(element, known, inSummary.has(element)).map((entry) => ({
+          ...entry,
+          isAuditors: inSummary.has(element),
+        }))
       : [],
   );
   return inTables

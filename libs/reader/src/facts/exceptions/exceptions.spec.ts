@@ -259,6 +259,22 @@ describe('exceptions in the tests of controls', () => {
     ).toEqual([['LA-1', FINDING, ANSWER]]);
   });
 
+  it('may be told in a list whose titles a page’s end left behind', () => {
+    const words = 'The ticket of 2 of 25 releases had been approved by the developer of the change.';
+    expect(
+      told(
+        table([
+          HEADER,
+          ['LA-1', ACCESS, TEST, 'Exception noted. Refer to the list at the end of this section.'],
+          ['LA-2', REVIEW, TEST, NONE],
+        ]),
+        heading('Exceptions Noted'),
+        heading('Control Description of the Exception', 7),
+        table([['LA-1', words]], false),
+      ),
+    ).toEqual([['LA-1', words, null]]);
+  });
+
   it('may be told in a note that begins with the control’s id', () => {
     const words = 'The ticket of 2 of 25 releases had been approved by the developer of the change.';
     expect(
