@@ -316,6 +316,13 @@ const SCENES: Record<string, Scene> = {
     await as.mutate('confirmChecklistLine', { reviewId, ...after }, '');
     return { action: 'review.lineConfirmed', subjectType: 'Review', subjectLabel: 'report.pdf', before: null, after };
   },
+  async reopenChecklistLine(api, as) {
+    const reviewId = await reviewOf(api.client, await readWithCuec(api));
+    const before = { code: 'AUDITOR_ON_FILE', note: 'Peer review seen.' };
+    await api.client.mutate('confirmChecklistLine', { reviewId, ...before }, '');
+    await as.mutate('reopenChecklistLine', { reviewId, code: before.code }, '');
+    return { action: 'review.lineReopened', subjectType: 'Review', subjectLabel: 'report.pdf', before, after: null };
+  },
   async commentOnReview(api, as, email) {
     const reviewId = await reviewOf(api.client, await readWithCuec(api));
     const { me } = await as.get('{ me { id } }');

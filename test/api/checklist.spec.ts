@@ -5,7 +5,7 @@ import type { ApiClient } from './harness/client';
 import { cuecs, readReport, rowIdOf } from './harness/readings';
 import { createVendor } from './harness/vendors';
 
-const REVIEW = `id status version mayApprove checklist { code outcome message evidence { page } }
+const REVIEW = `id status version mayApprove secondPersonNeeded approvers { email } checklist { code outcome message evidence { page } }
   exceptions { key controlId disposition { kind text dueOn } }
   pendingDecision { decision rationale overrideRationale conditions { description dueOn } proposedBy { email } }
   decisions { decision overrideRationale policyVersion reviewAgainOn decidedBy { email } approvedBy { email } record
@@ -42,6 +42,7 @@ describe('the checklist of a review', () => {
     (await client.get(`query ($id: ID!) { review(id: $id) { ${REVIEW} } }`, { id })).review;
   const outcomes = (review: any) =>
     Object.fromEntries(review.checklist.map(({ code, outcome }: any) => [code, outcome]));
+  const emailsOf = (people: { email: string }[]) => people.map(({ email }) => email);
   const confirmAll = async (reviewId: string) => {
     for (const code of MANUAL) await api.client.mutate('confirmChecklistLine', { reviewId, code, note: 'Looked.' }, '');
   };
@@ -107,6 +108,12 @@ describe('the checklist of a review', () => {
     expect(await api.client.mutate('confirmChecklistLine', empty, ERRORS)).toMatchObject({ code: 'INPUT_INVALID' });
     await confirmAll(review.id);
     expect(new Set(Object.values(outcomes(await reviewById(review.id))))).toEqual(new Set(['PASSED']));
+
+    const line = { reviewId: review.id, code: 'AUDITOR_ON_FILE' };
+    const back = `... on ReopenChecklistLinePayload { review { ${REVIEW} } }`;
+    const reopened = await api.client.mutate('reopenChecklistLine', line, back);
+    expect(outcomes(reopened.review)).toMatchObject({ AUDITOR_ON_FILE: 'TO_DO', SYSTEM_IN_USE: 'PASSED' });
+    expect(await api.client.mutate('reopenChecklistLine', line, '')).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('is not worked off over somebody else’s head: who comes second is shown what the first one said', async () => {
@@ -134,6 +141,7 @@ describe('the checklist of a review', () => {
     expect(await decide(review.id, { decision: 'APPROVED' })).toMatchObject({
       fields: [{ path: ['overrideRationale'] }],
     });
+    expect(await reviewById(review.id)).toMatchObject({ secondPersonNeeded: false });
     const { review: decided } = await decide(review.id, { decision: 'APPROVED', overrideRationale: 'Small matter.' });
     expect(decided).toMatchObject({
       status: 'DECIDED',
@@ -145,6 +153,11 @@ describe('the checklist of a review', () => {
     const [second, third] = [await colleague(api), await colleague(api)];
     const review = await reviewOf(tier);
     await confirmAll(review.id);
+    // Who decides is told before, and of whom to ask.
+    const told = await reviewById(review.id);
+    expect(told).toMatchObject({ secondPersonNeeded: true });
+    expect(emailsOf(told.approvers)).toEqual(expect.arrayContaining([second.email, third.email]));
+    expect(emailsOf(told.approvers)).not.toContain('admin@countersign.local');
     const conditions = [{ description: 'Send the bridge letter.', dueOn: '2026-05-01' }];
     const proposed = (await decide(review.id, { decision: 'APPROVED_WITH_CONDITIONS', conditions })).review;
     expect(proposed).toMatchObject({
@@ -159,7 +172,10 @@ describe('the checklist of a review', () => {
     // Whoever reviewed does not approve either.
     await api.client.mutate('assignReview', { reviewId: review.id, assigneeId: third.id }, '');
     expect(await approve(review.id, third.client)).toMatchObject({ code: 'ANOTHER_PERSON_NEEDED' });
-    expect(await reviewById(review.id, second.client)).toMatchObject({ mayApprove: true });
+    const waiting = await reviewById(review.id, second.client);
+    expect(waiting).toMatchObject({ mayApprove: true });
+    expect(emailsOf(waiting.approvers)).toContain(second.email);
+    expect(emailsOf(waiting.approvers)).not.toContain(third.email);
     const { review: decided } = await approve(review.id, second.client);
     expect(decided).toMatchObject({
       status: 'DECIDED',

@@ -76,12 +76,13 @@ describe('the GraphQL schema', () => {
         return isObjectType(of) && implementsInterface(of, 'Node');
       });
     // What was decided in one review, and what one approval depends on or is shown by, is a handful and read as a whole;
-    // what a conflict is about is no more than the input named.
+    // what a conflict is about is no more than the input named, and of who may approve the first few are told.
     expect(lists.map(({ name }) => name).sort()).toEqual([
       'ConditionClosure.files',
       'CuecVersionConflict.current',
       'Dashboard.expiringNext',
       'FollowUpClosure.files',
+      'Review.approvers',
       'Review.decisions',
       'ReviewDecision.conditions',
     ]);

@@ -53,6 +53,19 @@ describe('the checklist of a policy', () => {
     ]);
   });
 
+  it('says what was confirmed beside what was looked at', () => {
+    const confirmed = new Map([['AUDITOR_ON_FILE', 'Peer review seen.']] as const);
+    const messages = checklistOf(RULES, examined({ confirmed }), '2026-03-01').map(({ message }) => message);
+    expect(messages).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Confirmed that the auditor, .+, is on file: Peer review seen\.$/),
+      ]),
+    );
+    expect(messages).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Confirm that the system, .+, is the one that we use\.$/)]),
+    );
+  });
+
   it.each([
     ['TYPE_2', { type: fact('TYPE_1' as const) }],
     ['TYPE_2', { type: null }],

@@ -127,34 +127,28 @@ const opinion = ({ opinion }: Examined['facts']) =>
   ]);
 
 function manualLines(rules: AcceptanceRules, { facts, confirmed }: Examined): ChecklistItem[] {
-  const manual = (code: ManualCode, todo: string, evidence: readonly Evidence[] = []): ChecklistItem => {
+  const manual = (code: ManualCode, statement: string, evidence: readonly Evidence[] = []): ChecklistItem => {
     const note = confirmed.get(code);
     return note === undefined
-      ? { code, outcome: 'TO_DO', message: todo, evidence }
-      : { code, outcome: 'PASSED', message: `Confirmed: ${note}`, evidence };
+      ? { code, outcome: 'TO_DO', message: `Confirm that ${statement}.`, evidence }
+      : { code, outcome: 'PASSED', message: `Confirmed that ${statement}: ${note}`, evidence };
   };
   const auditor = facts.auditor?.value ?? 'that was not found in the report';
   const system = facts.systemName?.value ?? 'that was not found in the report';
   const names = facts.subserviceOrganizations.map(({ name }) => name);
   const places = facts.subserviceOrganizations.flatMap(({ evidence }) => evidence.slice(0, 1));
-  const review =
+  const reviewed =
     names.length === 0
-      ? 'No subservice organization was found; confirm that the report names none.'
-      : `Confirm that these subservice organizations were reviewed: ${names.join(', ')}.`;
+      ? 'the report names no subservice organization, as none was found'
+      : `the subservice organizations were reviewed (${names.join(', ')})`;
   return [
     ...(rules.auditorOnFileRequired
-      ? [manual('AUDITOR_ON_FILE', `Confirm that the auditor, ${auditor}, is on file.`, facts.auditor?.evidence)]
+      ? [manual('AUDITOR_ON_FILE', `the auditor, ${auditor}, is on file`, facts.auditor?.evidence)]
       : []),
     ...(rules.systemInUseRequired
-      ? [
-          manual(
-            'SYSTEM_IN_USE',
-            `Confirm that the system, ${system}, is the one that we use.`,
-            facts.systemName?.evidence,
-          ),
-        ]
+      ? [manual('SYSTEM_IN_USE', `the system, ${system}, is the one that we use`, facts.systemName?.evidence)]
       : []),
-    ...(rules.subserviceReviewRequired ? [manual('SUBSERVICE_REVIEWED', review, places)] : []),
+    ...(rules.subserviceReviewRequired ? [manual('SUBSERVICE_REVIEWED', reviewed, places)] : []),
   ];
 }
 

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'review.dueDateSet': 'Due date set',
   'review.exceptionDisposed': 'Exception disposed of',
   'review.lineConfirmed': 'Line of the checklist confirmed',
+  'review.lineReopened': 'Confirmation of a line of the checklist taken back',
   'review.decisionProposed': 'Decision proposed',
   'review.decisionSentBack': 'Proposed decision sent back',
   'review.decided': 'Decision recorded',

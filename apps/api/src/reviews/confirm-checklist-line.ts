@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { ChecklistConfirmationRow, ReviewRow, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { givenText } from '../graphql/given-text';
-import { InputInvalid } from '../graphql/user-error';
-import type { ConfirmChecklistLineInput } from './examination.inputs';
-import { ConfirmChecklistLinePayload, type ConfirmChecklistLineResult } from './examination.payloads';
+import { InputInvalid, NotFound } from '../graphql/user-error';
+import type { ConfirmChecklistLineInput, ReopenChecklistLineInput } from './examination.inputs';
+import {
+  ConfirmChecklistLinePayload,
+  type ConfirmChecklistLineResult,
+  ReopenChecklistLinePayload,
+  type ReopenChecklistLineResult,
+} from './examination.payloads';
 import { reviewLabel } from './locked-review';
 import { Review } from './review';
 import { reviewInHand, touched } from './review-in-hand';
@@ -37,4 +42,26 @@ export async function confirmChecklistLine(
     after: { code, note },
   });
   return new ConfirmChecklistLinePayload(new Review(await touched(context, review)));
+}
+
+/** Takes a confirmation back: the line waits for a person again. Part of a transaction. */
+export async function reopenChecklistLine(
+  context: RequestContext,
+  { reviewId, code }: ReopenChecklistLineInput,
+): Promise<typeof ReopenChecklistLineResult> {
+  const { manager, clock } = context;
+  const review = await reviewInHand(context, reviewId);
+  if (!(review instanceof ReviewRow)) return review;
+  const confirmation = await manager.findOneBy(ChecklistConfirmationRow, { reviewId: review.id, code });
+  if (confirmation === null) return new NotFound('This line is not confirmed.', ['code']);
+  await manager.delete(ChecklistConfirmationRow, { id: confirmation.id });
+  await recordChange(manager, {
+    at: clock.now(),
+    actorId: viewerOf(context).account.id,
+    action: 'review.lineReopened',
+    subject: { type: 'Review', id: review.id, label: await reviewLabel(context, review) },
+    before: { code, note: confirmation.note },
+    after: null,
+  });
+  return new ReopenChecklistLinePayload(new Review(await touched(context, review)));
 }

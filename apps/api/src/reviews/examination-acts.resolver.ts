@@ -1,19 +1,21 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { type RequestContext, inTransaction } from '../access/request-context';
 import { Requires } from '../access/requires';
-import { confirmChecklistLine } from './confirm-checklist-line';
+import { confirmChecklistLine, reopenChecklistLine } from './confirm-checklist-line';
 import { disposeException } from './dispose-exception';
 import {
   ApproveDecisionInput,
   ConfirmChecklistLineInput,
   DisposeExceptionInput,
   SendBackDecisionInput,
+  ReopenChecklistLineInput,
 } from './examination.inputs';
 import {
   ApproveDecisionResult,
   ConfirmChecklistLineResult,
   DisposeExceptionResult,
   SendBackDecisionResult,
+  ReopenChecklistLineResult,
 } from './examination.payloads';
 import { approveDecision, sendBackDecision } from './settle-proposal';
 
@@ -36,6 +38,15 @@ export class ExaminationActsResolver {
     @Args('input', { description: 'Which line, and what was looked at.' }) input: ConfirmChecklistLineInput,
   ): Promise<typeof ConfirmChecklistLineResult> {
     return inTransaction(context, (transaction) => confirmChecklistLine(transaction, input));
+  }
+
+  @Mutation(() => ReopenChecklistLineResult, { description: 'Takes the confirmation of a line back.' })
+  @Requires('review:decide')
+  reopenChecklistLine(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Of which line.' }) input: ReopenChecklistLineInput,
+  ): Promise<typeof ReopenChecklistLineResult> {
+    return inTransaction(context, (transaction) => reopenChecklistLine(transaction, input));
   }
 
   @Mutation(() => ApproveDecisionResult, { description: 'Agrees to a proposed approval as the second person.' })

@@ -29,6 +29,12 @@ export class ConfirmChecklistLineInput {
   @Field({ description: 'What was looked at; never empty.' }) readonly note: string;
 }
 
+@InputType({ description: 'A confirmation that is taken back.' })
+export class ReopenChecklistLineInput {
+  @Field(() => ID, { description: 'The review.' }) readonly reviewId: string;
+  @Field(() => ManualChecklistCode, { description: 'The line.' }) readonly code: ManualCode;
+}
+
 @InputType({ description: 'A proposed approval that a second person agrees to.' })
 export class ApproveDecisionInput {
   @Field(() => ID, { description: 'The review.' }) readonly reviewId: string;

@@ -37,6 +37,14 @@ export class ConfirmChecklistLinePayload {
   }
 }
 
+@ObjectType({ description: 'The line has to be confirmed again.' })
+export class ReopenChecklistLinePayload {
+  @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
+  constructor(review: Review) {
+    this.review = review;
+  }
+}
+
 @ObjectType({ description: 'The decision is recorded, with both people behind it.' })
 export class ApproveDecisionPayload {
   @Field(() => Review, { description: 'The review as it is now.' }) readonly review: Review;
@@ -95,6 +103,14 @@ export const ConfirmChecklistLineResult = createUnionType({
       ReviewAlreadyDecided,
       DecisionAwaitsApproval,
     ] as const,
+  resolveType: typeByClass,
+});
+
+export const ReopenChecklistLineResult = createUnionType({
+  name: 'ReopenChecklistLineResult',
+  description: 'What taking a confirmation back came to.',
+  types: () =>
+    [ReopenChecklistLinePayload, NotFound, ReviewNotInReview, ReviewAlreadyDecided, DecisionAwaitsApproval] as const,
   resolveType: typeByClass,
 });
 

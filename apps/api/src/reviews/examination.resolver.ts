@@ -1,13 +1,17 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { mayApprove } from '@countersign/reviews';
+import { mayApprove, needsSecondPerson } from '@countersign/reviews';
 import type { DecisionRecord } from '@countersign/store';
 import { Account } from '../accounts/account';
+import { rolesThatMay } from '../access/permissions';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { examinationOf } from './examination';
 import { exceptionKeyOf } from './exception-key';
 import { ChecklistItem, Disposition, PendingDecision, ReviewedException } from './examination.types';
 import { Review } from './review';
+
+/** Enough to know whom to ask, and that there are more. */
+const MOST_APPROVERS = 5;
 
 /** The record of the decision that settled the review: what was then stays as it was. */
 const settledRecordOf = async (context: RequestContext, { row }: Review) =>
@@ -68,6 +72,37 @@ export class ExaminationResolver {
     const proposal = await context.load.pendingProposalOfReview.load(row.id);
     const of = proposal && { proposedById: proposal.proposedById, reviewerId: row.assigneeId };
     return of !== null && mayApprove(account.id, of);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether an approval by who asks, as things stand, would wait for a second person.',
+  })
+  @Requires('review:read')
+  async secondPersonNeeded(@Context() context: RequestContext, @Parent() { row }: Review): Promise<boolean> {
+    const { tier } = (await context.load.vendor.load(row.vendorId))!;
+    const deciderId = viewerOf(context).account.id;
+    const isNeeded = (isSupported: boolean) =>
+      needsSecondPerson({ tier, decision: 'APPROVED', isSupported, deciderId, reviewerId: row.assigneeId });
+    // The report itself is looked at only where it makes a difference.
+    if (isNeeded(true) === isNeeded(false)) return isNeeded(true);
+    return isNeeded((await examinationOf(context, row))?.isSupported ?? false);
+  }
+
+  @ResolveField(() => [Account], {
+    description: `Who could be the second person, to what is proposed or else to what who asks would propose: ${MOST_APPROVERS} at most.`,
+  })
+  @Requires('account:read')
+  async approvers(@Context() context: RequestContext, @Parent() { row }: Review): Promise<Account[]> {
+    const proposal = await context.load.pendingProposalOfReview.load(row.id);
+    const proposedById = proposal?.proposedById ?? viewerOf(context).account.id;
+    const ofRoles = await Promise.all(
+      rolesThatMay('review:decide').map((role) => context.load.activeAccountsOfRole.load(role)),
+    );
+    return ofRoles
+      .flat()
+      .filter(({ id }) => mayApprove(id, { proposedById, reviewerId: row.assigneeId }))
+      .slice(0, MOST_APPROVERS)
+      .map((account) => new Account(account));
   }
 }
 
