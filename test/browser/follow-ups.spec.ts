@@ -4,6 +4,7 @@ import { colleague } from '../api/harness/accounts';
 import { readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
 import { violationsOn } from './support/accessibility';
+import { hasFocus } from './support/keyboard';
 import { type Portal, startPortal } from './support/portal';
 
 const EXCEPTION = {
@@ -159,7 +160,7 @@ describe('what is asked of vendors', () => {
 
   const decide = async (on: Page, decision: string, rationale: string) => {
     await on.getByRole('button', { name: 'Decide', exact: true }).click();
-    await on.locator('[role=radio]:focus').waitFor();
+    await hasFocus(on.getByRole('region', { name: 'Record a decision' }));
     await on.getByRole('radio', { name: new RegExp(`^${decision}`) }).click();
     await on.getByRole('textbox', { name: 'Rationale' }).fill(rationale);
     await on.getByRole('button', { name: 'Record decision' }).click();

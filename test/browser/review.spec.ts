@@ -3,6 +3,7 @@ import { colleague } from '../api/harness/accounts';
 import { waitFor } from '../api/harness/wait-for';
 import { samplePath } from '../api/harness/samples';
 import { violationsOn } from './support/accessibility';
+import { hasFocus } from './support/keyboard';
 import { type Portal, startPortal } from './support/portal';
 import { printedColours, printedWords } from './support/printed';
 import { truthOf } from './support/readings';
@@ -134,8 +135,13 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('button', { name: 'Open a review' }).click();
     await page.getByRole('heading', { name: /^Review of SOC 2 Type 2/ }).waitFor();
     await page.getByText('The service auditor reports 5 exceptions.').waitFor();
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await hasFocus(page.getByRole('region', { name: 'Record a decision' }));
+    // Who has nobody to approve is told before, and where somebody is added.
+    await page.getByText('An approval takes a second person here').waitFor();
+    await page.getByRole('link', { name: 'Add somebody' }).waitFor();
     await page.getByRole('radio', { name: /^Approved with conditions/ }).click();
-    await page.getByRole('button', { name: 'Record decision' }).click();
+    await page.getByRole('button', { name: 'Propose decision' }).click();
     await page.getByText('State at least one condition').waitFor();
     await page.getByText('Give the reason for the decision.').waitFor();
 
@@ -150,6 +156,14 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('tab', { name: /^Exceptions/ }).click();
     await page.getByRole('tab', { name: 'Decision' }).click();
     await page.getByRole('textbox', { name: 'Rationale' }).fill('The exceptions are few and answered.');
+    await page.getByRole('link', { name: 'The report' }).click();
+    await page.getByRole('link', { name: 'Continue the review' }).click();
+    await page.getByRole('radio', { name: /^Approved with conditions/, checked: true }).waitFor();
+    await valueOf(page.getByRole('textbox', { name: 'Rationale' }), 'The exceptions are few and answered.');
+    await valueOf(
+      page.getByRole('textbox', { name: 'Condition 1' }),
+      'Send proof that access requests need two approvals.',
+    );
   });
 
   it('is held to the policy: exceptions are disposed of, and lines confirmed', async () => {
@@ -167,16 +181,39 @@ describe('a report on its way to a decision', () => {
       .waitFor();
     await page.getByRole('textbox', { name: 'Note: The auditor is on file' }).fill('Peer review report of 2025 seen.');
     await page.getByRole('button', { name: 'Confirm: The auditor is on file' }).click();
-    await page.getByText('Confirmed: Peer review report of 2025 seen.').first().waitFor();
+    await page
+      .getByText(/^Confirmed that the auditor, .*, is on file: Peer review report of 2025 seen\.$/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Take back: The auditor is on file' }).click();
+    await page.getByRole('textbox', { name: 'Note: The auditor is on file' }).fill('Their licence was looked up.');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/is on file: Their licence was looked up\.$/)
+      .first()
+      .waitFor();
+  });
+
+  it('has its CUECs assessed beside the pages where they stand', async () => {
+    const all = truthOf(SAMPLE).cuecs.length;
+    await page.getByText(`${all} of ${all} CUECs are not assessed yet.`).waitFor();
+    await page.getByRole('link', { name: 'Say how we stand to each' }).click();
+    await page
+      .getByRole('combobox', { name: /^Status of/ })
+      .first()
+      .click();
+    await page.getByRole('option', { name: 'Implemented', exact: true }).click();
+    await page.getByRole('tab', { name: 'Decision' }).click();
+    await page.getByText(`${all - 1} of ${all} CUECs are not assessed yet.`).waitFor();
   });
 
   it('is decided against the policy with a reason, and approved by a second person', async () => {
-    await page.getByRole('button', { name: 'Record decision' }).click();
+    await page.getByRole('button', { name: 'Propose decision' }).click();
     await page.getByText('Say why it is made all the same.').waitFor();
     await page
       .getByRole('textbox', { name: 'Why against the policy' })
       .fill('The other exceptions have no bearing on us.');
-    await page.getByRole('button', { name: 'Record decision' }).click();
+    await page.getByRole('button', { name: 'Propose decision' }).click();
     await page.getByRole('heading', { name: 'Waits for a second person' }).waitFor();
     expect(await page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
 
@@ -186,6 +223,8 @@ describe('a report on its way to a decision', () => {
     await other.context().addCookies([cookie]);
     await other.goto(page.url());
     await other.getByText('The other exceptions have no bearing on us.').waitFor();
+    await other.getByRole('button', { name: 'Approve or send back' }).click();
+    await hasFocus(other.getByRole('region', { name: 'Waits for a second person' }));
     await other.getByRole('button', { name: 'Approve', exact: true }).click();
     await other.getByText('This review is decided').waitFor();
     await other.context().close();
@@ -202,6 +241,8 @@ describe('a report on its way to a decision', () => {
     const truth = truthOf(SAMPLE);
     const record = page.getByRole('region', { name: 'The record, as it was decided' });
     await record.getByText(truth.auditor).first().waitFor();
+    // It is as it was: nothing in it can be confirmed, corrected or taken away.
+    expect(await record.getByRole('button', { name: /^(Confirm|Correct|Take away): / }).count()).toBe(0);
     await record.getByText('The policy, version 1').click();
     await record.getByText('The opinion is unqualified').waitFor();
     await record.getByText(/CUECs with status and owner$/).click();
@@ -243,6 +284,11 @@ describe('a report on its way to a decision', () => {
     const vendor = dark.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Meridian Loop' });
     await dark.getByRole('link', { name: 'The report' }).click();
     await dark.locator('[data-fact=auditor]').waitFor();
+    // Another review of what is decided is begun on purpose only.
+    await dark.getByRole('link', { name: 'See the review' }).waitFor();
+    await dark.getByRole('button', { name: 'Review again' }).click();
+    await dark.getByText(/^“Approved with conditions on .+” stands until another decision is recorded\./).waitFor();
+    await dark.getByRole('button', { name: 'Leave it' }).click();
     const report = await printedWords(dark);
     expect(report).toContain(truthOf(SAMPLE).auditor);
     await vendor.click();

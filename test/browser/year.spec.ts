@@ -142,7 +142,7 @@ describe('a year with a vendor', () => {
     await page.getByRole('button', { name: 'Next month' }).click();
     await page.getByRole('button', { name: /^15 / }).click();
     await page.getByRole('textbox', { name: 'Rationale' }).fill('Three small exceptions, all mended.');
-    await page.getByRole('button', { name: 'Record decision' }).click();
+    await page.getByRole('button', { name: 'Propose decision' }).click();
     await page.getByRole('heading', { name: 'Waits for a second person' }).waitFor();
     const other = await portal.openPage();
     await signIn(other, (await colleague(portal.api)).client);

@@ -3,6 +3,7 @@ import { IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun } from '@tabl
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { arrivingFiles } from '../api/arriving-files';
+import { forgetDrafts } from '../api/kept-drafts';
 import { graphql } from '../gql';
 import { useSession } from './session';
 import classes from './shell.module.css';
@@ -35,6 +36,7 @@ export function AccountMenu({ compact }: { readonly compact: boolean }) {
   const [, signOut] = useMutation(SignOutDocument);
   const leave = () => {
     arrivingFiles.forget();
+    forgetDrafts();
     renew();
   };
   return (

@@ -9,6 +9,8 @@ interface AskFirstProps {
   readonly children: ReactNode;
   /** What the button says that does it. */
   readonly does: string;
+  /** What the button says that leaves everything as it is. */
+  readonly keeps?: string;
   readonly isUnderWay: boolean;
   /** Why it was not done. */
   readonly problem: string | null;
@@ -17,7 +19,17 @@ interface AskFirstProps {
 }
 
 /** Asks once before something is done that does not come back. */
-export function AskFirst({ isAsking, title, children, does, isUnderWay, problem, onClose, onDo }: AskFirstProps) {
+export function AskFirst({
+  isAsking,
+  title,
+  children,
+  does,
+  keeps = 'Keep it',
+  isUnderWay,
+  problem,
+  onClose,
+  onDo,
+}: AskFirstProps) {
   return (
     <Modal opened={isAsking} onClose={onClose} title={title}>
       <Stack gap="md">
@@ -31,7 +43,7 @@ export function AskFirst({ isAsking, title, children, does, isUnderWay, problem,
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Keep it
+            {keeps}
           </Button>
           <Button color="red" loading={isUnderWay} onClick={onDo}>
             {does}

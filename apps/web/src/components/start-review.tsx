@@ -46,9 +46,8 @@ interface StartReviewProps {
 }
 
 /** Begins to look at a report, and leads to its review. */
-export function StartReview({ reportId, children }: StartReviewProps) {
+export function useStartReview(reportId: string) {
   const navigate = useNavigate();
-  const mayOpen = useMay('REVIEW_OPEN');
   const [{ fetching }, open] = useMutation(OpenReviewDocument);
   const start = async () => {
     const { data, error } = await open({ input: { reportId } });
@@ -56,9 +55,15 @@ export function StartReview({ reportId, children }: StartReviewProps) {
     if (answer && 'review' in answer) return navigate(`/reviews/${answer.review.id}`);
     tellRefusal({ title: 'The review was not opened', error, answer, again: () => void start() });
   };
+  return { start, isUnderWay: fetching };
+}
+
+export function StartReview({ reportId, children }: StartReviewProps) {
+  const mayOpen = useMay('REVIEW_OPEN');
+  const { start, isUnderWay } = useStartReview(reportId);
   if (!mayOpen) return null;
   return (
-    <Button leftSection={<IconChecklist size={16} />} loading={fetching} onClick={() => void start()}>
+    <Button leftSection={<IconChecklist size={16} />} loading={isUnderWay} onClick={() => void start()}>
       {children}
     </Button>
   );

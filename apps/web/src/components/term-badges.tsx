@@ -53,6 +53,13 @@ export const ReadStatusBadge = ({ of }: { readonly of: ReadStatus }) => (
   <ToneBadge tone={READ_TONE[of]}>{READ_STATUS[of]}</ToneBadge>
 );
 
+/** In place of a review's status: it is open, and not in the hands of who reviewed. */
+export const AwaitsApproval = () => (
+  <ToneBadge tone="warn" withDot>
+    Waits for approval
+  </ToneBadge>
+);
+
 export const TierBadge = ({ of }: { readonly of: VendorTier }) => (
   <ToneBadge tone={TIER_TONE[of]}>{TIER[of]}</ToneBadge>
 );

@@ -269,6 +269,9 @@ export const ReportCuecsDocument = graphql(`
           text
           criteria
           position
+          status
+          notes
+          nextCheckOn
           owner {
             id
             name

@@ -32,14 +32,16 @@ interface ReportPanelProps {
   readonly facts: FactsInFullFragment;
   /** What the page itself adds, before the others. What somebody writes there stays while another part is open. */
   readonly first?: readonly PanelTab[];
+  /** The page itself shows what is said of the CUECs. */
+  readonly onCuecsChanged?: () => void;
 }
 
 /** Everything that was read in a report, in parts; which of them is open stands in the address. */
-export function ReportPanel({ report, facts, first = [] }: ReportPanelProps) {
+export function ReportPanel({ report, facts, first = [], onCuecsChanged }: ReportPanelProps) {
   const [params, setParams] = useSearchParams();
   const { waiting } = useRoom();
   const warningsLeft = waiting.filter(({ doubt }) => doubt === 'WARNING').length;
-  const tabs = [...first, ...tabsOf(report, facts, warningsLeft)];
+  const tabs = [...first, ...tabsOf(report, facts, { warningsLeft, onCuecsChanged })];
   const open = tabs.find(({ key }) => key === params.get('tab')) ?? tabs[0];
   const turnTo = (key: string | null) =>
     setParams(
@@ -92,7 +94,16 @@ function Count({ of, tone }: { readonly of: number | undefined; readonly tone: T
   );
 }
 
-function tabsOf(report: ReportInFullFragment, facts: FactsInFullFragment, warningsLeft: number): readonly PanelTab[] {
+interface Beside {
+  readonly warningsLeft: number;
+  readonly onCuecsChanged: (() => void) | undefined;
+}
+
+function tabsOf(
+  report: ReportInFullFragment,
+  facts: FactsInFullFragment,
+  { warningsLeft, onCuecsChanged }: Beside,
+): readonly PanelTab[] {
   const { exceptions, csocs, controls, subserviceOrganizations, warnings } = facts;
   return [
     {
@@ -107,7 +118,12 @@ function tabsOf(report: ReportInFullFragment, facts: FactsInFullFragment, warnin
       tone: 'bad',
       content: <ExceptionsTab report={report} exceptions={exceptions} />,
     },
-    { key: 'cuecs', label: 'CUECs', count: report.cuecs.totalCount, content: <CuecsTab reportId={report.id} /> },
+    {
+      key: 'cuecs',
+      label: 'CUECs',
+      count: report.cuecs.totalCount,
+      content: <CuecsTab reportId={report.id} onChanged={onCuecsChanged} />,
+    },
     { key: 'csocs', label: 'CSOCs', count: csocs.length, content: <CsocsTab csocs={csocs} /> },
     { key: 'controls', label: 'Controls', count: controls.length, content: <ControlsTab controls={controls} /> },
     {

@@ -94,6 +94,7 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     return `Exception ${textOf(control) ?? ''}: ${disposed ? DISPOSITION[disposed] : 'disposed'}`;
   },
   'review.lineConfirmed': () => 'Line of the checklist confirmed',
+  'review.lineReopened': () => 'Confirmation of a line of the checklist taken back',
   'review.decisionProposed': ({ decision }) => {
     const proposed: Decision | null = termIn(DECISION, textOf(decision));
     return proposed ? `Decision proposed: ${DECISION[proposed]}` : 'Decision proposed';

@@ -1,7 +1,18 @@
-import { reconcile } from '../../components/conflict/reconcile';
-import type { CuecsQuery, EditCuecsInput, EditCuecsMutation } from '../../gql/graphql';
+import { reconcile } from '../conflict/reconcile';
+import type { CuecStatus, EditCuecsInput, EditCuecsMutation } from '../../gql/graphql';
 
-export type SeenCuec = CuecsQuery['cuecs']['nodes'][number];
+/** A control as it stood on the page when somebody changed it. */
+export interface SeenCuec {
+  readonly id: string;
+  readonly version: number;
+  readonly text: string;
+  readonly status: CuecStatus;
+  readonly owner?: { readonly id: string; readonly name: string } | null;
+  readonly notes?: string | null;
+  /** Calendar date. */
+  readonly nextCheckOn?: string | null;
+}
+
 export type PresentCuec = Extract<
   EditCuecsMutation['editCuecs'],
   { __typename: 'CuecVersionConflict' }
@@ -9,7 +20,7 @@ export type PresentCuec = Extract<
 
 /** What people change of a control, as the input of a change has it. */
 export interface CuecValues {
-  readonly status: SeenCuec['status'];
+  readonly status: CuecStatus;
   readonly ownerId: string | null;
   readonly notes: string | null;
   readonly nextCheckOn: string | null;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
-import { ConflictNote } from '../../components/conflict/conflict-note';
-import { reconcile } from '../../components/conflict/reconcile';
-import type { Side } from '../../components/conflict/use-conflict';
-import { useWhoChanged } from '../../components/conflict/use-who-changed';
+import { ConflictNote } from '../conflict/conflict-note';
+import { reconcile } from '../conflict/reconcile';
+import type { Side } from '../conflict/use-conflict';
+import { useWhoChanged } from '../conflict/use-who-changed';
 import { graphql } from '../../gql';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import { dayOf } from '../../terms/dates';

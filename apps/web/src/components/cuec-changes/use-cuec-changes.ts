@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { tellRefusal } from '../../components/tell-refusal';
+import { tellRefusal } from '../tell-refusal';
 import type { AnswerCarryOverInput, EditCuecsInput } from '../../gql/graphql';
 import { type CuecConflict, type SeenCuec, conflictsIn } from './cuec-conflict';
-import { AnswerCarryOverDocument, EditCuecsDocument } from './cuecs-documents';
+import { AnswerCarryOverDocument, EditCuecsDocument } from './cuec-change-documents';
 
 /** Changes controls and says why where it was refused; what is on the page is asked for again either way. */
 export function useCuecChanges(onChanged: () => void) {

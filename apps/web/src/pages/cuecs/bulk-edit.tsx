@@ -5,7 +5,7 @@ import type { CuecStatus, CuecsQuery } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import { choicesOf } from '../../terms/labels';
-import type { CuecChanges } from './use-cuec-changes';
+import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 
 interface BulkEditProps {
   readonly cuecs: CuecsQuery['cuecs']['nodes'];

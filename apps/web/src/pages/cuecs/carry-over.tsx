@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMay } from '../../app/use-may';
 import type { CuecsQuery } from '../../gql/graphql';
 import { CUEC_STATUS } from '../../terms/cuecs';
-import type { CuecChanges } from './use-cuec-changes';
+import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 
 type Cuec = CuecsQuery['cuecs']['nodes'][number];
 

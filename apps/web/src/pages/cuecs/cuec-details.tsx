@@ -12,7 +12,8 @@ import type { CuecsQuery } from '../../gql/graphql';
 import { dayOf } from '../../terms/dates';
 import { CuecDiscussionOfReport } from '../review/discussion/cuec-discussion';
 import { CuecControls } from './cuec-controls';
-import { EditCuecsDocument, SetCuecEvidenceDocument } from './cuecs-documents';
+import { EditCuecsDocument } from '../../components/cuec-changes/cuec-change-documents';
+import { SetCuecEvidenceDocument } from './cuecs-documents';
 import classes from './cuecs.module.css';
 import { EvidenceLinks } from './evidence-links';
 

@@ -7,8 +7,8 @@ import type { CuecFilter, CuecOrder } from '../../gql/graphql';
 import { BulkEdit } from './bulk-edit';
 import { CuecTable } from './cuec-table';
 import { CuecsDocument } from './cuecs-documents';
-import { SettleConflicts } from './settle-conflicts';
-import { useCuecChanges } from './use-cuec-changes';
+import { SettleConflicts } from '../../components/cuec-changes/settle-conflicts';
+import { useCuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 
 interface CuecListProps {
   readonly filter: CuecFilter;

@@ -1,18 +1,17 @@
-import { Select } from '../../components/select';
 import { PlainCheckbox } from '../../components/plain-checkbox';
 import { Table } from '../../components/table';
 import { Words, WordsAnchor, WordsLink } from '../../components/words';
 import { useMay } from '../../app/use-may';
 import { VendorLink } from '../../components/vendor-link';
 import { CuecOwner, useOwnersAtHand } from '../../components/cuec-owner';
+import { CuecStatusSelect } from '../../components/cuec-status-select';
 import { WordDifference } from '../../components/word-difference';
 import type { CuecsQuery } from '../../gql/graphql';
-import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
-import { choicesOf } from '../../terms/labels';
+import { CUEC_THEME } from '../../terms/cuecs';
 import { dayOf } from '../../terms/dates';
 import { CarryOver } from './carry-over';
 import { CuecDetails } from './cuec-details';
-import type { CuecChanges } from './use-cuec-changes';
+import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 
 type Cuec = CuecsQuery['cuecs']['nodes'][number];
 
@@ -84,7 +83,7 @@ interface CuecRowProps {
 }
 
 function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onChanged }: CuecRowProps) {
-  const { id, version, vendor, report, controlId, text, criteria, owner, position, status, theme } = cuec;
+  const { id, version, vendor, report, controlId, text, criteria, owner, position, theme } = cuec;
   const label = `${controlId ?? `CUEC ${position + 1}`} of ${vendor.name}`;
   const because = [...theme.words.map((word) => `“${word}”`), ...theme.criteria].join(', ');
   return (
@@ -137,21 +136,7 @@ function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onCha
         <CarryOver cuec={cuec} label={label} changes={changes} />
       </Table.Td>
       <Table.Td>
-        {mayEdit ? (
-          <Select
-            aria-label={`Status of ${label}`}
-            size="xs"
-            allowDeselect={false}
-            data={choicesOf(CUEC_STATUS)}
-            value={status}
-            disabled={changes.busy}
-            onChange={(next) =>
-              next && next !== status && void changes.edit({ cuecs: [{ id, version }], status: next }, [cuec])
-            }
-          />
-        ) : (
-          CUEC_STATUS[status]
-        )}
+        <CuecStatusSelect cuec={cuec} label={label} changes={changes} />
         {cuec.nextCheckOn && (
           <Words small dimmed>
             Next check {dayOf(cuec.nextCheckOn)}

@@ -73,36 +73,6 @@ export const CuecsDocument = graphql(`
   }
 `);
 
-export const EditCuecsDocument = graphql(`
-  mutation EditCuecs($input: EditCuecsInput!) {
-    editCuecs(input: $input) {
-      __typename
-      ... on EditCuecsPayload {
-        cuecs {
-          cuecId
-          version
-        }
-      }
-      ... on CuecVersionConflict {
-        current {
-          id
-          version
-          status
-          notes
-          nextCheckOn
-          owner {
-            id
-            name
-          }
-        }
-      }
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
-
 export const SetCuecEvidenceDocument = graphql(`
   mutation SetCuecEvidence($input: SetCuecEvidenceInput!) {
     setCuecEvidence(input: $input) {
@@ -117,23 +87,6 @@ export const SetCuecEvidenceDocument = graphql(`
         fields {
           path
           message
-        }
-      }
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
-
-export const AnswerCarryOverDocument = graphql(`
-  mutation AnswerCarryOver($input: AnswerCarryOverInput!) {
-    answerCarryOver(input: $input) {
-      __typename
-      ... on AnswerCarryOverPayload {
-        cuecs {
-          cuecId
-          version
         }
       }
       ... on UserError {

@@ -21,7 +21,8 @@ export function Component() {
     <Settings part="policies">
       <Text size="sm" c="dimmed" maw="75ch" mb="md">
         What a report has to be for each tier of vendors. An edit is a new version; decisions keep the version that they
-        were made by.
+        were made by. Whatever a policy says, an approval for a critical or high vendor has two people behind it: who
+        reviewed the report, and another of procurement or security who approves.
       </Text>
       <Loaded data={data?.acceptancePolicies} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
         {({ nodes }) => (

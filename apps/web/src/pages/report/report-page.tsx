@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 import { Loaded } from '../../components/loaded';
+import { DecisionBadge } from '../../components/term-badges';
 import type { ReportInFullFragment } from '../../gql/graphql';
 import { BesideDocument } from '../../report-view/beside-document';
 import { CompareLink } from '../../report-view/compare-link';
 import { ReportHeader } from '../../report-view/report-header';
 import { ReportPanel } from '../../report-view/report-panel';
 import { NotFoundPage } from '../not-found-page';
+import { decidedReviewOf } from './decided-review';
 import { OpenReview } from './open-review';
 import { ReadingPanel } from './reading-panel';
 import { ReportDocument, ReportProgressDocument } from './report-documents';
@@ -46,6 +48,7 @@ function useFollowing(reportId: string, refetch: () => void): void {
 function Report({ report, refetch }: ReportProps) {
   const { id, readStatus, facts, vendor } = report;
   useFollowing(id, refetch);
+  const decided = decidedReviewOf(report);
   const lacksFacts = readStatus === 'READ' && !facts;
   useEffect(() => {
     if (lacksFacts) refetch();
@@ -61,6 +64,7 @@ function Report({ report, refetch }: ReportProps) {
         <ReportHeader
           report={report}
           crumbs={crumbs}
+          badges={decided?.latestDecision && <DecisionBadge of={decided.latestDecision.decision} />}
           actions={
             facts && (
               <>

@@ -1,15 +1,17 @@
-import { useState } from 'react';
-import { Button, Group, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { Anchor, Button, Group, TextInput } from '@mantine/core';
+import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { useMay } from '../../app/use-may';
 import { refusalIn } from '../../api/failures';
+import { tellRefusal } from '../../components/tell-refusal';
 import { ToneBadge, type Tone } from '../../components/tone-badge';
 import type { CheckOutcome, ManualChecklistCode, ReviewInFullFragment } from '../../gql/graphql';
 import { Evidenced } from '../../report-view/evidenced';
 import classes from '../../report-view/panel.module.css';
 import { withDays } from '../../terms/dates';
 import { CHECK_OUTCOME } from '../../terms/labels';
-import { ConfirmChecklistLineDocument } from './review-documents';
+import { ConfirmChecklistLineDocument, ReopenChecklistLineDocument } from './review-documents';
 
 const TONE: Readonly<Record<CheckOutcome, Tone>> = { PASSED: 'good', FAILED: 'bad', TO_DO: 'warn' };
 
@@ -21,8 +23,8 @@ const MANUAL: Readonly<Record<ManualChecklistCode, string>> = {
 
 type Line = ReviewInFullFragment['checklist'][number];
 
-const manualCodeOf = ({ code, outcome }: Line): ManualChecklistCode | null =>
-  outcome === 'TO_DO' && code in MANUAL ? (code as ManualChecklistCode) : null;
+const manualCodeOf = ({ code }: Line): ManualChecklistCode | null =>
+  code in MANUAL ? (code as ManualChecklistCode) : null;
 
 /** How the report stands to each rule of the policy, with what only a person can confirm. */
 export function Checklist({ review }: { readonly review: ReviewInFullFragment }) {
@@ -45,7 +47,9 @@ export function Checklist({ review }: { readonly review: ReviewInFullFragment })
             }
           >
             <p className={classes.prose}>{withDays(line.message)}</p>
-            {manual && <Confirm reviewId={review.id} code={manual} />}
+            {manual && line.outcome === 'TO_DO' && <Confirm reviewId={review.id} code={manual} />}
+            {manual && line.outcome === 'PASSED' && <TakeBack reviewId={review.id} code={manual} />}
+            {line.code === 'CUECS_DECIDED' && line.outcome === 'TO_DO' && <ToCuecs />}
           </Evidenced>
         );
       })}
@@ -57,12 +61,20 @@ function Confirm({ reviewId, code }: { readonly reviewId: string; readonly code:
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, confirm] = useMutation(ConfirmChecklistLineDocument);
-  const send = async () => {
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
     const { data, error } = await confirm({ input: { reviewId, code, note } });
     setRefusal(refusalIn(error, data?.confirmChecklistLine));
   };
   return (
-    <Group gap="xs" align="flex-start" wrap="nowrap" onClick={(event) => event.stopPropagation()}>
+    <Group
+      component="form"
+      gap="xs"
+      align="flex-start"
+      wrap="nowrap"
+      onSubmit={(event) => void send(event)}
+      onClick={(event) => event.stopPropagation()}
+    >
       <TextInput
         flex={1}
         size="xs"
@@ -72,15 +84,38 @@ function Confirm({ reviewId, code }: { readonly reviewId: string; readonly code:
         error={refusal}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
       />
-      <Button
-        size="xs"
-        variant="default"
-        loading={fetching}
-        aria-label={`Confirm: ${MANUAL[code]}`}
-        onClick={() => void send()}
-      >
+      <Button size="xs" variant="default" type="submit" loading={fetching} aria-label={`Confirm: ${MANUAL[code]}`}>
         Confirm
       </Button>
     </Group>
   );
 }
+
+function TakeBack({ reviewId, code }: { readonly reviewId: string; readonly code: ManualChecklistCode }) {
+  const [{ fetching }, reopen] = useMutation(ReopenChecklistLineDocument);
+  const send = async () => {
+    const { data, error } = await reopen({ input: { reviewId, code } });
+    const again = () => void send();
+    tellRefusal({ title: 'The confirmation stands', error, answer: data?.reopenChecklistLine, again });
+  };
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      loading={fetching}
+      aria-label={`Take back: ${MANUAL[code]}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        void send();
+      }}
+    >
+      Take back
+    </Button>
+  );
+}
+
+const ToCuecs = () => (
+  <Anchor component={Link} to="?tab=cuecs" replace size="sm" onClick={(event) => event.stopPropagation()}>
+    Say how we stand to each
+  </Anchor>
+);

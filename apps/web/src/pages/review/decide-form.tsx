@@ -1,17 +1,16 @@
 import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { Problem } from '../../components/failure-note';
-import type { Decision } from '../../gql/graphql';
+import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
 import { DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
 import { Conditions } from './conditions';
 import { ChangedMeanwhile } from './decided-meanwhile';
 import { isApproval } from './decision-values';
-import type { ReviewOfReport } from './review-page';
-import { SecondPerson } from './second-person';
 import classes from './review.module.css';
+import { SecondPerson } from './second-person';
 import type { Deciding } from './use-deciding';
 
 interface DecideFormProps {
-  readonly review: ReviewOfReport;
+  readonly review: ReviewInFullFragment;
   readonly deciding: Deciding;
 }
 
@@ -27,6 +26,12 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
             <Text size="sm">{problem}</Text>
           </Problem>
         )}
+        {review.secondPersonNeeded && (
+          <Text size="sm" c="dimmed">
+            An approval takes a second person here: until then it is a proposal.{' '}
+            <SecondPerson approvers={review.approvers} />
+          </Text>
+        )}
         <Radio.Group aria-label="Decision" {...form.getInputProps('decision')}>
           <div className={classes.choices}>
             {choicesOf(DECISION).map(({ value, label }) => (
@@ -35,7 +40,6 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
           </div>
         </Radio.Group>
         {form.values.decision === 'APPROVED_WITH_CONDITIONS' && <Conditions form={form} />}
-        {isApproval(form.values.decision) && <SecondPerson review={review} isSupported={isSupported} />}
         {isApproval(form.values.decision) && !isSupported && (
           <Textarea
             label="Why against the policy"
@@ -58,7 +62,7 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
         />
         <Group justify="flex-end">
           <Button type="submit" loading={isSending}>
-            Record decision
+            {review.secondPersonNeeded && isApproval(form.values.decision) ? 'Propose decision' : 'Record decision'}
           </Button>
         </Group>
       </Stack>

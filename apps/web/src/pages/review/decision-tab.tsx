@@ -6,7 +6,7 @@ import { FreshnessNote } from '../../report-view/tabs/freshness-note';
 import { Section } from '../../report-view/tabs/section';
 import type { ReviewStatus } from '../../gql/graphql';
 import { momentOf } from '../../terms/dates';
-import { isOpen } from '../../terms/labels';
+import { DECISION, isOpen } from '../../terms/labels';
 import { Checklist } from './checklist';
 import { DecideForm } from './decide-form';
 import { DecidedMeanwhile } from './decided-meanwhile';
@@ -15,9 +15,8 @@ import { FrozenRecord } from './frozen-record';
 import { PendingDecision } from './pending-decision';
 import { DecisionHistory } from './decision-history';
 import type { ReviewOfReport } from './review-page';
+import { useDecisionPlace } from './to-decision';
 import { useDeciding } from './use-deciding';
-import { DECIDING } from './show-deciding';
-import classes from './review.module.css';
 import { WhoAndWhen } from './who-and-when';
 
 /** What has to be weighed, the decision, and what was decided before. */
@@ -25,9 +24,15 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
   const { report, status, openedAt, openedBy, decisions } = review;
   const { assessment } = report;
   const deciding = useDeciding(review);
+  const place = useDecisionPlace();
   const isInHand = isOpen(status) && !review.pendingDecision;
   return (
     <>
+      {review.pendingDecision && (
+        <Section title="Waits for a second person" place={place}>
+          <PendingDecision review={review} pending={review.pendingDecision} />
+        </Section>
+      )}
       <Section title="Who and by when">
         <WhoAndWhen review={review} />
       </Section>
@@ -53,20 +58,21 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           </Text>
         </Section>
       ) : (
-        <div id={DECIDING} className={classes.deciding}>
-          <Section title={titleOf(review)}>
-            {!isInHand && deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
-            {review.pendingDecision ? (
-              <PendingDecision review={review} pending={review.pendingDecision} />
-            ) : isOpen(status) ? (
-              <May permission="REVIEW_DECIDE" otherwise={<NotDecided />}>
-                <DecideForm review={review} deciding={deciding} />
-              </May>
-            ) : (
-              <Settled status={status} />
-            )}
-          </Section>
-        </div>
+        <Section title={titleOf(review)} place={review.pendingDecision ? undefined : place}>
+          {!isInHand && deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
+          {review.pendingDecision ? (
+            <Text size="sm" c="dimmed">
+              {DECISION[review.pendingDecision.decision]} is proposed, and waits for a second person: it stands at the
+              top.
+            </Text>
+          ) : isOpen(status) ? (
+            <May permission="REVIEW_DECIDE" otherwise={<NotDecided />}>
+              <DecideForm review={review} deciding={deciding} />
+            </May>
+          ) : (
+            <Settled status={status} />
+          )}
+        </Section>
       )}
       {!isOpen(status) && decisions.length > 0 && (
         <Section title="The record, as it was decided">
@@ -88,7 +94,7 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
 }
 
 const titleOf = ({ status, pendingDecision }: ReviewOfReport): string => {
-  if (pendingDecision) return 'Waits for a second person';
+  if (pendingDecision) return 'Proposed';
   return isOpen(status) ? 'Record a decision' : 'Decided';
 };
 

@@ -18,13 +18,23 @@ export interface DecisionValues {
 
 export const EMPTY_DECISION: DecisionValues = { decision: '', rationale: '', overrideRationale: '', conditions: [] };
 
+/** Whether something that was kept is a decision that was being written. */
+export function isDecisionDraft(kept: unknown): kept is DecisionValues {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { decision, rationale, overrideRationale, conditions } = kept as Partial<Record<keyof DecisionValues, unknown>>;
+  return (
+    [decision, rationale, overrideRationale].every((each) => typeof each === 'string') && Array.isArray(conditions)
+  );
+}
+
 export const isApproval = (decision: Decision | ''): boolean =>
   decision === 'APPROVED' || decision === 'APPROVED_WITH_CONDITIONS';
 
 let made = 0;
 
 export const emptyCondition = (): ConditionValues => ({
-  key: `condition ${(made += 1)}`,
+  // Unlike those of a draft that was kept from before.
+  key: `condition ${Date.now()} ${(made += 1)}`,
   description: '',
   dueOn: null,
   ownerId: null,

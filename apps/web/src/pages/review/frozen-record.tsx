@@ -4,6 +4,7 @@ import { Loaded } from '../../components/loaded';
 import { TierBadge } from '../../components/term-badges';
 import { ToneBadge } from '../../components/tone-badge';
 import type { FactsInFullFragment, FrozenRecordQuery, VendorTier } from '../../gql/graphql';
+import { AsRecordedContext } from '../../report-view/as-recorded';
 import { beginningOf } from '../../report-view/evidence';
 import { Evidenced } from '../../report-view/evidenced';
 import classes from '../../report-view/panel.module.css';
@@ -39,27 +40,29 @@ export function FrozenRecord({ decisionId }: { readonly decisionId: string }) {
           );
         const { facts, policy } = decision.record as FrozenRecord;
         return (
-          <div className={classes.stack}>
-            <Text size="sm" c="dimmed">
-              As it was on {momentOf(decision.decidedAt)}. The other tabs show the report as it is today.
-            </Text>
-            <Facts facts={facts} />
-            {facts.subserviceOrganizations.length > 0 && (
-              <Folded title={counted(facts.subserviceOrganizations.length, 'subservice organization')}>
-                <SubserviceTab organizations={facts.subserviceOrganizations} />
+          <AsRecordedContext value>
+            <div className={classes.stack}>
+              <Text size="sm" c="dimmed">
+                As it was on {momentOf(decision.decidedAt)}. The other tabs show the report as it is today.
+              </Text>
+              <Facts facts={facts} />
+              {facts.subserviceOrganizations.length > 0 && (
+                <Folded title={counted(facts.subserviceOrganizations.length, 'subservice organization')}>
+                  <SubserviceTab organizations={facts.subserviceOrganizations} />
+                </Folded>
+              )}
+              <CuecsThen cuecs={decision.cuecs ?? []} />
+              <Folded
+                title={
+                  <>
+                    The policy, version {policy.version} <TierBadge of={policy.tier} />
+                  </>
+                }
+              >
+                <PolicyThen rules={policy.rules} />
               </Folded>
-            )}
-            <CuecsThen cuecs={decision.cuecs ?? []} />
-            <Folded
-              title={
-                <>
-                  The policy, version {policy.version} <TierBadge of={policy.tier} />
-                </>
-              }
-            >
-              <PolicyThen rules={policy.rules} />
-            </Folded>
-          </div>
+            </div>
+          </AsRecordedContext>
         );
       }}
     </Loaded>

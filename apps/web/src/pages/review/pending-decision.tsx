@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from 'urql';
+import { useSession } from '../../app/session';
 import { May } from '../../components/may';
 import { refusalIn } from '../../api/failures';
 import { Problem } from '../../components/failure-note';
@@ -9,6 +10,7 @@ import type { ReviewInFullFragment } from '../../gql/graphql';
 import { dayOf, momentOf } from '../../terms/dates';
 import { ApproveDecisionDocument, SendBackDecisionDocument } from './review-documents';
 import classes from './review.module.css';
+import { SecondPerson } from './second-person';
 
 interface PendingDecisionProps {
   readonly review: ReviewInFullFragment;
@@ -16,7 +18,8 @@ interface PendingDecisionProps {
 }
 
 /** An approval that waits for a second person, who agrees or sends it back. */
-export function PendingDecision({ review: { id, version, mayApprove }, pending }: PendingDecisionProps) {
+export function PendingDecision({ review, pending }: PendingDecisionProps) {
+  const { id, version, mayApprove, approvers } = review;
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [approving, approve] = useMutation(ApproveDecisionDocument);
@@ -29,6 +32,7 @@ export function PendingDecision({ review: { id, version, mayApprove }, pending }
     const { data, error } = await sendBack({ input: { reviewId: id, note } });
     setRefusal(refusalIn(error, data?.sendBackDecision));
   };
+  const isMine = useSession().account.id === pending.proposedBy?.id;
   const { decision, rationale, overrideRationale, proposedBy, proposedAt, conditions } = pending;
   return (
     <Stack gap="sm">
@@ -62,13 +66,14 @@ export function PendingDecision({ review: { id, version, mayApprove }, pending }
       )}
       {!mayApprove && (
         <Text size="sm" c="dimmed">
-          Somebody who neither reviewed the report nor proposed the decision has to approve it.
+          Somebody who neither reviewed the report nor proposed the decision has to approve it.{' '}
+          <SecondPerson approvers={approvers} />
         </Text>
       )}
       <May permission="REVIEW_DECIDE">
         <Textarea
-          label="What has to be changed"
-          description="Needed to send it back."
+          label={isMine ? 'Why it is taken back' : 'What has to be changed'}
+          description={isMine ? 'Needed to take it back.' : 'Needed to send it back.'}
           autosize
           minRows={1}
           value={note}
@@ -76,7 +81,7 @@ export function PendingDecision({ review: { id, version, mayApprove }, pending }
         />
         <Group justify="flex-end">
           <Button variant="default" loading={returning.fetching} onClick={() => void disagree()}>
-            Send back
+            {isMine ? 'Take the proposal back' : 'Send back'}
           </Button>
           {mayApprove && (
             <Button loading={approving.fetching} onClick={() => void agree()}>

@@ -64,6 +64,11 @@ export const ReviewDocument = graphql(`
       }
     }
     mayApprove
+    secondPersonNeeded
+    approvers {
+      id
+      name
+    }
     pendingDecision {
       decision
       rationale
@@ -210,6 +215,22 @@ export const ConfirmChecklistLineDocument = graphql(`
     confirmChecklistLine(input: $input) {
       __typename
       ... on ConfirmChecklistLinePayload {
+        review {
+          ...ReviewInFull
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ReopenChecklistLineDocument = graphql(`
+  mutation ReopenChecklistLine($input: ReopenChecklistLineInput!) {
+    reopenChecklistLine(input: $input) {
+      __typename
+      ... on ReopenChecklistLinePayload {
         review {
           ...ReviewInFull
         }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconFileText, IconGavel } from '@tabler/icons-react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { May } from '../../components/may';
 import { Loaded } from '../../components/loaded';
 import { StartReview } from '../../components/start-review';
-import { DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
+import { AwaitsApproval, DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
 import type { ReportInFullFragment, ReviewQuery } from '../../gql/graphql';
 import { BesideDocument } from '../../report-view/beside-document';
 import { CompareLink } from '../../report-view/compare-link';
@@ -19,8 +19,8 @@ import { CuecDiscussionToggle } from './discussion/cuec-discussion';
 import { Discussion } from './discussion/discussion';
 import { useDiscussion } from './discussion/use-discussion';
 import { PackMenu } from './pack-menu';
-import { showDeciding } from './show-deciding';
 import { ReviewDocument } from './review-documents';
+import { useToDecision } from './to-decision';
 
 type FoundReview = NonNullable<ReviewQuery['review']>;
 
@@ -32,18 +32,26 @@ const hasReport = (review: FoundReview): review is ReviewOfReport => review.repo
 export function Component() {
   const { reviewId = '' } = useParams();
   const [{ data, error }, again] = useQuery({ query: ReviewDocument, variables: { id: reviewId } });
+  const refetch = () => again({ requestPolicy: 'network-only' });
   return (
-    <Loaded data={data} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+    <Loaded data={data} error={error} onRetry={refetch}>
       {({ review }) => {
         if (!review) return <NotFoundPage what="review" />;
-        return hasReport(review) ? <Review key={review.id} review={review} /> : <AwaitedReport review={review} />;
+        if (!hasReport(review)) return <AwaitedReport review={review} />;
+        return <Review key={review.id} review={review} onChanged={refetch} />;
       }}
     </Loaded>
   );
 }
 
-function Review({ review }: { readonly review: ReviewOfReport }) {
-  const { report, status, latestDecision, vendor } = review;
+interface ReviewProps {
+  readonly review: ReviewOfReport;
+  /** Something changed that the checklist rests on. */
+  readonly onChanged: () => void;
+}
+
+function Review({ review, onChanged }: ReviewProps) {
+  const { report, status, latestDecision, pendingDecision, vendor } = review;
   const { facts } = report;
   const discussion = useDiscussion(review.id);
   const crumbs = [
@@ -60,7 +68,7 @@ function Review({ review }: { readonly review: ReviewOfReport }) {
           prefix="Review of"
           badges={
             <>
-              <ReviewStatusBadge of={status} />
+              {pendingDecision ? <AwaitsApproval /> : <ReviewStatusBadge of={status} />}
               {latestDecision && <DecisionBadge of={latestDecision.decision} />}
             </>
           }
@@ -77,6 +85,7 @@ function Review({ review }: { readonly review: ReviewOfReport }) {
           <ReportPanel
             report={report}
             facts={facts}
+            onCuecsChanged={onChanged}
             first={[
               { key: 'decision', label: 'Decision', content: <DecisionTab review={review} /> },
               {
@@ -93,13 +102,9 @@ function Review({ review }: { readonly review: ReviewOfReport }) {
   );
 }
 
-function Actions({ review: { id, report, status } }: { readonly review: ReviewOfReport }) {
-  const [, setParams] = useSearchParams();
-  const goToDeciding = () => {
-    // At once, so that what is gone to is there.
-    setParams({ tab: 'decision' }, { replace: true, flushSync: true });
-    showDeciding();
-  };
+function Actions({ review }: { readonly review: ReviewOfReport }) {
+  const { id, report, status, pendingDecision, mayApprove } = review;
+  const toDecision = useToDecision();
   return (
     <>
       <Button component={Link} to={`/reports/${report.id}`} variant="default" leftSection={<IconFileText size={16} />}>
@@ -110,8 +115,8 @@ function Actions({ review: { id, report, status } }: { readonly review: ReviewOf
       {status === 'RECEIVED' && report.facts && <StartReview reportId={report.id}>Start the review</StartReview>}
       <May permission="REVIEW_DECIDE">
         {status === 'IN_REVIEW' && (
-          <Button leftSection={<IconGavel size={16} />} onClick={goToDeciding}>
-            Decide
+          <Button leftSection={<IconGavel size={16} />} onClick={toDecision}>
+            {mayApprove ? 'Approve or send back' : pendingDecision ? 'See the proposal' : 'Decide'}
           </Button>
         )}
       </May>

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
+import { draftPlace, keepDraft, keptDraft } from '../../api/kept-drafts';
+import { useSession } from '../../app/session';
 import { fieldErrorsOf } from '../../components/field-errors';
 import type { ReviewInFullFragment } from '../../gql/graphql';
 import { DECISION } from '../../terms/labels';
-import { type DecisionValues, EMPTY_DECISION, isApproval, wrongIn } from './decision-values';
+import { type DecisionValues, EMPTY_DECISION, isApproval, isDecisionDraft, wrongIn } from './decision-values';
 import { DecideReviewDocument } from './review-documents';
 
 /** A decision that is being written: it stays until it is recorded, whatever becomes of the review meanwhile. */
@@ -17,9 +19,21 @@ export function useDeciding(review: ReviewInFullFragment) {
   const [isSending, setSending] = useState(false);
   /** The version that was looked at last, where somebody else has made another. */
   const [seenVersion, setSeenVersion] = useState<number | null>(null);
-  const form = useForm<DecisionValues>({ initialValues: EMPTY_DECISION, validate: wrongIn });
+  const { account } = useSession();
+  const place = draftPlace(account.id, review.id);
+  const form = useForm<DecisionValues>({
+    initialValues: EMPTY_DECISION,
+    validate: wrongIn,
+    onValuesChange: (values) => keepDraft(place, values),
+  });
+  const { setValues } = form;
+  useEffect(() => {
+    const kept = keptDraft(place, isDecisionDraft);
+    if (kept !== null) setValues(kept);
+  }, [place, setValues]);
   const forget = () => {
     form.reset();
+    keepDraft(place, null);
     setRefusal(null);
     setSeenVersion(null);
   };
@@ -39,7 +53,7 @@ export function useDeciding(review: ReviewInFullFragment) {
     const answer = (await decide({ input })).data?.decideReview;
     if (answer?.__typename === 'DecideReviewPayload') {
       forget();
-      const title = answer.review.pendingDecision ? 'It waits for a second person' : 'Decision recorded';
+      const title = answer.review.pendingDecision ? 'Proposed: it waits for a second person' : 'Decision recorded';
       notifications.show({ color: 'green', title, message: DECISION[decision] });
     } else if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
     else if (answer?.__typename === 'ReviewVersionConflict') setSeenVersion(review.version);

@@ -34,6 +34,9 @@ export const ReviewsDocument = graphql(`
       id
       name
     }
+    pendingDecision {
+      decision
+    }
     latestDecision {
       id
       decision

@@ -11,7 +11,13 @@ import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
 import { useIsOld } from '../../components/use-is-old';
-import { DecisionBadge, FreshnessBadge, ReviewStatusBadge, TierBadge } from '../../components/term-badges';
+import {
+  AwaitsApproval,
+  DecisionBadge,
+  FreshnessBadge,
+  ReviewStatusBadge,
+  TierBadge,
+} from '../../components/term-badges';
 import { useFilters } from '../../components/use-filters';
 import { useSession } from '../../app/session';
 import type { ReviewLineFragment } from '../../gql/graphql';
@@ -101,7 +107,7 @@ function ReviewTable({ reviews }: { readonly reviews: readonly ReviewLineFragmen
 }
 
 function ReviewRow({ review }: { readonly review: ReviewLineFragment }) {
-  const { id, vendor, report, status, latestDecision, openedAt, openedBy, assignee, dueOn } = review;
+  const { id, vendor, report, status, pendingDecision, latestDecision, openedAt, openedBy, assignee, dueOn } = review;
   return (
     <Table.Tr>
       <Table.Td>
@@ -113,9 +119,7 @@ function ReviewRow({ review }: { readonly review: ReviewLineFragment }) {
         </Anchor>
       </Table.Td>
       <Table.Td>{report?.assessment && <FreshnessBadge of={report.assessment.freshness} />}</Table.Td>
-      <Table.Td>
-        <ReviewStatusBadge of={status} />
-      </Table.Td>
+      <Table.Td>{pendingDecision ? <AwaitsApproval /> : <ReviewStatusBadge of={status} />}</Table.Td>
       <Table.Td>
         <Text size="sm">{assignee?.name ?? 'Nobody yet'}</Text>
         {dueOn && isOpen(status) && <DueDay dueOn={dueOn} />}

@@ -1,7 +1,9 @@
+import { use } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { May } from '../../components/may';
 import type { ItemList } from '../../gql/graphql';
+import { AsRecordedContext } from '../as-recorded';
 import { FormButton } from './correct-button';
 import { CorrectedNote } from './corrected-note';
 import { useCorrectionOf, useCorrections } from './correction-desk';
@@ -21,6 +23,7 @@ interface ItemCorrectionProps {
 
 /** Beside the head of an item: putting it right, and taking it away. */
 export function ItemTools({ list, itemKey, name }: Omit<ItemCorrectionProps, 'item'>) {
+  if (use(AsRecordedContext)) return null;
   return (
     <span className={classes.tools}>
       <ConfirmButton subject={{ fact: list, itemKey, value: null }} label={name} />
@@ -34,7 +37,9 @@ export function ItemTools({ list, itemKey, name }: Omit<ItemCorrectionProps, 'it
 export function ItemCorrection({ list, itemKey, name, item }: ItemCorrectionProps) {
   const { open, setOpen } = useCorrections();
   const correction = useCorrectionOf(list, itemKey);
+  const isRecord = use(AsRecordedContext);
   const close = () => setOpen(null);
+  if (isRecord) return null;
   return (
     <>
       {correction && <CorrectedNote correction={correction} />}

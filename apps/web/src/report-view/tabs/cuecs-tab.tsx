@@ -3,7 +3,10 @@ import { Button, Text } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { SettleConflicts } from '../../components/cuec-changes/settle-conflicts';
+import { type CuecChanges, useCuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 import { CuecOwner, useOwnersAtHand } from '../../components/cuec-owner';
+import { CuecStatusSelect } from '../../components/cuec-status-select';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import type { ReportCuecsQuery } from '../../gql/graphql';
@@ -16,20 +19,26 @@ import classes from '../panel.module.css';
 import { ReportCuecsDocument } from '../report-fragments';
 import { ControlHead } from './section';
 
-/** What the report expects of us, page by page, and who answers for it here. */
-export function CuecsTab({ reportId }: { readonly reportId: string }) {
+interface CuecsTabProps {
+  readonly reportId: string;
+  /** What is said of the controls bears upon what stands around them. */
+  readonly onChanged?: (() => void) | undefined;
+}
+
+/** What the report expects of us, page by page, how we stand to it, and who answers for it here. */
+export function CuecsTab({ reportId, onChanged }: CuecsTabProps) {
   const { corrections } = useCorrections();
   // Another correction makes another list.
   const standing = corrections.filter(({ fact }) => fact === 'CUECS').map(({ id }) => id);
   return (
     <div className={classes.stack}>
-      <CuecPages key={standing.join()} reportId={reportId} />
+      <CuecPages key={standing.join()} reportId={reportId} onChanged={onChanged} />
       <ListCorrections list="CUECS" />
     </div>
   );
 }
 
-function CuecPages({ reportId }: { readonly reportId: string }) {
+function CuecPages({ reportId, onChanged }: CuecsTabProps) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   useOwnersAtHand();
   return (
@@ -43,6 +52,7 @@ function CuecPages({ reportId }: { readonly reportId: string }) {
           reportId={reportId}
           after={after}
           isLast={index === cursors.length - 1}
+          onChanged={onChanged}
           onMore={(next) => setCursors((all) => [...all, next])}
         />
       ))}
@@ -50,26 +60,31 @@ function CuecPages({ reportId }: { readonly reportId: string }) {
   );
 }
 
-interface CuecsPageProps {
-  readonly reportId: string;
+interface CuecsPageProps extends CuecsTabProps {
   readonly after: string | null;
   readonly isLast: boolean;
   readonly onMore: (after: string) => void;
 }
 
-function CuecsPage({ reportId, after, isLast, onMore }: CuecsPageProps) {
+function CuecsPage({ reportId, after, isLast, onMore, onChanged }: CuecsPageProps) {
   const [{ data, error }, again] = useQuery({ query: ReportCuecsDocument, variables: { id: reportId, after } });
+  const refetch = () => again({ requestPolicy: 'network-only' });
+  const changes = useCuecChanges(() => {
+    refetch();
+    onChanged?.();
+  });
   return (
-    <Loaded data={data?.report?.cuecs} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
+    <Loaded data={data?.report?.cuecs} error={error} onRetry={refetch}>
       {({ nodes, totalCount, pageInfo }) => (
         <>
+          <SettleConflicts changes={changes} />
           {totalCount === 0 && (
             <EmptyNote title="No CUEC was found in the report" icon={IconUserCheck}>
               Many reports name some. Look for the section on user entity controls in the document.
             </EmptyNote>
           )}
           {nodes.map((cuec) => (
-            <CuecCard key={cuec.id} cuec={cuec} />
+            <CuecCard key={cuec.id} cuec={cuec} changes={changes} />
           ))}
           {isLast && pageInfo.hasNextPage && pageInfo.endCursor && (
             <Button variant="default" onClick={() => onMore(pageInfo.endCursor ?? '')}>
@@ -84,7 +99,7 @@ function CuecsPage({ reportId, after, isLast, onMore }: CuecsPageProps) {
 
 type Cuec = NonNullable<ReportCuecsQuery['report']>['cuecs']['nodes'][number];
 
-function CuecCard({ cuec }: { readonly cuec: Cuec }) {
+function CuecCard({ cuec, changes }: { readonly cuec: Cuec; readonly changes: CuecChanges }) {
   const { id, version, controlId, text, criteria, position, owner, evidence } = cuec;
   const name = controlId ?? `CUEC ${position + 1}`;
   const place = useShownFromElsewhere(id, evidence);
@@ -103,6 +118,7 @@ function CuecCard({ cuec }: { readonly cuec: Cuec }) {
       >
         <p className={classes.prose}>{text}</p>
         <div className={classes.controlFoot} onClick={(event) => event.stopPropagation()}>
+          <CuecStatusSelect cuec={cuec} label={name} changes={changes} w={190} />
           <CuecOwner cuecId={id} version={version} owner={owner} label={name} />
         </div>
         {aside && <div onClick={(event) => event.stopPropagation()}>{aside({ id, name })}</div>}

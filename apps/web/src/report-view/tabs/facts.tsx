@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { IconSearchOff } from '@tabler/icons-react';
 import { ConfidenceBadge, OpinionBadge } from '../../components/term-badges';
 import { ToneBadge } from '../../components/tone-badge';
@@ -11,6 +11,7 @@ import type {
 } from '../../gql/graphql';
 import { dayOf, periodOf } from '../../terms/dates';
 import { CATEGORY, REPORT_KIND, REPORT_TYPE } from '../../terms/labels';
+import { AsRecordedContext } from '../as-recorded';
 import { FormButton } from '../corrections/correct-button';
 import { CorrectedNote } from '../corrections/corrected-note';
 import { useCorrectionOf, useCorrections } from '../corrections/correction-desk';
@@ -111,21 +112,24 @@ const NONE: readonly EvidencePlaceFragment[] = [];
 
 function FactLine<Value>({ id, of, name, fact, show, give, children }: FactLineProps<Value>) {
   const { shown } = useEvidence();
+  const isRecord = use(AsRecordedContext);
   const label = of === null ? '' : FACT[of];
+  const confidence = fact?.confidence ?? null;
   const quote = shown?.id === id ? shown.places[shown.at]?.quote : null;
   return (
     <Evidenced id={id} label={name ?? label} evidence={fact?.evidence ?? NONE}>
       <div className={classes.fact} data-fact={id}>
         <span className={classes.label}>{label}</span>
         <span className={classes.value}>
-          {fact ? <span>{show(fact.value)}</span> : <NotFound of={of} />}
-          {of !== null && (
-            <Standing of={of} confidence={fact?.confidence ?? null} value={fact ? give(fact.value) : null} />
+          {fact ? <span>{show(fact.value)}</span> : <NotFound of={isRecord ? null : of} />}
+          {isRecord && confidence !== null && <ConfidenceBadge of={confidence} />}
+          {of !== null && !isRecord && (
+            <Standing of={of} confidence={confidence} value={fact ? give(fact.value) : null} />
           )}
         </span>
         {children}
         {quote && <blockquote className={classes.quote}>“{quote}”</blockquote>}
-        {of !== null && <FactCorrection of={of} value={fact ? give(fact.value) : null} />}
+        {of !== null && !isRecord && <FactCorrection of={of} value={fact ? give(fact.value) : null} />}
       </div>
     </Evidenced>
   );

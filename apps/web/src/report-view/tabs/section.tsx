@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useId } from '@mantine/hooks';
 import classes from '../panel.module.css';
 
 interface SectionProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** Lets the page lead here. */
+  readonly place?: RefObject<HTMLElement | null> | undefined;
 }
 
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, children, place }: SectionProps) {
   const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section ref={place} tabIndex={place && -1} className={classes.section} aria-labelledby={id}>
       <h2 id={id} className={classes.heading}>
         {title}
       </h2>
