@@ -135,7 +135,7 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('button', { name: 'Open a review' }).click();
     await page.getByRole('heading', { name: /^Review of SOC 2 Type 2/ }).waitFor();
     await page.getByText('The service auditor reports 5 exceptions.').waitFor();
-    await page.getByRole('button', { name: 'Decide' }).click();
+    await page.getByRole('button', { name: 'Decide', exact: true }).click();
     await hasFocus(page.getByRole('region', { name: 'Record a decision' }));
     // Who has nobody to approve is told before, and where somebody is added.
     await page.getByText('An approval takes a second person here').waitFor();

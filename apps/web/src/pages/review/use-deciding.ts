@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
@@ -21,17 +21,14 @@ export function useDeciding(review: ReviewInFullFragment) {
   const [seenVersion, setSeenVersion] = useState<number | null>(null);
   const { account } = useSession();
   const place = draftPlace(account.id, review.id);
+  const [kept] = useState(() => keptDraft(place, isDecisionDraft));
   const form = useForm<DecisionValues>({
-    initialValues: EMPTY_DECISION,
+    initialValues: kept ?? EMPTY_DECISION,
     validate: wrongIn,
     onValuesChange: (values) => keepDraft(place, values),
   });
-  const { setValues } = form;
-  useEffect(() => {
-    const kept = keptDraft(place, isDecisionDraft);
-    if (kept !== null) setValues(kept);
-  }, [place, setValues]);
   const forget = () => {
+    form.setInitialValues(EMPTY_DECISION);
     form.reset();
     keepDraft(place, null);
     setRefusal(null);
