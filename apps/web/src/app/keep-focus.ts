@@ -12,7 +12,8 @@ export function keepFocus(): () => void {
   let around: readonly HTMLElement[] = [];
 
   const remember = ({ target }: FocusEvent) => {
-    if (!(target instanceof HTMLElement)) return;
+    // What gave its place to something else while it was told of has the keyboard no more.
+    if (!(target instanceof HTMLElement) || !target.isConnected) return;
     last = target;
     around = ancestorsOf(target);
   };

@@ -16,7 +16,7 @@ export function SecondPerson({ approvers }: Pick<ReviewInFullFragment, 'approver
     <Text size="sm" span>
       Nobody else can do that yet.{' '}
       <May permission="ACCOUNT_MANAGE" otherwise="An administrator can add somebody of procurement or security.">
-        <Anchor component={Link} to="/settings/people" size="sm">
+        <Anchor component={Link} to="/settings/people" size="sm" underline="always">
           Add somebody
         </Anchor>{' '}
         of procurement or security.

@@ -22,7 +22,7 @@ export function VendorDecision({ vendor }: { readonly vendor: Vendor }) {
             <DecisionBadge of={decision.decision} />
             <Text size="sm">{madeBy(decision)}</Text>
             {decision.reviewAgainOn && <Until day={decision.reviewAgainOn} today={coverage.today} />}
-            <Anchor component={Link} to={`/reviews/${decision.review.id}`} size="sm">
+            <Anchor component={Link} to={`/reviews/${decision.review.id}`} size="sm" underline="always">
               The review
             </Anchor>
           </>
@@ -58,7 +58,7 @@ function Undecided({ vendor: { reviews, reports } }: { readonly vendor: Vendor }
   if (open)
     return (
       <Text size="sm">
-        <Anchor component={Link} to={`/reviews/${open.id}`} inherit>
+        <Anchor component={Link} to={`/reviews/${open.id}`} inherit underline="always">
           A review is open
         </Anchor>
         {open.assignee && `: ${open.assignee.name} looks at it`}
