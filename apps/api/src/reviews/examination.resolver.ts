@@ -2,9 +2,9 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayApprove, needsSecondPerson } from '@countersign/reviews';
 import type { DecisionRecord } from '@countersign/store';
 import { Account } from '../accounts/account';
-import { rolesThatMay } from '../access/permissions';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { Requires } from '../access/requires';
+import { approversOf } from './approvers';
 import { examinationOf } from './examination';
 import { exceptionKeyOf } from './exception-key';
 import { ChecklistItem, Disposition, PendingDecision, ReviewedException } from './examination.types';
@@ -95,14 +95,8 @@ export class ExaminationResolver {
   async approvers(@Context() context: RequestContext, @Parent() { row }: Review): Promise<Account[]> {
     const proposal = await context.load.pendingProposalOfReview.load(row.id);
     const proposedById = proposal?.proposedById ?? viewerOf(context).account.id;
-    const ofRoles = await Promise.all(
-      rolesThatMay('review:decide').map((role) => context.load.activeAccountsOfRole.load(role)),
-    );
-    return ofRoles
-      .flat()
-      .filter(({ id }) => mayApprove(id, { proposedById, reviewerId: row.assigneeId }))
-      .slice(0, MOST_APPROVERS)
-      .map((account) => new Account(account));
+    const approvers = await approversOf(context, { proposedById, reviewerId: row.assigneeId });
+    return approvers.slice(0, MOST_APPROVERS).map((account) => new Account(account));
   }
 }
 

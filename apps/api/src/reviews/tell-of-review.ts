@@ -1,6 +1,4 @@
-import { mayApprove } from '@countersign/reviews';
 import {
-  AccountRow,
   type DecisionConditionRow,
   type DecisionProposalRow,
   type ReviewDecisionRow,
@@ -9,8 +7,8 @@ import {
   ownersOfVendor,
   raiseNotifications,
 } from '@countersign/store';
-import { roleMay } from '../access/permissions';
 import { type RequestContext, viewerOf } from '../access/request-context';
+import { approversOf } from './approvers';
 
 /** Tells an account that a review was given to it. Part of the transaction that does so, as are the others here. */
 export async function tellOfAssignment(context: RequestContext, review: ReviewRow): Promise<void> {
@@ -33,16 +31,12 @@ export async function tellOfProposal(
   { id, proposedById }: Pick<DecisionProposalRow, 'id' | 'proposedById'>,
 ): Promise<void> {
   const { name } = await vendorOf(context, review);
-  const accounts = await context.manager.find(AccountRow, { select: { id: true, role: true } });
-  const reviewerId = review.assigneeId;
+  const approvers = await approversOf(context, { proposedById, reviewerId: review.assigneeId });
   await raiseNotifications(context.manager, {
     ...occasionOf(context, review),
     kind: 'DECISION_AWAITS_APPROVAL',
     occasion: id,
-    to: accounts
-      .filter(({ role }) => roleMay(role, 'review:decide'))
-      .map((account) => account.id)
-      .filter((each) => mayApprove(each, { proposedById, reviewerId })),
+    to: approvers.map((account) => account.id),
     title: `The decision on ${name} waits for a second person.`,
   });
 }
