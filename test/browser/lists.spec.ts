@@ -36,6 +36,23 @@ describe('lists', () => {
     await page.getByRole('link', { name: 'Vendor 01' }).waitFor();
   });
 
+  it('are called by their name before they are drawn, by whatever page one comes from', async () => {
+    await page.goto('/vendors');
+    await page.getByRole('link', { name: 'Vendor 01' }).waitFor();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Audit log' }).click();
+    await page.getByRole('table').waitFor();
+    await page.evaluate(`window.seen = []; new MutationObserver(() => {
+      const main = document.getElementById('main');
+      window.seen.push(main.querySelector('h1')?.textContent + (main.querySelector('table, input') ? ' drawn' : ''));
+    }).observe(document.getElementById('main'), { childList: true, subtree: true }); undefined`);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Vendors' }).click();
+    await page.getByRole('link', { name: 'Vendor 01' }).waitFor();
+    const seen = (await page.evaluate('window.seen')) as string[];
+    expect(seen.filter((each) => each.startsWith('Vendors'))).toEqual(
+      expect.arrayContaining(['Vendors', 'Vendors drawn']),
+    );
+  });
+
   it('of vendors are searched and filtered, and the address keeps how', async () => {
     await page.goto('/vendors');
     await page.getByRole('searchbox', { name: 'Search vendors' }).fill('badges');

@@ -2,6 +2,9 @@ import { type ComponentType, type ReactElement, createElement } from 'react';
 
 /** The code of a page, which is fetched when somebody goes there, or is about to. */
 export class PageCode {
+  private static count = 0;
+  /** No other page's: without it, React takes the page that is left for the one that is entered, and keeps it until that is drawn. */
+  readonly key = `page-${(PageCode.count += 1)}`;
   private made: ReactElement | null = null;
   private underway: Promise<void> | null = null;
 

@@ -20,7 +20,10 @@ interface PageLook extends Pick<PageHandle, 'full' | 'wall'> {
 
 function page(fetchCode: ConstructorParameters<typeof PageCode>[0], { title, ...look }: PageLook = {}) {
   const code = new PageCode(fetchCode);
-  return { element: <StagedPage title={title} code={code} />, handle: { ...look, code } satisfies PageHandle };
+  return {
+    element: <StagedPage key={code.key} title={title} code={code} />,
+    handle: { ...look, code } satisfies PageHandle,
+  };
 }
 
 /** One address for each page; what a page needs is fetched when somebody goes there. */
