@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom';
 import { HandInPage } from '../pages/hand-in/hand-in-page';
 import { ConnectionBanner } from './connection-banner';
 import { fetchPagesAhead } from './fetch-ahead';
+import { followLinks } from './follow-links';
 import { legibleGreys, theme } from './theme';
 import { router } from './routes';
 import { SessionGate, useSession } from './session';
@@ -36,6 +37,7 @@ function Pages() {
   const { id } = useSession().account;
   const [isOtherPerson, setOtherPerson] = useState(lastAccountId !== null && lastAccountId !== id);
   useEffect(fetchPagesAhead, []);
+  useEffect(followLinks, []);
   useEffect(() => {
     lastAccountId = id;
     if (isOtherPerson) void router.navigate('/', { replace: true }).then(() => setOtherPerson(false));

@@ -1,7 +1,7 @@
+import { memo } from 'react';
 import { Progress } from '@mantine/core';
-import { Link } from 'react-router';
 import { Table } from './table';
-import { Words, WordsLink } from './words';
+import { PageLink, Words, WordsLink } from './words';
 import type { ReportLineFragment } from '../gql/graphql';
 import { counted, sizeOf } from '../terms/counts';
 import { dayOf, dayOfMoment, daysLeftOf, momentOf } from '../terms/dates';
@@ -38,7 +38,13 @@ export function ReportTable({ reports, withVendor = true }: ReportTableProps) {
   );
 }
 
-function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment; readonly withVendor: boolean }) {
+const ReportRow = memo(function ReportRow({
+  report,
+  withVendor,
+}: {
+  readonly report: ReportLineFragment;
+  readonly withVendor: boolean;
+}) {
   const { id, vendor, facts, fileName, sizeBytes, uploadedAt } = report;
   return (
     <Table.Tr>
@@ -77,7 +83,7 @@ function ReportRow({ report, withVendor }: { readonly report: ReportLineFragment
       </Table.Td>
     </Table.Tr>
   );
-}
+});
 
 const Missing = ({ isRead }: { readonly isRead: boolean }) =>
   isRead ? <ToneBadge tone="neutral">Not found</ToneBadge> : null;
@@ -93,9 +99,9 @@ function LatestReview({ report: { openReview, reviews } }: { readonly report: Re
     );
   if (!latest?.latestDecision) return null;
   return (
-    <Link to={`/reviews/${latest.id}`} className="quiet">
+    <PageLink to={`/reviews/${latest.id}`} className="quiet">
       <DecisionBadge of={latest.latestDecision.decision} />
-    </Link>
+    </PageLink>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import { Link } from 'react-router';
 import classes from './words.module.css';
 
 interface Look {
@@ -27,9 +26,20 @@ export function Words({ small, strong, dimmed, cut, className, ...rest }: WordsP
   );
 }
 
+/** Marks a link that the frame follows, for the whole page at once. */
+export const LEADS_TO_A_PAGE = 'data-leads-to-a-page';
+
+interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  /** The address of a page of the portal, from its root. */
+  readonly to: `/${string}`;
+}
+
+/** Leads to another page of the portal, as plain as an element can be. */
+export const PageLink = ({ to, ...rest }: PageLinkProps) => <a href={to} {...{ [LEADS_TO_A_PAGE]: '' }} {...rest} />;
+
 /** Leads to another page out of a cell of a list. */
-export function WordsLink({ small, strong, ...rest }: ComponentProps<typeof Link> & Look) {
-  return <Link {...rest} {...flags({ small, strong })} className={classes.link} />;
+export function WordsLink({ small, strong, ...rest }: PageLinkProps & Look) {
+  return <PageLink {...rest} {...flags({ small, strong })} className={classes.link} />;
 }
 
 /** Leads out of the portal. */

@@ -1,3 +1,4 @@
+import { counted } from './counts';
 import { LOCALE } from './locale';
 
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -43,4 +44,4 @@ export function daysLeftOf(days: number): string {
   return days === 0 ? 'last day today' : `${daysOf(days)} left`;
 }
 
-const daysOf = (days: number) => (days === 1 ? '1 day' : `${days.toLocaleString(LOCALE)} days`);
+const daysOf = (days: number) => counted(days, 'day');

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
+import { memo } from 'react';
 import { Table } from '../../components/table';
-import { Words, WordsLink } from '../../components/words';
+import { PageLink, Words, WordsLink } from '../../components/words';
 import { type SortChoice, SortableHeader } from '../../components/sortable-header';
 import { DecisionBadge, FreshnessBadge, ReadStatusBadge, TierBadge } from '../../components/term-badges';
 import type { VendorLineFragment } from '../../gql/graphql';
@@ -39,7 +39,8 @@ export function VendorTable({ vendors, ...sorting }: VendorTableProps) {
   );
 }
 
-function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
+/** Drawn anew where its vendor changed, and not because the list is asked for in another order. */
+const VendorRow = memo(function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
   const { id, name, website, tier, status, renewalOn, businessOwner, latestReport, cuecsWithoutOwner } = vendor;
   const { standingDecision } = vendor;
   return (
@@ -59,9 +60,9 @@ function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
       </Table.Td>
       <Table.Td>
         {standingDecision ? (
-          <Link to={`/reviews/${standingDecision.review.id}`} className="quiet">
+          <PageLink to={`/reviews/${standingDecision.review.id}`} className="quiet">
             <DecisionBadge of={standingDecision.decision} />
-          </Link>
+          </PageLink>
         ) : (
           <Words dimmed>None yet</Words>
         )}
@@ -82,7 +83,7 @@ function VendorRow({ vendor }: { readonly vendor: VendorLineFragment }) {
       </Table.Td>
     </Table.Tr>
   );
-}
+});
 
 function Age({ report }: { readonly report: NonNullable<VendorLineFragment['latestReport']> }) {
   const { readStatus, assessment } = report;
