@@ -29,6 +29,7 @@ import { Roles1764210000000 } from './1764210000000-roles';
 import { PortalSettings1764210000100 } from './1764210000100-portal-settings';
 import { DispositionVersions1764211000000 } from './1764211000000-disposition-versions';
 import { MovedReports1764212000000 } from './1764212000000-moved-reports';
+import { RetiredControls1764213000000 } from './1764213000000-retired-controls';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   PortalSettings1764210000100,
   DispositionVersions1764211000000,
   MovedReports1764212000000,
+  RetiredControls1764213000000,
 ];

@@ -50,6 +50,7 @@ const MAY: Readonly<Record<string, string>> = {
   ...{ commentOnReview: 'PS', editComment: 'PS', withdrawComment: 'PS', withdrawAttachment: 'PS' },
   ...{ assignCuecOwner: 'S', editCuecs: 'S', answerCarryOver: 'S', setCuecEvidence: 'S' },
   ...{ importInternalControls: 'S', mapInternalControl: 'S' },
+  ...{ addInternalControl: 'S', changeInternalControl: 'S', retireInternalControl: 'S' },
   ...{ createAccount: '', changeAccountRole: '', disableAccount: '', enableAccount: '', resetAccountPassword: '' },
   ...{ reviseAcceptancePolicy: '', registerWebhook: '', updateWebhook: '', rotateWebhookSecret: '' },
   ...{ removeWebhook: '', replayWebhookDelivery: '' },

@@ -40,6 +40,11 @@ const correctedAuditor = async (api: TestApi): Promise<{ reportId: string; corre
   );
   return { reportId, correctionId: correction.id };
 };
+const ownControl = async (api: TestApi, code: string): Promise<string> => {
+  const input = { code, title: 'Backups' };
+  const added = '... on AddInternalControlPayload { control { id } }';
+  return (await api.client.mutate('addInternalControl', input, added)).control.id;
+};
 const WARNING = { code: 'PERIOD_DISAGREES', message: 'Two periods are named.', evidence: [] };
 const AUDITOR_SEEN = { fact: 'AUDITOR', value: { name: 'Dunmore & Vane LLP' } };
 /** A review of a high vendor's report whose approval waits for a second person. */
@@ -468,6 +473,27 @@ const SCENES: Record<string, Scene> = {
     await as.mutate('importInternalControls', { csv: `code,title,owner\nAC-7,Sign-in,${email}` }, '');
     const after = { code: 'AC-7', title: 'Sign-in', description: null, ownerId: expect.any(String) };
     return { action: 'control.imported', subjectType: 'InternalControl', subjectLabel: 'AC-7', before: null, after };
+  },
+  async addInternalControl(_api, as) {
+    await as.mutate('addInternalControl', { code: 'AC-9', title: 'Backups' }, '');
+    const after = { code: 'AC-9', title: 'Backups', description: null, owner: null };
+    return { action: 'control.added', subjectType: 'InternalControl', subjectLabel: 'AC-9', before: null, after };
+  },
+  async changeInternalControl(api, as, email) {
+    const id = await ownControl(api, 'AC-10');
+    const { viewer } = await as.get('{ viewer { account { id } } }');
+    await as.mutate('changeInternalControl', { id, version: 1, title: 'Restores', ownerId: viewer.account.id }, '');
+    const [before, after] = [
+      { title: 'Backups', owner: null },
+      { title: 'Restores', owner: email },
+    ];
+    return { action: 'control.changed', subjectType: 'InternalControl', subjectLabel: 'AC-10', before, after };
+  },
+  async retireInternalControl(api, as) {
+    const id = await ownControl(api, 'AC-11');
+    await as.mutate('retireInternalControl', { id, version: 1 }, '');
+    const [before, after] = [{ retired: false }, { retired: true }];
+    return { action: 'control.retired', subjectType: 'InternalControl', subjectLabel: 'AC-11', before, after };
   },
   async mapInternalControl(api, as) {
     await api.client.mutate('importInternalControls', { csv: 'code,title\nAC-8,Leavers' }, '');

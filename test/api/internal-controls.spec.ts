@@ -1,5 +1,5 @@
 import { fact } from '../../libs/vocabulary/src/testing/facts';
-import { colleague } from './harness/accounts';
+import { colleague, createAccount } from './harness/accounts';
 import { type TestApi, startTestApi } from './harness/api';
 import { cuecs, readReport } from './harness/readings';
 import { createVendor } from './harness/vendors';
@@ -98,6 +98,74 @@ describe('our own controls', () => {
     expect(await register(vendorId)).toMatchObject([
       { match: 'IDENTICAL', answeredBy: [{ byTheme: false, control: { code: 'AC-2' } }], evidenceLinks: links },
     ]);
+  });
+
+  const CONTROL = 'control { id code version retiredAt answers owner { name } }';
+  const add = (input: object) =>
+    api.client.mutate('addInternalControl', input, `... on AddInternalControlPayload { ${CONTROL} }`);
+
+  it('are added and changed by hand, each code once, and nobody overwrites what they have not seen', async () => {
+    const { id: ownerId } = await createAccount(api, 'Ola Owner');
+    expect(await add({ code: ' ', title: '' })).toMatchObject({ __typename: 'InputInvalid', path: ['code'] });
+    expect(await add({ code: 'BK-1', title: 'Backups', ownerId: 'x' })).toMatchObject({ path: ['ownerId'] });
+    const { control } = await add({ code: ' BK-1 ', title: 'Backups', ownerId });
+    expect(control).toMatchObject({ code: 'BK-1', version: 1, retiredAt: null, owner: { name: 'Ola Owner' } });
+    expect(await add({ code: 'bk-1', title: 'Again' })).toMatchObject({ __typename: 'ControlCodeTaken' });
+
+    const change = (input: object) =>
+      api.client.mutate(
+        'changeInternalControl',
+        { id: control.id, ...input },
+        `... on ChangeInternalControlPayload { ${CONTROL} } ... on ControlVersionConflict { current { title version } }`,
+      );
+    expect(await change({ version: 1, title: null })).toMatchObject({ __typename: 'InputInvalid', path: ['title'] });
+    expect(await change({ version: 1, code: 'AC-1' })).toMatchObject({ __typename: 'ControlCodeTaken' });
+    expect((await change({ version: 1, title: 'Backups tested' })).control).toMatchObject({
+      version: 2,
+      owner: { name: 'Ola Owner' },
+    });
+    expect(await change({ version: 1, ownerId: null })).toMatchObject({
+      __typename: 'ControlVersionConflict',
+      current: { title: 'Backups tested', version: 2 },
+    });
+    expect((await change({ version: 2, ownerId: null })).control).toMatchObject({ version: 3, owner: null });
+  });
+
+  it('answer nothing once they are retired, and what they answered once they are restored', async () => {
+    const vendorId = await createVendor(api.client);
+    await readReport(api, vendorId, demands(2024, MFA, LEAVERS));
+    const [mfa, leavers] = await register(vendorId);
+    const { control } = await add({ code: 'RT-1', title: 'Leavers' });
+    await map({ controlId: control.id, cuecIds: [mfa.id, leavers.id] });
+    const listed = async (filter: object) => {
+      const query = `query ($f: InternalControlFilter, $c: CuecFilter) { cuecs(filter: $c) { totalCount }
+        internalControls(filter: $f) { nodes { code answers } } }`;
+      const { internalControls, cuecs: found } = await api.client.get(query, {
+        f: { search: 'RT-1', ...filter },
+        c: { answeredBy: control.id },
+      });
+      return [...internalControls.nodes, found.totalCount];
+    };
+    expect(await listed({})).toEqual([{ code: 'RT-1', answers: 2 }, 2]);
+
+    const retire = (input: object) =>
+      api.client.mutate(
+        'retireInternalControl',
+        { id: control.id, ...input },
+        `... on RetireInternalControlPayload { ${CONTROL} }`,
+      );
+    expect(await retire({ version: 2 })).toMatchObject({ __typename: 'ControlVersionConflict' });
+    expect((await retire({ version: 1 })).control).toMatchObject({ version: 2, answers: 0 });
+    expect(await listed({})).toEqual([0]);
+    expect(await listed({ retired: true })).toEqual([{ code: 'RT-1', answers: 0 }, 0]);
+    expect((await register(vendorId)).flatMap(({ answeredBy }: any) => answeredBy)).toEqual([]);
+    expect(await map({ controlId: control.id, cuecIds: [mfa.id] })).toMatchObject({ path: ['controlId'] });
+    expect(await importing('code,title\nRT-1,Anew')).toMatchObject({
+      lines: [{ line: 2, message: 'RT-1 is retired. Restore it, or leave this line out.' }],
+    });
+
+    await retire({ version: 2, retired: false });
+    expect(await listed({})).toEqual([{ code: 'RT-1', answers: 2 }, 2]);
   });
 
   it('say what is wrong with a mapping', async () => {

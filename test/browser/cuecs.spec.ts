@@ -72,12 +72,43 @@ describe('the register of CUECs', () => {
     await page.getByText('Answered by AC-1 Strong sign-in').waitFor();
   });
 
+  it('has our own controls added, changed and retired by hand', async () => {
+    await page.goto('/controls');
+    await page.getByRole('button', { name: 'Add control' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'Code' }).fill('ac-1');
+    await form.getByRole('textbox', { name: 'Title' }).fill('Keys rotated');
+    await form.getByRole('button', { name: 'Add control' }).click();
+    await form.getByText('AC-1 is “Strong sign-in” already. Choose another code.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await form.getByRole('textbox', { name: 'Code' }).fill('KM-1');
+    await form.getByRole('button', { name: 'Add control' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'KM-1', exact: true }).click();
+    await form.getByRole('textbox', { name: 'Title' }).fill('Keys rotated by a job');
+    await form.getByRole('combobox', { name: 'Owner' }).click();
+    await page.getByRole('option', { name: 'Administrator' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    const row = page.getByRole('row').filter({ hasText: 'KM-1' });
+    await row.getByText('Keys rotated by a job').waitFor();
+    await row.getByText('Administrator').waitFor();
+    await row.getByRole('link', { name: 'KM-1', exact: true }).click();
+    await form.getByRole('button', { name: 'Retire' }).click();
+    await page.getByRole('button', { name: 'Retire it' }).click();
+    await row.waitFor({ state: 'detached' });
+    await page.getByRole('switch', { name: 'Retired ones' }).click();
+    await row.getByText('Retired: answers nothing').waitFor();
+  });
+
   it('keeps notes, a next check, evidence and own controls of one control', async () => {
     await page.goto('/cuecs');
     await page.getByRole('button', { name: 'Notes and evidence of C-3 of Fernhollow' }).click();
     const details = page.getByRole('dialog', { name: 'C-3 of Fernhollow' });
     await details.getByRole('combobox', { name: 'Our controls for C-3 of Fernhollow' }).click();
     await page.getByRole('option', { name: 'AC-1 Strong sign-in' }).click();
+    await details.getByRole('combobox', { name: 'Status' }).click();
+    await page.getByRole('option', { name: 'Implemented', exact: true }).click();
     await details.getByRole('textbox', { name: 'Notes' }).fill('Keys are rotated by a job.');
     await details.getByLabel('Next check').fill('2027-03-31');
     await details.getByRole('button', { name: 'Add a link' }).click();

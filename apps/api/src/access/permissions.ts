@@ -45,6 +45,7 @@ export const RULES = rules({
   'cuec:assign': { lets: 'Give CUECs an owner.', roles: ['SECURITY'] },
   'cuec:edit': { lets: 'Answer CUECs.', roles: ['SECURITY'] },
   'control:import': { lets: 'Import our own controls.', roles: ['SECURITY'] },
+  'control:edit': { lets: 'Add, change and retire our own controls.', roles: ['SECURITY'] },
   'control:map': { lets: 'Map our own controls to CUECs.', roles: ['SECURITY'] },
   'account:manage': { lets: 'Make accounts, and change, disable and reset them.', roles: [] },
   'policy:revise': { lets: 'Change the policies.', roles: [] },

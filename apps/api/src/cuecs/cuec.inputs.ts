@@ -30,6 +30,8 @@ export class CuecFilter {
   readonly latestOnly?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'Only controls that this account answers for.' })
   readonly ownerId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only controls that this one of our own answers.' })
+  readonly answeredBy?: string | null;
   @Field(() => CuecStatus, { nullable: true, description: 'Only controls with this status.' })
   readonly status?: Status | null;
   @Field(() => CuecTheme, { nullable: true, description: 'Only controls of this theme.' })

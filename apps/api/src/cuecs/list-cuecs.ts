@@ -17,6 +17,11 @@ const SORTS: Record<keyof typeof CuecOrderField, Omit<Listing<CuecRow>['sort'], 
   NEXT_CHECK: { by: `COALESCE(row.nextCheckOn, 'infinity'::date)`, type: 'date' },
 };
 
+/** A retired control of ours answers nothing. */
+const ANSWERED = `EXISTS (SELECT FROM internal_controls own WHERE own.id = :answeredBy AND own.retired_at IS NULL AND (
+  EXISTS (SELECT FROM cuec_internal_controls m WHERE m.control_id = own.id AND m.cuec_id = row.id)
+  OR EXISTS (SELECT FROM theme_internal_controls t WHERE t.control_id = own.id AND t.theme = row.theme)))`;
+
 const WORDS_MAX = 10;
 
 /** In a search every character means itself. */
@@ -41,6 +46,8 @@ export const cuecListing = (
       query.andWhere('report.vendorId = :vendorId', { vendorId: rowIdOf('Vendor', filter.vendorId) });
     if (filter?.ownerId != null)
       query.andWhere('row.ownerId = :ownerId', { ownerId: rowIdOf('Account', filter.ownerId) });
+    if (filter?.answeredBy != null)
+      query.andWhere(ANSWERED, { answeredBy: rowIdOf('InternalControl', filter.answeredBy) });
     for (const field of ['status', 'theme', 'match'] as const)
       if (filter?.[field] != null) query.andWhere(`row.${field} = :${field}`, { [field]: filter[field] });
     if (filter?.criterion != null)

@@ -31,6 +31,7 @@ import {
   InternalControlResolver,
   ThemeAnswersResolver,
 } from '../internal-controls/internal-control.resolver';
+import { InternalControlChangeResolver } from '../internal-controls/internal-control-change.resolver';
 import { MailSettingsResolver } from '../mail-settings/mail-settings.resolver';
 import { NodeResolver } from '../node/node.resolver';
 import {
@@ -95,6 +96,7 @@ export const RESOLVERS = [
   InboxChangeResolver,
   InboxItemFieldsResolver,
   InboxResolver,
+  InternalControlChangeResolver,
   InternalControlResolver,
   MailSettingsResolver,
   NodeResolver,

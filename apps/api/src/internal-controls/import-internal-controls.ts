@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type LineProblem, type StatedControl, readControlCsv } from '@countersign/cuecs';
 import { InternalControlRow, accountByEmail, differenceOf, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
+import { lockControlCodes } from './control-by-code';
 import { type ImportInternalControlsInput, ImportInternalControlsPayload, ImportRefused } from './internal-control';
 
 const FIELDS = ['code', 'title', 'description', 'ownerId'] as const;
@@ -17,12 +18,16 @@ export async function importInternalControls(
   const strangers = controls
     .filter(({ ownerEmail }) => ownerEmail !== null && !owners.has(ownerEmail.toLowerCase()))
     .map(({ line, ownerEmail }): LineProblem => ({ line, message: `Nobody here has the e-mail ${ownerEmail}.` }));
-  const wrong = [...problems, ...strangers].sort((one, other) => one.line - other.line);
-  if (wrong.length > 0) return new ImportRefused(wrong);
-  // One import at a time, so that two files with one code do not collide.
-  await context.manager.query(`SELECT pg_advisory_xact_lock(hashtext('internal_controls'))`);
+  await lockControlCodes(context.manager);
   const present = await context.manager.find(InternalControlRow);
   const byCode = new Map(present.map((row) => [row.code.toLowerCase(), row]));
+  const retired = controls
+    .filter(({ code }) => byCode.get(code.toLowerCase())?.retiredAt != null)
+    .map(
+      ({ line, code }): LineProblem => ({ line, message: `${code} is retired. Restore it, or leave this line out.` }),
+    );
+  const wrong = [...problems, ...strangers, ...retired].sort((one, other) => one.line - other.line);
+  if (wrong.length > 0) return new ImportRefused(wrong);
   const counts = { created: 0, updated: 0, unchanged: 0 };
   for (const control of controls) {
     const { code, title, description, ownerEmail } = control;
@@ -54,7 +59,14 @@ async function keep(
   if (dryRun) return row === null ? 'created' : 'updated';
   const id = row?.id ?? randomUUID();
   if (row === null)
-    await manager.insert(InternalControlRow, { id, ...values, createdAt: at, updatedAt: at, version: 1 });
+    await manager.insert(InternalControlRow, {
+      id,
+      ...values,
+      retiredAt: null,
+      createdAt: at,
+      updatedAt: at,
+      version: 1,
+    });
   else await manager.update(InternalControlRow, { id }, { ...values, updatedAt: at, version: row.version + 1 });
   await recordChange(manager, {
     at,

@@ -1,6 +1,6 @@
 import type { CuecTheme as Theme } from '@countersign/cuecs';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { InternalControlRow, type Listing, pageOf } from '@countersign/store';
+import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { pageOf } from '@countersign/store';
 import { Account } from '../accounts/account';
 import { type RequestContext, inTransaction } from '../access/request-context';
 import { Requires } from '../access/requires';
@@ -16,16 +16,12 @@ import {
   ImportInternalControlsResult,
   InternalControl,
   InternalControlConnection,
+  InternalControlFilter,
   MapInternalControlInput,
   MapInternalControlResult,
 } from './internal-control';
+import { internalControlListing } from './list-internal-controls';
 import { mapInternalControl } from './map-internal-control';
-
-const CONTROLS: Listing<InternalControlRow> = {
-  entity: InternalControlRow,
-  query: (manager) => manager.createQueryBuilder(InternalControlRow, 'row').where('TRUE'),
-  sort: { by: 'lower(row.code)', type: 'text', descending: false },
-};
 
 @Resolver(() => InternalControl)
 export class InternalControlResolver {
@@ -34,11 +30,15 @@ export class InternalControlResolver {
   async internalControls(
     @Context() context: RequestContext,
     @Args() page: PageArguments,
+    @Args('filter', {
+      type: () => InternalControlFilter,
+      nullable: true,
+      description: 'Which; those in use when left out.',
+    })
+    filter: InternalControlFilter | null,
   ): Promise<ConnectionOf<InternalControl>> {
-    return connectionFrom(
-      await pageOf(context.manager, CONTROLS, pageRequestOf(page)),
-      (row) => new InternalControl(row),
-    );
+    const controls = await pageOf(context.manager, internalControlListing(filter), pageRequestOf(page));
+    return connectionFrom(controls, (row) => new InternalControl(row));
   }
 
   @Mutation(() => ImportInternalControlsResult, { description: 'Imports our own controls from a CSV file.' })
@@ -70,6 +70,14 @@ export class InternalControlResolver {
   @Requires('control:read')
   themes(@Context() context: RequestContext, @Parent() { row }: InternalControl): Promise<Theme[]> {
     return context.load.themesOfControl.load(row.id);
+  }
+
+  @ResolveField(() => Int, {
+    description: 'How many CUECs of the latest reports it answers, alone or with their theme; a retired one none.',
+  })
+  @Requires('cuec:read')
+  answers(@Context() context: RequestContext, @Parent() { row }: InternalControl): Promise<number> {
+    return context.load.answeredByControl.load(row.id);
   }
 }
 

@@ -16,6 +16,8 @@ export class InternalControl implements Node {
   @Field({ description: 'What we call it; unique, whatever the case.' }) readonly code: string;
   @Field({ description: 'What it does, in a few words.' }) readonly title: string;
   @Field(() => String, { nullable: true, description: 'How it works.' }) readonly description: string | null;
+  @Field(() => Date, { nullable: true, description: 'Since when it answers nothing any more; null: it is in use.' })
+  readonly retiredAt: Date | null;
   @Field(() => Int, { description: 'Rises with every change.' }) readonly version: number;
 
   constructor(readonly row: InternalControlRow) {
@@ -23,6 +25,7 @@ export class InternalControl implements Node {
     this.code = row.code;
     this.title = row.title;
     this.description = row.description;
+    this.retiredAt = row.retiredAt;
     this.version = row.version;
   }
 }
@@ -33,6 +36,18 @@ export class CuecAnswer {
   @Field(() => InternalControl, { description: 'The own control.' }) readonly control: InternalControl;
   @Field(() => Boolean, { description: 'True: it answers everything of the theme. False: it was mapped to this one.' })
   readonly byTheme: boolean;
+}
+
+@InputType({ description: 'Which of our own controls to list.' })
+export class InternalControlFilter {
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'False: only those in use. True: only retired ones. Null: all.',
+  })
+  readonly retired?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Words in the code, the title or the description.' })
+  readonly search?: string | null;
 }
 
 @InputType({ description: 'What a file calls its columns, where not by the usual names.' })

@@ -17,7 +17,7 @@ export async function mapInternalControl(
   const id = rowIdOf('InternalControl', input.controlId);
   const control = id === null ? null : await manager.findOneBy(InternalControlRow, { id });
   if (control === null) return new NotFound('This control of ours does not exist.', ['controlId']);
-  const problem = problemOf(input);
+  const problem = problemOf(input, control);
   if (problem !== null) return problem;
   const cuecIds = (input.cuecIds ?? []).map((each) => rowIdOf('Cuec', each));
   const known = cuecIds.filter((each) => each !== null);
@@ -45,7 +45,14 @@ export async function mapInternalControl(
   return new MapInternalControlPayload(new InternalControl(control));
 }
 
-function problemOf({ theme, cuecIds }: MapInternalControlInput): InputInvalid | null {
+function problemOf(
+  { theme, cuecIds, answers }: MapInternalControlInput,
+  { code, retiredAt }: InternalControlRow,
+): InputInvalid | null {
+  if (answers && retiredAt !== null)
+    return new InputInvalid([
+      { path: ['controlId'], message: `${code} is retired. Restore it before it answers anything.` },
+    ]);
   if (theme == null && (cuecIds ?? []).length === 0)
     return new InputInvalid([{ path: ['theme'], message: 'Choose a theme or at least one control.' }]);
   if ((cuecIds ?? []).length > AT_ONCE_MAX)

@@ -9,6 +9,8 @@ export class InternalControlRow {
   @Column('text') title: string;
   @Column('text', { nullable: true }) description: string | null;
   @Column('uuid', { nullable: true }) ownerId: string | null;
+  /** Since when it is operated no longer, and answers nothing; null: it is operated. */
+  @Column('timestamptz', { nullable: true }) retiredAt: Date | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;
   @Column('integer') version: number;

@@ -1,8 +1,25 @@
 import { graphql } from '../../gql';
 
+export const OwnControlFragmentDocument = graphql(`
+  fragment OwnControl on InternalControl {
+    id
+    code
+    title
+    description
+    version
+    retiredAt
+    answers
+    themes
+    owner {
+      id
+      name
+    }
+  }
+`);
+
 export const InternalControlsDocument = graphql(`
-  query InternalControls($first: Int, $after: String, $last: Int, $before: String) {
-    internalControls(first: $first, after: $after, last: $last, before: $before) {
+  query InternalControls($filter: InternalControlFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    internalControls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
@@ -11,15 +28,86 @@ export const InternalControlsDocument = graphql(`
         endCursor
       }
       nodes {
-        id
-        code
-        title
-        description
-        themes
-        owner {
-          id
-          name
+        ...OwnControl
+      }
+    }
+  }
+`);
+
+export const InternalControlDocument = graphql(`
+  query InternalControl($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on InternalControl {
+        ...OwnControl
+      }
+    }
+  }
+`);
+
+export const AddInternalControlDocument = graphql(`
+  mutation AddInternalControl($input: AddInternalControlInput!) {
+    addInternalControl(input: $input) {
+      __typename
+      ... on AddInternalControlPayload {
+        control {
+          ...OwnControl
         }
+      }
+      ... on InputInvalid {
+        fields {
+          path
+          message
+        }
+      }
+      ... on UserError {
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const ChangeInternalControlDocument = graphql(`
+  mutation ChangeInternalControl($input: ChangeInternalControlInput!) {
+    changeInternalControl(input: $input) {
+      __typename
+      ... on ChangeInternalControlPayload {
+        control {
+          ...OwnControl
+        }
+      }
+      ... on ControlVersionConflict {
+        current {
+          ...OwnControl
+        }
+      }
+      ... on InputInvalid {
+        fields {
+          path
+          message
+        }
+      }
+      ... on UserError {
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const RetireInternalControlDocument = graphql(`
+  mutation RetireInternalControl($input: RetireInternalControlInput!) {
+    retireInternalControl(input: $input) {
+      __typename
+      ... on RetireInternalControlPayload {
+        control {
+          ...OwnControl
+        }
+      }
+      ... on UserError {
+        message
       }
     }
   }

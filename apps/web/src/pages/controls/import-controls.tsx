@@ -39,7 +39,7 @@ export function ImportControls() {
   const ready = outcome?.__typename === 'ImportInternalControlsPayload';
   return (
     <>
-      <Button leftSection={<IconUpload size={16} />} onClick={open}>
+      <Button variant="default" leftSection={<IconUpload size={16} />} onClick={open}>
         Import
       </Button>
       <Modal opened={opened} onClose={close} title="Import our own controls" size="lg">

@@ -1,10 +1,15 @@
 import { useState } from 'react';
-import { MultiSelect, Text } from '@mantine/core';
-import { useMutation, useQuery } from 'urql';
+import { Anchor, Button, MultiSelect, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useMutation } from 'urql';
 import { useMay } from '../../app/use-may';
 import { refusalIn } from '../../api/failures';
+import { May } from '../../components/may';
 import type { CuecsQuery } from '../../gql/graphql';
-import { ControlsToMapDocument, MapInternalControlDocument } from './theme-answers';
+import { AddControl } from '../controls/add-control';
+import { MapInternalControlDocument } from './theme-answers';
+import { useControlsToMap } from './use-controls-to-map';
 
 interface CuecControlsProps {
   readonly cuec: CuecsQuery['cuecs']['nodes'][number];
@@ -14,14 +19,13 @@ interface CuecControlsProps {
 
 /** Which of our own controls answer this one control, beside those that answer its whole theme. */
 export function CuecControls({ cuec, label, onChanged }: CuecControlsProps) {
-  const [{ data }] = useQuery({ query: ControlsToMapDocument });
   const mayMap = useMay('CONTROL_MAP');
   const [{ fetching }, map] = useMutation(MapInternalControlDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const own = cuec.answeredBy.filter(({ byTheme }) => !byTheme).map(({ control }) => control);
   const themed = cuec.answeredBy.filter(({ byTheme }) => byTheme).map(({ control }) => control);
-  const taken = new Set([...own, ...themed].map(({ id }) => id));
-  const offered = [...own, ...(data?.internalControls.nodes ?? []).filter(({ id }) => !taken.has(id))];
+  const { choices, searchFor } = useControlsToMap(own, themed);
   const mapped = own.map(({ id }) => id);
   const change = async (next: readonly string[]) => {
     const ids = [...mapped, ...next].filter((id) => mapped.includes(id) !== next.includes(id));
@@ -40,17 +44,33 @@ export function CuecControls({ cuec, label, onChanged }: CuecControlsProps) {
         placeholder={mapped.length === 0 ? 'None of ours' : undefined}
         searchable
         disabled={fetching || !mayMap}
-        data={offered.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
+        data={choices}
+        onSearchChange={searchFor}
         value={mapped}
         error={refusal}
         onChange={(next) => void change(next)}
         nothingFoundMessage="No control of ours"
       />
-      {themed.length > 0 && (
-        <Text size="xs" c="dimmed" mt={4}>
-          By its theme: {themed.map(({ code, title }) => `${code} ${title}`).join(', ')}
+      {cuec.answeredBy.map(({ byTheme, control: { id, code, title } }) => (
+        <Text key={id} size="xs" c="dimmed" mt={4}>
+          <Anchor component={Link} to={`/controls?control=${id}`} size="xs">
+            {code} {title}
+          </Anchor>
+          {byTheme && ', by its theme'}
         </Text>
-      )}
+      ))}
+      <May permission="CONTROL_EDIT">
+        <Button
+          size="compact-xs"
+          variant="default"
+          mt={8}
+          leftSection={<IconPlus size={14} />}
+          onClick={() => setAdding(true)}
+        >
+          Add a control of ours
+        </Button>
+        {isAdding && <AddControl onClose={() => setAdding(false)} onAdded={({ id }) => void change([...mapped, id])} />}
+      </May>
     </div>
   );
 }

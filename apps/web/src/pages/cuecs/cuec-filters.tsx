@@ -6,7 +6,7 @@ import { SearchField } from '../../components/search-field';
 import type { CuecFilter, CuecOrder } from '../../gql/graphql';
 import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
 import { choicesOf, termIn } from '../../terms/labels';
-import { VendorNameDocument } from './cuecs-documents';
+import { ControlNameDocument, VendorNameDocument } from './cuecs-documents';
 
 const OWNERS = [
   { value: '', label: 'All' },
@@ -37,6 +37,7 @@ export function cuecFilterIn(params: URLSearchParams): CuecFilter {
     vendorId: params.get('vendor'),
     withoutOwner: owner === 'none' ? true : owner === 'some' ? false : null,
     ownerId: params.get('person'),
+    answeredBy: params.get('control'),
     status: termIn(CUEC_STATUS, params.get('status')),
     theme: termIn(CUEC_THEME, params.get('theme')),
     criterion: criterion === 'none' ? null : criterion,
@@ -134,6 +135,7 @@ export function CuecFilters({ params, set }: CuecFiltersProps) {
         pb={8}
       />
       {vendorId && <VendorPill id={vendorId} onRemove={() => set('vendor', null)} />}
+      {params.get('control') && <ControlPill id={params.get('control') ?? ''} onRemove={() => set('control', null)} />}
       {params.get('person') && (
         <Pill
           size="md"
@@ -153,6 +155,16 @@ function VendorPill({ id, onRemove }: { readonly id: string; readonly onRemove: 
   return (
     <Pill size="md" withRemoveButton onRemove={onRemove} removeButtonProps={{ 'aria-label': 'Show all vendors' }}>
       {data?.vendor?.name ?? 'One vendor'}
+    </Pill>
+  );
+}
+
+function ControlPill({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
+  const [{ data }] = useQuery({ query: ControlNameDocument, variables: { id } });
+  const control = data?.node?.__typename === 'InternalControl' ? data.node : null;
+  return (
+    <Pill size="md" withRemoveButton onRemove={onRemove} removeButtonProps={{ 'aria-label': 'Show all answers' }}>
+      {control ? `Answered by ${control.code}` : 'Answered by one control'}
     </Pill>
   );
 }

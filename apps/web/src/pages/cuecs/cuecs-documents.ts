@@ -104,3 +104,15 @@ export const VendorNameDocument = graphql(`
     }
   }
 `);
+
+export const ControlNameDocument = graphql(`
+  query ControlName($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on InternalControl {
+        code
+      }
+    }
+  }
+`);

@@ -1,22 +1,11 @@
 import { MultiSelect } from '@mantine/core';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import { tellRefusal } from '../../components/tell-refusal';
 import { useMay } from '../../app/use-may';
 import { graphql } from '../../gql';
 import type { CuecTheme } from '../../gql/graphql';
 import { CUEC_THEME } from '../../terms/cuecs';
-
-export const ControlsToMapDocument = graphql(`
-  query ControlsToMap {
-    internalControls(first: 100) {
-      nodes {
-        id
-        code
-        title
-      }
-    }
-  }
-`);
+import { type ControlToMap, useControlsToMap } from './use-controls-to-map';
 
 export const MapInternalControlDocument = graphql(`
   mutation MapInternalControl($input: MapInternalControlInput!) {
@@ -37,17 +26,16 @@ export const MapInternalControlDocument = graphql(`
 
 interface ThemeAnswersProps {
   readonly theme: CuecTheme;
-  readonly controls: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+  readonly controls: readonly ControlToMap[];
   readonly onChanged: () => void;
 }
 
 /** Which of our own controls answer everything of a theme. */
 export function ThemeAnswers({ theme, controls, onChanged }: ThemeAnswersProps) {
-  const [{ data }] = useQuery({ query: ControlsToMapDocument });
+  const { choices, searchFor } = useControlsToMap(controls);
   const mayMap = useMay('CONTROL_MAP');
   const [{ fetching }, map] = useMutation(MapInternalControlDocument);
   const mapped = controls.map(({ id }) => id);
-  const offered = [...controls, ...(data?.internalControls.nodes ?? []).filter(({ id }) => !mapped.includes(id))];
   const change = async (next: readonly string[]) => {
     const ids = [...mapped, ...next].filter((id) => mapped.includes(id) !== next.includes(id));
     for (const controlId of ids) {
@@ -66,7 +54,8 @@ export function ThemeAnswers({ theme, controls, onChanged }: ThemeAnswersProps) 
       size="xs"
       searchable
       disabled={fetching || !mayMap}
-      data={offered.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
+      data={choices}
+      onSearchChange={searchFor}
       value={mapped}
       onChange={(next) => void change(next)}
       nothingFoundMessage="No control of ours"
