@@ -30,6 +30,7 @@ import { PortalSettings1764210000100 } from './1764210000100-portal-settings';
 import { DispositionVersions1764211000000 } from './1764211000000-disposition-versions';
 import { MovedReports1764212000000 } from './1764212000000-moved-reports';
 import { RetiredControls1764213000000 } from './1764213000000-retired-controls';
+import { WithdrawnReports1764213100000 } from './1764213100000-withdrawn-reports';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   DispositionVersions1764211000000,
   MovedReports1764212000000,
   RetiredControls1764213000000,
+  WithdrawnReports1764213100000,
 ];

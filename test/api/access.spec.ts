@@ -41,6 +41,7 @@ const MAY: Readonly<Record<string, string>> = {
   ...{ createVendor: 'P', importVendors: 'P', updateVendor: 'PS' },
   ...{ requestReport: 'P', cancelReportRequest: 'P', confirmInboxItem: 'P', discardInboxItem: 'P' },
   ...{ retryInboxItem: 'PS', retryReading: 'PS', readReportAgain: 'PS', moveReport: 'PS' },
+  ...{ withdrawReport: 'PS', restoreReport: 'PS' },
   ...{ correctFact: 'PS', addReportItem: 'PS', editReportItem: 'PS', removeReportItem: 'PS' },
   ...{ keepCorrection: 'PS', withdrawCorrection: 'PS', confirmFact: 'PS', confirmReportItem: 'PS' },
   ...{ settleWarning: 'PS', withdrawConfirmation: 'PS' },

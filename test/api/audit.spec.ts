@@ -232,6 +232,19 @@ const SCENES: Record<string, Scene> = {
     const after = { vendor: rowIdOf(to), vendorName: 'Moved to' };
     return { action: 'report.moved', subjectType: 'Report', subjectLabel: 'report.pdf', before, after };
   },
+  async withdrawReport(api, as) {
+    const reportId = await failedReport(api, await createVendor(api.client));
+    await as.mutate('withdrawReport', { reportId, reason: 'An invoice.' }, '');
+    const after = { reason: 'An invoice.' };
+    return { action: 'report.withdrawn', subjectType: 'Report', subjectLabel: 'report.pdf', before: null, after };
+  },
+  async restoreReport(api, as) {
+    const reportId = await failedReport(api, await createVendor(api.client));
+    await api.client.mutate('withdrawReport', { reportId, reason: 'An invoice.' }, '');
+    await as.mutate('restoreReport', { reportId }, '');
+    const before = { reason: 'An invoice.' };
+    return { action: 'report.restored', subjectType: 'Report', subjectLabel: 'report.pdf', before, after: null };
+  },
   async confirmInboxItem(api, as) {
     const [itemId, vendorId] = [await readItem(api), await createVendor(api.client)];
     await as.mutate('confirmInboxItem', { itemId, vendorId }, '');

@@ -89,6 +89,10 @@ describe('lists', () => {
       const report = await readReport(api, ids.vendor, { cuecs: cuecs(MANY) });
       await api.client.mutate('openReview', { reportId: report }, '');
     }
+    for (let each = 0; each < MANY; each += 1) {
+      const reportId = await readReport(api, ids.vendor);
+      await api.client.mutate('withdrawReport', { reportId, reason: 'An invoice.' }, '');
+    }
     await arrivedItem(api.client);
     const same = { criteria: [], control: null, test: null, managementResponse: null, evidence: [], finding: 'Late.' };
     const exceptions = Array.from({ length: MANY }, (_, each) => ({ ...same, controlId: `LA-${each}` }));
@@ -138,17 +142,22 @@ describe('lists', () => {
   });
   afterAll(() => api.stop());
 
-  const page = async (holder: string, field: string, given: string): Promise<any> => {
-    const [before, after] = WAYS[holder]!(ids);
+  const page = async (holder: string, field: string, given: string, of = ids): Promise<any> => {
+    const [before, after] = WAYS[holder]!(of);
     const list = `${field}(${given}) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
     const data = await api.client.get(`{ ${before} ${list} ${after} }`);
     return before === '' ? data[field] : Object.values<any>(data)[0][field];
   };
   /** The list whole, of as many pages of the most that is given at once as it takes. */
-  const everything = async (holder: string, field: string): Promise<any> => {
-    const whole = await page(holder, field, 'first: 100');
+  const everything = async (holder: string, field: string, of = ids): Promise<any> => {
+    const whole = await page(holder, field, 'first: 100', of);
     while (whole.pageInfo.hasNextPage) {
-      const { nodes, edges, pageInfo } = await page(holder, field, `first: 100, after: "${whole.pageInfo.endCursor}"`);
+      const { nodes, edges, pageInfo } = await page(
+        holder,
+        field,
+        `first: 100, after: "${whole.pageInfo.endCursor}"`,
+        of,
+      );
       whole.nodes.push(...nodes);
       whole.edges.push(...edges);
       Object.assign(whole.pageInfo, { hasNextPage: pageInfo.hasNextPage, endCursor: pageInfo.endCursor });
@@ -209,6 +218,56 @@ describe('lists', () => {
         expect([given, errors?.[0]?.extensions.code]).toEqual([given, 'BAD_USER_INPUT']);
       }
     });
+  });
+
+  it('hold nothing of a report that was withdrawn, and all of it once it is restored', async () => {
+    const vendor = await createVendor(api.client);
+    const hosts = [{ name: 'Stillwater Racks', method: 'CARVE_OUT' as const, services: null, evidence: [] }];
+    const facts = { cuecs: cuecs(1), subserviceOrganizations: hosts };
+    const reportId = await readReport(api, vendor, facts, ['Stillwater Racks holds the backups.']);
+    const own = 'query ($id: ID!) { report(id: $id) { withdrawal { reason by { name } } cuecs { nodes { id } } } }';
+    const { report } = await api.client.get(own, { id: reportId });
+    const signs = [reportId, report.cuecs.nodes[0].id, 'Stillwater Racks'];
+    const others = `query ($vendor: ID!) { nthParties { name }
+      vendor(id: $vendor) { latestReport { id } coverage { periods { report { id } } } }
+      search(query: "Stillwater", first: 100) { nodes { report { id } } }
+      today { news(first: 100) { nodes { subject { id } } } taskGroups { tasks(first: 100) { address } } } }`;
+    /** Where the report or something of it is told of. */
+    const told = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (const [holder, field] of lists.filter(([each]) => each !== 'Report' && each !== 'Review')) {
+        const { nodes } = await everything(holder, field, { ...ids, vendor });
+        if (signs.some((sign) => idsOf({ nodes }).includes(sign))) found.push(`${holder}.${field}`);
+      }
+      for (const [name, value] of Object.entries(await api.client.get(others, { vendor })))
+        if (signs.some((sign) => JSON.stringify(value).includes(sign))) found.push(name);
+      const filter = JSON.stringify({ vendorId: vendor });
+      for (const list of ['reports', 'cuecs']) {
+        const csv = await (await api.client.fetch(`/api/exports/${list}?filter=${encodeURIComponent(filter)}`)).text();
+        if (csv.trim().split('\n').length > 1) found.push(`${list} as CSV`);
+      }
+      return found;
+    };
+    const before = await told();
+    expect(before).toEqual(
+      expect.arrayContaining([
+        'Query.reports',
+        'Query.cuecs',
+        'nthParties',
+        'vendor',
+        'search',
+        'today',
+        'cuecs as CSV',
+      ]),
+    );
+    await api.client.mutate('withdrawReport', { reportId, reason: 'An invoice.' }, '');
+    expect(await told()).toEqual(['Vendor.withdrawnReports']);
+    expect((await api.client.get(own, { id: reportId })).report.withdrawal).toEqual({
+      reason: 'An invoice.',
+      by: { name: 'Administrator' },
+    });
+    await api.client.mutate('restoreReport', { reportId }, '');
+    expect(await told()).toEqual(before);
   });
 
   it('keep their place when something is added before it', async () => {

@@ -159,13 +159,27 @@ describe('the way of a review', () => {
       status: 'WITHDRAWN',
       version: 2,
     });
-    expect(await withdraw(review.id, 'Again.')).toMatchObject({ code: 'REVIEW_NOT_REQUESTED' });
+    expect(await withdraw(review.id, 'Again.')).toMatchObject({ code: 'REVIEW_WITHDRAWN' });
     const next = (await request()).review;
     expect(next).toMatchObject({ status: 'REQUESTED' });
-    await readReport(api, vendor);
+    const report = await readReport(api, vendor);
     expect(await reviewById(review.id)).toMatchObject({ status: 'WITHDRAWN', report: null });
     expect(await reviewById(next.id)).toMatchObject({ status: 'RECEIVED' });
-    expect(await withdraw(next.id, 'Too late.')).toMatchObject({ code: 'REVIEW_NOT_REQUESTED' });
+
+    // Begun by mistake, it is withdrawn as well, and may be begun again.
+    await open(report);
+    expect((await withdraw(next.id, 'Begun by mistake.')).review).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await reviewById(next.id)).toMatchObject({ report: { id: report } });
+    const tasks = '{ today { taskGroups { tasks(first: 100) { address } } } }';
+    expect(JSON.stringify(await api.client.get(tasks))).not.toContain(next.id);
+    const again = (await open(report)).review;
+    await decide(again.id, again.version, 'MORE_INFORMATION_NEEDED');
+    expect(await withdraw(again.id, 'Too late.')).toMatchObject({ code: 'REVIEW_HAS_DECISIONS' });
+    await expect(
+      api.store.query(`UPDATE reviews SET status = 'WITHDRAWN' WHERE id = $1`, [rowIdOf(again.id)]),
+    ).rejects.toThrow('is not withdrawn');
+    await decide(again.id, again.version + 1);
+    expect(await withdraw(again.id, 'Too late.')).toMatchObject({ code: 'REVIEW_HAS_DECISIONS' });
   });
 
   describe('that a letter to the vendor began', () => {
@@ -291,6 +305,57 @@ describe('the way of a review', () => {
           { after: { vendorName: 'Rightly' }, subject: { id: report } },
         ]);
       }
+    });
+  });
+
+  describe('whose report is withdrawn', () => {
+    const withdraw = (reportId: string, reason = 'An invoice.') =>
+      api.client.mutate(
+        'withdrawReport',
+        { reportId, reason },
+        '... on WithdrawReportPayload { report { id } } ... on ReportUnderReview { review { id } }',
+      );
+    const restore = (reportId: string) =>
+      api.client.mutate('restoreReport', { reportId }, '... on RestoreReportPayload { report { readStatus } }');
+
+    it('waits on where nobody has begun it, until the report is restored or another comes', async () => {
+      const { review } = await request();
+      const file = await smallPdf();
+      const report = await uploaded(api.client, vendor, file);
+      expect((await withdraw(report)).report).toEqual({ id: report });
+      expect(await reviewById(review.id)).toMatchObject({ status: 'REQUESTED', report: null });
+      // Neither is it read meanwhile, nor can anything else be done with it; the same file leads to it.
+      expect(await (await api.client.upload(vendor, file)).json()).toEqual({ reportId: report, duplicate: true });
+      const right = await createVendor(api.client);
+      for (const [act, input] of Object.entries({ openReview: {}, retryReading: {}, moveReport: { vendorId: right } }))
+        expect(await api.client.mutate(act, { reportId: report, ...input }, '')).toMatchObject({
+          code: 'NOT_FOUND',
+          message: 'This report was withdrawn. Restore it first.',
+        });
+      expect(await withdraw(report)).toMatchObject({ code: 'REPORT_WITHDRAWN' });
+      expect((await restore(report)).report).toEqual({ readStatus: 'QUEUED' });
+      expect(await reviewById(review.id)).toMatchObject({ status: 'RECEIVED', report: { id: report } });
+      expect(await restore(report)).toMatchObject({ code: 'REPORT_NOT_WITHDRAWN' });
+    });
+
+    it('has to be withdrawn first where somebody has begun it, and what was decided stays', async () => {
+      const report = await readReport(api, vendor);
+      const { review } = await open(report);
+      expect(await withdraw(report)).toMatchObject({ code: 'REPORT_UNDER_REVIEW', review: { id: review.id } });
+      const reason = 'Begun by mistake.';
+      await api.client.mutate('withdrawReview', { reviewId: review.id, reason }, '');
+      expect(await withdraw(report, ' ')).toMatchObject({ code: 'INPUT_INVALID', path: ['reason'] });
+      expect((await withdraw(report)).report).toEqual({ id: report });
+      expect(await reviewById(review.id)).toMatchObject({ status: 'WITHDRAWN', report: { id: report } });
+      await restore(report);
+      await decide((await open(report)).review.id, 1, 'MORE_INFORMATION_NEEDED');
+      expect(await withdraw(report)).toMatchObject({ code: 'REPORT_DECIDED' });
+      await expect(
+        api.store.query(
+          `UPDATE all_reports SET withdrawn_at = now(), withdrawn_by = uploaded_by, withdrawn_because = 'So.' WHERE id = $1`,
+          [rowIdOf(report)],
+        ),
+      ).rejects.toThrow('a report with a review is not withdrawn');
     });
   });
 

@@ -4,6 +4,7 @@ import { smallPdf } from '../api/harness/small-pdf';
 import { createVendor } from '../api/harness/vendors';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
+import { readSample } from './support/readings';
 
 const fileOf = (name: string, bytes: Uint8Array) => ({
   name,
@@ -110,6 +111,39 @@ describe('uploading a report', () => {
     await page.getByText('1 attempt', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('2 attempts', { exact: false }).waitFor();
+  });
+
+  it('takes back a report that does not belong there, after its review, and restores it', async () => {
+    const { reportId } = await readSample(portal, '01_lumenvault', { name: 'Lumenvault', tier: 'LOW' });
+    await page.goto(`/reports/${reportId}?tab=document`);
+    await page.getByRole('button', { name: 'Open a review' }).click();
+    await page.getByRole('button', { name: 'More about this review' }).click();
+    await page.getByRole('menuitem', { name: 'Withdraw this review' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByRole('button', { name: 'Withdraw the review' }).click();
+    await asked.getByText('Say why.').waitFor();
+    await asked.getByRole('textbox', { name: 'Why it is withdrawn' }).fill('Begun by mistake.');
+    await asked.getByRole('button', { name: 'Withdraw the review' }).click();
+    // Back at the report, which may be reviewed anew.
+    await page.getByRole('button', { name: 'Open a review' }).waitFor();
+
+    await page.getByRole('tab', { name: 'Document' }).click();
+    await page.getByRole('button', { name: 'Withdraw this report' }).click();
+    await asked.getByRole('textbox', { name: 'Why it is withdrawn' }).fill('Of a trial that ended.');
+    await asked.getByRole('button', { name: 'Withdraw the report' }).click();
+    const note = page.getByRole('region', { name: 'Withdrawn' });
+    await note.getByText('Of a trial that ended.').waitFor();
+    await page.getByRole('button', { name: 'Open a review' }).waitFor({ state: 'detached' });
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.getByRole('link', { name: 'Lumenvault', exact: true }).first().click();
+    await page.getByText('No report yet').waitFor();
+    await page.getByText('1 withdrawn report').click();
+    await page.getByText('Of a trial that ended.', { exact: false }).first().waitFor();
+    await page.getByRole('link', { name: 'report.pdf' }).click();
+    await note.getByRole('button', { name: 'Restore' }).click();
+    await note.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Open a review' }).waitFor();
   });
 
   it('tells of an address where there is nothing', async () => {

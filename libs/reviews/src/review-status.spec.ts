@@ -11,7 +11,9 @@ describe('a review', () => {
       'REQUESTED WITHDRAWN',
       'RECEIVED REQUESTED',
       'RECEIVED IN_REVIEW',
+      'RECEIVED WITHDRAWN',
       'IN_REVIEW DECIDED',
+      'IN_REVIEW WITHDRAWN',
       'DECIDED SUPERSEDED',
     ]);
     expect(FIRST_STATUSES).toEqual(['REQUESTED', 'IN_REVIEW']);

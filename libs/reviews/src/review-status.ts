@@ -4,7 +4,8 @@ export const REVIEW_STATUSES = ['REQUESTED', 'RECEIVED', 'IN_REVIEW', 'DECIDED',
 /**
  * REQUESTED: the vendor was asked for a report. RECEIVED: the report came, and nobody looks at it yet.
  * IN_REVIEW: somebody has to decide. DECIDED: closed; a further look at the report is a new review.
- * SUPERSEDED: decided once, and a later review of the vendor speaks now. WITHDRAWN: nobody waits for the report any more.
+ * SUPERSEDED: decided once, and a later review of the vendor speaks now. WITHDRAWN: nobody waits for the report
+ * any more, or the review was begun by mistake.
  */
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
@@ -12,8 +13,9 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 export const TRANSITIONS: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
   REQUESTED: ['RECEIVED', 'WITHDRAWN'],
   // Back where what came was another vendor's report.
-  RECEIVED: ['IN_REVIEW', 'REQUESTED'],
-  IN_REVIEW: ['DECIDED'],
+  RECEIVED: ['IN_REVIEW', 'REQUESTED', 'WITHDRAWN'],
+  // Withdrawn as long as nothing was decided or proposed.
+  IN_REVIEW: ['DECIDED', 'WITHDRAWN'],
   DECIDED: ['SUPERSEDED'],
   SUPERSEDED: [],
   WITHDRAWN: [],

@@ -5,8 +5,8 @@ import type { AuditEventFilter } from './audit.inputs';
 /** A vendor and all that is under it; a report that came through the inbox had the same id there. */
 const UNDER_VENDOR = `
   SELECT CAST(:vendorId AS uuid)
-  UNION ALL SELECT id FROM reports WHERE vendor_id = :vendorId
-  UNION ALL SELECT cuecs.id FROM cuecs JOIN reports ON reports.id = cuecs.report_id WHERE reports.vendor_id = :vendorId
+  UNION ALL SELECT id FROM all_reports WHERE vendor_id = :vendorId
+  UNION ALL SELECT c.id FROM cuecs c JOIN all_reports r ON r.id = c.report_id WHERE r.vendor_id = :vendorId
   UNION ALL SELECT id FROM reviews WHERE vendor_id = :vendorId
   UNION ALL SELECT id FROM report_requests WHERE vendor_id = :vendorId`;
 

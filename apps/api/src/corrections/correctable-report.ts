@@ -10,8 +10,9 @@ import {
   standingCorrections,
 } from '@countersign/store';
 import type { RequestContext } from '../access/request-context';
-import { NotFound } from '../graphql/user-error';
+import type { NotFound } from '../graphql/user-error';
 import { Report } from '../reports/report';
+import { missingReport } from '../reports/withdrawing/missing-report';
 import { NothingReadYet } from './correction.payloads';
 
 /** A report locked for this transaction, with what was read in it and what people said. */
@@ -37,7 +38,7 @@ export async function correctableReport(
   if (id !== null) await lockDocumentsBeside(manager, id);
   const row =
     id === null ? null : await manager.findOne(ReportRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (id === null || row === null) return new NotFound('This report does not exist.', ['reportId']);
+  if (id === null || row === null) return missingReport(manager, id);
   const reading = row.readStatus === 'READ' ? await manager.findOneBy(ReadingRow, { reportId: id }) : null;
   if (reading === null) return new NothingReadYet(new Report(row));
   return new CorrectableReport(row, reading.facts, (await standingCorrections(manager, [id])).get(id) ?? []);

@@ -47,6 +47,11 @@ import { ReportFieldsResolver } from '../reports/report-fields.resolver';
 import { ReportProgressResolver } from '../reports/report-progress.resolver';
 import { ReportResolver } from '../reports/report.resolver';
 import { VendorReportsResolver } from '../reports/vendor-reports.resolver';
+import {
+  ReportWithdrawalResolver,
+  WithdrawingResolver,
+  WithdrawnReportsResolver,
+} from '../reports/withdrawing/withdrawing.resolver';
 import { ReportRequestResolver, VendorRequestsResolver } from '../requests/request.resolver';
 import { DecidedCuecResolver, DecidedCuecsResolver } from '../reviews/decided-cuec';
 import { ConditionClosureResolver, ConditionResolver } from '../reviews/condition.resolver';
@@ -131,6 +136,9 @@ export const RESOLVERS = [
   VendorCoverageResolver,
   VendorCuecsResolver,
   VendorReportsResolver,
+  WithdrawingResolver,
+  WithdrawnReportsResolver,
+  ReportWithdrawalResolver,
   VendorRequestsResolver,
   VendorResolver,
   VendorReviewsResolver,

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { ReportRow, recordChange } from '@countersign/store';
 import { type RequestContext, inTransaction, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
-import { NotFound } from '../graphql/user-error';
 import { ReadingQueue } from './reading-queue';
 import { Report } from './report';
 import type { ReadReportAgainInput, RetryReadingInput } from './report.inputs';
@@ -14,6 +13,7 @@ import {
   RetryReadingPayload,
 } from './report.payloads';
 import { TO_BE_READ } from './to-be-read';
+import { missingReport } from './withdrawing/missing-report';
 
 /** What a report becomes that waits to be read once more, and how the audit log tells of it. */
 interface Asked {
@@ -35,7 +35,7 @@ export class AskingForReadings {
       const after = { readStatus: TO_BE_READ.readStatus };
       return { action: 'report.readingRetried', queued: TO_BE_READ, before: { readStatus, failureCode }, after };
     });
-    if (outcome === null) return new NotFound('This report does not exist.', ['reportId']);
+    if (outcome === null) return missingReport(context.manager, rowIdOf('Report', reportId));
     if (outcome.report.fileDeletedAt !== null) return new FileDeleted();
     return outcome.isAsked ? new RetryReadingPayload(outcome.report) : new ReadingNotFailed(outcome.report);
   }
@@ -48,7 +48,7 @@ export class AskingForReadings {
       const queued = { ...after, againMessage: null };
       return { action: 'report.readingAgainAsked', queued, before: { againStatus }, after };
     });
-    if (outcome === null) return new NotFound('This report does not exist.', ['reportId']);
+    if (outcome === null) return missingReport(context.manager, rowIdOf('Report', reportId));
     if (outcome.report.fileDeletedAt !== null) return new FileDeleted();
     return outcome.isAsked ? new ReadReportAgainPayload(outcome.report) : new NotReadToTheEnd(outcome.report);
   }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { ReportRow, receiveReport, recordChange } from '@countersign/store';
+import { AnyReportRow, ReportRow, receiveReport, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { TO_BE_READ } from './to-be-read';
 
 export interface Uploaded {
   readonly report: ReportRow;
-  /** The vendor had the same bytes already. */
+  /** The vendor had the same bytes already, be it in a report that was withdrawn. */
   readonly duplicate: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function insertReport({ manager }: RequestContext, report: ReportRo
   const insert = manager.createQueryBuilder().insert().into(ReportRow).values(report);
   const { raw } = await insert.orIgnore().returning('id').execute();
   if (raw.length === 0)
-    return { report: await manager.findOneByOrFail(ReportRow, { vendorId, sha256 }), duplicate: true };
+    return { report: await manager.findOneByOrFail(AnyReportRow, { vendorId, sha256 }), duplicate: true };
   await recordChange(manager, {
     at: report.uploadedAt,
     actorId: report.uploadedById,

@@ -20,6 +20,17 @@ export class MoveReportInput {
   @Field(() => ID, { description: 'The vendor that it is about.' }) readonly vendorId: string;
 }
 
+@InputType({ description: 'A report that should never have been put there.' })
+export class WithdrawReportInput {
+  @Field(() => ID, { description: 'The report.' }) readonly reportId: string;
+  @Field({ description: 'Why; never empty.' }) readonly reason: string;
+}
+
+@InputType({ description: 'A report that was withdrawn by mistake.' })
+export class RestoreReportInput {
+  @Field(() => ID, { description: 'The report.' }) readonly reportId: string;
+}
+
 @InputType({ description: 'Which reports to list.' })
 export class ReportFilter {
   @Field(() => ID, { nullable: true, description: 'Only reports of this vendor.' }) readonly vendorId?: string | null;

@@ -1,5 +1,6 @@
 import { effectiveFacts } from '@countersign/assessment';
 import {
+  AnyReportRow,
   type FactCorrectionRow,
   LATEST_REPORTS,
   type Listing,
@@ -21,6 +22,13 @@ const REPORTS_OF_VENDOR: Listing<ReportRow> = {
   parent: 'row.vendorId',
 };
 
+const WITHDRAWN_OF_VENDOR: Listing<AnyReportRow> = {
+  entity: AnyReportRow,
+  query: (manager) => manager.createQueryBuilder(AnyReportRow, 'row').where('row.withdrawnAt IS NOT NULL'),
+  sort: { by: 'row.withdrawnAt', type: 'timestamptz', descending: true },
+  parent: 'row.vendorId',
+};
+
 /** The facts of a report as they count, with what was read and what people put in its place. */
 export interface EffectiveReading extends ReadingRow {
   /** As the reader left it. */
@@ -30,8 +38,9 @@ export interface EffectiveReading extends ReadingRow {
 }
 
 export const reportLoaders = (manager: EntityManager) => ({
-  report: rowsById(manager, ReportRow),
+  report: rowsById<ReportRow>(manager, AnyReportRow),
   reportsOfVendor: pagesByParent(manager, REPORTS_OF_VENDOR),
+  withdrawnReportsOfVendor: pagesByParent(manager, WITHDRAWN_OF_VENDOR),
 
   latestReportOfVendor: batched<string, ReportRow | null>(async (vendorIds) => {
     const rows = await manager

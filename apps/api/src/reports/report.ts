@@ -7,6 +7,7 @@ import { globalIdOf } from '../graphql/global-id';
 import { Node } from '../graphql/node';
 import { Evidence } from './evidence';
 import { mayPassNextTime } from './failure';
+import { ReportWithdrawal, withdrawalOf } from './withdrawing/withdrawal';
 import { AgainStatus, FindingCode, FindingSeverity, Freshness, ReadStatus } from './terms';
 
 @ObjectType({ description: 'How far the reading has come.' })
@@ -81,6 +82,11 @@ export class Report implements Node {
     description: 'When retention deleted the PDF and what could be searched of it; null: it is here.',
   })
   readonly fileDeletedAt: Date | null;
+  @Field(() => ReportWithdrawal, {
+    nullable: true,
+    description: 'That it was withdrawn, and counts nowhere; null: it counts.',
+  })
+  readonly withdrawal: ReportWithdrawal | null;
   @Field({ description: 'Where the PDF is, on this server; for whoever has signed in.' }) readonly fileUrl: string;
 
   constructor(readonly row: ReportRow) {
@@ -95,6 +101,7 @@ export class Report implements Node {
     this.failure = failureOf(row);
     this.readingAgain = readingAgainOf(row);
     this.fileDeletedAt = row.fileDeletedAt ?? null;
+    this.withdrawal = withdrawalOf(row);
     this.fileUrl = `/api/reports/${this.id}/file`;
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReportFiles, StagedFile } from '@countersign/files';
 import type { Configuration } from '@countersign/platform';
 import { isRefused, probeInChild } from '@countersign/reader-process';
-import { ReportRow } from '@countersign/store';
+import { AnyReportRow, type ReportRow } from '@countersign/store';
 import type { RefusedDocument } from '@countersign/vocabulary';
 import { type RequestContext, inTransaction } from '../access/request-context';
 import { CONFIGURATION, FILES } from '../providers';
@@ -35,7 +35,7 @@ export class UploadingReports {
     const { vendorId, fileName } = upload;
     const staged = await this.files.stage(upload.bytes, this.configuration.maxUploadBytes);
     try {
-      const known = await context.manager.findOneBy(ReportRow, { vendorId, sha256: staged.sha256 });
+      const known = await context.manager.findOneBy(AnyReportRow, { vendorId, sha256: staged.sha256 });
       if (known !== null) return await this.foundAgain(known, staged);
       const limits = { maxBytes: this.configuration.maxUploadBytes };
       const opened = await probeInChild(staged.path, { fileName, limits });

@@ -1,4 +1,4 @@
-import { ReportRow, ReviewRow, VendorRow } from '@countersign/store';
+import { AnyReportRow, ReviewRow, VendorRow } from '@countersign/store';
 import type { RequestContext } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 
@@ -14,6 +14,6 @@ export async function reviewLabel(
   { manager }: RequestContext,
   { reportId, vendorId }: Pick<ReviewRow, 'reportId' | 'vendorId'>,
 ): Promise<string> {
-  if (reportId !== null) return (await manager.findOneByOrFail(ReportRow, { id: reportId })).fileName;
+  if (reportId !== null) return (await manager.findOneByOrFail(AnyReportRow, { id: reportId })).fileName;
   return (await manager.findOneByOrFail(VendorRow, { id: vendorId })).name;
 }

@@ -3,8 +3,9 @@ import { ReportRow, ReviewRow, recordChange } from '@countersign/store';
 import { In } from 'typeorm';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
-import { NotFound } from '../graphql/user-error';
+import type { NotFound } from '../graphql/user-error';
 import { Report } from '../reports/report';
+import { missingReport } from '../reports/withdrawing/missing-report';
 import { Review } from './review';
 import type { OpenReviewInput } from './review.inputs';
 import { OpenReviewPayload, ReportNotRead, ReviewAlreadyOpen } from './review.payloads';
@@ -19,7 +20,7 @@ export async function openReview(
   // Locked, so that two people who open at once get one review.
   const report =
     id === null ? null : await manager.findOne(ReportRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (report === null) return new NotFound('This report does not exist.', ['reportId']);
+  if (report === null) return missingReport(manager, id);
   if (report.readStatus !== 'READ') return new ReportNotRead(new Report(report));
   const open = await manager.findOneBy(ReviewRow, { reportId: report.id, status: In(['RECEIVED', 'IN_REVIEW']) });
   if (open?.status === 'IN_REVIEW') return new ReviewAlreadyOpen(new Review(open));

@@ -27,7 +27,7 @@ import {
   SetReviewDueDateResult,
 } from './review.payloads';
 import { setReviewDueDate } from './set-review-due-date';
-import { withdrawRequestedReview } from './withdraw-requested-review';
+import { withdrawOpenReview } from './withdraw-open-review';
 import { WithdrawReviewInput, WithdrawReviewResult } from './withdraw-review.payloads';
 
 @Resolver(() => Review)
@@ -88,7 +88,7 @@ export class ReviewResolver {
     @Context() context: RequestContext,
     @Args('input', { description: 'Which review, and why.' }) input: WithdrawReviewInput,
   ): Promise<typeof WithdrawReviewResult> {
-    return inTransaction(context, (transaction) => withdrawRequestedReview(transaction, input));
+    return inTransaction(context, (transaction) => withdrawOpenReview(transaction, input));
   }
 
   @Mutation(() => OpenReviewResult, {

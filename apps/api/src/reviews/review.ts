@@ -14,7 +14,7 @@ export const ReviewStatus = enumOf<Status>('ReviewStatus', 'Where a review stand
   IN_REVIEW: 'Somebody looks at the report and has to decide.',
   DECIDED: 'Decided; a further look at the report is a new review.',
   SUPERSEDED: "Decided once; a later decision on the vendor's report stands in its place.",
-  WITHDRAWN: 'Nobody waits for the report any more; the next one begins another review.',
+  WITHDRAWN: 'Nobody waits for the report any more, or it was begun by mistake; another one may begin.',
 });
 
 export const Decision = enumOf<Verdict>('Decision', 'What a review comes to.', {

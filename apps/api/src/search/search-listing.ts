@@ -24,6 +24,11 @@ export const searchListing = (
   sort: { by: `(${RANK})`, type: 'double precision', descending: true },
   query(manager) {
     const query = manager.createQueryBuilder(SearchEntryRow, 'row').where(`row.words @@ ${SEARCHED}`, { searched });
+    // What was withdrawn is found by its address alone.
+    query.andWhere(
+      `(row.reportId IN (SELECT id FROM reports)
+        OR ${COMMENTS_ON('review.report_id IS NULL OR review.report_id IN (SELECT id FROM reports)')})`,
+    );
     if (!withComments) query.andWhere(`row.kind <> 'COMMENT'`);
     if (filter?.kinds != null) query.andWhere('row.kind = ANY(:kinds)', { kinds: filter.kinds });
     if (filter?.reportId != null)

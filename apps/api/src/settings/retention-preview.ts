@@ -7,6 +7,7 @@ import { Report } from '../reports/report';
 export const RetentionBecause = enumOf<RetentionReason>('RetentionBecause', 'Why the file of a report goes.', {
   SUPERSEDED: 'A later report stands in its place.',
   VENDOR_LEFT: 'Its vendor is no longer in use.',
+  WITHDRAWN: 'It was withdrawn.',
 });
 
 @ObjectType({ description: 'A report whose file the next run deletes.' })

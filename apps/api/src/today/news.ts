@@ -27,7 +27,9 @@ export const newsListing = (accountId: string, since: Date | null): Listing<Audi
     const query = manager
       .createQueryBuilder(AuditEventRow, 'row')
       .where('row.action IN (:...actions)', { actions: NEWS_ACTIONS })
-      .andWhere('(row.actorId IS NULL OR row.actorId <> :accountId)', { accountId });
+      .andWhere('(row.actorId IS NULL OR row.actorId <> :accountId)', { accountId })
+      // Nobody has to hear of what should never have come in.
+      .andWhere('row.subjectId NOT IN (SELECT id FROM all_reports WHERE withdrawn_at IS NOT NULL)');
     return since === null ? query : query.andWhere('row.at > :since', { since });
   },
 });

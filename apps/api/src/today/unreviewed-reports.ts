@@ -13,7 +13,8 @@ const NOBODY: UnreviewedReports = { totalCount: 0, first: [] };
 const BY_TIER = `CASE vendor.tier WHEN 'CRITICAL' THEN 0 WHEN 'HIGH' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END`;
 
 /**
- * The latest reports of vendors in use that were read, and of which nobody has begun a review: they wait for whoever may
+ * The latest reports of vendors in use that were read, and of which nobody has begun a review (one that
+ * was withdrawn is none): they wait for whoever may
  * begin one. A review that waits for the vendor's next report takes that in by itself.
  */
 export async function unreviewedReports(context: RequestContext): Promise<UnreviewedReports> {
@@ -23,7 +24,7 @@ export async function unreviewedReports(context: RequestContext): Promise<Unrevi
     .innerJoin('vendors', 'vendor', 'vendor.id = row.vendor_id')
     .where(`row.id IN (${LATEST_REPORTS}) AND row.readStatus = 'READ' AND row.kind = 'SOC2'`)
     .andWhere(`vendor.status <> 'OFFBOARDED'`)
-    .andWhere('NOT EXISTS (SELECT FROM reviews WHERE reviews.report_id = row.id)');
+    .andWhere(`NOT EXISTS (SELECT FROM reviews WHERE reviews.report_id = row.id AND reviews.status <> 'WITHDRAWN')`);
   const totalCount = await query.getCount();
   if (totalCount === 0) return NOBODY;
   const ids = await query

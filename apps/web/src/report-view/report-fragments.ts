@@ -175,6 +175,9 @@ export const ReportInFullDocument = graphql(`
     fileName
     fileUrl
     fileDeletedAt
+    withdrawal {
+      ...WithdrawalInFull
+    }
     sizeBytes
     sha256
     uploadedAt

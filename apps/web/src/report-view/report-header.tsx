@@ -28,7 +28,7 @@ export function ReportHeader({ report, crumbs, prefix, badges, actions }: Report
             {title}
           </Title>
           <TierBadge of={report.vendor.tier} />
-          {report.assessment && report.facts?.kind?.value !== 'BRIDGE_LETTER' && (
+          {report.assessment && !report.withdrawal && report.facts?.kind?.value !== 'BRIDGE_LETTER' && (
             <FreshnessBadge of={report.assessment.freshness} />
           )}
           {report.facts?.opinion && <OpinionBadge of={report.facts.opinion.value} />}

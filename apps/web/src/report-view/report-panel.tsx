@@ -14,6 +14,7 @@ import { DocumentTab } from './tabs/document-tab';
 import { ExceptionsTab } from './tabs/exceptions-tab';
 import { SubserviceTab } from './tabs/subservice-tab';
 import { SummaryTab } from './tabs/summary-tab';
+import { WithdrawnNote } from './withdrawing/withdrawn-note';
 import { WarningsTab } from './tabs/warnings-tab';
 import classes from './panel.module.css';
 
@@ -56,6 +57,7 @@ export function ReportPanel({ report, facts, first = [], onCuecsChanged }: Repor
   return (
     <CorrectionDesk report={report} pages={facts.document.pages}>
       <div className={classes.panel}>
+        <WithdrawnNote report={report} />
         <StandingBanner report={report} />
         <RoomBar />
         {/* Instead of the tabs, of which paper shows the one that is open. */}

@@ -60,6 +60,8 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'report.uploaded': () => 'Report uploaded',
   'report.moved': ({ vendorName }, { vendorName: before }) =>
     `Moved from ${textOf(before) ?? 'another vendor'} to ${textOf(vendorName) ?? 'another vendor'}`,
+  'report.withdrawn': ({ reason }) => `Report withdrawn: ${textOf(reason) ?? ''}`,
+  'report.restored': () => 'Report restored',
   'report.readingStarted': () => 'Reading begun',
   'report.reassessed': ({ staleOn }) =>
     staleOn ? `Goes stale on ${dayOf(textOf(staleOn) ?? '')} by the policy` : 'Age unknown by the policy',
@@ -86,7 +88,7 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'policy.revised': (after) => `Policy revised: ${Object.keys(after).length} of its rules`,
   'review.requested': () => 'Report asked for',
   'review.reportReceived': () => 'Report received',
-  'review.reportMovedAway': () => 'The report was another vendor’s; waits on',
+  'review.reportMovedAway': () => 'The report was moved away or withdrawn; waits on',
   'review.opened': () => 'Review opened',
   'review.assigned': ({ assignee }) =>
     assignee ? `Review assigned to ${textOf(assignee)}` : 'Review taken from its assignee',

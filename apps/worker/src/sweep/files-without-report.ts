@@ -1,5 +1,5 @@
 import type { ReportFiles } from '@countersign/files';
-import { InboxItemRow, ReportRow } from '@countersign/store';
+import { AnyReportRow, InboxItemRow } from '@countersign/store';
 import { type DataSource, In } from 'typeorm';
 
 /** Far longer than any upload takes between its file and its row. */
@@ -16,7 +16,7 @@ export async function setAsideFilesWithoutReport(
   settledMs = SETTLED_MS,
 ): Promise<number> {
   const ids = await files.reportIds(settledMs);
-  const rows = await store.manager.find(ReportRow, { select: { id: true }, where: { id: In(ids) } });
+  const rows = await store.manager.find(AnyReportRow, { select: { id: true }, where: { id: In(ids) } });
   const items = await store.manager.find(InboxItemRow, {
     select: { id: true },
     where: { id: In(ids), status: 'WAITING' },

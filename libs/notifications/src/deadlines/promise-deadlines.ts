@@ -45,6 +45,9 @@ export async function conditionDeadlines({ manager, vendors }: Scene): Promise<D
   });
 }
 
+/** Reviews whose questions nobody waits on any more. */
+const NO_MORE_ASKED: ReadonlySet<string> = new Set(['SUPERSEDED', 'WITHDRAWN']);
+
 /** What vendors were asked about exceptions and have not answered: told to its owner, else to whoever asked. */
 export async function followUpDeadlines({ manager, vendors }: Scene): Promise<Deadline[]> {
   const followUps = await manager
@@ -60,7 +63,7 @@ export async function followUpDeadlines({ manager, vendors }: Scene): Promise<De
   return followUps.flatMap((followUp): Deadline[] => {
     const review = reviews.get(followUp.reviewId)!;
     const vendor = vendors.get(review.vendorId);
-    if (vendor === undefined || review.status === 'SUPERSEDED' || followUp.dueOn === null) return [];
+    if (vendor === undefined || NO_MORE_ASKED.has(review.status) || followUp.dueOn === null) return [];
     return [
       {
         ...{ kind: 'FOLLOW_UP_DUE', id: followUp.id, vendor, dueOn: followUp.dueOn, remindOn: TASK },
@@ -88,7 +91,8 @@ export async function cuecDeadlines({ manager, vendors, ownersOf }: Scene): Prom
     cuecs.map(({ reportId }) => reportId),
   );
   return cuecs.flatMap((cuec): Deadline[] => {
-    const vendor = vendors.get(reports.get(cuec.reportId)!.vendorId);
+    // A report that was withdrawn asks for nothing any more.
+    const vendor = vendors.get(reports.get(cuec.reportId)?.vendorId ?? '');
     if (vendor === undefined) return [];
     const { id, reportId } = cuec;
     return [

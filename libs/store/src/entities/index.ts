@@ -20,7 +20,7 @@ import { PasswordChoiceRow } from './password-choice';
 import { PortalSettingsRow } from './portal-settings';
 import { ReadingRow } from './reading';
 import { ReadingConfirmationRow } from './reading-confirmation';
-import { ReportRow } from './report';
+import { AnyReportRow, ReportRow } from './report';
 import { ReportRequestLinkRow, ReportRequestReminderRow, ReportRequestRow } from './report-request';
 import { ReviewRow } from './review';
 import { ConditionClosureFileRow, ReviewAttachmentRow } from './review-attachment';
@@ -95,6 +95,7 @@ export const ENTITIES = [
   ReadingRow,
   ReadingConfirmationRow,
   ReportRow,
+  AnyReportRow,
   ReportRequestLinkRow,
   ReportRequestReminderRow,
   ReportRequestRow,

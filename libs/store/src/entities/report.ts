@@ -9,7 +9,10 @@ export const AGAIN_STATUSES = ['QUEUED', 'READING', 'FAILED'] as const;
 /** Where reading a report once more stands, while what was read before holds. */
 export type AgainStatus = (typeof AGAIN_STATUSES)[number];
 
-/** A report file that was uploaded for a vendor, and where its reading stands. */
+/**
+ * A report file that was uploaded for a vendor, and where its reading stands. Those that were withdrawn are none of them,
+ * whoever asks: the database shows the others alone under this name. See `AnyReportRow`.
+ */
 @Entity('reports')
 export class ReportRow {
   @PrimaryColumn('uuid') id: string;
@@ -57,7 +60,18 @@ export class ReportRow {
   /** Of a bridge letter that follows a report: the days for which it counts. */
   @Column('date', { nullable: true }) countsFrom: string | null;
   @Column('date', { nullable: true }) countsUntil: string | null;
+  /** Null, as are the two that follow: it counts. */
+  @Column('timestamptz', { nullable: true }) withdrawnAt?: Date | null;
+  @Column('uuid', { name: 'withdrawn_by', nullable: true }) withdrawnById?: string | null;
+  @Column('text', { nullable: true }) withdrawnBecause?: string | null;
 }
+
+/**
+ * A report whether it was withdrawn or not: for what is asked by its id (its page, what names it), and for what happens to
+ * its file. Nothing is counted or listed from here but what was withdrawn.
+ */
+@Entity('all_reports')
+export class AnyReportRow extends ReportRow {}
 
 /** The name of a report's present job in the queue; the report's id stands before the dot. */
 export const readingJobIdOf = (report: Pick<ReportRow, 'id' | 'readingRequest'>): string =>

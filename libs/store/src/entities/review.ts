@@ -8,7 +8,7 @@ export class ReviewRow {
   @Column('uuid') vendorId: string;
   /** Somebody asked for the review itself; false: a letter to the vendor began it. */
   @Column('boolean', { default: true }) standsAlone: boolean;
-  /** Null while it is REQUESTED, and where it was WITHDRAWN; then it stays. */
+  /** Null while it is REQUESTED, and where it was WITHDRAWN then; otherwise it stays. */
   @Column('uuid', { nullable: true }) reportId: string | null;
   @Column('text') status: ReviewStatus;
   /** When it was begun, by a request or by a look at a report that was there. */

@@ -1,10 +1,10 @@
 import { addMonths, calendarDateOf } from '@countersign/assessment';
 import { type KeptDocument, OPEN_STATUSES, supersededSince } from '@countersign/reviews';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
-import { ReportRow, ReviewRow, VendorRow } from '../entities';
+import { AnyReportRow, type ReportRow, ReviewRow, VendorRow } from '../entities';
 import { reportsOfSameSystem } from '../readings/other-systems';
 
-export type RetentionReason = 'SUPERSEDED' | 'VENDOR_LEFT';
+export type RetentionReason = 'SUPERSEDED' | 'VENDOR_LEFT' | 'WITHDRAWN';
 
 /** A report whose file is to be deleted, why, and since when that has been so. */
 export interface DueReport {
@@ -29,7 +29,7 @@ export async function reportsDueForDeletion(
   { months, at, vendorId }: Wish,
 ): Promise<DueReport[]> {
   const ofVendor = vendorId === undefined ? {} : { vendorId };
-  const reports = await manager.find(ReportRow, { where: ofVendor });
+  const reports = await manager.find(AnyReportRow, { where: ofVendor });
   const inReview = new Set(
     (
       await manager.find(ReviewRow, {
@@ -55,8 +55,12 @@ export async function reportsDueForDeletion(
       due.push({ report, because: 'VENDOR_LEFT', since: vendorLeft });
       continue;
     }
+    if (report.withdrawnAt != null) {
+      if (isOver(report.withdrawnAt)) due.push({ report, because: 'WITHDRAWN', since: report.withdrawnAt });
+      continue;
+    }
     const others = (byVendor.get(report.vendorId) ?? []).filter(
-      ({ id, readStatus }) => id !== report.id && readStatus === 'READ',
+      ({ id, readStatus, withdrawnAt }) => id !== report.id && readStatus === 'READ' && withdrawnAt == null,
     );
     const overSince = (documents: readonly ReportRow[]): Date | null => {
       const since = supersededSince(documentOf(report), documents.map(documentOf));
@@ -70,8 +74,8 @@ export async function reportsDueForDeletion(
   return due.sort((one, other) => one.since.getTime() - other.since.getTime());
 }
 
-const isBeingRead = ({ readStatus, againStatus }: ReportRow): boolean =>
-  [readStatus, againStatus].some((status) => status === 'QUEUED' || status === 'READING');
+const isBeingRead = ({ readStatus, againStatus, withdrawnAt }: ReportRow): boolean =>
+  withdrawnAt == null && [readStatus, againStatus].some((status) => status === 'QUEUED' || status === 'READING');
 
 const documentOf = (report: ReportRow): KeptDocument => ({
   id: report.id,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../audit/record-change';
-import { ReportRow, SearchEntryRow } from '../entities';
+import { AnyReportRow, SearchEntryRow } from '../entities';
 import { type DueReport, reportsDueForDeletion } from './due-reports';
 
 /**
@@ -12,7 +12,7 @@ export async function lockedDueReport(
   reportId: string,
   { months, at }: { readonly months: number; readonly at: Date },
 ): Promise<DueReport | null> {
-  const report = await transaction.findOne(ReportRow, {
+  const report = await transaction.findOne(AnyReportRow, {
     where: { id: reportId },
     lock: { mode: 'pessimistic_write' },
   });
@@ -28,7 +28,7 @@ export async function recordFileDeleted(
   { months, at }: { readonly months: number; readonly at: Date },
 ): Promise<void> {
   await transaction.delete(SearchEntryRow, { reportId: report.id });
-  await transaction.update(ReportRow, { id: report.id }, { fileDeletedAt: at, textIndexedAt: at });
+  await transaction.update(AnyReportRow, { id: report.id }, { fileDeletedAt: at, textIndexedAt: at });
   await recordChange(transaction, {
     at,
     actorId: null,

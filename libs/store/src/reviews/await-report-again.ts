@@ -4,9 +4,9 @@ import { AuditEventRow, type ReportRow, ReviewRow, VendorRow } from '../entities
 import { requestReview } from './request-review';
 
 /**
- * Has a vendor wait again for the report that it was asked for, where the one that came turns out to be another vendor's.
- * A review that nobody has begun waits itself; one that is under way goes with the report, and another one waits. Part of
- * the transaction that moves the report, before it is moved.
+ * Has a vendor wait again for the report that it was asked for, where the one that came turns out to be another vendor's,
+ * or no report at all. A review that nobody has begun waits itself; one that is under way goes with the report, and
+ * another one waits. Part of the transaction that moves or withdraws the report, before it does.
  */
 export async function awaitReportAgain(
   transaction: EntityManager,

@@ -8,7 +8,7 @@ interface Withdrawal {
   readonly reason: string;
 }
 
-/** Withdraws a review whose report nobody waits for any more. Part of a transaction that has locked it. */
+/** Withdraws a review whose report nobody waits for any more, or that was begun by mistake. Part of a transaction that has locked it. */
 export async function withdrawReview(
   transaction: EntityManager,
   review: ReviewRow,

@@ -16,12 +16,13 @@ export class MoveReportPayload {
 @ObjectType({ implements: () => [UserError], description: 'A decision was recorded on this report.' })
 export class ReportDecided implements UserError {
   readonly code = 'REPORT_DECIDED';
-  readonly message =
-    'A decision was recorded on this report, and its record never changes. Upload the file for the other vendor as well, and review it there.';
+  readonly message: string;
   readonly path: readonly string[] = ['reportId'];
   @Field(() => Review, { description: 'The review with the decision.' }) readonly review: Review;
-  constructor(review: Review) {
+  /** @param instead what there is to do, since the report stays */
+  constructor(review: Review, instead: string) {
     this.review = review;
+    this.message = `A decision was recorded on this report, and its record never changes. ${instead}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { isOpen } from '@countersign/reviews';
 import {
+  AnyReportRow,
   ReportRow,
   ReviewRow,
   VendorRow,
@@ -19,10 +20,13 @@ import { rowIdOf } from '../../graphql/global-id';
 import { InputInvalid, NotFound } from '../../graphql/user-error';
 import { DecisionAwaitsApproval } from '../../reviews/decision-awaits-approval';
 import { Report } from '../report';
+import { missingReport } from '../withdrawing/missing-report';
 import type { MoveReportInput } from '../report.inputs';
 import { MoveReportPayload, ReportAlreadyHeld, ReportDecided } from './move-report.payloads';
 import { decisionOn } from './decision-on';
 import { receiveMoved } from './receive-moved';
+
+const UPLOAD_IT_THERE = 'Upload the file for the other vendor as well, and review it there.';
 
 type Refused = NotFound | InputInvalid | ReportDecided | DecisionAwaitsApproval | ReportAlreadyHeld;
 
@@ -36,14 +40,14 @@ export async function moveReport(
   const found = await lockedAt(context, rowIdOf('Report', input.reportId), rowIdOf('Vendor', input.vendorId));
   if (!(found instanceof Move)) return found;
   const { report, from, to } = found;
-  const held = await manager.findOneBy(ReportRow, { vendorId: to.id, sha256: report.sha256 });
+  const held = await manager.findOneBy(AnyReportRow, { vendorId: to.id, sha256: report.sha256 });
   if (held !== null) return new ReportAlreadyHeld(new Report(held));
   const reviews = await manager.find(ReviewRow, {
     where: { reportId: report.id },
     order: { openedAt: 'ASC', id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
-  const decision = await decisionOn(manager, reviews);
+  const decision = await decisionOn(manager, reviews, UPLOAD_IT_THERE);
   if (decision !== null) return decision;
 
   const by = { at: context.clock.now(), actorId: viewerOf(context).account.id };
@@ -87,7 +91,7 @@ async function lockedAt(
   vendorId: string | null,
 ): Promise<Move | NotFound | InputInvalid> {
   const seen = reportId === null ? null : await manager.findOneBy(ReportRow, { id: reportId });
-  if (seen === null) return new NotFound('This report does not exist.', ['reportId']);
+  if (seen === null) return missingReport(manager, reportId);
   const to = vendorId === null ? null : await manager.findOneBy(VendorRow, { id: vendorId });
   if (to === null) return new NotFound('This vendor does not exist.', ['vendorId']);
   if (seen.vendorId === to.id)

@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../gql';
+import { dayOfMoment } from '../../terms/dates';
 import { tellRefusal } from '../tell-refusal';
 import { useFoundInReport } from './found-in-report';
 import { ReadingStanding } from './reading-standing';
@@ -11,6 +12,10 @@ const ArrivedReportDocument = graphql(`
     report(id: $id) {
       id
       readStatus
+      withdrawal {
+        at
+        reason
+      }
       progress {
         pagesRead
         pages
@@ -68,12 +73,16 @@ export function ReportStanding({ reportId, isDuplicate }: ReportStandingProps) {
   return (
     <>
       <Text size="sm" role="status">
-        {isDuplicate ? 'This vendor has the same file already. ' : 'Uploaded. '}
+        {isDuplicate
+          ? report?.withdrawal
+            ? `The same file was withdrawn here on ${dayOfMoment(report.withdrawal.at)}: ${report.withdrawal.reason}. Restore it on its page if it belongs here. `
+            : 'This vendor has the same file already. '
+          : 'Uploaded. '}
         <Anchor component={Link} to={`/reports/${reportId}`} size="sm" fw={600}>
           {isDuplicate ? 'Go to that report' : 'Go to the report'}
         </Anchor>
       </Text>
-      {report && (
+      {report && !report.withdrawal && (
         <ReadingStanding
           {...report}
           found={<Found reportId={reportId} />}

@@ -7,6 +7,8 @@ import { Problem } from '../../components/failure-note';
 import type { ReportInFullFragment } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { momentOf } from '../../terms/dates';
+import { WithdrawReport } from '../../report-view/withdrawing/withdraw-report';
+import { WithdrawnNote } from '../../report-view/withdrawing/withdrawn-note';
 import { RetryReadingDocument } from './report-documents';
 import classes from './reading-panel.module.css';
 
@@ -14,7 +16,13 @@ import classes from './reading-panel.module.css';
 export function ReadingPanel({ report }: { readonly report: ReportInFullFragment }) {
   return (
     <div className={classes.panel}>
-      {report.readStatus === 'FAILED' ? <Failed report={report} /> : <UnderWay report={report} />}
+      {report.withdrawal ? (
+        <WithdrawnNote report={report} />
+      ) : report.readStatus === 'FAILED' ? (
+        <Failed report={report} />
+      ) : (
+        <UnderWay report={report} />
+      )}
     </div>
   );
 }
@@ -48,7 +56,8 @@ function UnderWay({ report: { readStatus, progress } }: { readonly report: Repor
   );
 }
 
-function Failed({ report: { id, failure, readingAttempts } }: { readonly report: ReportInFullFragment }) {
+function Failed({ report }: { readonly report: ReportInFullFragment }) {
+  const { id, failure, readingAttempts } = report;
   const [{ data, error, fetching }, retry] = useMutation(RetryReadingDocument);
   const answer = data?.retryReading;
   const refusal = error ? messageOf(error) : answer?.__typename === 'NotFound' ? answer.message : null;
@@ -84,6 +93,7 @@ function Failed({ report: { id, failure, readingAttempts } }: { readonly report:
           The same file will most likely fail again. Upload a better one on the vendor’s page.
         </Text>
       )}
+      <WithdrawReport report={report} label="It does not belong here: withdraw it" />
     </Stack>
   );
 }

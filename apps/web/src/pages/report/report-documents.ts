@@ -21,6 +21,9 @@ export const ReportProgressDocument = graphql(`
     id
     readStatus
     readingAttempts
+    withdrawal {
+      ...WithdrawalInFull
+    }
     progress {
       pagesRead
       pages

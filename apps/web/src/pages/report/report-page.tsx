@@ -3,7 +3,9 @@ import { useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 import { Loaded } from '../../components/loaded';
 import { DecisionBadge } from '../../components/term-badges';
+import { ToneBadge } from '../../components/tone-badge';
 import type { ReportInFullFragment } from '../../gql/graphql';
+import { AsRecordedContext } from '../../report-view/as-recorded';
 import { BesideDocument } from '../../report-view/beside-document';
 import { CompareLink } from '../../report-view/compare-link';
 import { ReportHeader } from '../../report-view/report-header';
@@ -36,9 +38,16 @@ interface ReportProps {
 function useFollowing(reportId: string, refetch: () => void): void {
   const seen = useRef<string | null>(null);
   useSubscription({ query: ReportProgressDocument, variables: { reportId } }, (_, event) => {
-    const { readStatus, readingAgain, corrections, disagreements } = event.reportProgress.report;
+    const { readStatus, withdrawal, readingAgain, corrections, disagreements } = event.reportProgress.report;
     const latest = corrections.nodes.map(({ id }) => id).join();
-    const state = [readStatus, readingAgain?.status, latest, corrections.totalCount, disagreements].join();
+    const state = [
+      readStatus,
+      withdrawal?.at,
+      readingAgain?.status,
+      latest,
+      corrections.totalCount,
+      disagreements,
+    ].join();
     if (seen.current !== null && seen.current !== state && readStatus === 'READ') refetch();
     seen.current = state;
     return event;
@@ -46,7 +55,7 @@ function useFollowing(reportId: string, refetch: () => void): void {
 }
 
 function Report({ report, refetch }: ReportProps) {
-  const { id, readStatus, facts, vendor } = report;
+  const { id, readStatus, withdrawal, facts, vendor } = report;
   useFollowing(id, refetch);
   const decided = decidedReviewOf(report);
   const lacksFacts = readStatus === 'READ' && !facts;
@@ -64,9 +73,15 @@ function Report({ report, refetch }: ReportProps) {
         <ReportHeader
           report={report}
           crumbs={crumbs}
-          badges={decided?.latestDecision && <DecisionBadge of={decided.latestDecision.decision} />}
+          badges={
+            <>
+              {withdrawal && <ToneBadge tone="warn">Withdrawn</ToneBadge>}
+              {decided?.latestDecision && <DecisionBadge of={decided.latestDecision.decision} />}
+            </>
+          }
           actions={
-            facts && (
+            facts &&
+            !withdrawal && (
               <>
                 <CompareLink report={report} />
                 {/* Anything else serves no review, unless its kind is put right. */}
@@ -77,7 +92,10 @@ function Report({ report, refetch }: ReportProps) {
         />
       }
     >
-      {facts ? <ReportPanel report={report} facts={facts} /> : <ReadingPanel report={report} />}
+      {/* What counts nowhere is looked at, and nothing is done to it. */}
+      <AsRecordedContext value={!!withdrawal}>
+        {facts ? <ReportPanel report={report} facts={facts} /> : <ReadingPanel report={report} />}
+      </AsRecordedContext>
     </BesideDocument>
   );
 }

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { May } from '../../components/may';
 import { AuditTrail } from '../../components/audit-trail';
+import { answersTo } from '../../report-view/tabs/answers-to-findings';
 import { Findings } from '../../report-view/tabs/findings';
 import { FreshnessNote } from '../../report-view/tabs/freshness-note';
 import { Section } from '../../report-view/tabs/section';
@@ -40,13 +41,18 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
         <Section title="To be weighed">
           <FreshnessNote assessment={assessment} />
           <div style={{ height: 8 }} />
-          <Findings findings={assessment.findings} />
+          <Findings
+            findings={assessment.findings}
+            answers={isOpen(status) && report.facts ? answersTo(report, report.facts) : {}}
+          />
         </Section>
       )}
-      <Section title={isOpen(status) ? 'Checklist of the policy' : 'Checklist, as it was decided'}>
-        <Checklist review={review} />
-      </Section>
-      {review.exceptions.length > 0 && (
+      {status !== 'WITHDRAWN' && (
+        <Section title={isOpen(status) ? 'Checklist of the policy' : 'Checklist, as it was decided'}>
+          <Checklist review={review} />
+        </Section>
+      )}
+      {status !== 'WITHDRAWN' && review.exceptions.length > 0 && (
         <Section title="What the exceptions mean to us">
           <Dispositions review={review} />
         </Section>
@@ -95,6 +101,7 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
 
 const titleOf = ({ status, pendingDecision }: ReviewOfReport): string => {
   if (pendingDecision) return 'Proposed';
+  if (status === 'WITHDRAWN') return 'Withdrawn';
   return isOpen(status) ? 'Record a decision' : 'Decided';
 };
 
@@ -104,11 +111,16 @@ const NotDecided = () => (
   </Text>
 );
 
+const SETTLED: Readonly<Partial<Record<ReviewStatus, string>>> = {
+  DECIDED:
+    'This review is decided, and a decision is never changed. Open a new review on the report’s page to look at it again.',
+  SUPERSEDED:
+    'This review is decided, and a decision is never changed. A later decision on the vendor’s report stands in its place.',
+  WITHDRAWN: 'Nothing was decided in this review. Why it was withdrawn stands below; the report can be reviewed anew.',
+};
+
 const Settled = ({ status }: { readonly status: ReviewStatus }) => (
   <Text size="sm" c="dimmed">
-    This review is decided, and a decision is never changed.{' '}
-    {status === 'SUPERSEDED'
-      ? 'A later decision on the vendor’s report stands in its place.'
-      : 'Open a new review on the report’s page to look at it again.'}
+    {SETTLED[status]}
   </Text>
 );

@@ -354,6 +354,13 @@ export const WithdrawReviewDocument = graphql(`
           id
           status
           version
+          report {
+            id
+            openReview {
+              id
+              status
+            }
+          }
         }
       }
       ... on UserError {

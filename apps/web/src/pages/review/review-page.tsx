@@ -20,6 +20,7 @@ import { Discussion } from './discussion/discussion';
 import { useDiscussion } from './discussion/use-discussion';
 import { PackMenu } from './pack-menu';
 import { ReviewDocument } from './review-documents';
+import { ReviewMenu } from './review-menu';
 import { useToDecision } from './to-decision';
 
 type FoundReview = NonNullable<ReviewQuery['review']>;
@@ -113,6 +114,7 @@ function Actions({ review }: { readonly review: ReviewOfReport }) {
       <CompareLink report={report} />
       {report.facts && <PackMenu reviewId={id} />}
       {status === 'RECEIVED' && report.facts && <StartReview reportId={report.id}>Start the review</StartReview>}
+      <ReviewMenu review={review} />
       <May permission="REVIEW_DECIDE">
         {status === 'IN_REVIEW' && (
           <Button leftSection={<IconGavel size={16} />} onClick={toDecision}>

@@ -35,6 +35,16 @@ export const VendorDocument = graphql(`
       coverage {
         ...CoverageInFull
       }
+      withdrawnReports(first: 10) {
+        totalCount
+        nodes {
+          id
+          fileName
+          withdrawal {
+            ...WithdrawalInFull
+          }
+        }
+      }
       reports(first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {

@@ -27,6 +27,7 @@ import { VendorDetails } from './vendor-details';
 import { VendorHistory } from './vendor-history';
 import { VendorReviews } from './vendor-reviews';
 import { VendorRequests } from './vendor-requests';
+import { VendorWithdrawn } from './vendor-withdrawn';
 import { VendorSubservice } from './vendor-subservice';
 import { VendorDocument } from './vendor-documents';
 
@@ -132,7 +133,7 @@ function Overview({ vendor, onUploaded }: VendorProps) {
             />
           </May>
           <VendorCoverage coverage={vendor.coverage} />
-          <Reports reports={vendor.reports} />
+          <Reports vendor={vendor} />
           <VendorReviews vendor={vendor} onAsked={onUploaded} />
           <VendorRequests vendor={vendor} onAsked={onUploaded} />
         </Stack>
@@ -149,7 +150,7 @@ function Overview({ vendor, onUploaded }: VendorProps) {
   );
 }
 
-function Reports({ reports }: { readonly reports: VendorProps['vendor']['reports'] }) {
+function Reports({ vendor: { reports, withdrawnReports } }: Pick<VendorProps, 'vendor'>) {
   const { nodes, pageInfo, totalCount } = reports;
   return (
     <Surface title="Reports" flush>
@@ -163,6 +164,7 @@ function Reports({ reports }: { readonly reports: VendorProps['vendor']['reports
           <Pager pageInfo={pageInfo} totalCount={totalCount} noun="report" />
         </>
       )}
+      <VendorWithdrawn reports={withdrawnReports} />
     </Surface>
   );
 }

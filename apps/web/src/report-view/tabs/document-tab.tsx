@@ -1,4 +1,4 @@
-import { Anchor, Code, Text } from '@mantine/core';
+import { Anchor, Code, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { AuditTrail } from '../../components/audit-trail';
 import { DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
@@ -11,6 +11,7 @@ import { beginningOf } from '../evidence';
 import { Places } from '../evidenced';
 import classes from '../panel.module.css';
 import { MoveReport } from '../moving/move-report';
+import { WithdrawReport } from '../withdrawing/withdraw-report';
 import { Section } from './section';
 
 interface DocumentTabProps {
@@ -47,12 +48,17 @@ export function DocumentTab({ report, facts }: DocumentTabProps) {
         {report.fileDeletedAt ? (
           <Line name="Deleted">{momentOf(report.fileDeletedAt)}, by retention</Line>
         ) : (
-          <ReadAgain report={report} />
+          !report.withdrawal && <ReadAgain report={report} />
         )}
       </Section>
       <Section title="Vendor">
         <Line name="It is with">{report.vendor.name}</Line>
-        <MoveReport report={report} label="Move to another vendor" />
+        {!report.withdrawal && (
+          <Group gap="xs">
+            <MoveReport report={report} label="Move to another vendor" />
+            <WithdrawReport report={report} label="Withdraw this report" />
+          </Group>
+        )}
       </Section>
       <Section title="What happened to it">
         <AuditTrail key={changesSeenIn(report, facts)} subjectId={report.id} />
@@ -63,11 +69,11 @@ export function DocumentTab({ report, facts }: DocumentTabProps) {
 
 /** Another one after each change of the report that the page knows of, so that its trail is fetched anew. */
 const changesSeenIn = (
-  { vendor, readingAgain, disagreements, corrections, reviews }: ReportInFullFragment,
+  { vendor, withdrawal, readingAgain, disagreements, corrections, reviews }: ReportInFullFragment,
   { readAt }: FactsInFullFragment,
 ): string =>
   [
-    ...[vendor.id, readAt, readingAgain?.status, disagreements, corrections.totalCount],
+    ...[vendor.id, withdrawal?.at, readAt, readingAgain?.status, disagreements, corrections.totalCount],
     ...[...corrections.nodes, ...reviews.nodes].map(({ id }) => id),
   ].join();
 

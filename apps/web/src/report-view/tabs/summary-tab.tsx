@@ -3,7 +3,7 @@ import { BridgeNote } from './bridge-note';
 import { Facts } from './facts';
 import { Findings } from './findings';
 import { FreshnessNote } from './freshness-note';
-import { WhoseReport } from '../moving/whose-report';
+import { answersTo } from './answers-to-findings';
 import { Section } from './section';
 
 type Facts = NonNullable<ReportInFullFragment['facts']>;
@@ -36,8 +36,3 @@ export function SummaryTab({ report, facts, assessment }: SummaryTabProps) {
     </>
   );
 }
-
-const answersTo = (report: ReportInFullFragment, { serviceOrganization }: Facts) =>
-  serviceOrganization
-    ? { SERVICE_ORGANIZATION_MISMATCH: <WhoseReport report={report} name={serviceOrganization.value} /> }
-    : {};

@@ -10,7 +10,11 @@ import { counted } from '../../../terms/counts';
 import { dayOfMoment, momentOf } from '../../../terms/dates';
 import { RetentionPreviewDocument } from './retention-documents';
 
-const BECAUSE = { SUPERSEDED: 'A later report stands in its place', VENDOR_LEFT: 'Its vendor left' } as const;
+const BECAUSE = {
+  SUPERSEDED: 'A later report stands in its place',
+  VENDOR_LEFT: 'Its vendor left',
+  WITHDRAWN: 'It was withdrawn',
+} as const;
 
 interface RetentionPreviewProps {
   readonly months: number;
