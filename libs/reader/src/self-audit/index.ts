@@ -2,10 +2,11 @@
 import type { Fact, ReadingWarning } from '@countersign/vocabulary';
 import type { ReportText } from '../facts/report-text';
 import { categoriesWithoutControls, controlsOutsideCategories } from './categories-without-controls';
+import { complementaryChecks, csocsExpected, cuecsExpected } from './complementary-lists';
 import { controlsWithoutCriteria } from './controls-without-criteria';
 import { criteriaWithoutControls } from './criteria-without-controls';
 import type { AuditedFacts, Check, DoubtedFact } from './finding';
-import { controlsExpected, cuecsExpected, unclearResults } from './missing-lists';
+import { controlsExpected, unclearResults } from './missing-lists';
 import { modifiedOpinionWithoutBasis, modifiedOpinionWithoutExceptions } from './modified-opinion';
 import { typeAndPeriod, typeAndTests } from './type-and-tests';
 import { unansweredResponses } from './unanswered-responses';
@@ -25,6 +26,8 @@ const CHECKS: readonly Check[] = [
   controlsWithoutCriteria,
   controlsExpected,
   cuecsExpected,
+  csocsExpected,
+  ...complementaryChecks,
   unclearResults,
   unlistedControls,
   unnamedControls,

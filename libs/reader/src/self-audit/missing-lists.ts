@@ -1,25 +1,7 @@
 /** Lists that the auditor's report presupposes. */
 import { warning } from '../facts/claims';
 import { isCrossReference } from '../facts/controls/pointer';
-import { saysNone } from '../facts/complementary/wording';
-import { evidenceOf } from '../text/sourced-text';
-import { sectionsOfKind } from '../sections';
 import { IN_ORDER, type Check } from './finding';
-
-const CUECS_NEEDED = /\bcomplementary (?:user|customer|client)[- ](?:entity|organi[sz]ation)? ?controls?\b/i;
-
-/** "Complementary user entity controls ... are necessary", "... assumed in the design": then the description has them. */
-export const cuecsExpected: Check = (report, facts) => {
-  // Where there is a section, its own rule has spoken.
-  if (facts.cuecs.length > 0 || sectionsOfKind(report.sections, 'CUECS').length > 0) return IN_ORDER;
-  const match = CUECS_NEEDED.exec(report.opinion.plain);
-  if (!match || report.whole.elements.some((element) => element.kind !== 'TABLE' && saysNone(element.text)))
-    return IN_ORDER;
-  const message =
-    "The auditor's report speaks of complementary user entity controls, but the reader found none in the description.";
-  const end = match.index + match[0].length;
-  return { warnings: [warning('CUECS_EXPECTED', message, evidenceOf(report.opinion, match.index, end))], doubts: [] };
-};
 
 export const controlsExpected: Check = (_report, facts) => {
   if (facts.kind?.value !== 'SOC2' || facts.controls.length > 0) return IN_ORDER;

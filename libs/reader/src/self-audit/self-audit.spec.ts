@@ -92,6 +92,52 @@ describe('the reader’s audit of itself', () => {
     expect(codes({ opinion, tests: tests(...COMMON, 'A1.2') })).toEqual(['CUECS_EXPECTED']);
   });
 
+  describe('of complementary controls', () => {
+    const DUTIES = ['Approve the users of their accounts.', 'Report suspected incidents without delay.'];
+    const described = (...description: Piece[]) => {
+      const { report, scalars, lists } = readLists({ description, tests: tests(...COMMON, 'A1.2') });
+      return { report, facts: { ...scalars, ...lists } };
+    };
+    const duties = described(
+      heading('Complementary User Entity Controls', 2),
+      paragraph('User entities are responsible for the following controls:'),
+      ...DUTIES.map((words) => item(words)),
+    );
+
+    it('misses those of a provider that the description announces', () => {
+      const { report, facts } = described(
+        heading('Subservice Organizations', 2),
+        paragraph(
+          'Acme uses Amazon Web Services, Inc. for hosting. The carve-out method is used. Its complementary subservice organization controls are agreed with it every year.',
+        ),
+      );
+      const { warnings } = selfAudit(report, facts);
+      expect(warnings).toMatchObject([
+        { code: 'CSOCS_EXPECTED', evidence: [{ quote: expect.stringContaining('complementary subservice') }] },
+      ]);
+    });
+
+    it('finds nothing where each that is listed was read', () => {
+      expect(duties.facts.cuecs).toHaveLength(2);
+      expect(selfAudit(duties.report, duties.facts).warnings).toEqual([]);
+    });
+
+    it('finds an item that none of those read tells', () => {
+      const lost = { ...duties.facts, cuecs: duties.facts.cuecs.slice(0, 1) };
+      expect(selfAudit(duties.report, lost).warnings).toMatchObject([
+        { code: 'CUECS_LEFT_UNREAD', evidence: [{ quote: DUTIES[1] }] },
+      ]);
+    });
+
+    it('finds items that were read as one', () => {
+      const joined = {
+        ...duties.facts,
+        cuecs: duties.facts.cuecs.slice(0, 1).map((one) => ({ ...one, text: DUTIES.join(' ') })),
+      };
+      expect(selfAudit(duties.report, joined).warnings.map(({ code }) => code)).toEqual(['CUECS_RUN_TOGETHER']);
+    });
+  });
+
   it('misses the controls of a report without any', () => {
     expect(codes({})).toContain('CONTROLS_NOT_FOUND');
   });
@@ -149,7 +195,11 @@ describe('the reader’s audit of itself', () => {
   it.each([
     ['Deviation noted: one of seven alerts had been closed without a look at it.', ['DEVIATION_WITHOUT_EXCEPTION']],
     ['For 3 of 25 leavers selected, access had not been revoked in time.', ['DEVIATION_WITHOUT_EXCEPTION']],
+    ['The review of the second quarter was completed 19 days late.', ['DEVIATION_WITHOUT_EXCEPTION']],
+    ['Of 30 mobile devices selected, two were not encrypted.', ['DEVIATION_WITHOUT_EXCEPTION']],
+    ['Unsatisfactory. The recovery simulation had not been conducted.', ['DEVIATION_WITHOUT_EXCEPTION']],
     ['For 25 of 310 changes, a ticket was inspected.', []],
+    ['Access of leavers is removed within two days after the termination.', []],
     ['Results of testing: Exception noted. See Exception 1.', []],
     ['An exception is not necessarily a failure to meet a criterion.', []],
     ['Where we noted an exception, it is described beside the test.', []],

@@ -2,7 +2,7 @@
 import { warning } from '../facts/claims';
 import { speaksOfDeviation, withoutDenials } from '../facts/controls/outcome';
 import { isPointer } from '../facts/controls/pointer';
-import { countsFailures, isTestProcedure } from '../facts/controls/test-wording';
+import { countsFailures, isTestProcedure, tellsTest } from '../facts/controls/test-wording';
 import type { SourcedText } from '../layout/model';
 import { evidenceOf, sliceText } from '../text/sourced-text';
 import { WordRuns } from '../text/word-runs';
@@ -20,15 +20,48 @@ const RESULT_LABEL = /^(?:test )?(?:results?|conclusions?|outcomes?)\b[^:.]{0,40
 
 const SENTENCE = /(?<=[\p{Ll}\d)]["”]?[.!?])\s+(?=["“]?[\p{Lu}\d])/gu;
 
+const LONGEST_VERDICT = 4;
+
+/** A verdict ("Exceptions noted.", "Unsatisfactory.") stands with the sentence that tells what it is about. */
 const sentencesOf = (passage: SourcedText): readonly SourcedText[] => {
-  const starts = [0, ...[...passage.text.matchAll(SENTENCE)].map((match) => match.index + match[0].length)];
-  return starts.map((start, order) => sliceText(passage, start, starts[order + 1] ?? passage.text.length));
+  const { text } = passage;
+  const starts = [0, ...[...text.matchAll(SENTENCE)].map((match) => match.index + match[0].length)];
+  const isVerdict = (start: number, end: number) =>
+    text.slice(start, end).trim().split(/\s+/).length <= LONGEST_VERDICT && speaksOfDeviation(text.slice(start, end));
+  const kept = starts.filter((start, order) => order === 0 || !isVerdict(starts[order - 1] ?? 0, start));
+  return kept.map((start, order) => sliceText(passage, start, kept[order + 1] ?? text.length));
 };
 
 const LEAST_TOLD = 0.5;
 
+const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty)`;
+/** "3 of 25 leavers kept ...", "one of the four reviews selected was ..." */
+const OF_A_SAMPLE = new RegExp(
+  String.raw`\b${NUMBER} (?:of|out of|in) (?:the |its |our |these |a (?:sample|total) of )?(?:${NUMBER}\b|[a-z]+ (?:selected|sampled|tested|examined|inspected))|\b(?:of|out of|from) (?:the |a (?:sample|total) of )?${NUMBER} [^,.;]{3,80}, ${NUMBER}\b`,
+  'i',
+);
+/** "... was completed 19 days late", "disabled five business days after the last day of work" */
+const TOO_LATE = new RegExp(
+  String.raw`\b${NUMBER} (?:business |calendar |working )?(?:hours?|days?|weeks?|months?) (?:late|overdue|past|(?:after|beyond|later than) (?:the|its|their|it|they|he|she|termination|due|identification)\b)`,
+  'i',
+);
+const IS_PAST = /\b(?:was|were|had|did|could|kept|took|lost|left|\w{2,}ed)\b/i;
+const IS_RULE = /\b(?:is|are|must|shall|should|may|can|will|within)\b/i;
+const TELLS_WORK =
+  /\bwe (?!found|noted|identified|observed)|\b(?:was|were) (?:\w+ly )?(?:selected|sampled|chosen|drawn|tested|inspected|observed|obtained|examined|reviewed|compared|traced)\b(?! (?:later|late|after|only|\w+ (?:\w+ )?(?:days|weeks|months)))/i;
+
+/** Counts or dates what went otherwise than it should, in words that need not say so. */
+const reportsFailure = (text: string): boolean =>
+  (OF_A_SAMPLE.test(text) || TOO_LATE.test(text)) &&
+  IS_PAST.test(text) &&
+  !IS_RULE.test(text) &&
+  !TELLS_WORK.test(text) &&
+  !tellsTest(text);
+
 const tellsDeviation = (text: string): boolean =>
-  speaksOfDeviation(text) ? !IN_GENERAL.test(text) && !isTestProcedure(text) : countsFailures(text);
+  speaksOfDeviation(text)
+    ? !IN_GENERAL.test(text) && !isTestProcedure(text)
+    : countsFailures(text) || reportsFailure(text);
 
 const toldBy = ({ controls, exceptions }: AuditedFacts): WordRuns =>
   new WordRuns([

@@ -20,14 +20,19 @@ import { isAside, isTopic, saysNone } from './wording';
 const OVERSIGHT =
   /\b(?:monitor|review|obtain|evaluat|read)\w*\b[^.]{0,80}\b(?:SOC|assurance|attestation|audit|bridge)\b[^.]{0,20}\b(?:reports?|letters?)\b|\bcarve[- ]out\b|\binclusive method\b/i;
 
+/** A heading that leads from the controls to other matter. */
+export const endsCsocs = (label: string): boolean =>
+  /^(?:\d[\d.]*\s+)?(?:control environment|risk assessment|information and communication|communication and information|monitoring|control activities)\b|\buser[- ]entit|\bCUECs?\b|\bchanges? to\b|\bincidents?\b|\bcriteria not\b|\bmonitoring (?:of|by|activities)\b/i.test(
+    label,
+  );
+
+export const tellsOversight = (text: string): boolean => OVERSIGHT.test(text);
+
 const formFor = (organizations: readonly SubserviceOrganization[]): ListForm => ({
   // Whatever is listed in this part is a control; it may be worded as a fact ("Visitors are escorted").
-  isStatement: (text) => text.trim().split(/\s+/).length > 3 && !isAside(text) && !OVERSIGHT.test(text),
+  isStatement: (text) => text.trim().split(/\s+/).length > 3 && !isAside(text) && !tellsOversight(text),
   isOwner: (text) => isNameOf(text, organizations) || organizationIn(text, organizations) !== null,
-  endsList: (label) =>
-    /^(?:\d[\d.]*\s+)?(?:control environment|risk assessment|information and communication|communication and information|monitoring|control activities)\b|\buser[- ]entit|\bCUECs?\b|\bchanges? to\b|\bincidents?\b|\bcriteria not\b|\bmonitoring (?:of|by|activities)\b/i.test(
-      label,
-    ),
+  endsList: endsCsocs,
 });
 
 export function csocsOf(report: ReportText, organizations: readonly SubserviceOrganization[]): ComplementaryControls {

@@ -26,10 +26,14 @@ const isOfResponsibilities = (title: string): boolean => RESPONSIBILITIES.test(t
 const OTHER_MATTER =
   /\b(?:sub-?service|changes? to|system incidents?|incidents? (?:during|disclos)|criteria not|not applicable|risk assessment|control environment$|monitoring activities$)/i;
 
+/** A heading that leads from the controls to other matter. */
+export const endsCuecs = (label: string, keepsResponsibilities = false): boolean =>
+  OTHER_MATTER.test(label) || (!keepsResponsibilities && isOfResponsibilities(plain(label)));
+
 const formOf = (keepsResponsibilities: boolean): ListForm => ({
   isStatement: isDuty,
   isOwner: () => false,
-  endsList: (label) => OTHER_MATTER.test(label) || (!keepsResponsibilities && isOfResponsibilities(plain(label))),
+  endsList: (label) => endsCuecs(label, keepsResponsibilities),
 });
 
 /** The section without its parts of another canonical kind. */
@@ -56,10 +60,16 @@ const withoutDenied = (elements: readonly FlowElement[]): readonly FlowElement[]
 };
 const EXCEPT = /\b(?:other than|except|besides|apart from|following)\b|\bbelow\b/i;
 
-export function cuecsOf(report: ReportText): ComplementaryControls {
+/** The parts that list these controls; those of mere responsibilities only where there is no other. */
+export const cuecSections = (report: ReportText): readonly Section[] => {
   const all = sectionsOfKind(report.sections, 'CUECS').filter((section) => !listsOtherDuties(section));
   const ofControls = all.filter((section) => !isOfResponsibilities(plain(section.title)));
-  const sections = ofControls.length > 0 ? ofControls : all;
+  return ofControls.length > 0 ? ofControls : all;
+};
+
+export function cuecsOf(report: ReportText): ComplementaryControls {
+  const sections = cuecSections(report);
+  const ofControls = sections.filter((section) => !isOfResponsibilities(plain(section.title)));
   const context = { criteria: [], owner: null };
   const listedAs = (form: ListForm) =>
     sections.flatMap((section) =>
