@@ -31,6 +31,7 @@ import { DispositionVersions1764211000000 } from './1764211000000-disposition-ve
 import { MovedReports1764212000000 } from './1764212000000-moved-reports';
 import { RetiredControls1764213000000 } from './1764213000000-retired-controls';
 import { WithdrawnReports1764213100000 } from './1764213100000-withdrawn-reports';
+import { ReadingPasswords1764213200000 } from './1764213200000-reading-passwords';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   MovedReports1764212000000,
   RetiredControls1764213000000,
   WithdrawnReports1764213100000,
+  ReadingPasswords1764213200000,
 ];

@@ -75,7 +75,13 @@ describe.each(BACKENDS)('a file in the inbox, with the queues on %s', (backend) 
     try {
       const { readStatus, failure } = await onceRead(locked);
       expect(readStatus).toBe('FAILED');
-      expect(failure).toEqual({ code: 'PASSWORD_PROTECTED', message: expect.stringContaining('without the password') });
+      expect(failure).toEqual({ code: 'PASSWORD_PROTECTED', message: expect.stringContaining('Give the password') });
+      const retry = (password: string) => api.client.mutate('retryInboxItem', { itemId: locked, password }, '');
+      await retry('guess');
+      expect((await onceRead(locked)).failure.code).toBe('WRONG_PASSWORD');
+      await retry('open sesame');
+      expect(await onceRead(locked)).toMatchObject({ readStatus: 'READ', pages: 1 });
+      expect(await api.store.query('SELECT FROM reading_passwords')).toEqual([]);
     } finally {
       await worker.stop();
     }

@@ -6,6 +6,7 @@ import { onceRead, uploaded } from './harness/reports';
 import { type Sample, samplePath, samplePdf } from './harness/samples';
 import { smallPdf } from './harness/small-pdf';
 import { createVendor } from './harness/vendors';
+import { waitFor } from './harness/wait-for';
 import { startTestWorker } from './harness/worker';
 
 const FACTS = `query ($id: ID!) { report(id: $id) {
@@ -30,6 +31,31 @@ describe('reading', () => {
   afterAll(async () => {
     await worker.stop();
     await api.stop();
+  });
+
+  it('opens a protected report with the password that came along, and keeps that nowhere', async () => {
+    const password = 'öpen-sesame-4711';
+    const file = await smallPdf({ password, pages: 2 });
+    const upload = (given: string) => api.client.upload(vendor, file, 'report.pdf', 'file', given);
+    const refused = await upload('guess');
+    expect([refused.status, await refused.json()]).toMatchObject([422, { error: { code: 'WRONG_PASSWORD' } }]);
+    const { reportId } = (await (await upload(password)).json()) as { reportId: string };
+    expect(await onceRead(api.client, reportId)).toMatchObject({ readStatus: 'READ', failure: null });
+    // What is kept is the file as it came.
+    const kept = await (await api.client.fetch(`/api/reports/${reportId}/file`)).arrayBuffer();
+    expect(new Uint8Array(kept)).toEqual(file);
+
+    const again = async (given: string | null) => {
+      await api.client.mutate('readReportAgain', { reportId, password: given }, '');
+      const query = 'query ($id: ID!) { report(id: $id) { readStatus readingAgain { status message } } }';
+      const ended = ({ report: { readingAgain } }: any) => readingAgain === null || readingAgain.status === 'FAILED';
+      return (await waitFor(() => api.client.get(query, { id: reportId }), ended)).report;
+    };
+    expect(await again(null)).toMatchObject({ readStatus: 'READ', readingAgain: { status: 'FAILED' } });
+    expect(await again(password)).toEqual({ readStatus: 'READ', readingAgain: null });
+    expect(await api.store.query('SELECT FROM reading_passwords')).toEqual([]);
+    expect(JSON.stringify(await api.store.query('SELECT before, after FROM audit_events'))).not.toContain(password);
+    expect(logLines.join('')).not.toContain('sesame');
   });
 
   it.each<Sample>(['01_lumenvault', '03_meridianloop', '09_tessellate_type1'])(

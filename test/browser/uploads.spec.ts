@@ -40,7 +40,7 @@ describe('uploading a report', () => {
     ]);
     await page.getByText('Ask the vendor for the report as PDF').waitFor();
     await page.getByText('The file is empty.').waitFor();
-    await page.getByText('Save a copy without the password').waitFor();
+    await page.getByText('The PDF asks for a password').waitFor();
     await page.getByText('No report yet').waitFor();
     await page.getByRole('button', { name: 'Dismiss notes.docx' }).click();
     await page.getByText('Ask the vendor for the report as PDF').waitFor({ state: 'detached' });
@@ -111,6 +111,34 @@ describe('uploading a report', () => {
     await page.getByText('1 attempt', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('2 attempts', { exact: false }).waitFor();
+  });
+
+  it('takes the password of a protected PDF at its line, and shows its pages with it', async () => {
+    await upload([fileOf('locked.pdf', await smallPdf({ password: 'open sesame' }))]);
+    const line = lineOf('locked.pdf').last();
+    const password = line.getByLabel('Password of locked.pdf', { exact: true });
+    await password.fill('guess');
+    await line.getByRole('button', { name: 'Upload with it' }).click();
+    await line.getByText('The password does not open this PDF.', { exact: false }).waitFor();
+    await password.fill('open sesame');
+    await password.press('Enter');
+    await line.getByText('Not recognised as a SOC report.', { exact: false }).waitFor();
+    expect(await page.evaluate('JSON.stringify(sessionStorage) + JSON.stringify(localStorage)')).not.toContain(
+      'sesame',
+    );
+    await line.getByRole('link', { name: 'Go to the report' }).click();
+    await page.locator('[data-page="1"] canvas').waitFor();
+    // In another tab, and after the page was loaded anew, it is asked for.
+    await page.reload();
+    await page.getByText('This PDF is protected by a password').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    const asked = page.getByLabel('Password of this document', { exact: true });
+    await asked.fill('guess');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByText('That password does not open it.', { exact: false }).waitFor();
+    await asked.fill('open sesame');
+    await asked.press('Enter');
+    await page.locator('[data-page="1"] canvas').waitFor();
   });
 
   it('takes back a report that does not belong there, after its review, and restores it', async () => {

@@ -42,6 +42,7 @@ import { ReceivingFiles } from './inbox/receiving-files.service';
 import { SettlingItems } from './inbox/settling-items.service';
 import { DownloadController } from './reports/download.controller';
 import { AskingForReadings } from './reports/asking-for-readings.service';
+import { ReadingPasswords } from './reports/reading-passwords.service';
 import { ReadingQueue } from './reports/reading-queue';
 import { ReportEvents } from './reports/report-events';
 import { HandInController } from './requests/hand-in.controller';
@@ -122,6 +123,7 @@ export class ApiModule {
         MailQueue,
         NotificationEvents,
         ReadingQueue,
+        ReadingPasswords,
         AskingForReadings,
         ReceivingFiles,
         ReportEvents,

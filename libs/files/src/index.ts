@@ -3,3 +3,4 @@ export * from './file-refused';
 export { type ByteRange, type ReportFiles, type StagedFile, openReportFiles } from './report-files';
 export { type AttachmentFiles, type StagedAttachment, openAttachmentFiles } from './attachment-files';
 export { AttachmentRefused, type AttachmentRefusalCode } from './attachment-type';
+export { sealPassword, unsealPassword } from './sealed-passwords';

@@ -26,6 +26,12 @@ export {
 } from './readings/bridge-letters';
 export { correctionOf, effectiveFactsOf, standingCorrections, withCorrections } from './corrections/effective-facts';
 export { UNFINISHED_READINGS, beginReading, recordProgress } from './readings/progress';
+export {
+  forgetOldReadingPasswords,
+  forgetReadingPassword,
+  keepReadingPassword,
+  readingPasswordOf,
+} from './readings/reading-passwords';
 export { type ReadingOutcome, recordFailure, recordReading } from './readings/outcome';
 export { assessedFactsOf } from './readings/assessed-facts';
 export { READING_SUBJECTS } from './readings/reading-subjects';

@@ -43,7 +43,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, string>> = {
   NOT_A_PDF: 'The file is not a PDF. Ask the vendor for the report as PDF, or save it as PDF, and upload that file.',
   CORRUPT_PDF: 'The PDF is damaged and could not be opened. Download it again, or ask the vendor to send it again.',
   PASSWORD_PROTECTED:
-    'The PDF asks for a password before it can be opened. Save a copy without the password and use that copy.',
+    'The PDF asks for a password before it can be opened. Give the password, or use a copy that was saved without it.',
   WRONG_PASSWORD: 'The password does not open this PDF. Check it with the vendor and try again.',
   TOO_LARGE: 'The file is larger than this installation accepts. Ask the vendor for a smaller PDF.',
   TOO_MANY_PAGES: 'The PDF has more pages than this installation reads. Upload the SOC 2 report alone.',

@@ -68,8 +68,10 @@ export class ApiClient {
     file: Blob | Uint8Array<ArrayBuffer>,
     name = 'report.pdf',
     field = 'file',
+    password: string | null = null,
   ): Promise<Response> {
     const form = new FormData();
+    if (password !== null) form.set('password', password);
     form.set(field, new Blob([file], { type: 'application/pdf' }), name);
     return this.fetch(`/api/vendors/${vendorId}/reports`, { method: 'POST', body: form });
   }

@@ -1,4 +1,4 @@
-import { InboxItemRow, recordChange } from '@countersign/store';
+import { InboxItemRow, forgetReadingPassword, recordChange } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
 import { NotFound } from '../graphql/user-error';
@@ -17,6 +17,7 @@ export async function discardItem(context: RequestContext, globalId: string): Pr
   const actorId = viewerOf(context).account.id;
   const settled = { status: 'DISCARDED' as const, settledAt: clock.now(), settledById: actorId };
   await manager.update(InboxItemRow, { id: row.id }, { ...settled, facts: null, pageTexts: null, readerVersion: null });
+  await forgetReadingPassword(manager, row.id);
   await recordChange(manager, {
     at: settled.settledAt,
     actorId,

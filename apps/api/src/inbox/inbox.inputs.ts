@@ -23,4 +23,9 @@ export class DiscardInboxItemInput {
 @InputType({ description: 'A file of the inbox whose reading failed.' })
 export class RetryInboxItemInput {
   @Field(() => ID, { description: 'The file.' }) readonly itemId: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What opens the PDF, where it is protected; kept until it was read.',
+  })
+  readonly password?: string | null;
 }

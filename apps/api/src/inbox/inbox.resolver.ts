@@ -68,7 +68,7 @@ export class InboxResolver {
     @Context() context: RequestContext,
     @Args('input', { description: 'The file.' }) input: RetryInboxItemInput,
   ): Promise<typeof RetryInboxItemResult> {
-    return this.settling.retry(context, input.itemId);
+    return this.settling.retry(context, input);
   }
 }
 

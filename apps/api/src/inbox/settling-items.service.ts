@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReportFiles } from '@countersign/files';
 import { type RequestContext, inTransaction } from '../access/request-context';
 import { FILES } from '../providers';
+import { ReadingPasswords } from '../reports/reading-passwords.service';
 import { ReadingQueue } from '../reports/reading-queue';
 import { ReportEvents } from '../reports/report-events';
 import { type ConfirmOutcome, confirmItem } from './confirm-item';
 import { type DiscardOutcome, discardItem } from './discard-item';
-import type { ConfirmInboxItemInput } from './inbox.inputs';
+import type { ConfirmInboxItemInput, RetryInboxItemInput } from './inbox.inputs';
 import { ConfirmInboxItemPayload, DiscardInboxItemPayload, RetryInboxItemPayload } from './inbox.payloads';
 import { type RetryOutcome, retryItem } from './retry-item';
 
@@ -17,6 +18,7 @@ export class SettlingItems {
     @Inject(FILES) private readonly files: ReportFiles,
     private readonly queue: ReadingQueue,
     private readonly events: ReportEvents,
+    private readonly passwords: ReadingPasswords,
   ) {}
 
   async confirm(context: RequestContext, input: ConfirmInboxItemInput): Promise<ConfirmOutcome> {
@@ -37,8 +39,13 @@ export class SettlingItems {
     return outcome;
   }
 
-  async retry(context: RequestContext, itemId: string): Promise<RetryOutcome> {
-    const outcome = await inTransaction(context, (transaction) => retryItem(transaction, itemId));
+  async retry(context: RequestContext, { itemId, password }: RetryInboxItemInput): Promise<RetryOutcome> {
+    const outcome = await inTransaction(context, async (transaction) => {
+      const retried = await retryItem(transaction, itemId);
+      if (retried instanceof RetryInboxItemPayload)
+        await this.passwords.keep(transaction, retried.item.row.id, password);
+      return retried;
+    });
     // After the transaction: the worker must find what it is asked to read.
     if (outcome instanceof RetryInboxItemPayload) await this.queue.askForItem(outcome.item.row);
     return outcome;

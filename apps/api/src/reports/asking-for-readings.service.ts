@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReportRow, recordChange } from '@countersign/store';
 import { type RequestContext, inTransaction, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
+import { ReadingPasswords } from './reading-passwords.service';
 import { ReadingQueue } from './reading-queue';
 import { Report } from './report';
 import type { ReadReportAgainInput, RetryReadingInput } from './report.inputs';
@@ -26,11 +27,14 @@ interface Asked {
 /** A person asks for a report to be read once more. */
 @Injectable()
 export class AskingForReadings {
-  constructor(private readonly queue: ReadingQueue) {}
+  constructor(
+    private readonly queue: ReadingQueue,
+    private readonly passwords: ReadingPasswords,
+  ) {}
 
   /** A reading that failed is tried again. */
-  async retry(context: RequestContext, { reportId }: RetryReadingInput) {
-    const outcome = await this.ask(context, reportId, ({ readStatus, failureCode }): Asked | null => {
+  async retry(context: RequestContext, { reportId, password }: RetryReadingInput) {
+    const outcome = await this.ask(context, { reportId, password }, ({ readStatus, failureCode }): Asked | null => {
       if (readStatus !== 'FAILED') return null;
       const after = { readStatus: TO_BE_READ.readStatus };
       return { action: 'report.readingRetried', queued: TO_BE_READ, before: { readStatus, failureCode }, after };
@@ -41,8 +45,8 @@ export class AskingForReadings {
   }
 
   /** A report that was read is read again, beside what stands. */
-  async readAgain(context: RequestContext, { reportId }: ReadReportAgainInput) {
-    const outcome = await this.ask(context, reportId, ({ readStatus, againStatus }): Asked | null => {
+  async readAgain(context: RequestContext, { reportId, password }: ReadReportAgainInput) {
+    const outcome = await this.ask(context, { reportId, password }, ({ readStatus, againStatus }): Asked | null => {
       if (readStatus !== 'READ' || againStatus === 'QUEUED' || againStatus === 'READING') return null;
       const after = { againStatus: 'QUEUED' as const };
       const queued = { ...after, againMessage: null };
@@ -54,9 +58,17 @@ export class AskingForReadings {
   }
 
   /** @returns null where there is no such report */
-  private async ask(context: RequestContext, globalId: string, askedOf: (report: ReportRow) => Asked | null) {
-    const id = rowIdOf('Report', globalId);
-    const outcome = await inTransaction(context, (transaction) => askInTransaction(transaction, id, askedOf));
+  private async ask(
+    context: RequestContext,
+    { reportId, password }: RetryReadingInput,
+    askedOf: (report: ReportRow) => Asked | null,
+  ) {
+    const id = rowIdOf('Report', reportId);
+    const outcome = await inTransaction(context, async (transaction) => {
+      const asked = await askInTransaction(transaction, id, askedOf);
+      if (asked?.isAsked) await this.passwords.keep(transaction, asked.report.row.id, password);
+      return asked;
+    });
     // After the transaction: the worker must find what it is asked to read.
     if (outcome?.isAsked) await this.queue.ask(outcome.report.row);
     return outcome;

@@ -6,6 +6,8 @@ import { HttpProblem } from '../http/http-problem';
 export interface MultipartFile {
   readonly fileName: string;
   readonly bytes: Readable;
+  /** What opens it; undefined: nothing was said. */
+  readonly password?: string;
 }
 
 const NO_FILE = () =>
@@ -24,9 +26,14 @@ export function withMultipartFile<Result>(
     const parser = parserFor(request);
     if (parser === null) return fail(NO_FILE());
     let taken: Promise<Result> | null = null;
+    let password: string | undefined;
+    // Before the file, which is looked into as soon as it is there.
+    parser.on('field', (field, value) => {
+      if (field === 'password' && value !== '') password = value;
+    });
     parser.on('file', (field, bytes, { filename }) => {
       if (field !== 'file' || taken !== null) return void bytes.resume();
-      taken = take({ fileName: nameOf(filename), bytes });
+      taken = take({ fileName: nameOf(filename), bytes, password });
       // What came of it counts at once: a file that is refused need not be sent to its end.
       taken.then(fulfil, fail);
     });

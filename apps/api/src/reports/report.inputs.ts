@@ -7,11 +7,21 @@ import { Freshness, ReadStatus } from './terms';
 @InputType({ description: 'A reading to be tried again.' })
 export class RetryReadingInput {
   @Field(() => ID, { description: 'The report whose reading failed.' }) readonly reportId: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What opens the PDF, where it is protected; kept until it was read.',
+  })
+  readonly password?: string | null;
 }
 
 @InputType({ description: 'A report to be read once more.' })
 export class ReadReportAgainInput {
   @Field(() => ID, { description: 'The report that was read.' }) readonly reportId: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What opens the PDF, where it is protected; kept until it was read.',
+  })
+  readonly password?: string | null;
 }
 
 @InputType({ description: 'A report that was put with the wrong vendor.' })

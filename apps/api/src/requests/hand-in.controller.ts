@@ -59,15 +59,19 @@ export class HandInController {
     const context = contextOfRequest(request);
     const asked = await requestOfLink(context, request);
     checkAnnouncedSize(request, this.configuration.maxUploadBytes);
-    const outcome = await withMultipartFile(request, (file) =>
+    const outcome = await withMultipartFile(request, ({ fileName, bytes }) =>
       this.uploading.upload(context, {
-        ...file,
+        fileName,
+        bytes,
         vendorId: asked.vendorId,
         requestId: asked.id,
         admit: (transaction) => admit(transaction, asked.id),
         andThen: (transaction, report) => fulfil(transaction, asked.id, report),
       }),
     );
+    // What opens it, whoever looks at it here could not know.
+    if (isRefused(outcome) && outcome.error.code === 'PASSWORD_PROTECTED')
+      throw new HttpProblem(422, outcome.error.code, 'The PDF asks for a password. Upload a copy without one.');
     if (isRefused(outcome)) throw problemOfRefusal(outcome);
     if (outcome.duplicate)
       throw new HttpProblem(409, 'ALREADY_HERE', 'This very file was handed in before. Upload the newer report.');

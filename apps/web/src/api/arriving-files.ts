@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { addressOfReport, rememberPassword } from './document-passwords';
 import { keepArriving, keptArriving } from './kept-arriving';
 import { type Sent, sendFile } from './send-file';
 
@@ -35,6 +36,9 @@ export interface ArrivingFile {
   readonly outcome: ArrivalOutcome | null;
 }
 
+/** What opens the files that were refused without; never kept beside them. */
+const passwords = new Map<number, string>();
+
 const AT_ONCE = 3;
 
 let all: readonly ArrivingFile[] = keptArriving().map((kept, place) => ({ ...kept, key: place + 1 }));
@@ -66,21 +70,30 @@ function sendWaiting(): void {
   for (const { key, file, target } of next) {
     if (file === null) continue;
     change(key, { sent: 0 });
-    void send(file, target, (sent) => change(key, { sent })).then((outcome) => {
+    const password = passwords.get(key);
+    passwords.delete(key);
+    void send({ file, target, password }, (sent) => change(key, { sent })).then((outcome) => {
       change(key, { outcome });
       sendWaiting();
     });
   }
 }
 
-async function send(file: File, target: ArrivalTarget, onProgress: (sent: number) => void): Promise<ArrivalOutcome> {
+interface ToSend {
+  readonly file: File;
+  readonly target: ArrivalTarget;
+  readonly password: string | undefined;
+}
+
+async function send({ file, target, password }: ToSend, onProgress: (sent: number) => void): Promise<ArrivalOutcome> {
   if (target === null) {
     const sent = await sendFile<{ files: readonly ArrivedFile[] }>({ url: '/api/inbox/files', file, onProgress });
     return sent.kind === 'TAKEN' ? { kind: 'ANSWERED', files: sent.answer.files } : sent;
   }
   const url = `/api/vendors/${encodeURIComponent(target)}/reports`;
-  const sent = await sendFile<{ reportId: string; duplicate: boolean }>({ url, file, onProgress });
+  const sent = await sendFile<{ reportId: string; duplicate: boolean }>({ url, file, password, onProgress });
   if (sent.kind !== 'TAKEN') return sent;
+  if (password !== undefined) rememberPassword(addressOfReport(sent.answer.reportId), password);
   return { kind: 'ANSWERED', files: [{ name: file.name, archive: null, ...sent.answer }] };
 }
 
@@ -90,6 +103,11 @@ export const arrivingFiles = {
     const fresh = files.map((file) => ({ key: (lastKey += 1), target, name: file.name, size: file.size, file }));
     set([...all, ...fresh.map((each) => ({ ...each, sent: null, outcome: null }))]);
     sendWaiting();
+  },
+  /** The same file again, with what opens it. */
+  unlock(key: number, password: string): void {
+    passwords.set(key, password);
+    arrivingFiles.retry(key);
   },
   /** @param file chosen anew, where the one before is no longer at hand */
   retry(key: number, file?: File): void {

@@ -10,12 +10,14 @@ export type Sent<Answer> =
 export interface FileToSend {
   readonly url: string;
   readonly file: File;
+  /** What opens it. */
+  readonly password?: string;
   /** From 0 to 1. */
   readonly onProgress: (share: number) => void;
 }
 
 /** Hands in a file. By XMLHttpRequest, because `fetch` does not tell how much was sent. */
-export function sendFile<Answer>({ url, file, onProgress }: FileToSend): Promise<Sent<Answer>> {
+export function sendFile<Answer>({ url, file, password, onProgress }: FileToSend): Promise<Sent<Answer>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);
@@ -28,6 +30,8 @@ export function sendFile<Answer>({ url, file, onProgress }: FileToSend): Promise
     request.addEventListener('error', broken);
     request.addEventListener('abort', broken);
     const form = new FormData();
+    // Before the file, which the server looks into as it comes.
+    if (password !== undefined) form.set('password', password);
     form.set('file', file);
     request.send(form);
   });

@@ -3,6 +3,7 @@ import { IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun } from '@tabl
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { arrivingFiles } from '../api/arriving-files';
+import { forgetPasswords } from '../api/document-passwords';
 import { forgetDrafts } from '../api/kept-drafts';
 import { graphql } from '../gql';
 import { useSession } from './session';
@@ -37,6 +38,7 @@ export function AccountMenu({ compact }: { readonly compact: boolean }) {
   const leave = () => {
     arrivingFiles.forget();
     forgetDrafts();
+    forgetPasswords();
     renew();
   };
   return (

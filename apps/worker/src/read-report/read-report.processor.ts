@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { ReportFiles } from '@countersign/files';
+import { type ReportFiles, unsealPassword } from '@countersign/files';
 import { type JobOf, type Jobs, QUEUES, type WorkerTuning } from '@countersign/jobs';
 import type { Configuration, Logger } from '@countersign/platform';
 import type { ReadReport } from '@countersign/reader';
@@ -11,7 +11,7 @@ import {
   isRefused,
   readInChild,
 } from '@countersign/reader-process';
-import { type BegunReading, READING_SUBJECTS, type ReadingSubject } from '@countersign/store';
+import { type BegunReading, READING_SUBJECTS, type ReadingSubject, readingPasswordOf } from '@countersign/store';
 import type { RefusedDocument } from '@countersign/vocabulary';
 import type { DataSource } from 'typeorm';
 import { giveBack } from '../give-back';
@@ -81,6 +81,7 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
     try {
       return await readInChild(this.files.pathOf(begun.id), {
         fileName: begun.fileName,
+        password: await this.passwordOf(begun.id),
         limits: { maxBytes: this.configuration.maxUploadBytes },
         onProgress: (pagesRead, pages) => progress.note({ pagesRead, pages }),
         signal: this.stopping.signal,
@@ -89,6 +90,12 @@ export class ReadReportProcessor implements OnApplicationBootstrap {
     } finally {
       await progress.settle();
     }
+  }
+
+  /** What somebody gave to open the document; kept nowhere but in the process that reads it. */
+  private async passwordOf(id: string): Promise<string | undefined> {
+    const sealed = await readingPasswordOf(this.store.manager, id);
+    return (sealed && (await unsealPassword(this.configuration.dataDirectory, sealed))) ?? undefined;
   }
 
   /** A typed refusal is an outcome like the facts: trying again at once would end the same way. */

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { AttachmentFiles, ReportFiles } from '@countersign/files';
 import { type JobQueue, type Jobs, QUEUES } from '@countersign/jobs';
 import type { Logger } from '@countersign/platform';
-import { rethemeCuecs } from '@countersign/store';
+import { forgetOldReadingPasswords, rethemeCuecs } from '@countersign/store';
 import type { DataSource } from 'typeorm';
 import { ATTACHMENT_FILES, FILES, JOBS, LOGGER, STORE } from '../providers';
 import { setAsideFilesWithoutAttachment } from './files-without-attachment';
@@ -11,6 +11,8 @@ import { catchUpSearch } from './search-to-catch-up';
 import { attendLostReadings } from './lost-readings';
 
 const EVERY_MS = 30_000;
+/** Far longer than a document waits to be read. */
+const PASSWORD_LASTS_MS = 24 * 60 * 60_000;
 
 /** At the start and from time to time: puts right what a crash left halfway. */
 @Injectable()
@@ -53,6 +55,7 @@ export class Sweep implements OnApplicationBootstrap {
       const removed =
         (await setAsideFilesWithoutReport(this.store, this.files)) +
         (await setAsideFilesWithoutAttachment(this.store, this.attachments));
+      await forgetOldReadingPasswords(this.store.manager, new Date(Date.now() - PASSWORD_LASTS_MS));
       await catchUpSearch(this.store, this.indexQueue);
       const rethemed = await rethemeCuecs(this.store.manager);
       if (rethemed > 0) this.log.info({ count: rethemed }, 'controls were put to their themes by the present rules');

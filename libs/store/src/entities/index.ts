@@ -19,6 +19,7 @@ import { OutboxMessageRow } from './outbox-message';
 import { PasswordChoiceRow } from './password-choice';
 import { PortalSettingsRow } from './portal-settings';
 import { ReadingRow } from './reading';
+import { ReadingPasswordRow } from './reading-password';
 import { ReadingConfirmationRow } from './reading-confirmation';
 import { AnyReportRow, ReportRow } from './report';
 import { ReportRequestLinkRow, ReportRequestReminderRow, ReportRequestRow } from './report-request';
@@ -54,6 +55,7 @@ export * from './outbox-message';
 export * from './password-choice';
 export * from './portal-settings';
 export * from './reading';
+export * from './reading-password';
 export * from './reading-confirmation';
 export * from './report';
 export * from './report-request';
@@ -96,6 +98,7 @@ export const ENTITIES = [
   ReadingConfirmationRow,
   ReportRow,
   AnyReportRow,
+  ReadingPasswordRow,
   ReportRequestLinkRow,
   ReportRequestReminderRow,
   ReportRequestRow,

@@ -1,6 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { recordChange } from '../audit/record-change';
 import { InboxItemRow } from '../entities';
+import { forgetReadingPassword } from '../readings/reading-passwords';
 import type { ReadingSubject } from '../readings/reading-subject';
 import { storableJson } from '../storable-json';
 
@@ -34,6 +35,7 @@ export const INBOX_READINGS: ReadingSubject = {
   async keep(transaction, id, { facts, pageTexts, readerVersion, at }) {
     const item = await unfinished(transaction, id);
     if (item === null) return false;
+    await forgetReadingPassword(transaction, id);
     const { pages } = facts.document;
     const read = { readStatus: 'READ' as const, pagesRead: pages, pages, readerVersion };
     const held = { facts: storableJson(facts), pageTexts: storableJson(pageTexts) };
@@ -52,6 +54,7 @@ export const INBOX_READINGS: ReadingSubject = {
   async fail(transaction, id, { code: failureCode, message: failureMessage }, at) {
     const item = await unfinished(transaction, id);
     if (item === null) return false;
+    await forgetReadingPassword(transaction, id);
     const failed = { readStatus: 'FAILED' as const, failureCode, failureMessage, failedAt: at };
     await transaction.update(InboxItemRow, { id }, failed);
     await recordChange(transaction, {

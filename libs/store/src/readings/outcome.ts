@@ -9,6 +9,7 @@ import { noticeOpenReviews } from '../reviews/notice-open-reviews';
 import { storableJson } from '../storable-json';
 import { lockDocumentsBeside } from './bridge-letters';
 import { unfinishedReadingOf } from './progress';
+import { forgetReadingPassword } from './reading-passwords';
 import { settleReport } from './settle-report';
 import { storeCuecs } from './store-cuecs';
 
@@ -42,6 +43,7 @@ export async function recordReading(
   await lockDocumentsBeside(transaction, reportId);
   const report = await unfinished(transaction, reportId);
   if (report === null) return false;
+  await forgetReadingPassword(transaction, reportId);
   const { cuecs, ...rest } = storableJson(facts);
   const attempt = report.readingAttempts;
   const before = await transaction.findOneBy(ReadingRow, { reportId });
@@ -82,6 +84,7 @@ export async function recordFailure(
 ): Promise<boolean> {
   const report = await unfinished(transaction, reportId);
   if (report === null) return false;
+  await forgetReadingPassword(transaction, reportId);
   const { code: failureCode, message: failureMessage } = failure;
   const failed =
     report.againStatus === null

@@ -6,6 +6,7 @@ import {
   ReviewRow,
   awaitReportAgain,
   carryOverCuecs,
+  forgetReadingPassword,
   lockDocumentsOf,
   lockMovesOfReports,
   partCuecs,
@@ -63,6 +64,7 @@ export async function withdrawReport(
   await placeBridgeLetters(manager, report.vendorId, by, report.id);
   await giveBackReview(manager, report, reviews.find(({ status }) => isOpen(status)) ?? null, by);
   await manager.delete(NotificationRow, { reportId: report.id });
+  await forgetReadingPassword(manager, report.id);
   const withdrawn = { withdrawnAt: by.at, withdrawnById: by.actorId, withdrawnBecause: reason };
   await manager.update(AnyReportRow, { id: report.id }, withdrawn);
   await recordChange(manager, {

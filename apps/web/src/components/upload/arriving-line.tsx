@@ -7,7 +7,9 @@ import {
   IconPlugConnectedX,
 } from '@tabler/icons-react';
 import { type ArrivalOutcome, type ArrivedFile, type ArrivingFile, arrivingFiles } from '../../api/arriving-files';
+import { asksForPassword } from '../../api/document-passwords';
 import { counted, sizeOf } from '../../terms/counts';
+import { DocumentPassword } from '../document-password';
 import type { Tone } from '../tone-badge';
 import toneClasses from '../tone.module.css';
 import { useFoundInReport } from './found-in-report';
@@ -110,6 +112,13 @@ function Outcome({ of, arriving: { key, name, file }, accept }: OutcomeProps) {
         <Button size="compact-xs" variant="default" mt={6} onClick={() => arrivingFiles.retry(key)}>
           Try again
         </Button>
+      )}
+      {of.kind === 'REFUSED' && file !== null && asksForPassword(of.code) && (
+        <DocumentPassword
+          name={name}
+          does="Upload with it"
+          onGive={(password) => arrivingFiles.unlock(key, password)}
+        />
       )}
       {(file === null || !isSame) && (
         <FileButton accept={accept} onChange={(chosen) => chosen && arrivingFiles.retry(key, chosen)}>

@@ -12,6 +12,7 @@ const ArrivedItemDocument = graphql(`
       __typename
       id
       ... on InboxItem {
+        fileName
         readStatus
         progress {
           pagesRead
@@ -70,11 +71,11 @@ export function ItemStanding({ itemId }: { readonly itemId: string }) {
   const item = useArrivedItem(itemId);
   const [{ fetching }, retry] = useMutation(RetryArrivedItemDocument);
   if (item === undefined) return null;
-  const { readStatus, progress, failure, reading, report } = item;
-  const again = async () => {
-    const { data: done, error } = await retry({ input: { itemId } });
+  const { fileName, readStatus, progress, failure, reading, report } = item;
+  const again = async (password?: string) => {
+    const { data: done, error } = await retry({ input: { itemId, password } });
     const title = 'It is not read again';
-    tellRefusal({ title, error, answer: done?.retryInboxItem, again: () => void again() });
+    tellRefusal({ title, error, answer: done?.retryInboxItem, again: () => void again(password) });
   };
   return (
     <>
@@ -82,9 +83,10 @@ export function ItemStanding({ itemId }: { readonly itemId: string }) {
         readStatus={readStatus}
         progress={progress}
         failure={failure}
+        name={fileName}
         found={reading ? whatWasRead(reading).words : 'Read.'}
         isAskedAgain={fetching}
-        onAgain={() => void again()}
+        onAgain={(password) => void again(password)}
       />
       {report && (
         <Text size="sm">

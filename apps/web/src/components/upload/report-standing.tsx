@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation, useQuery } from 'urql';
+import { addressOfReport, rememberPassword } from '../../api/document-passwords';
 import { graphql } from '../../gql';
 import { dayOfMoment } from '../../terms/dates';
 import { tellRefusal } from '../tell-refusal';
@@ -11,6 +12,7 @@ const ArrivedReportDocument = graphql(`
   query ArrivedReport($id: ID!) {
     report(id: $id) {
       id
+      fileName
       readStatus
       withdrawal {
         at
@@ -65,10 +67,11 @@ interface ReportStandingProps {
 export function ReportStanding({ reportId, isDuplicate }: ReportStandingProps) {
   const report = useArrivedReport(reportId);
   const [{ fetching }, retry] = useMutation(RetryArrivedReportDocument);
-  const again = async () => {
-    const { data: done, error } = await retry({ input: { reportId } });
+  const again = async (password?: string) => {
+    if (password !== undefined) rememberPassword(addressOfReport(reportId), password);
+    const { data: done, error } = await retry({ input: { reportId, password } });
     const title = 'It is not read again';
-    tellRefusal({ title, error, answer: done?.retryReading, again: () => void again() });
+    tellRefusal({ title, error, answer: done?.retryReading, again: () => void again(password) });
   };
   return (
     <>
@@ -85,9 +88,10 @@ export function ReportStanding({ reportId, isDuplicate }: ReportStandingProps) {
       {report && !report.withdrawal && (
         <ReadingStanding
           {...report}
+          name={report.fileName}
           found={<Found reportId={reportId} />}
           isAskedAgain={fetching}
-          onAgain={() => void again()}
+          onAgain={(password) => void again(password)}
         />
       )}
     </>

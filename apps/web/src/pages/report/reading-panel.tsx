@@ -2,7 +2,9 @@ import { Button, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconFileAlert, IconFileSearch, IconHourglass, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from 'urql';
 import { May } from '../../components/may';
+import { asksForPassword, passwordOf, rememberPassword } from '../../api/document-passwords';
 import { messageOf } from '../../api/failures';
+import { DocumentPassword } from '../../components/document-password';
 import { Problem } from '../../components/failure-note';
 import type { ReportInFullFragment } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
@@ -57,7 +59,7 @@ function UnderWay({ report: { readStatus, progress } }: { readonly report: Repor
 }
 
 function Failed({ report }: { readonly report: ReportInFullFragment }) {
-  const { id, failure, readingAttempts } = report;
+  const { id, fileUrl, failure, readingAttempts } = report;
   const [{ data, error, fetching }, retry] = useMutation(RetryReadingDocument);
   const answer = data?.retryReading;
   const refusal = error ? messageOf(error) : answer?.__typename === 'NotFound' ? answer.message : null;
@@ -79,16 +81,28 @@ function Failed({ report }: { readonly report: ReportInFullFragment }) {
         </Problem>
       )}
       <May permission="REPORT_RETRY">
-        <Button
-          variant={failure?.retryable ? 'filled' : 'default'}
-          leftSection={<IconRefresh size={16} />}
-          loading={fetching}
-          onClick={() => void retry({ input: { reportId: id } })}
-        >
-          Try again
-        </Button>
+        {asksForPassword(failure?.code) ? (
+          <DocumentPassword
+            name={report.fileName}
+            does="Read with it"
+            isUnderWay={fetching}
+            onGive={(password) => {
+              rememberPassword(fileUrl, password);
+              void retry({ input: { reportId: id, password } });
+            }}
+          />
+        ) : (
+          <Button
+            variant={failure?.retryable ? 'filled' : 'default'}
+            leftSection={<IconRefresh size={16} />}
+            loading={fetching}
+            onClick={() => void retry({ input: { reportId: id, password: passwordOf(fileUrl) } })}
+          >
+            Try again
+          </Button>
+        )}
       </May>
-      {failure && !failure.retryable && (
+      {failure && !failure.retryable && !asksForPassword(failure.code) && (
         <Text size="sm" c="dimmed">
           The same file will most likely fail again. Upload a better one on the vendor’s page.
         </Text>

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { Center, Loader, Text, VisuallyHidden } from '@mantine/core';
+import { Center, Loader, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { IconLock } from '@tabler/icons-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { DocumentPassword } from '../../components/document-password';
 import { Problem } from '../../components/failure-note';
 import { type ShownEvidence, useEvidence } from '../evidence';
 import { DocumentToolbar } from './document-toolbar';
@@ -32,6 +34,8 @@ export function DocumentViewer({ url }: DocumentViewerProps) {
           <Loader />
           <VisuallyHidden>Opening the document</VisuallyHidden>
         </div>
+      ) : opened.state === 'LOCKED' ? (
+        <Locked wasWrong={opened.wasWrong} onUnlock={opened.unlock} />
       ) : (
         <Problem title="The document could not be shown">
           <Text size="sm">
@@ -42,6 +46,25 @@ export function DocumentViewer({ url }: DocumentViewerProps) {
     </Center>
   );
 }
+
+interface LockedProps {
+  readonly wasWrong: boolean;
+  readonly onUnlock: (password: string) => void;
+}
+
+/** A protected document is kept as the vendor sent it: whoever looks opens it, once for as long as the tab is open. */
+const Locked = ({ wasWrong, onUnlock }: LockedProps) => (
+  <Stack gap="xs" align="center" ta="center" maw={420} role="status">
+    <IconLock size={36} stroke={1.4} aria-hidden />
+    <Text fw={600}>This PDF is protected by a password</Text>
+    <Text size="sm">
+      {wasWrong
+        ? 'That password does not open it. Check it with the vendor, and try again.'
+        : 'What was read in it stands beside it. To see its pages, give the password; this tab keeps it until it is closed.'}
+    </Text>
+    <DocumentPassword name="this document" does="Open" onGive={onUnlock} />
+  </Stack>
+);
 
 interface PagesProps {
   readonly url: string;

@@ -1,4 +1,10 @@
-import { GlobalWorkerOptions, type PDFDocumentLoadingTask, type PDFDocumentProxy, getDocument } from 'pdfjs-dist';
+import {
+  GlobalWorkerOptions,
+  PasswordResponses,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  getDocument,
+} from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { FileTransport } from './file-transport';
 
@@ -14,12 +20,18 @@ export interface OpeningDocument {
   destroy(): Promise<void>;
 }
 
-/**
- * Opens the PDF at an address of our server. A report is hostile input: nothing in it is run.
- * @param onRefused is told where the server gives no more of the file
- */
-export function openDocument(url: string, onRefused: () => void): OpeningDocument {
+export interface Opening {
+  /** Is told where the server gives no more of the file. */
+  readonly onRefused: () => void;
+  /** Asks for what opens a protected document. */
+  readonly askPassword: (wasWrong: boolean) => Promise<string>;
+}
+
+/** Opens the PDF at an address of our server. A report is hostile input: nothing in it is run. */
+export function openDocument(url: string, { onRefused, askPassword }: Opening): OpeningDocument {
   const stopping = new AbortController();
+  /** While it asks: nobody answers any more. */
+  let leave: (() => void) | null = null;
   let task: PDFDocumentLoadingTask | null = null;
   const open = async () => {
     task = getDocument({
@@ -36,6 +48,13 @@ export function openDocument(url: string, onRefused: () => void): OpeningDocumen
       iccUrl: `${FILES}iccs/`,
       wasmUrl: `${FILES}wasm/`,
     });
+    task.onPassword = (give: (password: string | Error) => void, reason: number) => {
+      leave = () => give(new Error('Nobody looks at the document any longer.'));
+      void askPassword(reason === PasswordResponses.INCORRECT_PASSWORD).then((password) => {
+        leave = null;
+        give(password);
+      });
+    };
     return task.promise;
   };
   const promise = open();
@@ -44,6 +63,7 @@ export function openDocument(url: string, onRefused: () => void): OpeningDocumen
     async destroy() {
       // The worker of pdf.js fails aloud where it is closed while it opens a document.
       if (task === null) stopping.abort();
+      leave?.();
       await promise.catch(() => undefined);
       await task?.destroy();
     },
