@@ -53,6 +53,21 @@ describe('lists', () => {
     );
   });
 
+  it('of vendors are blocks on a phone, where each value stands beside what it is and nothing is cut off', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/vendors?search=Vendor+04');
+    const row = page.getByRole('row').filter({ hasText: 'Vendor 04' });
+    await row.waitFor();
+    const owner = row.getByRole('cell').filter({ hasText: 'Records' });
+    const named = await owner.evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(named).toBe('"Business owner"');
+    const broadest = await row.evaluate((each) => each.closest('table')!.parentElement!.scrollWidth);
+    expect(broadest).toBeLessThanOrEqual(360);
+    expect(await page.getByRole('columnheader').count()).toBe(9);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.setViewportSize({ width: 1400, height: 900 });
+  });
+
   it('of vendors are searched and filtered, and the address keeps how', async () => {
     await page.goto('/vendors');
     await page.getByRole('searchbox', { name: 'Search vendors' }).fill('badges');

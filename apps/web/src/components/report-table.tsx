@@ -18,7 +18,7 @@ interface ReportTableProps {
 
 export function ReportTable({ reports, withVendor = true }: ReportTableProps) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={withVendor ? 20 : 14} highlightOnHover miw={withVendor ? 820 : 640}>
+    <Table verticalSpacing="sm" horizontalSpacing={withVendor ? 20 : 12} highlightOnHover miw={withVendor ? 820 : 620}>
       <Table.Thead>
         <Table.Tr>
           {withVendor && <Table.Th>Vendor</Table.Th>}

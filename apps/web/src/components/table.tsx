@@ -1,4 +1,4 @@
-import type { CSSProperties, ComponentProps } from 'react';
+import { type CSSProperties, type ComponentProps, useLayoutEffect, useRef } from 'react';
 import classes from './table.module.css';
 
 /** Between the words of a row and its lines, in pixels. */
@@ -9,13 +9,18 @@ interface TableProps extends ComponentProps<'table'> {
   /** Between the words of a cell and its neighbours, in pixels. */
   readonly horizontalSpacing?: number;
   readonly highlightOnHover?: boolean;
-  /** Narrower than that, it is moved along. */
+  /** Narrower than that, it is moved along; on a phone each of its rows is a block, one value below the other. */
   readonly miw?: number;
 }
 
 interface CellPlace {
   readonly w?: number | undefined;
   readonly ta?: CSSProperties['textAlign'];
+}
+
+interface CellProps extends ComponentProps<'td'>, CellPlace {
+  /** Where a row is a block, as broad as that: of words that go on for lines. */
+  readonly broad?: boolean;
 }
 
 /**
@@ -29,27 +34,41 @@ export function Table({ verticalSpacing, horizontalSpacing, highlightOnHover, mi
     ...(horizontalSpacing !== undefined && { '--table-horizontal': `${horizontalSpacing}px` }),
     minWidth: miw,
   } as CSSProperties;
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => {
+    if (miw !== undefined) nameColumns(table.current!);
+  });
   return (
     <table
+      role="table"
       {...rest}
+      ref={table}
       className={className ? `${classes.table} ${className}` : classes.table}
       style={style}
       data-highlight={highlightOnHover || undefined}
+      data-stacks={miw !== undefined || undefined}
     />
   );
+}
+
+/** What a value is stands beside it where a row is a block: the words of the head are lent to the style sheet. */
+function nameColumns(table: HTMLTableElement): void {
+  for (const [index, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries())
+    table.style.setProperty(`--column-${index + 1}`, JSON.stringify(head.textContent));
 }
 
 const placed = ({ w, ta }: CellPlace, style: CSSProperties | undefined): CSSProperties | undefined =>
   w === undefined && ta === undefined ? style : { ...style, width: w, textAlign: ta };
 
-Table.Thead = (props: ComponentProps<'thead'>) => <thead {...props} />;
-Table.Tbody = (props: ComponentProps<'tbody'>) => <tbody {...props} />;
-Table.Tfoot = (props: ComponentProps<'tfoot'>) => <tfoot {...props} />;
+// A browser forgets what a table is as soon as its parts are drawn as blocks: what they are is said.
+Table.Thead = (props: ComponentProps<'thead'>) => <thead role="rowgroup" {...props} />;
+Table.Tbody = (props: ComponentProps<'tbody'>) => <tbody role="rowgroup" {...props} />;
+Table.Tfoot = (props: ComponentProps<'tfoot'>) => <tfoot role="rowgroup" {...props} />;
 Table.Caption = (props: ComponentProps<'caption'>) => <caption {...props} />;
-Table.Tr = (props: ComponentProps<'tr'>) => <tr {...props} />;
+Table.Tr = (props: ComponentProps<'tr'>) => <tr role="row" {...props} />;
 Table.Th = ({ w, ta, style, ...rest }: ComponentProps<'th'> & CellPlace) => (
-  <th {...rest} style={placed({ w, ta }, style)} />
+  <th role={rest.scope === 'row' ? 'rowheader' : 'columnheader'} {...rest} style={placed({ w, ta }, style)} />
 );
-Table.Td = ({ w, ta, style, ...rest }: ComponentProps<'td'> & CellPlace) => (
-  <td {...rest} style={placed({ w, ta }, style)} />
+Table.Td = ({ w, ta, style, broad, ...rest }: CellProps) => (
+  <td role="cell" {...rest} data-broad={broad || undefined} style={placed({ w, ta }, style)} />
 );

@@ -37,7 +37,7 @@ function AuditRow({ event }: { readonly event: AuditLineFragment }) {
       <Table.Td>
         <Subject event={event} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td broad>
         <ChangedValues before={event.before} after={event.after} />
       </Table.Td>
     </Table.Tr>

@@ -98,7 +98,7 @@ function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onCha
           <VendorLink vendor={vendor} />
         </Table.Td>
       )}
-      <Table.Td>
+      <Table.Td broad>
         {controlId && <Words strong>{controlId}</Words>}
         {cuec.difference ? (
           <WordDifference runs={cuec.difference} />

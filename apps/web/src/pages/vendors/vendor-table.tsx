@@ -16,7 +16,7 @@ interface VendorTableProps {
 
 export function VendorTable({ vendors, ...sorting }: VendorTableProps) {
   return (
-    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover miw={1240}>
+    <Table verticalSpacing="sm" horizontalSpacing={12} highlightOnHover miw={1100}>
       <Table.Thead>
         <Table.Tr>
           <SortableHeader label="Vendor" sortKey="name" {...sorting} />
