@@ -142,7 +142,14 @@ describe('uploading a report', () => {
   });
 
   it('takes back a report that does not belong there, after its review, and restores it', async () => {
-    const { reportId } = await readSample(portal, '01_lumenvault', { name: 'Lumenvault', tier: 'LOW' });
+    const { vendorId, reportId } = await readSample(portal, '01_lumenvault', { name: 'Quillmark', tier: 'LOW' });
+    // Its vendor's page says so as well, with what can be done about it.
+    await page.goto(`/vendors/${vendorId}`);
+    const doubt = page.getByRole('region', { name: 'Its latest report' });
+    await doubt.getByRole('button', { name: 'Not this vendor: move it' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await doubt.getByRole('button', { name: 'Same company: add the name' }).click();
+    await doubt.waitFor({ state: 'detached' });
     await page.goto(`/reports/${reportId}?tab=document`);
     await page.getByRole('button', { name: 'Open a review' }).click();
     await page.getByRole('button', { name: 'More about this review' }).click();
@@ -164,7 +171,7 @@ describe('uploading a report', () => {
     await page.getByRole('button', { name: 'Open a review' }).waitFor({ state: 'detached' });
     expect(await violationsOn(page)).toEqual([]);
 
-    await page.getByRole('link', { name: 'Lumenvault', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Quillmark', exact: true }).first().click();
     await page.getByText('No report yet').waitFor();
     await page.getByText('1 withdrawn report').click();
     await page.getByText('Of a trial that ended.', { exact: false }).first().waitFor();

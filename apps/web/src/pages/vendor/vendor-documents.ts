@@ -6,6 +6,17 @@ export const VendorDocument = graphql(`
       ...VendorDetails
       latestReport {
         ...ReportLine
+        assessment {
+          findings {
+            code
+            message
+          }
+        }
+        facts {
+          serviceOrganization {
+            value
+          }
+        }
       }
       standingDecision {
         ...StandingDecision

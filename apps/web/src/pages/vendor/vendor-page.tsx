@@ -25,6 +25,7 @@ import { VendorCuecs } from './vendor-cuecs';
 import { VendorDecision } from './vendor-decision';
 import { VendorDetails } from './vendor-details';
 import { VendorHistory } from './vendor-history';
+import { VendorReportDoubt } from './vendor-report-doubt';
 import { VendorReviews } from './vendor-reviews';
 import { VendorRequests } from './vendor-requests';
 import { VendorWithdrawn } from './vendor-withdrawn';
@@ -88,6 +89,7 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
         }
       />
       <VendorDecision vendor={vendor} />
+      <VendorReportDoubt vendor={vendor} />
       <Tabs value={tabIn(params)} onChange={(tab) => set('tab', tab === 'overview' ? null : tab)} keepMounted={false}>
         <Tabs.List mb="lg">
           {TABS.map(({ value, label }) => (

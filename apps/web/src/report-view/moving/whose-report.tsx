@@ -9,7 +9,7 @@ import { MoveReport } from './move-report';
 import { AddNameDocument, NamesOfVendorDocument } from './moving-documents';
 
 interface WhoseReportProps {
-  readonly report: ReportInFullFragment;
+  readonly report: Pick<ReportInFullFragment, 'id' | 'fileName' | 'vendor'>;
   /** Whom the report says that it is about. */
   readonly name: string;
 }

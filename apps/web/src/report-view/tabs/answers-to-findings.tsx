@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Group } from '@mantine/core';
-import type { FactsInFullFragment, FindingCode, ReportInFullFragment } from '../../gql/graphql';
+import type { FindingCode, ReportInFullFragment } from '../../gql/graphql';
 import { MoveReport } from '../moving/move-report';
 import { WhoseReport } from '../moving/whose-report';
 import { WithdrawReport } from '../withdrawing/withdraw-report';
 
 /** What can be done at once about findings that say that a report may not belong here. */
 export function answersTo(
-  report: ReportInFullFragment,
-  { serviceOrganization }: Pick<FactsInFullFragment, 'serviceOrganization'>,
+  report: Pick<ReportInFullFragment, 'id' | 'fileName' | 'vendor' | 'openReview' | 'withdrawal'>,
+  { serviceOrganization }: { readonly serviceOrganization?: { readonly value: string } | null },
 ): Partial<Record<FindingCode, ReactNode>> {
   if (report.withdrawal) return {};
   return {
