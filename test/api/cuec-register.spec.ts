@@ -356,5 +356,15 @@ describe('the register of CUECs', () => {
       ]);
       expect((await list({ vendorId: wrong, dropped: true })).totalCount).toBe(0);
     });
+
+    it('asks for what the report before asked for while it is withdrawn, and stands as it was once restored', async () => {
+      const before = (await list({ vendorId: right })).nodes;
+      await api.client.mutate('withdrawReport', { reportId: moved, reason: 'Of a trial.' }, '');
+      expect((await list({ vendorId: right })).nodes.map(({ text }: any) => text)).toEqual([OWN, 'Name a contact.']);
+      expect((await list({ vendorId: right, dropped: true })).totalCount).toBe(0);
+      await api.client.mutate('restoreReport', { reportId: moved }, '');
+      const unversioned = (nodes: any[]) => nodes.map((each) => ({ ...each, version: null }));
+      expect(unversioned((await list({ vendorId: right })).nodes)).toEqual(unversioned(before));
+    });
   });
 });

@@ -247,6 +247,11 @@ describe('the settings of the portal', () => {
       expect(await due()).toMatchObject([{ because: 'VENDOR_LEFT', since: '2026-02-01T10:00:00.000Z' }]);
       await client.mutate('updateVendor', { id: vendorId, version: 2, status: 'ACTIVE' }, '');
       expect(await due()).toEqual([]);
+
+      // So is the file of a report that was withdrawn.
+      await client.mutate('withdrawReport', { reportId: present, reason: 'An invoice.' }, '');
+      client = await administratorOn(api, '2027-01-31T10:00:00Z');
+      expect(await due()).toMatchObject([{ because: 'WITHDRAWN', since: '2026-07-31T10:00:00.000Z' }]);
     });
   });
 });
