@@ -39,7 +39,7 @@ describe('reading', () => {
     const upload = (given: string) => api.client.upload(vendor, file, 'report.pdf', 'file', given);
     const refused = await upload('guess');
     expect([refused.status, await refused.json()]).toMatchObject([422, { error: { code: 'WRONG_PASSWORD' } }]);
-    const { reportId } = (await (await upload(password)).json()) as { reportId: string };
+    const { reportId } = (await (await upload(`${password}\n`)).json()) as { reportId: string };
     expect(await onceRead(api.client, reportId)).toMatchObject({ readStatus: 'READ', failure: null });
     // What is kept is the file as it came.
     const kept = await (await api.client.fetch(`/api/reports/${reportId}/file`)).arrayBuffer();

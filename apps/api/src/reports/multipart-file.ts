@@ -29,7 +29,8 @@ export function withMultipartFile<Result>(
     let password: string | undefined;
     // Before the file, which is looked into as soon as it is there.
     parser.on('field', (field, value) => {
-      if (field === 'password' && value !== '') password = value;
+      // Taken out of a file, it brings the end of its line along.
+      if (field === 'password' && value !== '') password = value.replace(/\r?\n$/, '');
     });
     parser.on('file', (field, bytes, { filename }) => {
       if (field !== 'file' || taken !== null) return void bytes.resume();
