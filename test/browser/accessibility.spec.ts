@@ -86,7 +86,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     await page.goto(`/reviews/${reviewId}`);
     await page.getByRole('radio', { name: /^Approved with conditions/ }).click();
     await page.getByRole('button', { name: 'Add a condition' }).click();
-    await page.getByRole('button', { name: 'Due' }).click();
+    await page.getByRole('textbox', { name: 'Due' }).click();
     await page.getByRole('button', { name: 'Next month' }).waitFor();
     violations['a condition with the calendar open'] = await violationsOn(page);
     expect(Object.fromEntries(Object.entries(violations).filter(([, found]) => found.length > 0))).toEqual({});

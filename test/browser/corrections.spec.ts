@@ -71,14 +71,14 @@ describe('what was read wrongly', () => {
     await page.getByRole('button', { name: 'Correct: Period' }).focus();
     await page.keyboard.press('Enter');
     const form = page.getByRole('form', { name: 'Correct: Period' });
-    await form.getByLabel('First day').fill('2025-04-01');
-    await form.getByLabel('Last day').fill('2025-03-01');
+    await form.getByRole('textbox', { name: 'First day' }).fill('2025-04-01');
+    await form.getByRole('textbox', { name: 'Last day' }).fill('2025-03-01');
     await form.getByRole('textbox', { name: 'Page where it stands' }).fill('5');
     await form.getByRole('textbox', { name: 'Why' }).fill('The opinion says August.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await form.getByText('The last day lies before the first.').waitFor();
-    await form.getByLabel('Last day').fill('2025-08-31');
+    await form.getByRole('textbox', { name: 'Last day' }).fill('2025-08-31');
     await form.getByRole('button', { name: 'Save correction' }).press('Enter');
     await page.getByRole('heading', { name: 'SOC 2 Type 2, 1 Apr 2025 – 31 Aug 2025' }).waitFor();
     await page.getByRole('button', { name: 'Withdraw: Period' }).press('Enter');

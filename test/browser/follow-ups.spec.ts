@@ -57,7 +57,7 @@ describe('what is asked of vendors', () => {
     await page.getByRole('combobox', { name: 'What the exception at Control LA-1 means to us' }).click();
     await page.getByRole('option', { name: /follow/i }).click();
     await page.getByRole('textbox', { name: 'What is asked of the vendor' }).fill('Show the approvals.');
-    await page.getByRole('button', { name: 'Answer by' }).click();
+    await page.getByRole('textbox', { name: 'Answer by' }).click();
     await page.getByRole('button', { name: 'Next month' }).click();
     await page.getByRole('button', { name: /^15 / }).click();
     await page.getByRole('combobox', { name: 'Owner' }).click();

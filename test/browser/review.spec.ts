@@ -149,7 +149,7 @@ describe('a report on its way to a decision', () => {
     await page
       .getByRole('textbox', { name: 'Condition 1' })
       .fill('Send proof that access requests need two approvals.');
-    await page.getByRole('button', { name: 'Due' }).click();
+    await page.getByRole('textbox', { name: 'Due' }).click();
     await page.getByRole('button', { name: 'Next month' }).click();
     await page.getByRole('button', { name: /^15 / }).click();
     // What was written stays while the person looks something up.

@@ -138,7 +138,7 @@ describe('a year with a vendor', () => {
     await page.getByRole('radio', { name: /^Approved with conditions/ }).click();
     await page.getByRole('button', { name: 'Add a condition' }).click();
     await page.getByRole('textbox', { name: 'Condition 1' }).fill('Show that leavers are removed in time.');
-    await page.getByRole('button', { name: 'Due' }).click();
+    await page.getByRole('textbox', { name: 'Due' }).click();
     await page.getByRole('button', { name: 'Next month' }).click();
     await page.getByRole('button', { name: /^15 / }).click();
     await page.getByRole('textbox', { name: 'Rationale' }).fill('Three small exceptions, all mended.');

@@ -1,6 +1,7 @@
 import { Group, MultiSelect, Select, TagsInput, TextInput, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { DATA_KIND, VENDOR_STATUS, choicesOf } from '../terms/labels';
+import { DayField } from './day-field';
 import type { VendorValues } from './vendor-form';
 
 interface VendorDetailFieldsProps {
@@ -34,7 +35,15 @@ export function VendorDetailFields({ form, mayAll }: VendorDetailFieldsProps) {
       <MultiSelect label="Data handled" data={choicesOf(DATA_KIND)} clearable {...form.getInputProps('dataHandled')} />
       <Textarea label="More on the data" autosize minRows={1} maxRows={6} {...form.getInputProps('dataNote')} />
       <Group grow align="flex-start">
-        <TextInput label="Renewal date" type="date" disabled={!mayAll} {...form.getInputProps('renewalOn')} />
+        <DayField
+          label="Renewal date"
+          isPastAllowed
+          clearable
+          disabled={!mayAll}
+          value={form.values.renewalOn}
+          error={form.errors.renewalOn}
+          onChange={(day) => form.setFieldValue('renewalOn', day ?? '')}
+        />
         <Select
           label="Status"
           data={choicesOf(VENDOR_STATUS)}

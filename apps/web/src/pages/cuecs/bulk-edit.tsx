@@ -1,11 +1,15 @@
 import { useState } from 'react';
-import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
+import { DayField } from '../../components/day-field';
 import { usePeople } from '../../components/person-select';
 import type { CuecStatus, CuecsQuery } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import { choicesOf } from '../../terms/labels';
+import { tellChanged } from '../../components/cuec-changes/tell-changed';
+import { type Edit, reallyChanged, undoOf } from '../../components/cuec-changes/undo-edit';
 import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
+import classes from './cuecs.module.css';
 
 interface BulkEditProps {
   readonly cuecs: CuecsQuery['cuecs']['nodes'];
@@ -28,10 +32,17 @@ export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
       ...(nextCheckOn && { nextCheckOn }),
     };
     const done = await changes.edit(change, cuecs);
-    if (done) onDone();
+    if (done === null) return;
+    const changed = reallyChanged(cuecs, done);
+    if (changed.length > 0) tellChanged(changed.length, () => putBack(undoOf({ input: change, seen: cuecs }, changed)));
+    onDone();
+  };
+  const putBack = async (edits: readonly Edit[]): Promise<boolean> => {
+    for (const { input, seen } of edits) if ((await changes.edit(input, seen)) === null) return false;
+    return true;
   };
   return (
-    <Group gap="sm" align="flex-end" px={16} py="sm" role="group" aria-label="Change the chosen controls">
+    <div className={classes.bulk} role="group" aria-label="Change the chosen controls">
       <Text size="sm" fw={600} pb={6}>
         {counted(cuecs.length, 'control')} chosen
       </Text>
@@ -56,12 +67,12 @@ export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
         value={ownerId}
         onChange={setOwnerId}
       />
-      <TextInput
+      <DayField
         label="Next check for all"
-        type="date"
         size="xs"
+        width={150}
         value={nextCheckOn}
-        onChange={({ currentTarget }) => setNextCheckOn(currentTarget.value)}
+        onChange={(day) => setNextCheckOn(day ?? '')}
       />
       <Button
         size="xs"
@@ -74,6 +85,6 @@ export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
       <Button size="xs" variant="default" onClick={onDone}>
         Choose none
       </Button>
-    </Group>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Group, Select, Text, TextInput, Textarea } from '@mantine/core';
+import { Button, Group, Select, Text, Textarea } from '@mantine/core';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
 import { EditCuecsDocument } from '../../components/cuec-changes/cuec-change-documents';
 import { ConflictNote } from '../../components/conflict/conflict-note';
 import { type Conflict, type Side, useConflict } from '../../components/conflict/use-conflict';
 import { useWhoChanged } from '../../components/conflict/use-who-changed';
+import { DayField } from '../../components/day-field';
 import { fieldErrorsOf } from '../../components/field-errors';
 import { type Person, PersonSelect, usePeople } from '../../components/person-select';
 import type { CuecStatus, CuecsQuery } from '../../gql/graphql';
@@ -134,12 +135,12 @@ export function CuecDetailsForm({ cuec, onChanged, onDone }: CuecDetailsFormProp
         value={notes}
         onChange={({ currentTarget }) => set({ notes: currentTarget.value })}
       />
-      <TextInput
+      <DayField
         label="Next check"
-        type="date"
-        w={190}
+        width={190}
+        clearable
         value={nextCheckOn}
-        onChange={({ currentTarget }) => set({ nextCheckOn: currentTarget.value })}
+        onChange={(day) => set({ nextCheckOn: day ?? '' })}
       />
       <EvidenceLinks links={links} onChange={setLinks} problems={problems} />
       {problems[''] && (

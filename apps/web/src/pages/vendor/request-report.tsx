@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
+import { DayField } from '../../components/day-field';
 import { Problem } from '../../components/failure-note';
 import { fieldErrorsOf } from '../../components/field-errors';
 import type { VendorDetailsFragment } from '../../gql/graphql';
@@ -56,11 +57,12 @@ export function RequestReport({ vendor, onClose, onAsked }: RequestReportProps) 
               allowDeselect={false}
               {...form.getInputProps('contactEmail')}
             />
-            <TextInput
-              type="date"
+            <DayField
               label="Wanted by"
               description="The link stays open for 30 days after it."
-              {...form.getInputProps('dueOn')}
+              value={form.values.dueOn}
+              error={form.errors.dueOn}
+              onChange={(day) => form.setFieldValue('dueOn', day ?? '')}
             />
             <Textarea label="Message" autosize minRows={2} maxRows={8} {...form.getInputProps('message')} />
             <Group justify="flex-end">

@@ -1,4 +1,5 @@
 import { Checkbox, Group, Select, TextInput } from '@mantine/core';
+import { DayField } from '../../components/day-field';
 import type { FactValueInput, SingleFact } from '../../gql/graphql';
 import { CATEGORY, OPINION, REPORT_KIND, REPORT_TYPE, choicesOf, termIn } from '../../terms/labels';
 import { problemAt } from './form-frame';
@@ -101,12 +102,13 @@ interface DayProps {
 }
 
 const Day = ({ label, value, error, onChange }: DayProps) => (
-  <TextInput
+  <DayField
     size="xs"
-    type="date"
     label={label}
+    isPastAllowed
+    clearable
     value={value}
     error={error}
-    onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    onChange={(day) => onChange(day ?? '')}
   />
 );
