@@ -3,6 +3,7 @@ import { AccountRow, SessionRow, hashOfToken, newToken, portalSettings, recordCh
 import { type EntityManager, IsNull } from 'typeorm';
 import { permissionsOf } from '../access/permissions';
 import { type RequestContext, type Viewer, viewerOf } from '../access/request-context';
+import { knownSettings } from '../settings/known-settings';
 
 const USER_AGENT_MAX = 400;
 /** How exactly it is kept when a session was used last; each note of it is a write. */
@@ -46,7 +47,7 @@ export async function viewerByToken(manager: EntityManager, token: string, now: 
   const session = await manager.findOneBy(SessionRow, { tokenHash: hashOfToken(token), revokedAt: IsNull() });
   if (session === null || session.expiresAt <= now) return null;
   const [{ sessionIdleMinutes }, account] = await Promise.all([
-    portalSettings(manager),
+    knownSettings(manager),
     manager.findOneBy(AccountRow, { id: session.accountId }),
   ]);
   const idleMs = now.getTime() - session.lastSeenAt.getTime();

@@ -3,6 +3,7 @@ import type { RequestContext } from '../access/request-context';
 import type { Coverage } from '../coverage/coverage';
 import { coverageOfVendor } from '../coverage/coverage-of-documents';
 import type { CsvExport } from './csv-export';
+import { CATEGORY, LAPSING, STANDING, TIER, eachInWords, wordsOf } from './words';
 
 interface ExpiringLine {
   readonly vendor: VendorRow;
@@ -19,13 +20,13 @@ export async function expiringLineOf(vendor: VendorRow, context: RequestContext)
 
 export const EXPIRING_COLUMNS: CsvExport<VendorRow, ExpiringLine>['columns'] = {
   Vendor: ({ vendor }) => vendor.name,
-  Tier: ({ vendor }) => vendor.tier,
+  Tier: ({ vendor }) => wordsOf(TIER, vendor.tier),
   'Business owner': ({ vendor }) => vendor.businessOwner,
-  Standing: ({ coverage }) => coverage.standing,
+  Standing: ({ coverage }) => wordsOf(STANDING, coverage.standing),
   'Lapses on': ({ coverage }) => coverage.nextLapse?.on,
-  'What lapses': ({ coverage }) => coverage.nextLapse?.what,
+  'What lapses': ({ coverage }) => wordsOf(LAPSING, coverage.nextLapse?.what),
   Report: ({ governing }) => governing?.fileName,
-  Categories: ({ governing }) => governing?.categories,
+  Categories: ({ governing }) => governing && eachInWords(CATEGORY, governing.categories),
   From: ({ governing }) => governing?.coversFrom,
   To: ({ governing }) => governing?.coversTo,
   'Stale on': ({ governing }) => governing?.staleOn,

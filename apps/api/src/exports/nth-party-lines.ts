@@ -1,5 +1,6 @@
 import type { NthParty } from '../nth-parties/nth-party';
 import type { Cell } from './csv-cells';
+import { METHOD, TIER, wordsOf } from './words';
 
 export const NTH_PARTY_TITLES = [
   'Organization',
@@ -18,10 +19,10 @@ export const nthPartyLines = ({ name, uses, ownReport }: NthParty): Cell[][] =>
   uses.map(({ vendor, report, nameAsPrinted, services, method, page }) => [
     name,
     vendor.row.name,
-    vendor.row.tier,
+    wordsOf(TIER, vendor.row.tier),
     nameAsPrinted,
     services,
-    method,
+    wordsOf(METHOD, method),
     report.fileName,
     page,
     ownReport?.fileName ?? null,

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { type RequestContext, inTransaction } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { setRetention, setSignInRules } from './change-settings';
+import { forgetSettings } from './known-settings';
 import { PortalSettings } from './portal-settings';
 import { RetentionPreview, retentionPreview } from './retention-preview';
 import { SetRetentionInput, SetSignInRulesInput } from './settings.inputs';
@@ -36,7 +37,8 @@ export class SettingsResolver {
     @Context() context: RequestContext,
     @Args('input', { description: 'The rules.' }) input: SetSignInRulesInput,
   ): Promise<typeof SetSignInRulesResult> {
-    return inTransaction(context, (transaction) => setSignInRules(transaction, input));
+    const changing = inTransaction(context, (transaction) => setSignInRules(transaction, input));
+    return changing.finally(() => forgetSettings(context.manager.connection));
   }
 
   @Mutation(() => SetRetentionResult, { description: 'Sets for how long the files of reports are kept.' })
