@@ -79,8 +79,8 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
     await page.locator('form [aria-invalid=true], form [role=alert]').first().waitFor();
     violations['a correction with what is wrong in it'] = await violationsOn(page);
     await page.goto('/vendors');
-    await page.getByRole('button', { name: 'New vendor' }).click();
-    await page.getByRole('button', { name: 'Enter vendor' }).click();
+    await page.getByRole('button', { name: 'Add vendor' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Add vendor' }).click();
     await page.getByText('Give the name of the vendor.').waitFor();
     violations['a form with what is wrong in it'] = await violationsOn(page);
     await page.goto(`/reviews/${reviewId}`);

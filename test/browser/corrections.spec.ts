@@ -90,12 +90,12 @@ describe('what was read wrongly', () => {
     const tab = page.getByRole('tab', { name: /^Exceptions/ });
     await tab.click();
     await page
-      .getByRole('button', { name: /^Take away: Exception at/ })
+      .getByRole('button', { name: /^Remove: Exception at/ })
       .first()
       .click();
-    const form = page.getByRole('form', { name: /^Take away/ });
+    const form = page.getByRole('form', { name: /^Remove/ });
     await form.getByRole('textbox', { name: 'Why' }).fill('It repeats the one below.');
-    await form.getByRole('button', { name: 'Take away' }).click();
+    await form.getByRole('button', { name: 'Remove' }).click();
     const removed = page.getByRole('region', { name: 'Taken away' });
     await removed.getByText(/It repeats the one below\.$/).waitFor();
     expect(await tab.innerText()).toContain(String(exceptions.length - 1));
@@ -194,6 +194,15 @@ describe('what was read wrongly', () => {
     await page.getByRole('button', { name: 'Same company: add the name' }).click();
     await page.getByText(/which is none of the names of Telehealth Group/).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Not this vendor: move it' }).waitFor({ state: 'detached' });
+
+    // Nobody has said its legal name: as the report has it, it is entered by one press.
+    const takeOver = page.getByRole('button', { name: 'Take over: Legal name' });
+    await takeOver.click();
+    await takeOver.waitFor({ state: 'detached' });
+    const { vendors } = await portal.api.client.get(
+      '{ vendors(filter: { search: "Telehealth Group" }) { nodes { legalName } } }',
+    );
+    expect(vendors.nodes[0].legalName).toMatch(/^Meridian Loop/);
   });
 
   /** Selects with the mouse the words of the document that lie under a mark. */

@@ -66,9 +66,9 @@ describe('the inbox', () => {
 
   it('enters the vendor that is missing as the report calls it, and files the report with it', async () => {
     const item = itemOf('09_tessellate_type1.pdf');
-    await item.getByRole('button', { name: 'Enter a new vendor' }).click();
+    await item.getByRole('button', { name: 'Add a new vendor' }).click();
     expect(await page.getByLabel('Legal name').inputValue()).toMatch(/^Tessellate/);
-    await page.getByRole('button', { name: 'Enter vendor and file the report' }).click();
+    await page.getByRole('button', { name: 'Add vendor and file the report' }).click();
     await item.waitFor({ state: 'detached' });
     // What it became stays one click away, here and beside the upload.
     const filed = page.getByRole('status').filter({ hasText: '09_tessellate_type1.pdf is a report of Tessellate' });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
@@ -251,18 +252,36 @@ describe('lists', () => {
     await other.context().close();
   });
 
+  it('of reports are narrowed to one vendor, behind one button on a telephone, and say which keys there are', async () => {
+    const client = portal.api.client;
+    await readReport(portal.api, await createVendor(client, { name: 'Fernhollow' }));
+    await readReport(portal.api, await createVendor(client, { name: 'Quillmark' }));
+    const phone = await portal.openSignedIn({ viewport: { width: 360, height: 740 } });
+    await phone.goto('/reports');
+    await phone.getByText('2 reports').waitFor();
+    await phone.getByRole('button', { name: 'Filters' }).click();
+    await phone.getByRole('combobox', { name: 'Vendor' }).fill('Quill');
+    await phone.getByRole('option', { name: 'Quillmark' }).click();
+    await phone.getByText('1 report', { exact: true }).waitFor();
+    await phone.getByRole('button', { name: 'Filters: 1 is set' }).waitFor();
+    await phone.getByRole('heading', { name: 'Reports' }).click();
+    await phone.keyboard.press('?');
+    await phone.getByRole('dialog', { name: 'Keys of this page' }).getByText('This list', { exact: true }).waitFor();
+    await phone.context().close();
+  });
+
   it('of people grow by one whose one-time password is shown once, and who gets another role and is disabled', async () => {
     // Where it stood before.
     await page.goto('/accounts');
-    await page.getByRole('button', { name: 'New account' }).click();
-    const form = page.getByRole('dialog', { name: 'New account' });
+    await page.getByRole('button', { name: 'Add account' }).click();
+    const form = page.getByRole('dialog', { name: 'Add an account' });
     await form.getByRole('textbox', { name: 'Name' }).fill('Olu Adeyemi');
     await form.getByRole('textbox', { name: 'E-mail' }).fill('ADMIN@countersign.local');
-    await form.getByRole('button', { name: 'Make account' }).click();
+    await form.getByRole('button', { name: 'Add account' }).click();
     await form.getByText('An account with this e-mail exists already.').waitFor();
     await form.getByRole('textbox', { name: 'E-mail' }).fill('olu@example.com');
-    await form.getByRole('button', { name: 'Make account' }).click();
-    const made = page.getByRole('dialog', { name: 'The account is made' });
+    await form.getByRole('button', { name: 'Add account' }).click();
+    const made = page.getByRole('dialog', { name: 'The account is added' });
     expect(await made.locator('pre').innerText()).toMatch(/^[a-z0-9-]{12,}$/);
     await made.getByRole('button', { name: 'Done' }).click();
     const row = page.getByRole('row').filter({ hasText: 'olu@example.com' });

@@ -65,17 +65,17 @@ describe.each(['light', 'dark'] as const)('being notified, in the %s,', (colorSc
 
   it('goes to other systems, whose secret is shown once', async () => {
     await page.getByRole('tab', { name: 'Webhooks' }).click();
-    await page.getByRole('button', { name: 'New webhook' }).click();
-    const form = page.getByRole('dialog', { name: 'New webhook' });
+    await page.getByRole('button', { name: 'Add webhook' }).click();
+    const form = page.getByRole('dialog', { name: 'Add a webhook' });
     await form.getByRole('textbox', { name: 'Address' }).fill('https://127.0.0.1/hook');
     await form.getByRole('combobox', { name: 'What it is told of' }).click();
     await page.getByRole('option', { name: 'Report stale' }).click();
     // The list of options closes, which lies over the button.
     await page.keyboard.press('Tab');
-    await form.getByRole('button', { name: 'Register' }).click();
+    await form.getByRole('button', { name: 'Add webhook' }).click();
     await form.getByText('This address lies in a network of our own.').waitFor();
     await form.getByRole('textbox', { name: 'Address' }).fill('https://93.184.216.34/hook');
-    await form.getByRole('button', { name: 'Register' }).click();
+    await form.getByRole('button', { name: 'Add webhook' }).click();
     await page.getByText(/^whsec_/).waitFor();
     await page.getByRole('region', { name: '93.184.216.34' }).getByText('Nothing was sent yet.').waitFor();
     expect(await violationsOn(page)).toEqual([]);

@@ -28,18 +28,18 @@ describe('a report on its way to a decision', () => {
     await page.goto('/');
     await page.getByText('Begin with a report').waitFor();
     await page.getByRole('link', { name: 'Vendors', exact: true }).click();
-    await page.getByRole('button', { name: 'New vendor' }).click();
-    const form = page.getByRole('dialog', { name: 'New vendor' });
+    await page.getByRole('button', { name: 'Add vendor' }).click();
+    const form = page.getByRole('dialog', { name: 'Add a vendor' });
     await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Meridian Loop');
     await form.getByRole('radio', { name: 'Critical' }).check();
     await form.getByRole('button', { name: /^More/ }).click();
     await form.getByRole('textbox', { name: 'Website' }).fill('meridianloop.example');
     await form.getByRole('textbox', { name: 'Business owner' }).fill('Priya Anand');
     await form.getByRole('textbox', { name: 'What it does for us' }).fill('Video visits with patients.');
-    await form.getByRole('button', { name: 'Enter vendor' }).click();
+    await form.getByRole('button', { name: 'Add vendor' }).click();
     await form.getByText('Give a web address, such as https://www.example.com.').waitFor();
     await form.getByRole('textbox', { name: 'Website' }).fill('https://meridianloop.example');
-    await form.getByRole('button', { name: 'Enter vendor' }).click();
+    await form.getByRole('button', { name: 'Add vendor' }).click();
     await page.getByRole('heading', { name: 'Meridian Loop' }).waitFor();
     await page.getByText('Video visits with patients.').waitFor();
     await page.getByText('No report yet').waitFor();
@@ -242,7 +242,7 @@ describe('a report on its way to a decision', () => {
     const record = page.getByRole('region', { name: 'The record, as it was decided' });
     await record.getByText(truth.auditor).first().waitFor();
     // It is as it was: nothing in it can be confirmed, corrected or taken away.
-    expect(await record.getByRole('button', { name: /^(Confirm|Correct|Take away): / }).count()).toBe(0);
+    expect(await record.getByRole('button', { name: /^(Confirm|Correct|Remove): / }).count()).toBe(0);
     await record.getByText('The policy, version 1').click();
     await record.getByText('The opinion is unqualified').waitFor();
     await record.getByText(/CUECs with status and owner$/).click();

@@ -68,7 +68,7 @@ describe('signing in', () => {
     await page.context().addCookies([{ name: 'countersign_session', value: client.token!, url: portal.address }]);
     await page.goto('/vendors');
     await page.getByRole('link', { name: 'Fernwood' }).waitFor();
-    expect(await page.getByRole('button', { name: 'New vendor' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Add vendor' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Outbox' }).count()).toBe(0);
     await page.goto(`/vendors/${vendorId}`);
     await page.getByRole('heading', { name: 'Fernwood' }).waitFor();
@@ -88,7 +88,7 @@ describe('signing in', () => {
     expect(await page.getByRole('columnheader', { name: 'Last seen' }).count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.getByRole('tab', { name: 'Webhooks' }).count()).toBe(0);
-    for (const name of ['New account', /^What to do with the account/])
+    for (const name of ['Add account', /^What to do with the account/])
       expect([name, await page.getByRole('button', { name }).count()]).toEqual([name, 0]);
     // Whoever signs in after somebody else does not land on that person's page.
     await page.getByRole('button', { name: /^Account of/ }).click();

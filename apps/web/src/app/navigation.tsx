@@ -28,6 +28,8 @@ interface Place {
   readonly needs?: Permission;
   readonly to: string;
   readonly label: string;
+  /** What the word means, for who meets it first. */
+  readonly hint?: string;
   readonly icon: Icon;
 }
 
@@ -38,9 +40,15 @@ const WORK: readonly Place[] = [
   { to: '/inbox', label: 'Inbox', icon: IconInbox },
   { to: '/reports', label: 'Reports', icon: IconFileText },
   { to: '/reviews', label: 'Reviews', icon: IconChecklist },
-  { to: '/cuecs', label: 'CUECs', icon: IconUserCheck },
+  {
+    ...{ to: '/cuecs', label: 'CUECs', icon: IconUserCheck },
+    hint: 'Complementary user entity controls: what vendors’ reports expect of us',
+  },
   { to: '/controls', label: 'Our controls', icon: IconShieldCheck },
-  { to: '/nth-parties', label: 'Nth parties', icon: IconSitemap },
+  {
+    ...{ to: '/nth-parties', label: 'Nth parties', icon: IconSitemap },
+    hint: 'The organizations that our vendors rest on, and theirs in turn',
+  },
   { to: '/search', label: 'Search', icon: IconSearch },
   { to: '/requests', label: 'Requests', icon: IconMailQuestion },
 ];
@@ -80,9 +88,16 @@ export function Navigation({ compact, unread, onGo }: NavigationProps) {
   );
 }
 
-function PlaceLink({ to, label, icon: Sign, compact, onGo }: Place & Omit<NavigationProps, 'unread'>) {
+function PlaceLink({ to, label, hint, icon: Sign, compact, onGo }: Place & Omit<NavigationProps, 'unread'>) {
   return (
-    <NavLink to={to} end={to === '/'} className={classes.link} data-compact={compact || undefined} onClick={onGo}>
+    <NavLink
+      to={to}
+      end={to === '/'}
+      title={hint}
+      className={classes.link}
+      data-compact={compact || undefined}
+      onClick={onGo}
+    >
       <Sign size={20} stroke={1.7} aria-hidden />
       <span className={compact ? classes.name : undefined}>{label}</span>
     </NavLink>

@@ -6,6 +6,7 @@ import { Waiting } from '../components/loaded';
 import { Brand } from './brand';
 import { Navigation } from './navigation';
 import { NotificationLink, useUnreadCount } from './notification-link';
+import { PageKeys } from './page-keys';
 import { PrintedNote } from './printed-note';
 import type { PageHandle } from './routes';
 import { usePlaceOfPage } from './use-place-of-page';
@@ -56,6 +57,7 @@ function Framed() {
       </nav>
       <main id="main" tabIndex={-1} className={full ? classes.full : classes.main} aria-busy={isUnderway}>
         <PrintedNote />
+        {!full && <PageKeys />}
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>

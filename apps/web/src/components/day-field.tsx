@@ -31,6 +31,8 @@ export function DayField(props: DayFieldProps) {
   const { label, description, value, onChange, error, disabled, clearable, width, size, isPastAllowed } = props;
   const [typed, setTyped] = useState('');
   const [isLeft, setLeft] = useState(false);
+  // A calendar that stays open over what comes next is in the way once the day is there.
+  const [isOpen, setOpen] = useState(false);
   const isUnreadable = typed.trim() !== '' && readDay(typed) === null;
   return (
     <DateInput
@@ -46,7 +48,7 @@ export function DayField(props: DayFieldProps) {
       highlightToday
       // Their red says nothing here, and is too light to be read.
       weekendDays={[]}
-      popoverProps={{ shadow: 'md', portalProps: { target: '#main' } }}
+      popoverProps={{ opened: isOpen, shadow: 'md', portalProps: { target: '#main' } }}
       ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}
       leftSection={<IconCalendar size={15} />}
       clearable={clearable}
@@ -55,11 +57,20 @@ export function DayField(props: DayFieldProps) {
       value={value || null}
       onChange={(day) => {
         setTyped('');
+        setOpen(false);
         onChange?.(day);
       }}
       onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      onFocus={() => setLeft(false)}
-      onBlur={() => setLeft(true)}
+      onClick={() => setOpen(true)}
+      onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+      onFocus={() => {
+        setLeft(false);
+        setOpen(true);
+      }}
+      onBlur={() => {
+        setLeft(true);
+        setOpen(false);
+      }}
       // What nobody can read stays to be mended.
       fixOnBlur={!isUnreadable}
       error={isLeft && isUnreadable ? `Write the day as ${TYPED_DAY} or 2026-12-31.` : error}

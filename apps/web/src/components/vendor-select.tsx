@@ -22,13 +22,15 @@ export interface ChosenVendor {
 
 interface VendorSelectProps {
   readonly label: string;
+  readonly placeholder?: string;
   readonly vendor: ChosenVendor | null;
   readonly disabled?: boolean;
   readonly onChoose: (vendor: ChosenVendor | null) => void;
 }
 
 /** Chooses a vendor, however many there are: the words that are typed are looked for on the server. */
-export function VendorSelect({ label, vendor, disabled, onChoose }: VendorSelectProps) {
+export function VendorSelect(props: VendorSelectProps) {
+  const { label, placeholder = 'Choose a vendor', vendor, disabled, onChoose } = props;
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed, 200);
   const search = words.trim() === '' || words === vendor?.name ? null : words;
@@ -38,7 +40,7 @@ export function VendorSelect({ label, vendor, disabled, onChoose }: VendorSelect
   return (
     <Select
       aria-label={label}
-      placeholder="Choose a vendor"
+      placeholder={placeholder}
       searchable
       clearable
       disabled={disabled}

@@ -38,6 +38,12 @@ interface ReportPanelProps {
 }
 
 /** Everything that was read in a report, in parts; which of them is open stands in the address. */
+/** What words of the trade mean, for who meets them first. */
+const HINTS: Readonly<Record<string, string>> = {
+  cuecs: 'Complementary user entity controls: what the report expects of us',
+  csocs: 'Complementary subservice organization controls: what the report expects of whom the vendor rests on',
+};
+
 export function ReportPanel({ report, facts, first = [], onCuecsChanged }: ReportPanelProps) {
   const [params, setParams] = useSearchParams();
   const { waiting } = useRoom();
@@ -65,7 +71,13 @@ export function ReportPanel({ report, facts, first = [], onCuecsChanged }: Repor
         <Tabs value={open?.key} onChange={turnTo} variant="pills" className={classes.tabs} keepMounted={false}>
           <Tabs.List className={classes.list} aria-label="What was read">
             {tabs.map(({ key, label, count, tone }) => (
-              <Tabs.Tab key={key} value={key} className={classes.tab} rightSection={<Count of={count} tone={tone} />}>
+              <Tabs.Tab
+                key={key}
+                value={key}
+                title={HINTS[key]}
+                className={classes.tab}
+                rightSection={<Count of={count} tone={tone} />}
+              >
                 {label}
               </Tabs.Tab>
             ))}

@@ -55,7 +55,7 @@ export const NoteStates = () => (
         <EmptyNote title="No vendor matches">Search for other words, or take the filters away.</EmptyNote>
       </State>
       <State name="EmptyNote: with what to do">
-        <EmptyNote title="No vendors yet" action={<Button>Enter the first vendor</Button>} />
+        <EmptyNote title="No vendors yet" action={<Button>Add the first vendor</Button>} />
       </State>
       <State name="Problem">
         <Problem>Give the name of the vendor.</Problem>

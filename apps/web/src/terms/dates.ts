@@ -32,6 +32,14 @@ export const periodOf = ({ start, end }: { readonly start: string; readonly end:
 /** @param instant with its time, told in the time zone of whoever looks */
 export const momentOf = (instant: string): string => MOMENT.format(new Date(instant));
 
+/** The time zone of whoever looks, by its name and by what it is ahead of UTC: Europe/London (GMT+1). */
+export function zoneOf(at: Date): string {
+  const { timeZone } = MOMENT.resolvedOptions();
+  const parts = new Intl.DateTimeFormat(LOCALE, { timeZoneName: 'short' }).formatToParts(at);
+  const short = parts.find(({ type }) => type === 'timeZoneName')?.value;
+  return short === undefined || short === timeZone ? timeZone : `${timeZone} (${short})`;
+}
+
 /** The day alone, in the time zone of whoever looks. */
 export const dayOfMoment = (instant: string): string => LOCAL_DAY.format(new Date(instant));
 

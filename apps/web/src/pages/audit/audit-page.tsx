@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
 import { useIsOld } from '../../components/use-is-old';
+import { zoneOf } from '../../terms/dates';
 import { AuditTable } from './audit-table';
 
 export function Component() {
@@ -19,7 +20,7 @@ export function Component() {
     <Stack gap="lg">
       <PageHeader
         title="Audit log"
-        description="Every change: who, when, what, before and after. Nobody can change or remove a line."
+        description={`Every change: who, when (${zoneOf(new Date())}), what, before and after. Nobody can change or remove a line.`}
         actions={<ExportButton list="audit" />}
       />
       <Surface flush>

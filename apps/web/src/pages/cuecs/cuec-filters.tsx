@@ -1,5 +1,6 @@
-import { Group, Pill, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { Pill, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useQuery } from 'urql';
+import { Filters } from '../../components/filters';
 import { Select } from '../../components/select';
 import { SavedViews } from '../../components/saved-views/saved-views';
 import { SearchField } from '../../components/search-field';
@@ -8,6 +9,18 @@ import { CUEC_STATUS, CUEC_THEME } from '../../terms/cuecs';
 import { choicesOf, termIn } from '../../terms/labels';
 import { ControlNameDocument, VendorNameDocument } from './cuecs-documents';
 
+const NARROWING = [
+  'search',
+  'status',
+  'theme',
+  'criterion',
+  'shown',
+  'owner',
+  'reports',
+  'vendor',
+  'control',
+  'person',
+];
 const OWNERS = [
   { value: '', label: 'All' },
   { value: 'none', label: 'Without an owner' },
@@ -69,7 +82,7 @@ export function CuecFilters({ params, set }: CuecFiltersProps) {
     if (criterion !== params.get('criterion')) set('criterion', criterion);
   };
   return (
-    <Group gap="md" align="flex-end">
+    <Filters set={NARROWING.filter((key) => params.has(key)).length} align="flex-end">
       <SavedViews page="CUECS" />
       <SearchField
         label="Words"
@@ -146,7 +159,7 @@ export function CuecFilters({ params, set }: CuecFiltersProps) {
           One owner
         </Pill>
       )}
-    </Group>
+    </Filters>
   );
 }
 

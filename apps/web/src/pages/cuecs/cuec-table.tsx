@@ -72,6 +72,18 @@ export function CuecTable({ cuecs, withVendor, chosen, onChoose, changes, onChan
   );
 }
 
+/** The theme, and by which words of the control it was found. */
+function themeInWords({ theme, words }: Cuec['theme']): string {
+  if (words.length === 0) return CUEC_THEME[theme];
+  return `${CUEC_THEME[theme]}, for ${words.length === 1 ? 'the word' : 'the words'} ${words.map((word) => `“${word}”`).join(', ')}`;
+}
+
+/** Each once, whether the report names it or the theme was found by it. */
+function criteriaOf({ criteria, theme }: Cuec): string {
+  const all = [...new Set([...criteria, ...theme.criteria])];
+  return all.length === 0 ? '' : ` · ${all.length === 1 ? 'Criterion' : 'Criteria'} ${all.join(', ')}`;
+}
+
 interface CuecRowProps {
   readonly cuec: Cuec;
   readonly withVendor: boolean;
@@ -83,9 +95,8 @@ interface CuecRowProps {
 }
 
 function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onChanged }: CuecRowProps) {
-  const { id, version, vendor, report, controlId, text, criteria, owner, position, theme } = cuec;
+  const { id, version, vendor, report, controlId, text, owner, position, theme } = cuec;
   const label = `${controlId ?? `CUEC ${position + 1}`} of ${vendor.name}`;
-  const because = [...theme.words.map((word) => `“${word}”`), ...theme.criteria].join(', ');
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       {mayEdit && (
@@ -106,9 +117,8 @@ function CuecRow({ cuec, withVendor, isChosen, mayEdit, onToggle, changes, onCha
           <Words style={{ maxWidth: '72ch' }}>{text}</Words>
         )}
         <Words small dimmed>
-          {CUEC_THEME[theme.theme]}
-          {because && `, by ${because}`}
-          {criteria.length > 0 && ` · ${criteria.join(', ')}`}
+          {themeInWords(theme)}
+          {criteriaOf(cuec)}
         </Words>
         {cuec.answeredBy.length > 0 && (
           <Words small>

@@ -12,7 +12,7 @@ import { CuecList } from './cuec-list';
 import { groupingIn } from './grouping';
 
 const VIEWS = [
-  { value: 'list', label: 'Controls' },
+  { value: 'list', label: 'One by one' },
   { value: 'theme', label: 'By theme' },
   { value: 'vendor', label: 'By vendor' },
   { value: 'owner', label: 'By owner' },

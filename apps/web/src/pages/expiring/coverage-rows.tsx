@@ -5,7 +5,7 @@ import { STANDING_TONE, TierBadge } from '../../components/term-badges';
 import { ToneBadge } from '../../components/tone-badge';
 import { coveredOf, lapseOf } from '../../coverage/lapse-words';
 import { daysNamedIn, timeScaleOf } from '../../coverage/time-scale';
-import { Timeline, TimelineKey, Years } from '../../coverage/timeline';
+import { Timeline, Years } from '../../coverage/timeline';
 import type { LapsingVendorFragment } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { STANDING } from '../../terms/labels';
@@ -47,13 +47,6 @@ export function CoverageRows({ vendors }: { readonly vendors: readonly LapsingVe
           </Table.Tr>
         ))}
       </Table.Tbody>
-      <Table.Tfoot role="rowgroup">
-        <Table.Tr role="row">
-          <Table.Td role="cell" colSpan={3}>
-            <TimelineKey />
-          </Table.Td>
-        </Table.Tr>
-      </Table.Tfoot>
     </Table>
   );
 }

@@ -10,6 +10,7 @@ import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
 import { useFilters } from '../../components/use-filters';
 import { useLiveQuery } from '../../components/use-live-query';
+import { TimelineKey } from '../../coverage/timeline';
 import type { ExpiringReportsQuery } from '../../gql/graphql';
 import { CoverageRows } from './coverage-rows';
 import { ExpiringReportsDocument } from './expiring-documents';
@@ -95,10 +96,13 @@ function Vendors({ vendors: { nodes, pageInfo, totalCount }, isNarrowed }: Vendo
     <Surface title="Vendors by what lapses next" flush>
       {totalCount === 0 ? (
         <EmptyNote title="No vendor here" icon={IconCalendarOff}>
-          {isNarrowed ? 'Take a filter away to see others.' : 'Enter a vendor, then upload its report.'}
+          {isNarrowed ? 'Take a filter away to see others.' : 'Add a vendor, then upload its report.'}
         </EmptyNote>
       ) : (
         <>
+          <div className={classes.key}>
+            <TimelineKey />
+          </div>
           <CoverageRows vendors={nodes} />
           <Pager pageInfo={pageInfo} totalCount={totalCount} noun="vendor" />
         </>

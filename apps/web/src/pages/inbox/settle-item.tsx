@@ -90,7 +90,7 @@ function ChooseVendor({ item, onFiled }: SettleProps) {
       </Group>
       {vendor === null && (
         <Button size="compact-sm" variant="subtle" onClick={open} style={{ alignSelf: 'flex-start' }}>
-          Enter a new vendor
+          Add a new vendor
         </Button>
       )}
       <Told problem={refusalIn(error, data?.confirmInboxItem)} />

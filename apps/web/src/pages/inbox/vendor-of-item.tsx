@@ -27,10 +27,10 @@ export function VendorOfItem({ opened, reading, onClose, onEntered }: VendorOfIt
     systems: reading?.systemName ? [reading.systemName] : [],
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="New vendor, as the report calls it" size="lg">
+    <Modal opened={opened} onClose={onClose} title="Add a vendor, as the report calls it" size="lg">
       <VendorForm
         initial={initial}
-        submitLabel="Enter vendor and file the report"
+        submitLabel="Add vendor and file the report"
         isUnderway={fetching}
         problem={error ? messageOf(error) : null}
         onCancel={onClose}

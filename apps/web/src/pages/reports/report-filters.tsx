@@ -1,5 +1,7 @@
-import { Group, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
+import { Filters } from '../../components/filters';
 import { Select } from '../../components/select';
+import { VendorFilter } from '../../components/vendor-filter';
 import { FRESHNESS, READ_STATUS, choicesOf } from '../../terms/labels';
 
 interface ReportFiltersProps {
@@ -8,6 +10,7 @@ interface ReportFiltersProps {
 }
 
 const READINGS = [{ value: 'UNDERWAY', label: 'Waiting or being read' }, ...choicesOf(READ_STATUS)];
+const NARROWING = ['vendor', 'freshness', 'read', 'latest'];
 const ORDERS = [
   { value: 'new', label: 'Newest upload first' },
   { value: 'stale', label: 'Next to go stale first' },
@@ -15,7 +18,8 @@ const ORDERS = [
 
 export function ReportFilters({ params, onChange }: ReportFiltersProps) {
   return (
-    <Group gap="sm">
+    <Filters set={NARROWING.filter((key) => params.has(key)).length}>
+      <VendorFilter id={params.get('vendor')} onChoose={(id) => onChange('vendor', id)} />
       <Select
         aria-label="Age"
         placeholder="Every age"
@@ -47,6 +51,6 @@ export function ReportFilters({ params, onChange }: ReportFiltersProps) {
         checked={params.get('latest') === '1'}
         onChange={({ currentTarget }) => onChange('latest', currentTarget.checked ? '1' : null)}
       />
-    </Group>
+    </Filters>
   );
 }

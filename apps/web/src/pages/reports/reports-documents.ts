@@ -26,14 +26,14 @@ export const ReportsDocument = graphql(`
 
 /** The API filters by one standing of the reading, and two of them are under way. */
 export const ReportsUnderWayDocument = graphql(`
-  query ReportsUnderWay {
-    reading: reports(filter: { readStatus: READING }, first: 100) {
+  query ReportsUnderWay($vendorId: ID) {
+    reading: reports(filter: { readStatus: READING, vendorId: $vendorId }, first: 100) {
       totalCount
       nodes {
         ...ReportLine
       }
     }
-    queued: reports(filter: { readStatus: QUEUED }, first: 100) {
+    queued: reports(filter: { readStatus: QUEUED, vendorId: $vendorId }, first: 100) {
       totalCount
       nodes {
         ...ReportLine

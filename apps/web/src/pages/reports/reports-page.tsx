@@ -25,7 +25,13 @@ export function Component() {
         actions={params.get('read') !== 'UNDERWAY' && <ExportButton list="reports" {...listIn(params)} />}
       />
       <ReportFilters params={params} onChange={set} />
-      <Surface flush>{params.get('read') === 'UNDERWAY' ? <UnderWay /> : <Filtered params={params} />}</Surface>
+      <Surface flush>
+        {params.get('read') === 'UNDERWAY' ? (
+          <UnderWay vendorId={params.get('vendor')} />
+        ) : (
+          <Filtered params={params} />
+        )}
+      </Surface>
     </Stack>
   );
 }
@@ -33,6 +39,7 @@ export function Component() {
 /** Which reports the address asks for, and in which order. */
 function listIn(params: URLSearchParams) {
   const filter = {
+    vendorId: params.get('vendor'),
     freshness: termIn(FRESHNESS, params.get('freshness')),
     readStatus: termIn(READ_STATUS, params.get('read')),
     latestOnly: params.get('latest') === '1',
@@ -66,8 +73,8 @@ function Filtered({ params }: { readonly params: URLSearchParams }) {
   );
 }
 
-function UnderWay() {
-  const [{ data, error }, again] = useQuery({ query: ReportsUnderWayDocument });
+function UnderWay({ vendorId }: { readonly vendorId: string | null }) {
+  const [{ data, error }, again] = useQuery({ query: ReportsUnderWayDocument, variables: { vendorId } });
   const refetch = () => again({ requestPolicy: 'network-only' });
   useReportsChanged(refetch);
   return (

@@ -1,10 +1,11 @@
-import { Anchor, Group, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Anchor, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Table } from '../../components/table';
 import { VendorLink } from '../../components/vendor-link';
 import { EmptyNote } from '../../components/empty-note';
+import { Filters } from '../../components/filters';
 import { Loaded } from '../../components/loaded';
 import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
@@ -18,6 +19,7 @@ import {
   ReviewStatusBadge,
   TierBadge,
 } from '../../components/term-badges';
+import { VendorFilter } from '../../components/vendor-filter';
 import { useFilters } from '../../components/use-filters';
 import { useSession } from '../../app/session';
 import type { ReviewLineFragment } from '../../gql/graphql';
@@ -26,6 +28,7 @@ import { momentOf } from '../../terms/dates';
 import { REVIEW_STATUS, choicesOf, isOpen, termIn } from '../../terms/labels';
 import { titleOf } from '../../terms/report-title';
 import { ReviewsDocument } from './reviews-documents';
+import classes from './reviews.module.css';
 
 const CHOICES = [{ value: '', label: 'All' }, { value: 'open', label: 'Open' }, ...choicesOf(REVIEW_STATUS)];
 
@@ -34,7 +37,10 @@ export function Component() {
   const [chosen, isMine] = [params.get('status'), params.get('whose') === 'mine'];
   const status = termIn(REVIEW_STATUS, chosen);
   const { account } = useSession();
-  const filter = { status, open: chosen === 'open' ? true : null, assigneeId: isMine ? account.id : null };
+  const filter = {
+    ...{ status, open: chosen === 'open' ? true : null },
+    ...{ assigneeId: isMine ? account.id : null, vendorId: params.get('vendor') },
+  };
   const variables = { filter, ...pageRequestIn(params) };
   const [{ data, error, fetching }, again] = useQuery({ query: ReviewsDocument, variables });
   const isOld = useIsOld(variables, fetching);
@@ -45,8 +51,9 @@ export function Component() {
         description="Every look at a vendor’s report, from the request to the decision. A review is opened on the report’s page."
         actions={<ExportButton list="reviews" filter={filter} />}
       />
-      <Group gap="md">
+      <Filters set={['status', 'whose', 'vendor'].filter((key) => params.has(key)).length}>
         <SegmentedControl
+          className={classes.standing}
           aria-label="Where the review stands"
           data={CHOICES}
           value={status ?? (chosen === 'open' ? 'open' : '')}
@@ -57,7 +64,8 @@ export function Component() {
           checked={isMine}
           onChange={({ currentTarget }) => set('whose', currentTarget.checked ? 'mine' : null)}
         />
-      </Group>
+        <VendorFilter id={params.get('vendor')} onChoose={(id) => set('vendor', id)} />
+      </Filters>
       <Surface flush>
         <Loaded
           data={data?.reviews}

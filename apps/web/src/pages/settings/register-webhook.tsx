@@ -11,7 +11,7 @@ interface RegisterWebhookProps {
 }
 
 export const RegisterWebhook = ({ opened, ...props }: RegisterWebhookProps & { readonly opened: boolean }) => (
-  <Modal opened={opened} onClose={props.onClose} title="New webhook">
+  <Modal opened={opened} onClose={props.onClose} title="Add a webhook">
     <NewWebhook {...props} />
   </Modal>
 );
@@ -25,6 +25,13 @@ function NewWebhook({ onClose, onRegistered }: RegisterWebhookProps) {
     if (answer?.__typename === 'RegisterWebhookPayload') onRegistered(answer.secret);
   };
   return (
-    <WebhookForm form={form} act="Register" isSending={fetching} error={error} onSubmit={submit} onCancel={onClose} />
+    <WebhookForm
+      form={form}
+      act="Add webhook"
+      isSending={fetching}
+      error={error}
+      onSubmit={submit}
+      onCancel={onClose}
+    />
   );
 }

@@ -14,6 +14,7 @@ import { useNavigate } from 'react-router';
 import { useSession } from '../../app/session';
 import { PageHeader } from '../../components/page-header';
 import type { Permission } from '../../gql/graphql';
+import { zoneOf } from '../../terms/dates';
 
 /** One's own first, then what the portal is kept by; who may not keep a part does not see its tab. */
 const PARTS = [
@@ -27,6 +28,8 @@ const PARTS = [
   { value: 'retention', label: 'Retention', icon: IconHourglass, needs: 'SETTINGS_MANAGE' },
 ] as const satisfies readonly { readonly needs: Permission; readonly [key: string]: unknown }[];
 
+const ZONE = zoneOf(new Date());
+
 interface SettingsProps {
   readonly part: (typeof PARTS)[number]['value'];
   readonly children: ReactNode;
@@ -39,7 +42,10 @@ export function Settings({ part, children }: SettingsProps) {
   const parts = PARTS.filter(({ value, needs }) => value === part || permissions.has(needs));
   return (
     <Stack gap="lg">
-      <PageHeader title="Settings" description="What you are told of, and how the portal is kept." />
+      <PageHeader
+        title="Settings"
+        description={`What you are told of, and how the portal is kept. Times are shown in your time zone, ${ZONE}; days are the same everywhere.`}
+      />
       <Tabs value={part} onChange={(value) => value && void navigate(`/settings/${value}`)} keepMounted={false}>
         <Tabs.List mb="lg">
           {parts.map(({ value, label, icon: Sign }) => (

@@ -31,7 +31,7 @@ export function Component() {
             they take it.
           </Text>
           <Button leftSection={<IconPlus size={16} />} onClick={open}>
-            New webhook
+            Add webhook
           </Button>
         </Group>
         {secret && (

@@ -57,6 +57,9 @@ export function SignInForm({ note, onSignedIn, onOneTimePassword }: SignInFormPr
         <Button type="submit" fullWidth loading={fetching}>
           Sign in
         </Button>
+        <Text size="sm" c="dimmed">
+          Forgot your password? Ask an administrator for a new one.
+        </Text>
       </Stack>
     </form>
   );

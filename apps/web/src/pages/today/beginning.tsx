@@ -27,7 +27,7 @@ export function Beginning() {
             <Group gap="sm" mt="xs" justify="center">
               <May permission="VENDOR_WRITE">
                 <Button component={Link} to="/vendors" variant="default">
-                  Enter a vendor by hand
+                  Add a vendor by hand
                 </Button>
                 <Button component={Link} to="/vendors/import" variant="default">
                   Import a list

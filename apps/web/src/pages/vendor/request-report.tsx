@@ -34,7 +34,7 @@ export function RequestReport({ vendor, onClose, onAsked }: RequestReportProps) 
   return (
     <Modal opened onClose={onClose} title={`Ask ${vendor.name} for its report`} size="lg">
       {vendor.contacts.length === 0 ? (
-        <Text>Enter a contact of the vendor first: press Edit on its page.</Text>
+        <Text>Add a contact to the vendor first: press Edit on its page.</Text>
       ) : (
         <form
           noValidate

@@ -15,10 +15,10 @@ export function CreateVendor({ opened, onClose }: CreateVendorProps) {
   const navigate = useNavigate();
   const [{ error, fetching }, create] = useMutation(CreateVendorDocument);
   return (
-    <Modal opened={opened} onClose={onClose} title="New vendor" size="lg">
+    <Modal opened={opened} onClose={onClose} title="Add a vendor" size="lg">
       <VendorForm
         initial={NEW_VENDOR}
-        submitLabel="Enter vendor"
+        submitLabel="Add vendor"
         isUnderway={fetching}
         problem={error ? messageOf(error) : null}
         onCancel={onClose}

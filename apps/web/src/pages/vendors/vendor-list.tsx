@@ -57,11 +57,11 @@ function NoVendors({ filtered, onCreate }: { readonly filtered: boolean; readonl
       icon={IconBuildingStore}
       action={
         <May permission="VENDOR_WRITE">
-          <Button onClick={onCreate}>Enter the first vendor</Button>
+          <Button onClick={onCreate}>Add the first vendor</Button>
         </May>
       }
     >
-      Enter a vendor, then upload its SOC 2 report to have it read.
+      Add a vendor, then upload its SOC 2 report to have it read.
     </EmptyNote>
   );
 }

@@ -28,7 +28,7 @@ export function Component() {
                 Import CSV
               </Button>
               <Button leftSection={<IconPlus size={16} />} onClick={open}>
-                New vendor
+                Add vendor
               </Button>
             </May>
           </>

@@ -28,7 +28,7 @@ export function ItemTools({ list, itemKey, name }: Omit<ItemCorrectionProps, 'it
     <span className={classes.tools}>
       <ConfirmButton subject={{ fact: list, itemKey, value: null }} label={name} />
       <FormButton form={`edit ${list} ${itemKey}`} label={`Correct: ${name}`} />
-      <FormButton form={`remove ${list} ${itemKey}`} label={`Take away: ${name}`} removes />
+      <FormButton form={`remove ${list} ${itemKey}`} label={`Remove: ${name}`} removes />
     </span>
   );
 }

@@ -95,11 +95,11 @@ export function RemoveForm({ list, removed: { key, name }, onDone }: RemoveFormP
   };
   return (
     <FormFrame
-      label={`Take away: ${name}`}
+      label={`Remove: ${name}`}
       draft={draft}
       problems={problems}
       busy={fetching}
-      submit="Take away"
+      submit="Remove"
       onSubmit={() => void send()}
       onCancel={onDone}
       withoutPlace

@@ -23,6 +23,8 @@ export const NamesOfVendorDocument = graphql(`
       id
       version
       aliases
+      legalName
+      systems
     }
   }
 `);
@@ -36,6 +38,25 @@ export const AddNameDocument = graphql(`
           id
           version
           aliases
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const TakeOverNamesDocument = graphql(`
+  mutation TakeOverNames($input: UpdateVendorInput!) {
+    updateVendor(input: $input) {
+      __typename
+      ... on UpdateVendorPayload {
+        vendor {
+          id
+          version
+          legalName
+          systems
         }
       }
       ... on UserError {

@@ -4,6 +4,7 @@ import { Facts } from './facts';
 import { Findings } from './findings';
 import { FreshnessNote } from './freshness-note';
 import { answersTo } from './answers-to-findings';
+import { NamesToTakeOver } from '../moving/names-to-take-over';
 import { Section } from './section';
 
 type Facts = NonNullable<ReportInFullFragment['facts']>;
@@ -29,6 +30,7 @@ export function SummaryTab({ report, facts, assessment }: SummaryTabProps) {
           </Section>
         </>
       )}
+      <NamesToTakeOver report={report} facts={facts} />
       <BridgeNote report={report} />
       <Section title="Facts">
         <Facts facts={facts} />

@@ -22,7 +22,7 @@ export function CreateAccount({ opened, onClose }: CreateAccountProps) {
     setCreated(null);
   };
   return (
-    <Modal opened={opened} onClose={close} title={created ? 'The account is made' : 'New account'}>
+    <Modal opened={opened} onClose={close} title={created ? 'The account is added' : 'Add an account'}>
       {created ? (
         <OneTimePassword {...created} onDone={close} />
       ) : (
@@ -63,7 +63,7 @@ function AccountForm({ onCancel, onCreated }: AccountFormProps) {
             Cancel
           </Button>
           <Button type="submit" loading={fetching}>
-            Make account
+            Add account
           </Button>
         </Group>
       </Stack>

@@ -65,7 +65,7 @@ export function Component() {
           />
           {mayManage && (
             <Button leftSection={<IconUserPlus size={16} />} onClick={open} ml="auto">
-              New account
+              Add account
             </Button>
           )}
         </Group>
