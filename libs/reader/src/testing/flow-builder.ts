@@ -53,6 +53,8 @@ export const paragraph = (text: string, style: { bold?: boolean; fontSize?: numb
 export const item = (text: string, marker = '•', depth = 0): Piece => ({ kind: 'LIST_ITEM', text, marker, depth });
 /** Rows of cell texts; "\n" begins a paragraph of the cell, "\v" a line; an empty string is an empty cell; a row of one text in a wider table is a full-width row. */
 export const table = (rows: string[][], hasHeader = true): Piece => ({ kind: 'TABLE', rows, hasHeader });
+/** In a table: the cell above reaches down into this row. */
+export const MERGED = '⇡';
 export const pageBreak: Piece = { kind: 'PAGE_BREAK' };
 /** A running header or footer of the current page. */
 export const furniture = (text: string): Piece => ({ kind: 'FURNITURE', text });
@@ -110,13 +112,20 @@ const tableOf = (
   y: number,
 ): Omit<Table, 'index' | 'page' | 'box'> => {
   const columnCount = Math.max(...rows.map((row) => row.length));
+  const wordsAt = (at: number, column: number): string => {
+    const text = rows[at]?.[column] ?? '';
+    return text === MERGED ? wordsAt(at - 1, column) : text;
+  };
   const built = rows.map((row, at): Row => {
     const isFullWidth = row.length === 1 && columnCount > 1;
-    const cells = row.flatMap((text, column) => {
+    const cells = row.flatMap((printed, column) => {
+      const text = wordsAt(at, column);
       if (!text) return [];
       const paragraphs = text.split('\n').map((part) => cellParagraph(part, page, y + at));
       const whole = joinTexts(paragraphs);
-      return [{ ...whole, column, columnSpan: isFullWidth ? columnCount : 1, paragraphs, continued: false }];
+      return [
+        { ...whole, column, columnSpan: isFullWidth ? columnCount : 1, paragraphs, continued: printed === MERGED },
+      ];
     });
     return { page, cells, isHeader: hasHeader && at === 0, isFullWidth };
   });

@@ -38,6 +38,7 @@ describe('controls expected of providers under no heading of their own', () => {
 
   it.each([
     'Evergreen Hosting, LLC is expected to implement controls for (i) restricting access to the data hall; (ii) testing generators; and (iii) destroying disks.',
+    'The types of controls that Acme expects Evergreen Hosting, LLC to have in place are as follows: (1) restricting access to the data hall; (2) testing generators; and (3) destroying disks.',
     'Evergreen Hosting, LLC is responsible for: restricting access to the data hall; testing generators; and destroying disks.',
   ])('may stand within one sentence: %s', (sentence) => {
     expect(

@@ -75,6 +75,10 @@ const isNumberedAs = (control: OpenControl, number: string | null): boolean =>
 const lastFailed = (controls: readonly OpenControl[]): MutableCells | undefined =>
   controls.flatMap((control) => control.tests).findLast((cells) => isException(cells.result));
 
+/** A mark ends the result; a word ("Note 1") stands anywhere in it. */
+const bearsMark = (result: string, mark: string): boolean =>
+  /^\w/.test(mark) ? new RegExp(String.raw`\b${mark}(?!\d)`, 'i').test(result) : result.trim().endsWith(mark);
+
 const pointsElsewhere = (control: OpenControl): boolean =>
   control.tests.some((cells) => isException(cells.result) && cells.result.some((text) => isPointer(text.text)));
 
@@ -314,14 +318,17 @@ export class ControlCollector {
     this.lastNoted = control ?? null;
   }
 
-  /** "(a) Scans had not been run ..." below the table, where a result ends in "(a)". */
+  /** "(a) Scans had not been run ..." below the table, where a result ends in "(a)" or says "see Note 1". */
   footnote(mark: string, words: SourcedText): boolean {
-    const control = this.all().find((each) =>
-      each.tests.some(({ result }) => isException(result) && result.some((text) => text.text.trim().endsWith(mark))),
+    const marked = this.all().filter((each) =>
+      each.tests.some(({ result }) => isException(result) && result.some((text) => bearsMark(text.text, mark))),
     );
-    control?.notes.push({ words, response: null });
-    if (control) this.lastNoted = control;
-    return control !== undefined;
+    // Below each table its marks begin anew.
+    const untold = marked.filter(({ notes }) => notes.length === 0);
+    const meant = untold.length > 0 ? untold : marked.slice(-1);
+    for (const control of meant) control.notes.push({ words, response: null });
+    this.lastNoted = meant.at(-1) ?? this.lastNoted;
+    return meant.length > 0;
   }
 
   private all(): readonly OpenControl[] {

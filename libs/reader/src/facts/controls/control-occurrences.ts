@@ -181,15 +181,23 @@ const isExceptionNote = (text: string): boolean =>
 
 type Text = Heading | Paragraph | ListItem;
 
-const FOOTNOTE_MARK = /^(?:\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]|\d{1,2})\]|[*†‡]{1,3})(?=\s|$)/;
+const FOOTNOTE_MARK =
+  /^(?:\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]|\d{1,2})\]|[*†‡]{1,3}|(?:Foot)?[Nn]ote \d{1,2}(?=[:.)]?\s))(?=\s|$|[:.)])/;
+const BEHIND_MARK = /^[\s:.)–—-]*/;
 
 const readFootnote = (text: Text, collector: ControlCollector): boolean => {
   if (text.kind === 'HEADING') return false;
   const written = FOOTNOTE_MARK.exec(text.text)?.[0];
-  if (written) return collector.footnote(written, sliceText(text, written.length));
+  if (written) {
+    const at = written.length + (BEHIND_MARK.exec(text.text.slice(written.length))?.[0].length ?? 0);
+    return collector.footnote(written, sliceText(text, at));
+  }
   const marker = text.kind === 'LIST_ITEM' ? text.marker : '';
   return FOOTNOTE_MARK.test(marker) && collector.footnote(marker, text);
 };
+
+/** "Criteria. CC3.1": a line so short that it passes for a heading. */
+const CRITERIA_LINE = /^(?:\w+ ){0,3}criteri(?:a|on)\b[^:.]{0,20}[:.](?:[\s,;]|and|[A-Z]{1,2}\d\.\d)+$/i;
 
 const readText = (text: Text, collector: ControlCollector, isListing: boolean): void => {
   const ending = idAtEnd(text.text);
@@ -201,6 +209,8 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   // On a card the criteria stand below the control's id or words, where none stand above.
   if (led && text.kind !== 'HEADING' && collector.awaitsCriteria && isOnlyCriteria(text.text))
     return collector.cite(led.criteria);
+  const labelled = isListing && collector.awaitsCriteria && CRITERIA_LINE.test(text.text) ? criteriaIn(text.text) : [];
+  if (labelled.length > 0) return collector.cite(labelled);
   // "CC6.2 / LA-4" over what a result left to a summary.
   if (led && text.kind === 'HEADING' && collector.awaitPointed(text.text)) return;
   if (led) {

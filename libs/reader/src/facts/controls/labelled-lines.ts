@@ -78,8 +78,15 @@ export function readValue(
   return true;
 }
 
+const FAILED = /^(?:exceptions?|deviations?)(?: (?:noted|identified))?:?$/i;
+
 /** "Tests Performed by the Service Auditor:" on a line by itself, over what it announces. */
 export function readPartLabel(text: string, collector: ControlCollector): boolean {
+  // Where no result stands below the test, "Exception" is over it.
+  if (collector.awaitsResult && FAILED.test(text.trim())) {
+    collector.enterPart('RESULT');
+    return true;
+  }
   const label = collector.isOpen && text.length < 80 ? labelOfCell(text) : null;
   if (label !== 'CONTROL' && label !== 'TEST' && label !== 'RESULT') return false;
   collector.enterPart(label);

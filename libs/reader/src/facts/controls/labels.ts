@@ -56,7 +56,7 @@ const COMPOSED: readonly (readonly [Label, RegExp])[] = [
 /** What a text that is nothing but a label announces: "Control", "Test performed:", "Results". */
 export const labelOfCell = (text: string): Label | null => {
   if (text.length > LONGEST) return null;
-  const words = plain(text).replace(/:$/, '').trim();
+  const words = plain(text).replace(/[:.]$/, '').trim();
   return [...LABELS, ...COMPOSED].find(([, says]) => says.test(words))?.[0] ?? null;
 };
 

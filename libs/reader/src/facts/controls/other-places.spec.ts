@@ -1,4 +1,4 @@
-import { heading, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { heading, MERGED, paragraph, table, type Piece } from '../../testing/flow-builder';
 import { readLists } from '../../testing/listed-report';
 
 const ACCESS = 'Access to production is granted on the basis of an approved request.';
@@ -17,6 +17,13 @@ const read = (tests: readonly Piece[], description: readonly Piece[] = []) =>
   ]);
 
 const LISTED = table([HEADER, ['LA-1', ACCESS, TEST, NONE], ['LA-2', REVIEW, SECOND, NONE]]);
+
+it('one result merged over several controls is the result of each', () => {
+  expect(read([table([HEADER, ['LA-1', ACCESS, TEST, NONE], ['LA-2', REVIEW, SECOND, MERGED]])])).toEqual([
+    ['LA-1', '', ACCESS, 'NO_EXCEPTION'],
+    ['LA-2', '', REVIEW, 'NO_EXCEPTION'],
+  ]);
+});
 
 it('criteria stand in parentheses between the id and the words', () => {
   const titles = ['Control', 'Our procedures', 'Outcome of our procedures'];

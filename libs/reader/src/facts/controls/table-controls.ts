@@ -22,7 +22,7 @@ import { readExceptionRow } from './exception-rows';
 import { namesControl, readLabelled } from './labelled-lines';
 import { namedControl, type NamedControl } from './named-control';
 import type { TestCells } from './occurrence';
-import { outcomeOf } from './outcome';
+import { isCleanVerdict, outcomeOf } from './outcome';
 import { meaningOf, NO_SIGNS, type ResultSigns } from './result-signs';
 import { splitTestAndResult } from './test-and-result';
 import { isTestProcedure } from './test-wording';
@@ -164,6 +164,12 @@ export const testCells = (
   };
 };
 
+/** One "No exceptions noted." merged over the rows of several controls is the result of each. */
+const withSharedResult = (tests: TestCells, row: Row, roles: Roles): TestCells => {
+  const shared = cellsIn(row, roles, 'RESULT').filter((cell) => cell.continued && isCleanVerdict(cell.text));
+  return tests.procedure.length > 0 && tests.result.length === 0 ? { ...tests, result: shared } : tests;
+};
+
 interface NamedRow {
   readonly id: string | null;
   /** "LA-1 (CC6.1): Access is ...": the criteria between the id and the words. */
@@ -231,11 +237,12 @@ const readControlRow = (
   const idText = textIn(row, roles, 'ID').text;
   const besideId = idAndCriteria(idText)?.criteria ?? criteriaIn(idText);
   const isMerged = cellsIn(row, roles, 'CRITERIA').every((cell) => cell.continued);
-  const tests = testCells(row, roles, results);
-  const hasTests = tests.procedure.length + tests.result.length + tests.response.length > 0;
+  const tested = testCells(row, roles, results);
   const { id, description, isContinued, cited: withId } = namedRow(row, roles);
-  const own = cited.length > 0 ? cited : besideId.length > 0 ? besideId : (withId ?? []);
   const isSame = id !== null && collector.isSame(id) && (description.length === 0 || isContinued);
+  const tests = id !== null && !isSame ? withSharedResult(tested, row, roles) : tested;
+  const hasTests = tests.procedure.length + tests.result.length + tests.response.length > 0;
+  const own = cited.length > 0 ? cited : besideId.length > 0 ? besideId : (withId ?? []);
   // The second line of a row that the layout cut: criteria, words and tests all go on.
   const isSecondLine = id === null && description.length > 0 && collector.awaitsDescription;
   if (isSecondLine) collector.cite(own);

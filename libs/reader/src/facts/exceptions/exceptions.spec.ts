@@ -325,6 +325,56 @@ describe('exceptions in the tests of controls', () => {
     ]);
   });
 
+  it.each([
+    ['Exception noted. See Note 1 below.', 'Note 1:'],
+    ['Exception noted*', '*'],
+  ])('may be told in a note below each table, whose marks begin anew: %s', (result, mark) => {
+    const [first, second] = [
+      'For 2 of 25 users selected, the request had not been approved.',
+      'The review of the second quarter was completed 23 days after the due date.',
+    ];
+    expect(
+      told(
+        table([HEADER, ['LA-1', ACCESS, TEST, result]]),
+        paragraph(`${mark} ${first}`),
+        heading('CC6.3 The entity removes access', 3),
+        table([HEADER, ['LA-2', REVIEW, TEST, result]]),
+        paragraph(`${mark} ${second}`),
+      ),
+    ).toEqual([
+      ['LA-1', first, null],
+      ['LA-2', second, null],
+    ]);
+  });
+
+  it('may stand in the place of a result, under a line that calls it so', () => {
+    const words = 'Two of fifteen accounts selected belonged to persons who had changed roles.';
+    const { exceptions, controls } = readLists({
+      tests: [
+        heading('LA-1', 3),
+        paragraph(`Control. ${ACCESS}`),
+        heading('Criteria. CC6.1', 4),
+        paragraph(`Tests. ${TEST}`),
+        heading('Exception', 4),
+        paragraph(words),
+        heading('Management response', 4),
+        paragraph(ANSWER),
+        heading('LA-2', 3),
+        paragraph(`Control. ${REVIEW}`),
+        heading('Criteria. CC6.3', 4),
+        paragraph(`Tests. ${TEST}`),
+        paragraph(`Results. ${NONE}`),
+      ],
+    }).lists;
+    expect(
+      exceptions.map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]),
+    ).toEqual([['LA-1', words, ANSWER]]);
+    expect(controls.map(({ id, criteria, tests }) => [id, criteria, tests.map(({ outcome }) => outcome)])).toEqual([
+      ['LA-1', ['CC6.1'], ['EXCEPTION']],
+      ['LA-2', ['CC6.3'], ['NO_EXCEPTION']],
+    ]);
+  });
+
   it('are those of a list, and not the words that lead to it', () => {
     const [first, second] = [
       'Of the 30 new users sampled, 3 were granted access prior to approval.',
