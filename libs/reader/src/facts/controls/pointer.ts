@@ -14,6 +14,12 @@ export const exceptionNumber = (text: string): string | null =>
   )?.[1] ??
   null;
 
+/** "See Note 1 below", "Exception E-1 noted": what a result is called by where management responds to it. */
+export const referenceIn = (text: string): string | null =>
+  /\b(?:notes?|exceptions?|deviations?|findings?|observations?)\s*(?:#|no\.?|number)?\s*((?:[A-Z]{1,2}-?)?\d{1,2})\b(?!\s*(?:of|out of|\/)\s*\d|[-.]\d)/i.exec(
+    text,
+  )?.[1] ?? null;
+
 /** "Exception noted. Refer to the summary below." */
 export const isPointer = (result: string): boolean => {
   const words = result.replace(LEAD, '').trim();

@@ -19,7 +19,7 @@ import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import { idAtStart, idKey, idOfCell, idsAlone, idsCited } from '../controls/control-id';
 import { outcomeOf } from '../controls/outcome';
-import { exceptionNumber } from '../controls/pointer';
+import { exceptionNumber, referenceIn } from '../controls/pointer';
 import { verdictOf } from '../controls/verdict';
 import type { ReportText } from '../report-text';
 import { responseIn, splitResponse } from './response-label';
@@ -80,7 +80,7 @@ const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string
 /** In the first column, "2" or "Exception 2". */
 const numberOfRow = (row: Row): string | null => {
   const words = row.cells[0]?.column === 0 ? row.cells[0].text.trim() : '';
-  return /^#?(\d{1,2})\.?$/.exec(words)?.[1] ?? exceptionNumber(words);
+  return /^#?((?:[A-Z]{1,2}-)?\d{1,2})\.?$/.exec(words)?.[1] ?? exceptionNumber(words) ?? referenceIn(words);
 };
 
 /** A page's end may leave the titles of a list of exceptions behind: ids of controls, and beside them what was found. */
@@ -276,7 +276,7 @@ const openingOf = (
   const open: OpenEntry = {
     ids: inherited.ids,
     criteria: inherited.criteria,
-    number: exceptionNumber(words),
+    number: exceptionNumber(words) ?? (ids.length === 0 ? referenceIn(words) : null),
     body: [],
     answer: [],
     isAnswering: false,

@@ -171,6 +171,10 @@ const responseTo = (exception: Exception, entries: readonly Entry[], all: readon
   const isTold = named.length > 0 || (byWords !== undefined && byWords.share >= LEAST_TOLD);
   if (byWords && isTold) return answerIn(byWords.entry, exception);
   if (named.length > 0) return null;
+  const byNumber = answers.filter(
+    ({ ids, number }) => ids.length === 0 && number !== null && number === exception.reference,
+  );
+  if (byNumber.length === 1 && byNumber[0]) return answerIn(byNumber[0], exception);
   const byCriterion = answers.find(
     (entry) =>
       entry.ids.length === 0 &&

@@ -9,7 +9,7 @@ import type { CriteriaMap } from '../controls/criteria-map';
 import { criteriaOf } from '../controls/controls';
 import type { ControlOccurrence, ResultOccurrence, TestOccurrence } from '../controls/occurrence';
 import { outcomeOf } from '../controls/outcome';
-import { isCrossReference, isPointer } from '../controls/pointer';
+import { isCrossReference, isPointer, referenceIn } from '../controls/pointer';
 
 export interface Finding {
   readonly controlId: string | null;
@@ -18,6 +18,8 @@ export interface Finding {
   readonly test: string | null;
   readonly words: readonly SourcedText[];
   readonly response: SourcedText | null;
+  /** What the result calls it by: "Note 1", "Exception E-1". */
+  readonly reference?: string | null;
 }
 
 // "Exception - MH.016: For 2 of 40 laptops ..." below a table: the control's id beside the word is no part of the finding.
@@ -80,6 +82,7 @@ const ofTests = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Find
       test: testOf(tests, words.text),
       words: [words],
       response: result.response,
+      reference: referenceIn(result.words.text),
     }));
   });
 };
@@ -106,7 +109,9 @@ const ofControl = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Fi
     const at = pointing.indexOf(finding);
     const note = at < 0 ? undefined : (notes[at] ?? (notes.length > 0 ? null : undefined));
     if (note === null) return [];
-    return [note ? { ...note, test: finding.test, response: note.response ?? finding.response } : finding];
+    if (!note) return [finding];
+    const { test, reference } = finding;
+    return [{ ...note, test, reference, response: note.response ?? finding.response }];
   });
   const more = notes.slice(pointing.length);
   return [

@@ -137,6 +137,34 @@ describe('a column beside the verdicts', () => {
   });
 });
 
+describe('management’s responses by number', () => {
+  const results = (result: string, ...below: Piece[]) => [
+    table([HEADER, ['LA-1', ACCESS, TEST, result], ['LA-2', REVIEW, TEST, NONE]]),
+    ...below,
+  ];
+  const responses = (name: string, number: string) =>
+    table([
+      [name, 'Management’s response'],
+      [number, ANSWER],
+      [`${number}7`, 'Another matter has been put right.'],
+    ]);
+  const NAMED = `Exception E-1 noted: ${FIRST}`;
+
+  it.each([
+    [results('Exception noted. See Note 1 below.', paragraph(`Note 1: ${FIRST}`)), [responses('Note', '1')], FIRST],
+    [results(NAMED), [responses('Exception', 'E-1')], NAMED],
+    [results(NAMED), [heading('Exception E-1', 3), paragraph(ANSWER)], NAMED],
+  ])('belong to the result that bears it', (tests, other, finding) => {
+    expect(
+      readLists({ tests, other }).lists.exceptions.map((each) => [
+        each.controlId,
+        each.finding,
+        each.managementResponse,
+      ]),
+    ).toEqual([['LA-1', finding, ANSWER]]);
+  });
+});
+
 describe('a column of deviations', () => {
   const UNTIL = 'Until April one endpoint accepted connections with TLS 1.0.';
 
