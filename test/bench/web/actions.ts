@@ -54,6 +54,19 @@ async function inReport(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** A part of what was read, beside the document. */
+const inPart = (name: string, tab: RegExp): Action => ({
+  name,
+  async measure(page) {
+    await inReport(page);
+    const part = page.getByRole('tab', { name: tab });
+    await part.evaluate(`(tab) => { window.part = tab; }`);
+    const heard = `window.part.getAttribute('aria-selected') === 'true'`;
+    const done = `document.querySelectorAll('[role=tabpanel] [data-stop]').length > 1`;
+    return painted(page, 'pointerdown', { heard, done }, () => part.click());
+  },
+});
+
 export const ACTIONS: readonly Action[] = [
   opens('Today', `document.querySelector('main section')`),
   opens('Vendors', `${rows} > 5`),
@@ -129,6 +142,18 @@ export const ACTIONS: readonly Action[] = [
       const heard = `document.querySelector('[data-page="${wanted}"]')`;
       const done = `document.querySelector('[data-page="${wanted}"] canvas')`;
       return painted(page, 'keydown', { heard, done }, () => page.keyboard.press('Enter'));
+    },
+  },
+  inPart('its exceptions', /^Exceptions/),
+  inPart('its controls', /^Controls/),
+  {
+    name: 'a letter in their search',
+    async measure(page) {
+      await inReport(page);
+      await page.getByRole('tab', { name: /^Controls/ }).click();
+      await page.getByRole('searchbox', { name: 'Search controls' }).focus();
+      const heard = `document.activeElement.value === '1'`;
+      return painted(page, 'keydown', { heard, done: null }, () => page.keyboard.press('1'));
     },
   },
   {

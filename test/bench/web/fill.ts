@@ -69,5 +69,37 @@ export async function fill(api: TestApi, { vendors, cuecsEach, pages }: Size): P
      FROM cuecs c, reports r WHERE c.report_id = $1 AND r.id <> $1`,
     [report],
   );
+  await query('UPDATE readings SET facts = facts || $1::jsonb WHERE report_id = $2', [
+    JSON.stringify({ controls: controlsOf(pages), exceptions: exceptionsOf(pages) }),
+    report,
+  ]);
   await query('ANALYZE');
 }
+
+const procedures = ['Inquired of those who operate the control.', 'Inspected its record for each of 25 items selected.'];
+
+/** As many as there are in a report of that length: a control on every other page, each with two tests. */
+const controlsOf = (pages: number) =>
+  Array.from({ length: Math.ceil(pages / 2) }, (_, index) => ({
+    id: `CC-${index + 1}`,
+    description: `Thing ${index + 1} is approved by its owner before it is put to use, and looked at every quarter.`,
+    criteria: ['CC6.1', 'CC6.2'],
+    tests: procedures.map((procedure) => ({
+      procedure,
+      result: 'No exceptions noted.',
+      outcome: 'NO_EXCEPTION',
+      evidence: placeOn(1 + ((2 * index) % pages)),
+    })),
+    evidence: placeOn(1 + ((2 * index) % pages)),
+  }));
+
+const exceptionsOf = (pages: number) =>
+  Array.from({ length: Math.ceil(pages / 20) }, (_, index) => ({
+    controlId: `CC-${index + 1}`,
+    criteria: ['CC6.1'],
+    control: `Thing ${index + 1} is approved by its owner before it is put to use, and looked at every quarter.`,
+    test: procedures[1],
+    finding: `For ${1 + (index % 4)} of 25 items selected there was no approval.`,
+    managementResponse: 'The approval was made good, and the tool asks for it now.',
+    evidence: placeOn(1 + ((2 * index) % pages)),
+  }));
