@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { UnstyledButton } from '@mantine/core';
 import type { EvidencePlaceFragment } from '../gql/graphql';
 import { useEvidence } from './evidence';
 import classes from './panel.module.css';
@@ -76,8 +75,9 @@ export function Places({ id, label, evidence, at }: PlacesProps) {
   return (
     <span className={classes.places}>
       {pages.slice(0, MOST).map(({ page, index }) => (
-        <UnstyledButton
+        <button
           key={page}
+          type="button"
           className={classes.place}
           data-printed
           aria-label={`${label}: show p. ${page}`}
@@ -88,7 +88,7 @@ export function Places({ id, label, evidence, at }: PlacesProps) {
           }}
         >
           p. {page}
-        </UnstyledButton>
+        </button>
       ))}
       {pages.length > MOST && <span className={classes.more}>and {pages.length - MOST} more pages</span>}
     </span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import type { Tone } from '../components/tone-badge';
@@ -49,8 +49,13 @@ export function ReportPanel({ report, facts, first = [], onCuecsChanged }: Repor
   const { waiting } = useRoom();
   const warningsLeft = waiting.filter(({ doubt }) => doubt === 'WARNING').length;
   const tabs = [...first, ...tabsOf(report, facts, { warningsLeft, onCuecsChanged })];
-  const open = tabs.find(({ key }) => key === params.get('tab')) ?? tabs[0];
-  const turnTo = (key: string | null) =>
+  const [chosen, choose] = useChoiceAhead(params.get('tab'));
+  const open = tabs.find(({ key }) => key === chosen) ?? tabs[0];
+  // Whoever presses one sees at once that it is the open one; a hundred controls take longer to draw than that.
+  const drawn = useDeferredValue(open?.key);
+  const isKept = (key: string) => first.some((own) => own.key === key);
+  const turnTo = (key: string | null) => {
+    choose(key);
     setParams(
       (last) => {
         const next = new URLSearchParams(last);
@@ -60,6 +65,7 @@ export function ReportPanel({ report, facts, first = [], onCuecsChanged }: Repor
       },
       { replace: true },
     );
+  };
   return (
     <CorrectionDesk report={report} pages={facts.document.pages}>
       <div className={classes.panel}>
@@ -83,20 +89,25 @@ export function ReportPanel({ report, facts, first = [], onCuecsChanged }: Repor
             ))}
           </Tabs.List>
           {tabs.map(({ key, content }) => (
-            <Tabs.Panel
-              key={key}
-              value={key}
-              className={classes.content}
-              keepMounted={first.some((own) => own.key === key)}
-              tabIndex={0}
-            >
-              {content}
+            <Tabs.Panel key={key} value={key} className={classes.content} keepMounted={isKept(key)} tabIndex={0}>
+              {key === drawn || isKept(key) ? content : null}
             </Tabs.Panel>
           ))}
         </Tabs>
       </div>
     </CorrectionDesk>
   );
+}
+
+/** What the address says, and before it says so what was pressed: the address follows in its own time. */
+function useChoiceAhead(inAddress: string | null) {
+  const [followed, setFollowed] = useState(inAddress);
+  const [chosen, choose] = useState(inAddress);
+  if (followed !== inAddress) {
+    setFollowed(inAddress);
+    choose(inAddress);
+  }
+  return [chosen, choose] as const;
 }
 
 function Count({ of, tone }: { readonly of: number | undefined; readonly tone: Tone | undefined }) {

@@ -1,6 +1,6 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMay } from '../../app/use-may';
+import { IconAction } from '../../components/icon-action';
 import { useCorrections } from './correction-desk';
 
 interface FormButtonProps {
@@ -17,20 +17,8 @@ export function FormButton({ form, label, removes = false }: FormButtonProps) {
   if (!mayCorrect) return null;
   const Sign = removes ? IconTrash : IconPencil;
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        size="sm"
-        variant="subtle"
-        color="gray"
-        aria-label={label}
-        aria-expanded={open === form}
-        onClick={(event) => {
-          event.stopPropagation();
-          setOpen(open === form ? null : form);
-        }}
-      >
-        <Sign size={15} />
-      </ActionIcon>
-    </Tooltip>
+    <IconAction label={label} isOpen={open === form} onDo={() => setOpen(open === form ? null : form)}>
+      <Sign size={15} aria-hidden />
+    </IconAction>
   );
 }

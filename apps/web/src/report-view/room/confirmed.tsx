@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useMutation } from 'urql';
+import { IconAction } from '../../components/icon-action';
 import { May } from '../../components/may';
 import { refusalIn } from '../../api/failures';
 import { ToneBadge } from '../../components/tone-badge';
@@ -26,21 +27,9 @@ export function ConfirmButton({ subject, label }: ConfirmProps) {
   if (confirmation?.now?.standing === 'HOLDS') return <ToneBadge tone="good">Confirmed</ToneBadge>;
   return (
     <May permission="REPORT_CORRECT">
-      <Tooltip label={`Confirm: ${label}`}>
-        <ActionIcon
-          size="sm"
-          variant="subtle"
-          color="gray"
-          aria-label={`Confirm: ${label}`}
-          loading={isBusy}
-          onClick={(event) => {
-            event.stopPropagation();
-            void confirm(subject);
-          }}
-        >
-          <IconCheck size={15} />
-        </ActionIcon>
-      </Tooltip>
+      <IconAction label={`Confirm: ${label}`} isBusy={isBusy} onDo={() => void confirm(subject)}>
+        <IconCheck size={15} aria-hidden />
+      </IconAction>
       {refusal && (
         <Text size="xs" c="red" role="alert">
           {refusal}

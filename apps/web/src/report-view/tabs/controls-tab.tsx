@@ -89,36 +89,46 @@ function ControlCard({ id, control }: { readonly id: string; readonly control: C
 }
 
 function Tests({ tests }: { readonly tests: Control['tests'] }) {
+  // Folded up they are seen by nobody, and each has more words than the control.
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <details className={classes.tests} onClick={(event) => event.stopPropagation()}>
+    <details
+      className={classes.tests}
+      onClick={(event) => event.stopPropagation()}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
       <summary>
         {counted(tests.length, 'test')}
         {outcomesOf(tests).map((outcome) => (
           <OutcomeBadge key={outcome} of={outcome} />
         ))}
       </summary>
-      <table>
-        <thead>
-          <tr>
-            <th className={classes.term}>What the auditor did</th>
-            <th className={classes.term}>Result</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tests.map(({ procedure, result, outcome }, index) => (
-            <tr key={index}>
-              <td>{procedure}</td>
-              <td>
-                <OutcomeBadge of={outcome} />
-                {result && <p className={classes.prose}>{result}</p>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {wasOpened && <TestTable tests={tests} />}
     </details>
   );
 }
+
+const TestTable = ({ tests }: { readonly tests: Control['tests'] }) => (
+  <table>
+    <thead>
+      <tr>
+        <th className={classes.term}>What the auditor did</th>
+        <th className={classes.term}>Result</th>
+      </tr>
+    </thead>
+    <tbody>
+      {tests.map(({ procedure, result, outcome }, index) => (
+        <tr key={index}>
+          <td>{procedure}</td>
+          <td>
+            <OutcomeBadge of={outcome} />
+            {result && <p className={classes.prose}>{result}</p>}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
 
 const outcomesOf = (tests: Control['tests']): readonly TestOutcome[] => [
   ...new Set(tests.map(({ outcome }) => outcome)),
