@@ -181,6 +181,12 @@ describe('what was read wrongly', () => {
     await page.getByRole('tab', { name: 'Document' }).click();
     await page.getByRole('button', { name: 'Move to another vendor' }).click();
     const dialog = page.getByRole('dialog', { name: 'Move to another vendor' });
+    // Who is new is added as the report calls it.
+    await dialog.getByRole('button', { name: /^Add .+ as a new vendor$/ }).click();
+    const form = page.getByRole('dialog', { name: 'Add a vendor, as the report calls it' });
+    expect(await form.getByLabel('Legal name').inputValue()).not.toBe('');
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    await form.waitFor({ state: 'detached' });
     await dialog.getByRole('combobox', { name: 'Vendor that the report is about' }).click();
     await page.getByRole('option', { name: 'Telehealth Group' }).click();
     expect(await violationsOn(page)).toEqual([]);

@@ -34,13 +34,14 @@ describe('the inbox', () => {
     await page.getByText('Nothing waits').waitFor();
     const zip = new ZipFile();
     zip.addBuffer(Buffer.from(await smallPdf({ text: null })), 'scans/blank.pdf');
+    zip.addBuffer(Buffer.from(await smallPdf({ password: 'open sesame' })), 'locked.pdf');
     zip.addBuffer(Buffer.from('Hello.'), 'readme.txt');
     zip.end();
     await putIn([
       fileOf('reports.zip', 'application/zip', await buffer(zip.outputStream)),
       fileOf('notes.docx', 'application/octet-stream', Buffer.from('no report at all')),
     ]);
-    await page.getByText('1 file taken in, 1 left out:').waitFor();
+    await page.getByText('2 files taken in, 1 left out:').waitFor();
     await page.getByText('readme.txt').waitFor();
     await page.getByRole('group', { name: 'notes.docx' }).getByText('The file is not a PDF.').waitFor();
     await putIn([samplePath('01_lumenvault'), samplePath('09_tessellate_type1')]);
@@ -78,6 +79,17 @@ describe('the inbox', () => {
     await page.getByText('Confirmed', { exact: true }).click();
     await item.getByRole('link', { name: /^report of Tessellate/ }).click();
     await page.locator('[data-fact=auditor]').waitFor();
+  });
+
+  it('takes the password of a protected file in its row, whoever put it in', async () => {
+    await page.goto('/inbox');
+    const item = itemOf('locked.pdf');
+    await item.getByLabel('Password of locked.pdf', { exact: true }).fill('open sesame');
+    await page.keyboard.press('Enter');
+    await item.getByText(/^Not recognised/).waitFor();
+    await item.getByRole('button', { name: 'Discard locked.pdf' }).click();
+    await page.getByRole('button', { name: 'Discard the file' }).click();
+    await item.waitFor({ state: 'detached' });
   });
 
   it('tries a reading again that failed, and discards what nobody wants after asking', async () => {

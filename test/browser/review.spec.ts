@@ -142,10 +142,9 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('link', { name: 'Add somebody' }).waitFor();
     await page.getByRole('radio', { name: /^Approved with conditions/ }).click();
     await page.getByRole('button', { name: 'Propose decision' }).click();
-    await page.getByText('State at least one condition').waitFor();
+    await page.getByText('Say what has to be done.').waitFor();
     await page.getByText('Give the reason for the decision.').waitFor();
 
-    await page.getByRole('button', { name: 'Add a condition' }).click();
     await page
       .getByRole('textbox', { name: 'Condition 1' })
       .fill('Send proof that access requests need two approvals.');
@@ -169,6 +168,9 @@ describe('a report on its way to a decision', () => {
   it('is held to the policy: exceptions are disposed of, and lines confirmed', async () => {
     const { exceptions } = truthOf(SAMPLE);
     await page.getByText(`${exceptions.length} of ${exceptions.length} exceptions have no disposition yet.`).waitFor();
+    // What it is judged by stands beside it.
+    await page.getByText('Control, test and management’s response').first().click();
+    await page.getByRole('definition').getByText(exceptions[0]!.managementResponse!.slice(0, 30)).first().waitFor();
     const meaning = page.getByRole('combobox', { name: /^What the exception at/ });
     await meaning.first().click();
     await page.getByRole('option', { name: 'Compensating control' }).click();
@@ -203,6 +205,14 @@ describe('a report on its way to a decision', () => {
       .first()
       .click();
     await page.getByRole('option', { name: 'Implemented', exact: true }).click();
+    await page.getByText(`1 of ${all} CUECs assessed`).waitFor();
+    // The others at once, and put back as they were.
+    await page.getByRole('combobox', { name: `Assess the other ${all - 1} as` }).click();
+    await page.getByRole('option', { name: 'Not applicable', exact: true }).click();
+    await page.getByText(`${all} of ${all} CUECs assessed`).waitFor();
+    await page.getByText(`${all - 1} controls changed`).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(`1 of ${all} CUECs assessed`).waitFor();
     await page.getByRole('tab', { name: 'Decision' }).click();
     await page.getByText(`${all - 1} of ${all} CUECs are not assessed yet.`).waitFor();
   });

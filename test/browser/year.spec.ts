@@ -136,7 +136,6 @@ describe('a year with a vendor', () => {
 
   it('is approved with a condition by one person, and by a second', async () => {
     await page.getByRole('radio', { name: /^Approved with conditions/ }).click();
-    await page.getByRole('button', { name: 'Add a condition' }).click();
     await page.getByRole('textbox', { name: 'Condition 1' }).fill('Show that leavers are removed in time.');
     await page.getByRole('textbox', { name: 'Due' }).click();
     await page.getByRole('button', { name: 'Next month' }).click();

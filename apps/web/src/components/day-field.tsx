@@ -12,6 +12,7 @@ interface DayFieldProps {
   readonly onChange?: (day: string | null) => void;
   readonly error?: React.ReactNode;
   readonly disabled?: boolean;
+  readonly isRequired?: boolean;
   readonly clearable?: boolean;
   readonly width?: number | string;
   readonly size?: 'xs' | 'sm';
@@ -28,7 +29,7 @@ const FIRST_DAY = firstDayOfWeek();
 
 /** A day of the calendar, typed or chosen. */
 export function DayField(props: DayFieldProps) {
-  const { label, description, value, onChange, error, disabled, clearable, width, size, isPastAllowed } = props;
+  const { label, description, value, onChange, error, disabled, isRequired, clearable, width, size } = props;
   const [typed, setTyped] = useState('');
   const [isLeft, setLeft] = useState(false);
   // A calendar that stays open over what comes next is in the way once the day is there.
@@ -43,7 +44,8 @@ export function DayField(props: DayFieldProps) {
       placeholder={DAY_PATTERN}
       valueFormat={writeDay}
       dateParser={readDay}
-      minDate={isPastAllowed ? undefined : new Date()}
+      withAsterisk={isRequired}
+      minDate={props.isPastAllowed ? undefined : new Date()}
       firstDayOfWeek={FIRST_DAY}
       highlightToday
       // Their red says nothing here, and is too light to be read.

@@ -24,6 +24,8 @@ interface VendorSelectProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly vendor: ChosenVendor | null;
+  /** Id of one that is not to be chosen. */
+  readonly leaveOut?: string;
   readonly disabled?: boolean;
   readonly onChoose: (vendor: ChosenVendor | null) => void;
 }
@@ -35,7 +37,7 @@ export function VendorSelect(props: VendorSelectProps) {
   const [words] = useDebouncedValue(typed, 200);
   const search = words.trim() === '' || words === vendor?.name ? null : words;
   const [{ data }] = useQuery({ query: VendorsToChooseDocument, variables: { filter: { search } } });
-  const found = data?.vendors.nodes ?? [];
+  const found = (data?.vendors.nodes ?? []).filter(({ id }) => id !== props.leaveOut);
   const choices = vendor !== null && !found.some(({ id }) => id === vendor.id) ? [vendor, ...found] : found;
   return (
     <Select

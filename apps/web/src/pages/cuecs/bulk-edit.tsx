@@ -6,9 +6,8 @@ import type { CuecStatus, CuecsQuery } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import { choicesOf } from '../../terms/labels';
-import { tellChanged } from '../../components/cuec-changes/tell-changed';
-import { type Edit, reallyChanged, undoOf } from '../../components/cuec-changes/undo-edit';
 import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
+import { useEditMany } from '../../components/cuec-changes/use-edit-many';
 import classes from './cuecs.module.css';
 
 interface BulkEditProps {
@@ -23,23 +22,10 @@ export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
   const [status, setStatus] = useState<CuecStatus | null>(null);
   const [ownerId, setOwnerId] = useState<string | null>(null);
   const [nextCheckOn, setNextCheckOn] = useState('');
+  const editMany = useEditMany(changes);
   const apply = async () => {
-    const seen = cuecs.map(({ id, version }) => ({ id, version }));
-    const change = {
-      cuecs: seen,
-      ...(status && { status }),
-      ...(ownerId && { ownerId }),
-      ...(nextCheckOn && { nextCheckOn }),
-    };
-    const done = await changes.edit(change, cuecs);
-    if (done === null) return;
-    const changed = reallyChanged(cuecs, done);
-    if (changed.length > 0) tellChanged(changed.length, () => putBack(undoOf({ input: change, seen: cuecs }, changed)));
-    onDone();
-  };
-  const putBack = async (edits: readonly Edit[]): Promise<boolean> => {
-    for (const { input, seen } of edits) if ((await changes.edit(input, seen)) === null) return false;
-    return true;
+    const values = { ...(status && { status }), ...(ownerId && { ownerId }), ...(nextCheckOn && { nextCheckOn }) };
+    if (await editMany(values, cuecs)) onDone();
   };
   return (
     <div className={classes.bulk} role="group" aria-label="Change the chosen controls">

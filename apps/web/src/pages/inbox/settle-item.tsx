@@ -3,14 +3,16 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from 'urql';
 import { May } from '../../components/may';
+import { asksForPassword } from '../../api/document-passwords';
 import { refusalIn } from '../../api/failures';
+import { DocumentPassword } from '../../components/document-password';
+import { VendorOutOfReport } from '../../components/vendor-out-of-report';
 import { type ChosenVendor, VendorSelect } from '../../components/vendor-select';
 import type { InboxLineFragment } from '../../gql/graphql';
 import { DiscardItem } from './discard-item';
 import { ConfirmInboxItemDocument, RetryInboxItemDocument } from './inbox-documents';
 import classes from './inbox.module.css';
 import type { Filed } from './just-filed';
-import { VendorOfItem } from './vendor-of-item';
 
 interface SettleProps {
   readonly item: InboxLineFragment;
@@ -19,7 +21,8 @@ interface SettleProps {
 
 /** What a person can do about a file that waits. */
 export function SettleItem({ item, onFiled }: SettleProps) {
-  const { id, fileName, readStatus, fileUrl } = item;
+  const { id, fileName, readStatus, failure, fileUrl } = item;
+  const isLocked = readStatus === 'FAILED' && asksForPassword(failure?.code);
   const [retried, retry] = useMutation(RetryInboxItemDocument);
   const problem = refusalIn(retried.error, retried.data?.retryInboxItem);
   return (
@@ -27,6 +30,16 @@ export function SettleItem({ item, onFiled }: SettleProps) {
       <May permission="INBOX_SETTLE">
         {readStatus === 'READ' && !item.unsuitable && <ChooseVendor item={item} onFiled={onFiled} />}
       </May>
+      {isLocked && (
+        <May permission="REPORT_RETRY">
+          <DocumentPassword
+            name={fileName}
+            does="Read with it"
+            isUnderWay={retried.fetching}
+            onGive={(password) => void retry({ input: { itemId: id, password } })}
+          />
+        </May>
+      )}
       <Group gap="xs" justify="flex-end">
         {fileUrl && (
           <Anchor
@@ -41,7 +54,7 @@ export function SettleItem({ item, onFiled }: SettleProps) {
           </Anchor>
         )}
         <May permission="REPORT_RETRY">
-          {readStatus === 'FAILED' && (
+          {readStatus === 'FAILED' && !isLocked && (
             <Button
               size="xs"
               variant="default"
@@ -94,10 +107,11 @@ function ChooseVendor({ item, onFiled }: SettleProps) {
         </Button>
       )}
       <Told problem={refusalIn(error, data?.confirmInboxItem)} />
-      <VendorOfItem
+      <VendorOutOfReport
         opened={isNew}
         onClose={close}
-        reading={item.reading ?? null}
+        read={item.reading ?? null}
+        submitLabel="Add vendor and file the report"
         onEntered={(entered) => {
           close();
           setVendor(entered);

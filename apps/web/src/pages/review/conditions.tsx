@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Fieldset, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Fieldset, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { DayField } from '../../components/day-field';
@@ -17,33 +17,41 @@ export function Conditions({ form }: ConditionsProps) {
     <Fieldset legend="Conditions" variant="filled">
       <Stack gap="sm">
         {conditions.map(({ key }, index) => (
-          <Group key={key} align="flex-start" gap="xs" wrap="nowrap">
-            <TextInput
-              flex={1}
-              label={`Condition ${index + 1}`}
-              placeholder="What has to be done"
-              {...form.getInputProps(`conditions.${index}.description`)}
-            />
-            <Select
-              w={150}
-              label="Owner"
-              placeholder="Nobody"
-              clearable
-              searchable
-              data={people}
-              {...form.getInputProps(`conditions.${index}.ownerId`)}
-            />
-            <DayField width={150} label="Due" {...form.getInputProps(`conditions.${index}.dueOn`)} />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              mt={28}
-              aria-label={`Remove condition ${index + 1}`}
-              onClick={() => form.removeListItem('conditions', index)}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
-          </Group>
+          <Stack key={key} gap={6}>
+            <Group align="flex-start" gap="xs" wrap="nowrap">
+              <Textarea
+                flex={1}
+                label={`Condition ${index + 1}`}
+                placeholder="What has to be done"
+                required
+                autosize
+                minRows={1}
+                maxRows={6}
+                {...form.getInputProps(`conditions.${index}.description`)}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                mt={28}
+                aria-label={`Remove condition ${index + 1}`}
+                onClick={() => form.removeListItem('conditions', index)}
+              >
+                <IconTrash size={16} />
+              </ActionIcon>
+            </Group>
+            <Group align="flex-start" gap="xs">
+              <Select
+                w={210}
+                label="Owner"
+                placeholder="Nobody"
+                clearable
+                searchable
+                data={people}
+                {...form.getInputProps(`conditions.${index}.ownerId`)}
+              />
+              <DayField width={170} label="Due" isRequired {...form.getInputProps(`conditions.${index}.dueOn`)} />
+            </Group>
+          </Stack>
         ))}
         {form.errors.conditions && (
           <Text size="sm" c="red">

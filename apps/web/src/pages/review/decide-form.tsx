@@ -4,7 +4,7 @@ import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
 import { DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
 import { Conditions } from './conditions';
 import { ChangedMeanwhile } from './decided-meanwhile';
-import { isApproval } from './decision-values';
+import { type DecisionValues, emptyCondition, isApproval } from './decision-values';
 import classes from './review.module.css';
 import { SecondPerson } from './second-person';
 import type { Deciding } from './use-deciding';
@@ -17,6 +17,12 @@ interface DecideFormProps {
 /** Records a decision. What the person has written stays until it is recorded. */
 export function DecideForm({ review, deciding }: DecideFormProps) {
   const { form, submit, isSupported, isSending, problem, seenVersion } = deciding;
+  const choose = (decision: string) => {
+    form.setFieldValue('decision', decision as DecisionValues['decision']);
+    // Such an approval has one at least.
+    if (decision === 'APPROVED_WITH_CONDITIONS' && form.values.conditions.length === 0)
+      form.insertListItem('conditions', emptyCondition());
+  };
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
@@ -32,7 +38,7 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
             <SecondPerson approvers={review.approvers} />
           </Text>
         )}
-        <Radio.Group aria-label="Decision" {...form.getInputProps('decision')}>
+        <Radio.Group aria-label="Decision" {...form.getInputProps('decision')} onChange={choose}>
           <div className={classes.choices}>
             {choicesOf(DECISION).map(({ value, label }) => (
               <Choice key={value} decision={value} label={label} />

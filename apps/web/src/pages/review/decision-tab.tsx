@@ -34,6 +34,14 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           <PendingDecision review={review} pending={review.pendingDecision} />
         </Section>
       )}
+      {!isOpen(status) && (
+        <Section title={titleOf(review)} place={place}>
+          {deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
+          <Settled status={status} />
+          <div style={{ height: 8 }} />
+          {status !== 'WITHDRAWN' && <DecisionHistory decisions={decisions} />}
+        </Section>
+      )}
       <Section title="Who and by when">
         <WhoAndWhen review={review} />
       </Section>
@@ -57,13 +65,14 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           <Dispositions review={review} />
         </Section>
       )}
-      {status === 'RECEIVED' ? (
+      {status === 'RECEIVED' && (
         <Section title="Not begun yet">
           <Text size="sm" c="dimmed">
             The report is there. Start the review to decide on it.
           </Text>
         </Section>
-      ) : (
+      )}
+      {isOpen(status) && status !== 'RECEIVED' && (
         <Section title={titleOf(review)} place={review.pendingDecision ? undefined : place}>
           {!isInHand && deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
           {review.pendingDecision ? (
@@ -71,12 +80,10 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
               {DECISION[review.pendingDecision.decision]} is proposed, and waits for a second person: it stands at the
               top.
             </Text>
-          ) : isOpen(status) ? (
+          ) : (
             <May permission="REVIEW_DECIDE" otherwise={<NotDecided />}>
               <DecideForm review={review} deciding={deciding} />
             </May>
-          ) : (
-            <Settled status={status} />
           )}
         </Section>
       )}
@@ -85,15 +92,17 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           <FrozenRecord decisionId={decisions.at(-1)!.id} />
         </Section>
       )}
-      <Section title="Decisions so far">
-        <DecisionHistory decisions={decisions} />
+      {isOpen(status) && (
+        <Section title="Decisions so far">
+          <DecisionHistory decisions={decisions} />
+        </Section>
+      )}
+      <Section title="Audit trail">
+        <AuditTrail key={review.version} subjectId={review.id} />
         <Text size="xs" c="dimmed" mt="sm">
           Review opened {momentOf(openedAt)}
           {openedBy && ` by ${openedBy.name}`}
         </Text>
-      </Section>
-      <Section title="Audit trail">
-        <AuditTrail key={review.version} subjectId={review.id} />
       </Section>
     </>
   );

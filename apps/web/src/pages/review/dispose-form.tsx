@@ -74,6 +74,11 @@ export function DisposeForm({ reviewId, exception: { key, disposition }, name, o
   const send = async () => {
     if (kind === null) return setRefusal('Choose what it means to us.');
     if (isOpen) return setRefusal('Choose first which value stands where you both changed the same.');
+    const missing = [
+      text.trim() === '' && `“${ASKED[kind]}”`,
+      kind === 'FOLLOW_UP' && dueOn === null && 'the day of “Answer by”',
+    ].filter((each) => each !== false);
+    if (missing.length > 0) return setRefusal(`Give ${missing.join(' and ')}.`);
     const followUp = kind === 'FOLLOW_UP' ? { dueOn, ownerId: owner?.id ?? null } : {};
     const seenVersion = base?.version ?? 0;
     const { data, error } = await dispose({
@@ -117,6 +122,7 @@ export function DisposeForm({ reviewId, exception: { key, disposition }, name, o
         <Textarea
           size="xs"
           label={ASKED[kind]}
+          required
           autosize
           minRows={1}
           maxRows={8}
@@ -126,7 +132,7 @@ export function DisposeForm({ reviewId, exception: { key, disposition }, name, o
       )}
       {kind === 'FOLLOW_UP' && (
         <Group align="flex-start" gap="md">
-          <DayField label="Answer by" value={dueOn} onChange={(day) => change({ dueOn: day })} width={190} />
+          <DayField label="Answer by" isRequired value={dueOn} onChange={(day) => change({ dueOn: day })} width={190} />
           <PersonSelect
             label="Owner"
             placeholder="Nobody"

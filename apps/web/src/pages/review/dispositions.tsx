@@ -3,24 +3,32 @@ import { Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMay } from '../../app/use-may';
 import { ToneBadge } from '../../components/tone-badge';
-import type { ReviewInFullFragment } from '../../gql/graphql';
+import type { FactsInFullFragment, ReviewInFullFragment } from '../../gql/graphql';
 import { Evidenced } from '../../report-view/evidenced';
 import classes from '../../report-view/panel.module.css';
 import { dayOf } from '../../terms/dates';
+import { AroundException } from '../../report-view/tabs/exceptions-tab';
 import { DISPOSITION } from '../../terms/labels';
 import { DisposeForm } from './dispose-form';
 import { FollowUpLine } from './follow-up-line';
+import type { ReviewOfReport } from './review-page';
 
 type Weighed = ReviewInFullFragment['exceptions'][number];
 
 /** What each exception means to us. */
-export function Dispositions({ review }: { readonly review: ReviewInFullFragment }) {
+export function Dispositions({ review }: { readonly review: ReviewOfReport }) {
   const mayReview = useMay('REVIEW_DECIDE');
   const isInHand = mayReview && review.status === 'IN_REVIEW' && !review.pendingDecision;
   return (
     <div className={classes.stack}>
       {review.exceptions.map((exception) => (
-        <Exception key={exception.key} reviewId={review.id} exception={exception} isInHand={isInHand} />
+        <Exception
+          key={exception.key}
+          reviewId={review.id}
+          exception={exception}
+          asRead={review.report.facts?.exceptions.find(({ key }) => key === exception.key)}
+          isInHand={isInHand}
+        />
       ))}
     </div>
   );
@@ -29,10 +37,12 @@ export function Dispositions({ review }: { readonly review: ReviewInFullFragment
 interface ExceptionProps {
   readonly reviewId: string;
   readonly exception: Weighed;
+  /** With all that the report says of it; of what was read otherwise since, nothing. */
+  readonly asRead: FactsInFullFragment['exceptions'][number] | undefined;
   readonly isInHand: boolean;
 }
 
-function Exception({ reviewId, exception, isInHand }: ExceptionProps) {
+function Exception({ reviewId, exception, asRead, isInHand }: ExceptionProps) {
   const { key, controlId, finding, evidence, disposition } = exception;
   const [isEditing, setEditing] = useState(false);
   const name = controlId ? `Control ${controlId}` : 'Control without an identifier';
@@ -51,6 +61,14 @@ function Exception({ reviewId, exception, isInHand }: ExceptionProps) {
       }
     >
       <p className={classes.prose}>{finding}</p>
+      {asRead && (
+        <details className={classes.tests} onClick={(event) => event.stopPropagation()}>
+          <summary>Control, test and management’s response</summary>
+          <dl className={classes.aside}>
+            <AroundException exception={asRead} />
+          </dl>
+        </details>
+      )}
       {disposition && !isEditing && (
         <Text size="sm" mt={6}>
           {disposition.text}

@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
 import { fieldErrorsOf } from '../../components/field-errors';
 import { NEW_VENDOR, VendorForm, inputOf } from '../../components/vendor-form';
-import { CreateVendorDocument } from './vendors-documents';
+import { CreateVendorDocument } from '../../components/vendor-form-documents';
 
 interface CreateVendorProps {
   readonly opened: boolean;

@@ -5,28 +5,29 @@ import { refusalIn } from '../../api/failures';
 import { May } from '../../components/may';
 import type { ReportInFullFragment } from '../../gql/graphql';
 import { ReportAfterOthersDocument } from '../corrections/correction-documents';
-import { MoveReport } from './move-report';
+import { MoveReport, type NamesInReport } from './move-report';
 import { AddNameDocument, NamesOfVendorDocument } from './moving-documents';
 
 interface WhoseReportProps {
   readonly report: Pick<ReportInFullFragment, 'id' | 'fileName' | 'vendor'>;
   /** Whom the report says that it is about. */
   readonly name: string;
+  readonly read: NamesInReport;
 }
 
 /** The two answers to a report about a name that its vendor does not have. */
-export function WhoseReport({ report, name }: WhoseReportProps) {
+export function WhoseReport({ report, name, read }: WhoseReportProps) {
   return (
     <Group gap="xs">
       <May permission="VENDOR_SECURITY">
         <AddName report={report} name={name} />
       </May>
-      <MoveReport report={report} label="Not this vendor: move it" />
+      <MoveReport report={report} read={read} label="Not this vendor: move it" />
     </Group>
   );
 }
 
-function AddName({ report, name }: WhoseReportProps) {
+function AddName({ report, name }: Omit<WhoseReportProps, 'read'>) {
   const client = useClient();
   const [isUnderWay, setUnderWay] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

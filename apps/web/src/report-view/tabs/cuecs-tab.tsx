@@ -17,6 +17,7 @@ import { useEvidence } from '../evidence';
 import { Evidenced } from '../evidenced';
 import classes from '../panel.module.css';
 import { ReportCuecsDocument } from '../report-fragments';
+import { AssessRest } from './assess-rest';
 import { ControlHead } from './section';
 
 interface CuecsTabProps {
@@ -83,6 +84,7 @@ function CuecsPage({ reportId, after, isLast, onMore, onChanged }: CuecsPageProp
               Many reports name some. Look for the section on user entity controls in the document.
             </EmptyNote>
           )}
+          {nodes.length > 0 && <AssessRest cuecs={nodes} changes={changes} />}
           {nodes.map((cuec) => (
             <CuecCard key={cuec.id} cuec={cuec} changes={changes} />
           ))}

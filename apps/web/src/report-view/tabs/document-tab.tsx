@@ -55,7 +55,7 @@ export function DocumentTab({ report, facts }: DocumentTabProps) {
         <Line name="It is with">{report.vendor.name}</Line>
         {!report.withdrawal && (
           <Group gap="xs">
-            <MoveReport report={report} label="Move to another vendor" />
+            <MoveReport report={report} read={report.facts} label="Move to another vendor" />
             <WithdrawReport report={report} label="Withdraw this report" />
           </Group>
         )}

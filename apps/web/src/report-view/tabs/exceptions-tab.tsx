@@ -55,7 +55,7 @@ interface ExceptionProps {
 }
 
 function Exception({ id, exception, weighed }: ExceptionProps) {
-  const { controlId, control, criteria, test, finding, managementResponse, evidence } = exception;
+  const { controlId, criteria, finding, evidence } = exception;
   const name = controlId ? `Control ${controlId}` : 'Control without an identifier';
   const label = exceptionName(exception);
   return (
@@ -72,11 +72,7 @@ function Exception({ id, exception, weighed }: ExceptionProps) {
     >
       <p className={classes.prose}>{finding}</p>
       <dl className={classes.aside}>
-        <Term name="The control">{control ?? <Missing>Not found in the report</Missing>}</Term>
-        <Term name="The test">{test ?? <Missing>Not found in the report</Missing>}</Term>
-        <Term name="Management’s response (not examined by the auditor)">
-          {managementResponse ?? <Missing>None was found in the report</Missing>}
-        </Term>
+        <AroundException exception={exception} />
         {weighed && (
           <Term name="What it means to us">
             <Meaning {...weighed} />
@@ -87,6 +83,19 @@ function Exception({ id, exception, weighed }: ExceptionProps) {
     </Evidenced>
   );
 }
+
+/** The control, its test and management's response: terms of a list. */
+export const AroundException = ({
+  exception: { control, test, managementResponse },
+}: Pick<ExceptionProps, 'exception'>) => (
+  <>
+    <Term name="The control">{control ?? <Missing>Not found in the report</Missing>}</Term>
+    <Term name="The test">{test ?? <Missing>Not found in the report</Missing>}</Term>
+    <Term name="Management’s response (not examined by the auditor)">
+      {managementResponse ?? <Missing>None was found in the report</Missing>}
+    </Term>
+  </>
+);
 
 /** By the review, which the person who weighs it is led to. */
 function Meaning({ disposition, reviewId }: Weighed) {

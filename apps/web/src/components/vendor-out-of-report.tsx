@@ -1,15 +1,16 @@
 import { Modal } from '@mantine/core';
 import { useMutation } from 'urql';
-import { messageOf } from '../../api/failures';
-import { fieldErrorsOf } from '../../components/field-errors';
-import { NEW_VENDOR, VendorForm, inputOf } from '../../components/vendor-form';
-import type { ChosenVendor } from '../../components/vendor-select';
-import type { InboxLineFragment } from '../../gql/graphql';
-import { CreateVendorDocument } from '../vendors/vendors-documents';
+import { messageOf } from '../api/failures';
+import { fieldErrorsOf } from './field-errors';
+import { NEW_VENDOR, VendorForm, inputOf } from './vendor-form';
+import type { ChosenVendor } from './vendor-select';
+import { CreateVendorDocument } from './vendor-form-documents';
 
-interface VendorOfItemProps {
+interface VendorOutOfReportProps {
   readonly opened: boolean;
-  readonly reading: InboxLineFragment['reading'] | null;
+  /** As the report names them; null: not found. */
+  readonly read: { readonly serviceOrganization?: string | null; readonly systemName?: string | null } | null;
+  readonly submitLabel: string;
   readonly onClose: () => void;
   readonly onEntered: (vendor: ChosenVendor) => void;
 }
@@ -17,20 +18,20 @@ interface VendorOfItemProps {
 const LEGAL_FORM = /,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|PLC|S\.A|B\.V|Co)\.?$/i;
 
 /** Enters a vendor as the report calls it: by its everyday name, with the name in the report as its legal one. */
-export function VendorOfItem({ opened, reading, onClose, onEntered }: VendorOfItemProps) {
+export function VendorOutOfReport({ opened, read, submitLabel, onClose, onEntered }: VendorOutOfReportProps) {
   const [{ error, fetching }, create] = useMutation(CreateVendorDocument);
-  const legalName = reading?.serviceOrganization ?? '';
+  const legalName = read?.serviceOrganization ?? '';
   const initial = {
     ...NEW_VENDOR,
     name: legalName.replace(LEGAL_FORM, ''),
     legalName,
-    systems: reading?.systemName ? [reading.systemName] : [],
+    systems: read?.systemName ? [read.systemName] : [],
   };
   return (
     <Modal opened={opened} onClose={onClose} title="Add a vendor, as the report calls it" size="lg">
       <VendorForm
         initial={initial}
-        submitLabel="Add vendor and file the report"
+        submitLabel={submitLabel}
         isUnderway={fetching}
         problem={error ? messageOf(error) : null}
         onCancel={onClose}
