@@ -86,7 +86,7 @@ describe('the inbox', () => {
     const item = itemOf('locked.pdf');
     await item.getByLabel('Password of locked.pdf', { exact: true }).fill('open sesame');
     await page.keyboard.press('Enter');
-    await item.getByText(/^Not recognised/).waitFor();
+    await item.getByText('Not a SOC report', { exact: true }).waitFor();
     await item.getByRole('button', { name: 'Discard locked.pdf' }).click();
     await page.getByRole('button', { name: 'Discard the file' }).click();
     await item.waitFor({ state: 'detached' });

@@ -7,6 +7,7 @@ import type { FactsInFullFragment, ReviewInFullFragment } from '../../gql/graphq
 import { Evidenced } from '../../report-view/evidenced';
 import classes from '../../report-view/panel.module.css';
 import { dayOf } from '../../terms/dates';
+import { isSameException } from '../../report-view/same-exception';
 import { AroundException } from '../../report-view/tabs/exceptions-tab';
 import { DISPOSITION } from '../../terms/labels';
 import { DisposeForm } from './dispose-form';
@@ -26,7 +27,7 @@ export function Dispositions({ review }: { readonly review: ReviewOfReport }) {
           key={exception.key}
           reviewId={review.id}
           exception={exception}
-          asRead={review.report.facts?.exceptions.find(({ key }) => key === exception.key)}
+          asRead={review.report.facts?.exceptions.find((each) => isSameException(each, exception))}
           isInHand={isInHand}
         />
       ))}

@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { ExceptionDispositionsQuery, ReportInFullFragment } from '../../gql/graphql';
+import { isSameException } from '../same-exception';
 
 const ExceptionDispositionsDocument = graphql(`
   query ExceptionDispositions($reviewId: ID!) {
@@ -40,12 +41,8 @@ export function useDispositions({ reviews }: Pick<ReportInFullFragment, 'reviews
   const { exceptions } = data.review;
   return {
     of: (exception: Pick<Reviewed, 'controlId' | 'finding'>): Weighed | null => {
-      const found = exceptions.find((each) => nameOf(each) === nameOf(exception));
+      const found = exceptions.find((each) => isSameException(each, exception));
       return found ? { reviewId, disposition: found.disposition } : null;
     },
   };
 }
-
-/** As a review names an exception: however its lines are broken. */
-const nameOf = ({ controlId, finding }: Pick<Reviewed, 'controlId' | 'finding'>) =>
-  `${controlId ?? ''} ${finding.replace(/\s+/g, ' ').trim()}`;
