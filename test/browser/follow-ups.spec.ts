@@ -41,7 +41,7 @@ describe('what is asked of vendors', () => {
     await reviews.getByRole('link', { name: /^Review of/ }).click();
     await page.getByText('The report is awaited').waitFor();
     await page.getByRole('button', { name: 'Withdraw the review' }).click();
-    await page.getByText('Say why the report is not needed.').waitFor();
+    await page.getByText('Say why the review is not needed.').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Why the report is not needed' }).fill('The contract ended.');
     await page.getByRole('button', { name: 'Withdraw the review' }).click();

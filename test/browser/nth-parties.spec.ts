@@ -36,8 +36,8 @@ describe('the page of nth parties', () => {
     ]);
     const csv = await readFile(await download.path(), 'utf8');
     expect(csv).toMatch(/^\ufeff?Organization,Vendor,Tier,/);
-    expect(csv).toMatch(/^Amazon Web Services,Fernhollow,CRITICAL,AWS,/m);
-    expect(csv).toMatch(/^Amazon Web Services,Quillmark,HIGH,"Amazon Web Services, Inc\.",/m);
+    expect(csv).toMatch(/^Amazon Web Services,Fernhollow,Critical,AWS,/m);
+    expect(csv).toMatch(/^Amazon Web Services,Quillmark,High,"Amazon Web Services, Inc\.",/m);
   });
 
   it('shows at a glance which vendors rest on one organization', async () => {

@@ -15,11 +15,13 @@ const fileOf = (name: string, bytes: Uint8Array) => ({
 describe('uploading a report', () => {
   let portal: Portal;
   let page: Page;
+  let ofVendor: string;
 
   beforeAll(async () => {
     portal = await startPortal();
     page = await portal.openSignedIn();
-    await page.goto(`/vendors/${await createVendor(portal.api.client)}`);
+    ofVendor = `/vendors/${await createVendor(portal.api.client)}`;
+    await page.goto(ofVendor);
   });
   afterAll(() => portal.stop());
   afterEach(() => expect(portal.complaints).toEqual([]));
@@ -27,7 +29,8 @@ describe('uploading a report', () => {
   /** As a person does it, by the dialog that the field opens. */
   const upload = async (files: Parameters<FileChooser['setFiles']>[0]) => {
     const dialog = page.waitForEvent('filechooser');
-    await page.getByText('Drop the SOC 2 report here, or choose a file').click({ force: true });
+    // It becomes smaller once there is a report: a click waits until it stands still.
+    await page.getByLabel('Upload a report: Drop the SOC 2 report here, or choose a file').click();
     await (await dialog).setFiles(files);
   };
   const lineOf = (name: string) => page.getByRole('group', { name, exact: true });
@@ -114,6 +117,7 @@ describe('uploading a report', () => {
   });
 
   it('takes the password of a protected PDF at its line, and shows its pages with it', async () => {
+    await page.goto(ofVendor);
     await upload([fileOf('locked.pdf', await smallPdf({ password: 'open sesame' }))]);
     const line = lineOf('locked.pdf').last();
     const password = line.getByLabel('Password of locked.pdf', { exact: true });

@@ -20,11 +20,12 @@ export function keepFocus(): () => void {
   // Who clicks beside everything or leaves a field wants to be nowhere.
   const forget = () => (last = null);
   const look = ({ relatedTarget }: FocusEvent) => {
+    // On its way to something else: what goes away because it was left must not call it back.
+    if (relatedTarget !== null) return forget();
     const left = last;
-    if (relatedTarget === null)
-      queueMicrotask(() => {
-        if (left === last && left?.isConnected && !left.matches(':disabled')) forget();
-      });
+    queueMicrotask(() => {
+      if (left === last && left?.isConnected && !left.matches(':disabled')) forget();
+    });
   };
   const restore = () => {
     if (last === null || (document.activeElement !== null && document.activeElement !== document.body)) return;

@@ -77,7 +77,7 @@ function Exception({ reviewId, exception, asRead, isInHand }: ExceptionProps) {
         </Text>
       )}
       {disposition?.followUp && !isEditing && <FollowUpLine reviewId={reviewId} followUp={disposition.followUp} />}
-      <div onClick={(event) => event.stopPropagation()}>
+      <div onClick={(event) => event.stopPropagation()} style={{ marginTop: 6 }}>
         <Button
           component={Link}
           to={`?tab=discussion&about=${key}`}

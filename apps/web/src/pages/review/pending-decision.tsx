@@ -11,6 +11,7 @@ import { dayOf, momentOf } from '../../terms/dates';
 import { ApproveDecisionDocument, SendBackDecisionDocument } from './review-documents';
 import classes from './review.module.css';
 import { SecondPerson } from './second-person';
+import { useToDecision } from './to-decision';
 
 interface PendingDecisionProps {
   readonly review: ReviewInFullFragment;
@@ -20,13 +21,16 @@ interface PendingDecisionProps {
 /** An approval that waits for a second person, who agrees or sends it back. */
 export function PendingDecision({ review, pending }: PendingDecisionProps) {
   const { id, version, mayApprove, approvers } = review;
+  const toDecision = useToDecision();
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [approving, approve] = useMutation(ApproveDecisionDocument);
   const [returning, sendBack] = useMutation(SendBackDecisionDocument);
   const agree = async () => {
     const { data, error } = await approve({ input: { reviewId: id, version } });
-    setRefusal(refusalIn(error, data?.approveDecision));
+    const refused = refusalIn(error, data?.approveDecision);
+    setRefusal(refused);
+    if (refused === null) toDecision();
   };
   const disagree = async () => {
     const { data, error } = await sendBack({ input: { reviewId: id, note } });

@@ -10,6 +10,7 @@ import type { ReviewInFullFragment } from '../../gql/graphql';
 import { DECISION } from '../../terms/labels';
 import { type DecisionValues, EMPTY_DECISION, isApproval, isDecisionDraft, wrongIn } from './decision-values';
 import { DecideReviewDocument } from './review-documents';
+import { useToDecision } from './to-decision';
 
 /** A decision that is being written: it stays until it is recorded, whatever becomes of the review meanwhile. */
 export function useDeciding(review: ReviewInFullFragment) {
@@ -19,6 +20,7 @@ export function useDeciding(review: ReviewInFullFragment) {
   const [isSending, setSending] = useState(false);
   /** The version that was looked at last, where somebody else has made another. */
   const [seenVersion, setSeenVersion] = useState<number | null>(null);
+  const toDecision = useToDecision();
   const { account } = useSession();
   const place = draftPlace(account.id, review.id);
   const [kept] = useState(() => keptDraft(place, isDecisionDraft));
@@ -50,6 +52,8 @@ export function useDeciding(review: ReviewInFullFragment) {
     const answer = (await decide({ input })).data?.decideReview;
     if (answer?.__typename === 'DecideReviewPayload') {
       forget();
+      // The form is gone; what was decided or proposed stands at the top.
+      toDecision();
       const title = answer.review.pendingDecision ? 'Proposed: it waits for a second person' : 'Decision recorded';
       notifications.show({ color: 'green', title, message: DECISION[decision] });
     } else if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));

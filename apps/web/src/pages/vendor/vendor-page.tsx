@@ -89,7 +89,6 @@ function Vendor({ vendor, onUploaded }: VendorProps) {
         }
       />
       <VendorDecision vendor={vendor} />
-      <VendorReportDoubt vendor={vendor} />
       <Tabs value={tabIn(params)} onChange={(tab) => set('tab', tab === 'overview' ? null : tab)} keepMounted={false}>
         <Tabs.List mb="lg">
           {TABS.map(({ value, label }) => (
@@ -134,6 +133,8 @@ function Overview({ vendor, onUploaded }: VendorProps) {
               isSmall={vendor.reports.totalCount > 0}
             />
           </May>
+          {/* Below where files are put in, which must not move away under the hand once a reading ends. */}
+          <VendorReportDoubt vendor={vendor} />
           <VendorCoverage coverage={vendor.coverage} />
           <Reports vendor={vendor} />
           <VendorReviews vendor={vendor} onAsked={onUploaded} />
