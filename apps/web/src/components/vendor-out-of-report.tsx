@@ -1,10 +1,7 @@
 import { Modal } from '@mantine/core';
-import { useMutation } from 'urql';
-import { messageOf } from '../api/failures';
-import { fieldErrorsOf } from './field-errors';
-import { NEW_VENDOR, VendorForm, inputOf } from './vendor-form';
+import { NEW_VENDOR, VendorForm } from './vendor-form';
 import type { ChosenVendor } from './vendor-select';
-import { CreateVendorDocument } from './vendor-form-documents';
+import { useCreateVendor } from './use-create-vendor';
 
 interface VendorOutOfReportProps {
   readonly opened: boolean;
@@ -19,7 +16,7 @@ const LEGAL_FORM = /,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|PL
 
 /** Enters a vendor as the report calls it: by its everyday name, with the name in the report as its legal one. */
 export function VendorOutOfReport({ opened, read, submitLabel, onClose, onEntered }: VendorOutOfReportProps) {
-  const [{ error, fetching }, create] = useMutation(CreateVendorDocument);
+  const creating = useCreateVendor(onEntered);
   const legalName = read?.serviceOrganization ?? '';
   const initial = {
     ...NEW_VENDOR,
@@ -29,19 +26,7 @@ export function VendorOutOfReport({ opened, read, submitLabel, onClose, onEntere
   };
   return (
     <Modal opened={opened} onClose={onClose} title="Add a vendor, as the report calls it" size="lg">
-      <VendorForm
-        initial={initial}
-        submitLabel={submitLabel}
-        isUnderway={fetching}
-        problem={error ? messageOf(error) : null}
-        onCancel={onClose}
-        onSubmit={async (values, form) => {
-          const answer = (await create({ input: inputOf(values) })).data?.createVendor;
-          if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
-          if (answer?.__typename === 'VendorNameTaken') form.setErrors({ name: answer.message });
-          if (answer?.__typename === 'CreateVendorPayload') onEntered(answer.vendor);
-        }}
-      />
+      <VendorForm initial={initial} submitLabel={submitLabel} {...creating} onCancel={onClose} />
     </Modal>
   );
 }

@@ -26,7 +26,6 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
   const { assessment } = report;
   const deciding = useDeciding(review);
   const place = useDecisionPlace();
-  const isInHand = isOpen(status) && !review.pendingDecision;
   return (
     <>
       {review.pendingDecision && (
@@ -74,7 +73,7 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
       )}
       {isOpen(status) && status !== 'RECEIVED' && (
         <Section title={titleOf(review)} place={review.pendingDecision ? undefined : place}>
-          {!isInHand && deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
+          {review.pendingDecision && deciding.isBegun && <DecidedMeanwhile review={review} deciding={deciding} />}
           {review.pendingDecision ? (
             <Text size="sm" c="dimmed">
               {DECISION[review.pendingDecision.decision]} is proposed, and waits for a second person: it stands at the

@@ -1,10 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useNavigate } from 'react-router';
-import { useMutation } from 'urql';
-import { messageOf } from '../../api/failures';
-import { fieldErrorsOf } from '../../components/field-errors';
-import { NEW_VENDOR, VendorForm, inputOf } from '../../components/vendor-form';
-import { CreateVendorDocument } from '../../components/vendor-form-documents';
+import { NEW_VENDOR, VendorForm } from '../../components/vendor-form';
+import { useCreateVendor } from '../../components/use-create-vendor';
 
 interface CreateVendorProps {
   readonly opened: boolean;
@@ -13,22 +10,10 @@ interface CreateVendorProps {
 
 export function CreateVendor({ opened, onClose }: CreateVendorProps) {
   const navigate = useNavigate();
-  const [{ error, fetching }, create] = useMutation(CreateVendorDocument);
+  const creating = useCreateVendor(({ id }) => void navigate(`/vendors/${id}`));
   return (
     <Modal opened={opened} onClose={onClose} title="Add a vendor" size="lg">
-      <VendorForm
-        initial={NEW_VENDOR}
-        submitLabel="Add vendor"
-        isUnderway={fetching}
-        problem={error ? messageOf(error) : null}
-        onCancel={onClose}
-        onSubmit={async (values, form) => {
-          const answer = (await create({ input: inputOf(values) })).data?.createVendor;
-          if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));
-          if (answer?.__typename === 'VendorNameTaken') form.setErrors({ name: answer.message });
-          if (answer?.__typename === 'CreateVendorPayload') await navigate(`/vendors/${answer.vendor.id}`);
-        }}
-      />
+      <VendorForm initial={NEW_VENDOR} submitLabel="Add vendor" {...creating} onCancel={onClose} />
     </Modal>
   );
 }
