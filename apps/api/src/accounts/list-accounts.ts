@@ -4,6 +4,7 @@ import { roleMay } from '../access/permissions';
 import { givenText } from '../graphql/given-text';
 import type { AccountStateTerm } from './account';
 import type { AccountFilter } from './account.inputs';
+import { holdingEach } from '../graphql/searched-words';
 
 const CONDITIONS: Readonly<Record<AccountStateTerm, string>> = {
   DISABLED: 'row.disabledAt IS NOT NULL',
@@ -11,9 +12,6 @@ const CONDITIONS: Readonly<Record<AccountStateTerm, string>> = {
   ACTIVE: 'row.disabledAt IS NULL AND NOT row.mustChoosePassword',
 };
 const REVIEWERS = ROLES.filter((role) => roleMay(role, 'review:decide'));
-
-/** In a search every character means itself. */
-const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
 /** The accounts that are sought, by name. */
 export const accountListing = (filter: AccountFilter | null): Listing<AccountRow> => ({
@@ -27,12 +25,7 @@ export const accountListing = (filter: AccountFilter | null): Listing<AccountRow
     if (canBeGiven != null) query.andWhere(`row.disabledAt IS ${canBeGiven ? '' : 'NOT '}NULL`);
     if (mayReview != null)
       query.andWhere(`(row.role IN (:...reviewers)) = :mayReview`, { reviewers: REVIEWERS, mayReview });
-    for (const [position, word] of givenText(search ?? '')
-      .split(/\s+/)
-      .entries())
-      query.andWhere(`concat_ws(' ', row.name, row.email) ILIKE :word${position}`, {
-        [`word${position}`]: `%${escaped(word)}%`,
-      });
+    holdingEach(query, 'row.name, row.email', givenText(search ?? '').split(/\s+/));
     return query;
   },
 });

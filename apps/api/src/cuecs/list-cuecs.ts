@@ -1,6 +1,7 @@
 import { AccountRow, CuecRow, LATEST_REPORTS, type Listing, ReportRow, VendorRow } from '@countersign/store';
 import { rowIdOf } from '../graphql/global-id';
 import type { CuecFilter, CuecOrder, CuecOrderField } from './cuec.inputs';
+import { holdingEach, searchedWords } from '../graphql/searched-words';
 
 /** The place of a control in all reports: in the order of upload and, in a report, backwards. */
 const PLACE = `to_char(report.uploadedAt AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSMS') || report.id || lpad((99999 - row.position)::text, 5, '0')`;
@@ -21,11 +22,6 @@ const SORTS: Record<keyof typeof CuecOrderField, Omit<Listing<CuecRow>['sort'], 
 const ANSWERED = `EXISTS (SELECT FROM internal_controls own WHERE own.id = :answeredBy AND own.retired_at IS NULL AND (
   EXISTS (SELECT FROM cuec_internal_controls m WHERE m.control_id = own.id AND m.cuec_id = row.id)
   OR EXISTS (SELECT FROM theme_internal_controls t WHERE t.control_id = own.id AND t.theme = row.theme)))`;
-
-const WORDS_MAX = 10;
-
-/** In a search every character means itself. */
-const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
 /** The register: newest report first and, in a report, in its order, unless asked otherwise. */
 export const cuecListing = (
@@ -58,12 +54,7 @@ export const cuecListing = (
       query.andWhere(`cardinality(row.criteria) ${filter.withoutCriterion ? '=' : '>'} 0`);
     if (filter?.awaitsCarryOver != null)
       query.andWhere(`row.carryOver IS ${filter.awaitsCarryOver ? 'NOT ' : ''}DISTINCT FROM 'PROPOSED'`);
-    const words = (filter?.search ?? '').slice(0, 200).replaceAll('\0', '').split(/\s+/).filter(Boolean);
-    words.slice(0, WORDS_MAX).forEach((word, place) =>
-      query.andWhere(`concat_ws(' ', row.controlId, row.text, row.notes) ILIKE :word${place}`, {
-        [`word${place}`]: `%${escaped(word)}%`,
-      }),
-    );
+    holdingEach(query, 'row.controlId, row.text, row.notes', searchedWords(filter?.search));
     if (filter?.dropped) return query.andWhere(`row.droppedByReportId IN (${LATEST_REPORTS})`);
     if (filter?.latestOnly ?? true) query.andWhere(`row.absentSince IS NULL AND report.id IN (${LATEST_REPORTS})`);
     return query;

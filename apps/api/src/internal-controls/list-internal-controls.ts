@@ -1,11 +1,6 @@
 import { InternalControlRow, type Listing } from '@countersign/store';
 import type { InternalControlFilter } from './internal-control';
-
-const WORDS_MAX = 10;
-const SEARCH_MAX_LENGTH = 200;
-
-/** In a search every character means itself. */
-const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
+import { holdingEach, searchedWords } from '../graphql/searched-words';
 
 /** Our own controls by code; those in use, unless asked otherwise. */
 export const internalControlListing = (
@@ -17,12 +12,7 @@ export const internalControlListing = (
     const query = manager.createQueryBuilder(InternalControlRow, 'row').where('TRUE');
     const retired = filter == null ? false : filter.retired;
     if (retired != null) query.andWhere(`row.retiredAt IS ${retired ? 'NOT ' : ''}NULL`);
-    const words = (filter?.search ?? '').slice(0, SEARCH_MAX_LENGTH).replaceAll('\0', '').split(/\s+/).filter(Boolean);
-    words.slice(0, WORDS_MAX).forEach((word, place) =>
-      query.andWhere(`concat_ws(' ', row.code, row.title, row.description) ILIKE :word${place}`, {
-        [`word${place}`]: `%${escaped(word)}%`,
-      }),
-    );
+    holdingEach(query, 'row.code, row.title, row.description', searchedWords(filter?.search));
     return query;
   },
 });

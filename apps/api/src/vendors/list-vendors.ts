@@ -7,6 +7,7 @@ import { NEXT_LAPSE } from '../coverage/next-lapse';
 import { type AgePolicy, currentFrom } from '../reports/list-reports';
 import { STANDING_DECISION } from '../reviews/standing-decision';
 import type { VendorFilter, VendorOrder, VendorOrderField } from './vendor.inputs';
+import { holdingEach, searchedWords } from '../graphql/searched-words';
 
 const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort'], 'descending'>> = {
   NAME: { by: 'lower(row.name)', type: 'text' },
@@ -30,9 +31,6 @@ const SEARCHED = [
   ...['name', 'legalName', 'website', 'businessOwner', 'purpose'].map((column) => `row.${column}`),
   ...['aliases', 'systems'].map((column) => `array_to_string(row.${column}, ' ')`),
 ].join(', ');
-
-/** In a search every character means itself. */
-const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
 /** A letter is no report, and one that was not read says nothing. */
 const HAS_REPORT = `EXISTS (SELECT 1 FROM reports WHERE reports.vendor_id = row.id AND reports.read_status = 'READ'
@@ -75,18 +73,7 @@ export function vendorListing(
       const query = manager.createQueryBuilder(VendorRow, 'row').where('TRUE');
       query.setParameters({ today, currentFrom: currentFrom(policy) });
       if (filter != null) filtered(query, filter, today);
-      const words = (filter?.search ?? '')
-        .slice(0, 200)
-        .replaceAll('\0', '')
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .slice(0, 10);
-      words.forEach((word, place) =>
-        query.andWhere(`concat_ws(' ', ${SEARCHED}) ILIKE :word${place}`, {
-          [`word${place}`]: `%${escaped(word)}%`,
-        }),
-      );
+      holdingEach(query, SEARCHED, searchedWords(filter?.search));
       return query;
     },
   };
