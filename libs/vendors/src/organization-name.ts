@@ -52,6 +52,13 @@ export function isNamedIn(read: string, known: readonly string[]): boolean {
   return [read, ...namesIn(read)].some((name) => keys.has(key(name)));
 }
 
+/** Whether a name that was read begins with the words of one that is known, or the other way round. */
+export function isBegunBy(read: string, known: readonly string[]): boolean {
+  const begins = (whole: string, part: string) => whole.startsWith(`${part} `);
+  const words = normalizedName(read);
+  return known.map(normalizedName).some((name) => begins(words, name) || begins(name, words));
+}
+
 /** Words that every other system has in its name. */
 const COMMON = new Set(
   'system systems platform service services solution software application suite the and of for a'.split(' '),

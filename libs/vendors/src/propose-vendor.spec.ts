@@ -36,6 +36,7 @@ describe('the vendor that is proposed for a report', () => {
     ['its name was read with doubt', () => proposed('Quillmark', null, 'DOUBTFUL'), 'read with doubt'],
     ['it is offboarded', () => proposed('Fernhollow Ltd'), 'no longer in use'],
     ['the system alone speaks for it', () => proposed(null, 'Quillmark Signing Platform'), 'was not found'],
+    ['it is nearly called so', () => proposed('Quillmark Signing, Inc.'), 'Quillmark is nearly called so'],
     ['the report names somebody else', () => proposed('Acme', 'Signing Platform'), 'it is about “Acme”'],
   ])('is to be looked at where %s', (_why, propose, because) => {
     expect(propose()).toMatchObject({ certainty: 'LIKELY', reason: expect.stringContaining(because) });

@@ -1,5 +1,6 @@
 import type { Fact } from '@countersign/vocabulary';
-import { type KnownVendor, type MatchedBy, fittingVendors } from './match-vendor';
+import { type KnownVendor, type MatchedBy, fittingVendors, namesOf } from './match-vendor';
+import { isBegunBy } from './organization-name';
 import type { VendorStatus } from './terms';
 
 export const PROPOSAL_CERTAINTIES = ['CERTAIN', 'LIKELY', 'NONE'] as const;
@@ -32,7 +33,7 @@ export function proposeVendor<Vendor extends KnownVendor & { readonly status: Ve
 ): VendorProposal<Vendor> {
   const [organization, system] = [serviceOrganization?.value ?? null, systemName?.value ?? null];
   const fitting = fittingVendors({ serviceOrganization: organization, systemName: system }, vendors);
-  if (fitting === null) return none(nobodyFits(organization));
+  if (fitting === null) return byPartOfName(organization, vendors);
   const [vendor, another] = fitting.vendors;
   const read = fitting.by === 'SYSTEM' ? system : organization;
   if (vendor === undefined || another !== undefined)
@@ -46,6 +47,21 @@ export function proposeVendor<Vendor extends KnownVendor & { readonly status: Ve
 }
 
 const none = (reason: string) => ({ vendor: null, certainty: 'NONE' as const, reason });
+
+/** People call a company by the first words of its name; whether it is that one, only a person can say. */
+function byPartOfName<Vendor extends KnownVendor>(
+  organization: string | null,
+  vendors: readonly Vendor[],
+): VendorProposal<Vendor> {
+  const alike = organization === null ? [] : vendors.filter((each) => isBegunBy(organization, namesOf(each)));
+  const [vendor, another] = alike;
+  if (vendor === undefined || another !== undefined) return none(nobodyFits(organization));
+  return {
+    vendor,
+    certainty: 'LIKELY',
+    reason: `${nobodyFits(organization)} ${vendor.name} is nearly called so: look whether it is the same company.`,
+  };
+}
 
 const nobodyFits = (organization: string | null) =>
   organization === null

@@ -14,13 +14,16 @@ interface VendorOutOfReportProps {
 
 const LEGAL_FORM = /,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|PLC|S\.A|B\.V|Co)\.?$/i;
 
+/** The name by which a company is called every day: the one in the report without its legal form. */
+export const everydayNameOf = (legalName: string) => legalName.replace(LEGAL_FORM, '');
+
 /** Enters a vendor as the report calls it: by its everyday name, with the name in the report as its legal one. */
 export function VendorOutOfReport({ opened, read, submitLabel, onClose, onEntered }: VendorOutOfReportProps) {
   const creating = useCreateVendor(onEntered);
   const legalName = read?.serviceOrganization ?? '';
   const initial = {
     ...NEW_VENDOR,
-    name: legalName.replace(LEGAL_FORM, ''),
+    name: everydayNameOf(legalName),
     legalName,
     systems: read?.systemName ? [read.systemName] : [],
   };

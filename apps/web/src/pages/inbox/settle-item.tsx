@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from 'urql';
 import { May } from '../../components/may';
 import { asksForPassword } from '../../api/document-passwords';
 import { refusalIn } from '../../api/failures';
 import { DocumentPassword } from '../../components/document-password';
-import { VendorOutOfReport } from '../../components/vendor-out-of-report';
+import { VendorOutOfReport, everydayNameOf } from '../../components/vendor-out-of-report';
 import { type ChosenVendor, VendorSelect } from '../../components/vendor-select';
 import type { InboxLineFragment } from '../../gql/graphql';
 import { DiscardItem } from './discard-item';
@@ -74,7 +75,7 @@ export function SettleItem({ item, onFiled }: SettleProps) {
   );
 }
 
-/** The vendor that was proposed, or another one, or a new one. */
+/** The vendor that was proposed, or another one, or a new one: the way that is most likely stands first. */
 function ChooseVendor({ item, onFiled }: SettleProps) {
   const [vendor, setVendor] = useState<ChosenVendor | null>(item.proposal?.vendor ?? null);
   const [{ data, error, fetching }, confirm] = useMutation(ConfirmInboxItemDocument);
@@ -86,13 +87,28 @@ function ChooseVendor({ item, onFiled }: SettleProps) {
     const { id, fileName, report } = answer.item;
     if (report) onFiled({ id, fileName, report });
   };
+  const named = item.reading?.serviceOrganization;
+  const isUnknown = item.proposal?.vendor == null;
+  const isNewFirst = isUnknown && named != null;
+  const isCertain = item.proposal?.certainty === 'CERTAIN';
   return (
     <>
+      {isNewFirst && (
+        <>
+          <Button leftSection={<IconPlus size={16} />} onClick={open} loading={fetching} classNames={MAY_BREAK}>
+            Add {everydayNameOf(named)} as a vendor
+          </Button>
+          <Text size="sm" c="dimmed">
+            Or it is of one that you have:
+          </Text>
+        </>
+      )}
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <div className={classes.vendor}>
           <VendorSelect label={`Vendor of ${item.fileName}`} vendor={vendor} disabled={fetching} onChoose={setVendor} />
         </div>
         <Button
+          variant={isNewFirst && vendor === null ? 'default' : 'filled'}
           loading={fetching}
           disabled={vendor === null}
           onClick={() => vendor && void file(vendor)}
@@ -101,9 +117,15 @@ function ChooseVendor({ item, onFiled }: SettleProps) {
           Confirm
         </Button>
       </Group>
-      {vendor === null && (
-        <Button size="compact-sm" variant="subtle" onClick={open} style={{ alignSelf: 'flex-start' }}>
-          Add a new vendor
+      {!isNewFirst && !isCertain && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={open}
+          classNames={MAY_BREAK}
+          style={{ alignSelf: 'flex-start' }}
+        >
+          {named ? `Add ${everydayNameOf(named)} as a new vendor` : 'Add a new vendor'}
         </Button>
       )}
       <Told problem={refusalIn(error, data?.confirmInboxItem)} />
@@ -122,6 +144,9 @@ function ChooseVendor({ item, onFiled }: SettleProps) {
     </>
   );
 }
+
+/** A company's name may be longer than a phone is wide. */
+const MAY_BREAK = { root: classes.mayBreak!, label: classes.mayBreak! };
 
 function Told({ problem }: { readonly problem: string | null }) {
   if (problem === null) return null;

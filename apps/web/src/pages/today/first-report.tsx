@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useArrivingFiles } from '../../api/arriving-files';
 import { UploadFiles } from '../../components/upload/upload-files';
 
-/** Takes the first report in; the inbox shows how it comes along, and enters its vendor by what it says. */
+/** Takes the first report in; the inbox shows how it comes along, and offers its vendor as the report names it. */
 export default function FirstReport() {
   const navigate = useNavigate();
   const { length: arriving } = useArrivingFiles(null);
@@ -20,7 +20,7 @@ export default function FirstReport() {
       title="Drop the first report"
       icon={IconFileUpload}
       invitation="Drop a SOC 2 report here, or choose a file"
-      hint="Its vendor is entered by what it says. It stays on this server."
+      hint="It is read here and stays on this server. Its vendor you add in the inbox by one press, as the report names it."
       label="Report files"
       accept="application/pdf,.pdf,application/zip,.zip"
     />
