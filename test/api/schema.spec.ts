@@ -76,9 +76,11 @@ describe('the GraphQL schema', () => {
         return isObjectType(of) && implementsInterface(of, 'Node');
       });
     // What was decided in one review, and what one approval depends on or is shown by, is a handful and read as a whole;
-    // what a conflict is about is no more than the input named, and of who may approve the first few are told.
+    // what a conflict is about is no more than the input named, of who may approve the first few are told, and of a
+    // vendor's documents one or two a year are in its coverage.
     expect(lists.map(({ name }) => name).sort()).toEqual([
       'ConditionClosure.files',
+      'Coverage.underOtherNames',
       'CuecVersionConflict.current',
       'Dashboard.expiringNext',
       'FollowUpClosure.files',

@@ -77,9 +77,14 @@ describe('vendors', () => {
           id: report,
         })
       ).report.assessment.findings.map(({ code }: { code: string }) => code);
+    const counted = async () =>
+      (await api.client.get('query ($id: ID!) { vendor(id: $id) { coverage { underOtherNames { id } } } }', { id }))
+        .vendor.coverage.underOtherNames;
     expect(await codes()).toContain('SERVICE_ORGANIZATION_MISMATCH');
+    expect(await counted()).toEqual([{ id: report }]);
     await update({ id, version: 1, aliases: ['Fernhollow'], systems: ['Archive'] });
     expect(await codes()).not.toContain('SERVICE_ORGANIZATION_MISMATCH');
+    expect(await counted()).toEqual([]);
     expect(await codes()).toContain('SYSTEM_MISMATCH');
   });
 

@@ -194,7 +194,12 @@ describe('what was read wrongly', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('Moved from Meridian Loop to Telehealth Group').waitFor();
 
-    await page.getByRole('tab', { name: 'Summary' }).click();
+    // Whatever rests on it says so, until somebody has said whose it is.
+    await page.getByRole('link', { name: 'Telehealth Group' }).first().click();
+    const coverage = page.getByRole('region', { name: 'Coverage' });
+    await coverage.getByText('Another company?').waitFor();
+    await page.getByRole('region', { name: 'Reports' }).getByText('Another company?').waitFor();
+    await coverage.getByRole('paragraph').getByRole('link').first().click();
     await page.getByRole('button', { name: 'Not this vendor: move it' }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Same company: add the name' }).click();

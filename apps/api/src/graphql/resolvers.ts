@@ -15,6 +15,7 @@ import { CorrectionResolver } from '../corrections/correction.resolver';
 import { CalendarResolver } from '../calendar/calendar.resolver';
 import { WebhookResolver } from '../webhooks/webhook.resolver';
 import { ReportBridgeResolver } from '../coverage/report-bridge.resolver';
+import { CoverageFieldsResolver } from '../coverage/coverage-fields.resolver';
 import { VendorCoverageResolver } from '../coverage/vendor-coverage.resolver';
 import { CuecGroupResolver } from '../cuecs/cuec-group.resolver';
 import { CuecRegisterResolver } from '../cuecs/cuec-register.resolver';
@@ -133,6 +134,7 @@ export const RESOLVERS = [
   TaskGroupResolver,
   ThemeAnswersResolver,
   TodayResolver,
+  CoverageFieldsResolver,
   VendorCoverageResolver,
   VendorCuecsResolver,
   VendorReportsResolver,

@@ -26,6 +26,7 @@ export const ReportLineFragmentDocument = graphql(`
       staleOn
       daysLeft
       findings {
+        code
         severity
       }
     }

@@ -9,6 +9,7 @@ import { titleOf } from '../terms/report-title';
 import { VendorLink } from './vendor-link';
 import { DecisionBadge, FreshnessBadge, OpinionBadge, ReadStatusBadge } from './term-badges';
 import { ToneBadge } from './tone-badge';
+import { AnotherCompany } from './another-company';
 
 interface ReportTableProps {
   readonly reports: readonly ReportLineFragment[];
@@ -62,6 +63,7 @@ const ReportRow = memo(function ReportRow({
             .filter(Boolean)
             .join(' · ')}
         </Words>
+        {report.assessment?.findings.some(({ code }) => code === 'SERVICE_ORGANIZATION_MISMATCH') && <AnotherCompany />}
       </Table.Td>
       <Table.Td>
         {facts?.opinion ? (

@@ -11,6 +11,9 @@ export const CoverageFragmentDocument = graphql(`
     today
     coveredUntil
     daysUncovered
+    underOtherNames {
+      ...CoveringReport
+    }
     periods {
       start
       end

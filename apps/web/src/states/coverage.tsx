@@ -19,6 +19,7 @@ const NOTHING: CoverageInFullFragment = {
     unattachedLetters: [],
     lapses: [],
     nextLapse: null,
+    underOtherNames: [],
   },
 };
 

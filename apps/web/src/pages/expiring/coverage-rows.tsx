@@ -1,3 +1,4 @@
+import { AnotherCompany } from '../../components/another-company';
 import { Table } from '../../components/table';
 import { VendorLink } from '../../components/vendor-link';
 import { Words } from '../../components/words';
@@ -52,7 +53,7 @@ export function CoverageRows({ vendors }: { readonly vendors: readonly LapsingVe
 }
 
 function NextLapse({ coverage }: { readonly coverage: LapsingVendorFragment['coverage'] }) {
-  const { nextLapse, standing, today } = coverage;
+  const { nextLapse, standing, today, underOtherNames } = coverage;
   return (
     <>
       <ToneBadge tone={STANDING_TONE[standing]} withDot>
@@ -62,6 +63,7 @@ function NextLapse({ coverage }: { readonly coverage: LapsingVendorFragment['cov
       <Words small dimmed>
         {coveredOf(coverage)}
       </Words>
+      {underOtherNames.length > 0 && <AnotherCompany />}
     </>
   );
 }
