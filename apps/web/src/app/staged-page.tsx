@@ -20,12 +20,16 @@ export function StagedPage({ title, code }: StagedPageProps) {
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     let isLeft = false;
-    code.load().then(
-      () => isLeft || setPage(code.page),
-      (error: unknown) => isLeft || setFailure({ error }),
-    );
+    // To ask for some fifty files takes longer than a frame: what the page is called is seen first.
+    const pending = window.setTimeout(() => {
+      code.load().then(
+        () => isLeft || setPage(code.page),
+        (error: unknown) => isLeft || setFailure({ error }),
+      );
+    });
     return () => {
       isLeft = true;
+      window.clearTimeout(pending);
     };
   }, [code]);
   const shown = useDeferredValue(page, null);
