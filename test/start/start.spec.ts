@@ -7,52 +7,44 @@ import Redis from 'ioredis';
 import { NOBODY, canRunAsNobody } from '../jest/ordinary-user';
 import { RunningPortal, type PortalOptions, eventually, health, processesOf } from './running-portal';
 
-// Whole portals, on machines that have other things to do.
-describe('npm start', () => {
-  let data: string;
-  const portals: RunningPortal[] = [];
+const newData = () => join(realpathSync(mkdtempSync(join(tmpdir(), 'countersign-start-'))), 'data');
 
-  beforeEach(() => {
-    data = join(realpathSync(mkdtempSync(join(tmpdir(), 'countersign-start-'))), 'data');
-  });
-  afterEach(async () => {
-    portals.splice(0);
-    for (const { pid } of processesOf(data)) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // It has ended by now.
-      }
+async function removeWithAll(data: string): Promise<void> {
+  for (const { pid } of processesOf(data)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended by now.
     }
-    await eventually(() => processesOf(data).length === 0, 'everything of the test has ended');
-    rmSync(join(data, '..'), { recursive: true, force: true });
-  });
-
-  function start(options: Partial<PortalOptions> = {}): RunningPortal {
-    const portal = new RunningPortal({ data, ...options });
-    portals.push(portal);
-    return portal;
   }
+  await eventually(() => processesOf(data).length === 0, 'everything of the test has ended');
+  rmSync(join(data, '..'), { recursive: true, force: true });
+}
 
-  it('brings everything up, says where and how to sign in, and Ctrl-C stops all of it', async () => {
-    const portal = start({ by: 'npm' });
-    const address = await portal.address();
+// One portal for all of these, each beginning where the one before ended: a start takes seconds of all cores.
+describe('a portal', () => {
+  const data = newData();
+  let portal: RunningPortal;
+  let address: string;
+  const passwordIn = ({ printed }: RunningPortal) => /one-time password +(\S+)/.exec(printed)?.[1];
+  let password: string;
+
+  beforeAll(async () => {
+    portal = new RunningPortal({ data });
+    address = await portal.address();
+  });
+  afterAll(() => removeWithAll(data));
+
+  it('is brought up whole, and says where it is and how to sign in', async () => {
     expect(await health(address)).toBe(200);
     expect(portal.printed).toMatch(/Sign in as +\S+@\S+\n +one-time password +\S+/);
     const left = JSON.parse(readFileSync(join(data, 'server.json'), 'utf8')) as { url: string };
     expect(left.url).toBe(address);
     expect(processesOf(data).some(({ name }) => name.includes('bin/postgres'))).toBe(true);
-
-    await portal.pressCtrlC();
-    expect(portal.printed).toContain('Countersign has stopped.');
-    expect(processesOf(data)).toEqual([]);
-    expect(existsSync(join(data, 'server.json'))).toBe(false);
   });
 
-  it('keeps its data and the one-time password from others, and shows the password again until it is replaced', async () => {
-    const first = start();
-    await first.address();
-    const password = /one-time password +(\S+)/.exec(first.printed)?.[1];
+  it('keeps its data and the one-time password from others', () => {
+    password = passwordIn(portal)!;
     const file = join(data, 'initial-administrator-password');
     expect(readFileSync(file, 'utf8').split('\n')[1]).toBe(password);
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -60,25 +52,57 @@ describe('npm start', () => {
     for (const log of ['supervisor', 'api', 'worker', 'postgres']) {
       expect(readFileSync(join(data, 'logs', `${log}.log`), 'utf8')).not.toContain(password);
     }
-    await first.pressCtrlC();
-    const second = start();
-    await second.address();
-    expect(second.printed).toContain(password);
   });
 
-  it('starts again after the supervisor was killed, and leaves nothing of the first run', async () => {
-    const first = start();
-    await first.address();
+  it('refuses a second instance on the same data directory in one sentence, and is left alone', async () => {
+    const second = new RunningPortal({ data });
+    expect(await second.ended).toBe(1);
+    expect(second.printed.trim().split('\n')).toHaveLength(1);
+    expect(second.printed).toContain(
+      `Countersign is already running on this data directory at ${address} (process ${portal.pid})`,
+    );
+    expect(await health(address)).toBe(200);
+  });
+
+  it.each(['countersign-api', 'countersign-worker', 'bin/postgres'])(
+    'brings %s up again after it was killed',
+    async (name) => {
+      const victim = processesOf(data).find((process) => process.name.includes(name))!;
+      process.kill(victim.pid, 'SIGKILL');
+      await eventually(
+        () => processesOf(data).some((process) => process.name.includes(name) && process.pid !== victim.pid),
+        `${name} runs again`,
+      );
+      await eventually(async () => (await health(address).catch(() => 0)) === 200, 'health answers');
+    },
+  );
+
+  it('starts again after the supervisor was killed, leaves nothing of the first run, and shows the password', async () => {
     const before = processesOf(data).map(({ pid }) => pid);
-    first.kill('SIGKILL');
-    await first.ended;
-    const second = start();
-    expect(await health(await second.address())).toBe(200);
+    portal.kill('SIGKILL');
+    await portal.ended;
+    portal = new RunningPortal({ data, by: 'npm' });
+    expect(await health(await portal.address())).toBe(200);
     const after = processesOf(data).map(({ pid }) => pid);
     expect(after.filter((pid) => before.includes(pid))).toEqual([]);
-    expect(await second.pressCtrlC()).toBe(0);
-    expect(processesOf(data)).toEqual([]);
+    expect(passwordIn(portal)).toBe(password);
   });
+
+  it('stops with all that it has started at Ctrl-C', async () => {
+    await portal.pressCtrlC();
+    expect(portal.printed).toContain('Countersign has stopped.');
+    expect(processesOf(data)).toEqual([]);
+    expect(existsSync(join(data, 'server.json'))).toBe(false);
+  });
+});
+
+describe('npm start', () => {
+  let data: string;
+
+  beforeEach(() => (data = newData()));
+  afterEach(() => removeWithAll(data));
+
+  const start = (options: Partial<PortalOptions> = {}) => new RunningPortal({ data, ...options });
 
   it('starts again after the supervisor was killed while the database was being made', async () => {
     const growing = join(data, 'postgres.new');
@@ -104,41 +128,12 @@ describe('npm start', () => {
     expect(processesOf(data)).toEqual([]);
   });
 
-  it.each(['countersign-api', 'countersign-worker', 'bin/postgres'])(
-    'brings %s up again after it was killed',
-    async (name) => {
-      const portal = start();
-      const address = await portal.address();
-      const victim = processesOf(data).find((process) => process.name.includes(name))!;
-      process.kill(victim.pid, 'SIGKILL');
-      await eventually(
-        () => processesOf(data).some((process) => process.name.includes(name) && process.pid !== victim.pid),
-        `${name} runs again`,
-      );
-      await eventually(async () => (await health(address).catch(() => 0)) === 200, 'health answers');
-      expect(await portal.pressCtrlC()).toBe(0);
-      expect(processesOf(data)).toEqual([]);
-    },
-  );
-
   it('stops cleanly on SIGTERM, also while it is still starting', async () => {
     const portal = start();
     await eventually(() => portal.printed.includes('Starting PostgreSQL'), 'it begins');
     portal.kill('SIGTERM');
     expect(await portal.ended).toBe(0);
     expect(processesOf(data)).toEqual([]);
-  });
-
-  it('refuses a second instance on the same data directory in one sentence, and leaves the first alone', async () => {
-    const first = start();
-    const address = await first.address();
-    const second = start();
-    expect(await second.ended).toBe(1);
-    expect(second.printed.trim().split('\n')).toHaveLength(1);
-    expect(second.printed).toContain(
-      `Countersign is already running on this data directory at ${address} (process ${first.pid})`,
-    );
-    expect(await health(address)).toBe(200);
   });
 
   it('says in one sentence that the port is taken, before it makes a database', async () => {
