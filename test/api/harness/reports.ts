@@ -13,7 +13,6 @@ export const onceRead = (client: ApiClient, id: string): Promise<any> =>
   waitFor(
     () => reportById(client, id),
     ({ readStatus }) => readStatus === 'READ' || readStatus === 'FAILED',
-    40_000,
   );
 
 /** Uploads a file and gives its report's id. */
