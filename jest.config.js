@@ -1,9 +1,10 @@
-/** One configuration for every suite; `scripts/test.mjs` says which run when. */
+/** One configuration for every suite; `scripts/testing/suites.mjs` says which there are. */
 module.exports = {
   rootDir: __dirname,
   globalSetup: '<rootDir>/test/jest/global-setup.ts',
   globalTeardown: '<rootDir>/test/jest/global-teardown.ts',
   runtime: '<rootDir>/test/jest/runtime.js',
+  testSequencer: '<rootDir>/test/jest/suites-in-order.js',
   setupFilesAfterEnv: ['<rootDir>/test/jest/second-try.js'],
   testEnvironment: '<rootDir>/test/jest/environment.js',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],

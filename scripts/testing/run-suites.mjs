@@ -1,99 +1,107 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { SetUpError, root } from '../set-up/root.mjs';
-import { STAGES, SUITES } from './suites.mjs';
+import { CHECKS, TESTS, suiteOf } from './suites.mjs';
 
 /**
- * Runs the suites named, or all, each to its end whatever the others say, and prints what came of them.
+ * One file of tests more than there are cores: each waits for its database, its browser or its portal part of the time,
+ * and loading all of the portal once in each of Jest's processes is what keeps more of them from being quicker.
+ */
+const WORKERS = availableParallelism() + 1;
+
+/**
+ * Runs the suites named, or all, each to its end whatever the others say, and prints what came of them. All tests are
+ * one run of Jest's, beside the checks: what the suites share is loaded once, and no core waits for a suite to end.
  * @returns the exit code: 0 where nothing failed and something was tested
  */
 export async function runSuites(names) {
-  const unknown = names.filter((name) => SUITES.every((suite) => suite.name !== name));
+  const all = [...CHECKS, ...TESTS].map(({ name }) => name);
+  const unknown = names.filter((name) => !all.includes(name));
   if (unknown.length > 0) {
-    throw new SetUpError(
-      `There is no suite ${unknown.join(', ')}: choose from ${SUITES.map(({ name }) => name).join(', ')}.`,
-    );
+    throw new SetUpError(`There is no suite ${unknown.join(', ')}: choose from ${all.join(', ')}.`);
   }
   const chosen = ({ name }) => names.length === 0 || names.includes(name);
-  const results = [];
-  for (const stage of STAGES) {
-    const lanes = stage.map((lane) => lane.filter(chosen)).filter((lane) => lane.length > 0);
-    results.push(...(await Promise.all(lanes.map((lane) => runLane(lane, lanes.length > 1)))).flat());
-  }
-  return summarise(results);
+  const runs = [...CHECKS.filter(chosen).map(runCheck), runTests(TESTS.filter(chosen))];
+  return summarise((await Promise.all(runs)).flat());
 }
 
-/** @param shared whether other lanes print at the same time: what a suite prints is held back until its end then */
-async function runLane(lane, shared) {
-  const results = [];
-  for (const suite of lane) {
-    const begun = Date.now();
-    if (!shared) console.log(`\n== ${suite.name}`);
-    const { printed, ...counts } = await (suite.check === undefined
-      ? runTests(suite, shared)
-      : runCheck(suite, shared));
-    if (shared) console.log(`\n== ${suite.name}\n${printed.trimEnd()}`);
-    results.push({ name: suite.name, seconds: Math.round((Date.now() - begun) / 1000), ...counts });
-  }
-  return results;
+/** What it prints is held back until its end, since the tests print at the same time. */
+async function runCheck({ name, command }) {
+  const begun = Date.now();
+  const { status, printed } = await node(command, 'pipe');
+  console.log(`\n== ${name}\n${printed.trimEnd()}`);
+  return { name, passed: Number(status === 0), failed: Number(status !== 0), skipped: 0, seconds: since(begun) };
 }
 
-async function runCheck({ check: { path, options } }, held) {
-  const { status, printed } = await node(path, options, held);
-  return { passed: Number(status === 0), failed: Number(status !== 0), skipped: 0, printed };
-}
-
-async function runTests({ tests, except = [], workers }, held) {
+async function runTests(suites) {
+  if (suites.length === 0) return [];
   const place = mkdtempSync(join(tmpdir(), 'countersign-results-'));
   const file = join(place, 'results.json');
-  let printed = '';
+  const roots = suites.flatMap(({ below }) => below).map((path) => join(root, path));
+  const others = TESTS.filter((suite) => !suites.includes(suite)).flatMap(({ below }) => below);
+  // A suite that was not chosen may stand below one that was; what was chosen is never ignored.
+  const ignored = others.filter((path) => suites.some(({ below }) => below.some((above) => path.startsWith(above))));
+  const options = [
+    ...['--roots', ...outermost(roots)],
+    '--passWithNoTests',
+    `--maxWorkers=${WORKERS}`,
+    ...['--json', `--outputFile=${file}`],
+    ...['/node_modules/', '/dist/', ...ignored.map((path) => `/${path}`)].flatMap((pattern) => [
+      '--testPathIgnorePatterns',
+      pattern,
+    ]),
+  ];
   try {
-    const run = await node(
-      'jest/bin/jest.js',
-      [
-        '--roots',
-        ...tests.map((path) => path.replace('<rootDir>', root)),
-        '--passWithNoTests',
-        `--maxWorkers=${workers}`,
-        ...['--json', `--outputFile=${file}`],
-        ...['/node_modules/', '/dist/', ...except].flatMap((pattern) => ['--testPathIgnorePatterns', pattern]),
-      ],
-      held,
-    );
-    printed = run.printed;
-    return { ...countsOf(JSON.parse(readFileSync(file, 'utf8')), run.status), printed };
+    const { status } = await node(['node_modules/jest/bin/jest.js', ...options], 'inherit');
+    return countsOf(JSON.parse(readFileSync(file, 'utf8')), status, suites);
   } catch (error) {
-    const told = error.code === 'ENOENT' ? 'The tests ended without results.' : error.stack;
-    if (!held) console.error(told);
-    return { passed: 0, failed: 1, skipped: 0, printed: `${printed}\n${told}` };
+    console.error(error.code === 'ENOENT' ? 'The tests ended without results.' : error.stack);
+    return [{ name: 'tests', passed: 0, failed: 1, skipped: 0, seconds: 0 }];
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-/** A file that could not be run at all counts as one failure. */
-function countsOf(results, status) {
-  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-  return {
-    passed: results.numPassedTests,
-    failed: failed === 0 && status !== 0 ? 1 : failed,
-    skipped: results.numPendingTests + results.numTodoTests,
-    secondTries: results.testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
-      .map(({ fullName }) => fullName),
-  };
+/** Jest would find a file twice below two roots. */
+const outermost = (roots) => roots.filter((path) => !roots.some((other) => other !== path && path.startsWith(other)));
+
+/** What came of each suite; a file that could not be run at all counts as one failure. */
+function countsOf({ testResults }, status, suites) {
+  const counts = suites.map((suite) => {
+    const files = testResults.filter(({ name }) => suiteOf(relative(root, name)) === suite);
+    const tests = files.flatMap(({ assertionResults }) => assertionResults);
+    const having = (...statuses) => tests.filter(({ status }) => statuses.includes(status)).length;
+    const notRun = files.filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(hasFailed),
+    );
+    return {
+      name: suite.name,
+      passed: having('passed'),
+      failed: having('failed') + notRun.length,
+      skipped: having('pending', 'todo', 'skipped', 'disabled'),
+      seconds: Math.round(files.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0) / 1000),
+      secondTries: tests
+        .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
+        .map(({ fullName }) => fullName),
+    };
+  });
+  const failed = counts.some(({ failed }) => failed > 0);
+  if (status !== 0 && !failed) counts.push({ name: 'the run itself', passed: 0, failed: 1, skipped: 0, seconds: 0 });
+  return counts;
 }
 
-/** Runs a tool to its end. @param held whether to give back what it prints rather than to print it */
-function node(path, options, held) {
-  const output = held ? 'pipe' : 'inherit';
-  const child = spawn(process.execPath, [join(root, 'node_modules', path), ...options], {
+const hasFailed = ({ status }) => status === 'failed';
+
+const since = (begun) => Math.round((Date.now() - begun) / 1000);
+
+/** Runs a tool to its end. @param output whether to give back what it prints (`pipe`) rather than to print it */
+function node(command, output) {
+  const child = spawn(process.execPath, command, {
     cwd: root,
     // Jest's results go to a file; what it would print of them on standard output is the same again.
-    stdio: ['ignore', path.startsWith('jest') ? 'ignore' : output, output],
+    stdio: ['ignore', output === 'inherit' ? 'ignore' : output, output],
     env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' },
   });
   const chunks = [];

@@ -1,23 +1,19 @@
-const tool = (path, ...options) => ({ path, options });
-
-/**
- * Every suite, in stages that follow each other; the lanes of a stage run side by side, what fails quickly first. A check
- * is one tool that says yes or no; tests are Jest's, by where they stand. A check works on one core alone, and what starts
- * the product by its commands waits for it most of the time: they share the machine with the units. The suites after
- * them take two files at a time.
- */
-export const STAGES = [
-  [
-    [
-      { name: 'lint', check: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
-      { name: 'typecheck', check: tool('typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit') },
-      { name: 'typecheck-page', check: tool('typescript/bin/tsc', '-p', 'apps/web/tsconfig.json', '--noEmit') },
-      { name: 'unit', tests: ['<rootDir>/libs', '<rootDir>/apps'], workers: 1 },
-    ],
-    [{ name: 'start', tests: ['<rootDir>/test/start'], workers: 1 }],
-  ],
-  [[{ name: 'whole', tests: ['<rootDir>/test'], except: ['/test/start/', '/test/browser/'], workers: 2 }]],
-  [[{ name: 'browser', tests: ['<rootDir>/test/browser/'], workers: 2 }]],
+/** What is no test of Jest's: a script of ours that says yes or no, and how Node is to run it. */
+export const CHECKS = [
+  // Syntax trees by the thousand outgrow the room that Node gives to what is young, and are moved about in vain.
+  { name: 'code', command: ['--max-semi-space-size=128', 'scripts/testing/check-code.mjs'] },
 ];
 
-export const SUITES = STAGES.flat(2);
+/**
+ * Jest's tests by where they stand, the suite that is named first counts. They begin in this order, so that what takes
+ * minutes is under way while there is other work beside it, and the many short ones fill up the end.
+ */
+export const TESTS = [
+  { name: 'start', below: ['test/start/'] },
+  { name: 'browser', below: ['test/browser/'] },
+  { name: 'whole', below: ['test/'] },
+  { name: 'unit', below: ['apps/', 'libs/'] },
+];
+
+/** The suite of a file of tests. @param path from the root of the checkout */
+export const suiteOf = (path) => TESTS.find(({ below }) => below.some((place) => path.startsWith(place)));
