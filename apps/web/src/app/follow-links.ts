@@ -12,11 +12,16 @@ export function followLinks(): () => void {
     const link = event.target.closest<HTMLAnchorElement>(`a[${LEADS_TO_A_PAGE}]`);
     if (link === null) return;
     event.preventDefault();
-    void router.navigate(`${link.pathname}${link.search}${link.hash}`);
+    const address = addressOf(link);
+    // Who is there already goes back to where they came from all the same.
+    void router.navigate(address, { replace: address === addressOf(window.location) });
   };
   document.addEventListener('click', follow);
   return () => document.removeEventListener('click', follow);
 }
+
+const addressOf = ({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>) =>
+  `${pathname}${search}${hash}`;
 
 /** Who presses another button, or a key with it, wants a tab or a window of its own, which is the browser's affair. */
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   type Icon,
   IconBuildingStore,
@@ -15,7 +16,8 @@ import {
   IconMailbox,
   IconUserCheck,
 } from '@tabler/icons-react';
-import { NavLink } from 'react-router';
+import { useLocation } from 'react-router';
+import { PageLink } from '../components/words';
 import type { Permission } from '../gql/graphql';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
@@ -26,7 +28,7 @@ import classes from './shell.module.css';
 interface Place {
   /** What it takes to see anything there; everybody sees the rest. */
   readonly needs?: Permission;
-  readonly to: string;
+  readonly to: `/${string}`;
   readonly label: string;
   /** What the word means, for who meets it first. */
   readonly hint?: string;
@@ -58,6 +60,15 @@ const KEEPING: readonly Place[] = [
   { to: '/settings', label: 'Settings', icon: IconSettings },
 ];
 
+/** What is drawn here stays as it is while pages change, but for two links. */
+const Account = memo(AccountMenu);
+const Name = memo(Brand);
+const Notifications = memo(NotificationLink);
+const PlaceLink = memo(LinkOfPlace);
+
+const isAt = (place: string, path: string): boolean =>
+  path === place || (place !== '/' && path.startsWith(`${place}/`));
+
 interface NavigationProps {
   /** Signs alone, with their names on demand. */
   readonly compact: boolean;
@@ -68,38 +79,45 @@ interface NavigationProps {
 
 export function Navigation({ compact, unread, onGo }: NavigationProps) {
   const { permissions } = useSession();
+  const { pathname } = useLocation();
   const links = (places: readonly Place[]) =>
     places
       .filter(({ needs }) => needs === undefined || permissions.has(needs))
-      .map((place) => <PlaceLink key={place.to} {...place} compact={compact} onGo={onGo} />);
+      .map((place) => (
+        <PlaceLink key={place.to} {...place} isHere={isAt(place.to, pathname)} compact={compact} onGo={onGo} />
+      ));
   return (
     <>
       <div className={classes.brand} data-compact={compact || undefined}>
-        <Brand compact={compact} />
+        <Name compact={compact} />
       </div>
       <div className={classes.links}>
-        <NotificationLink unread={unread} compact={compact} onGo={onGo} />
+        <Notifications unread={unread} isHere={isAt('/notifications', pathname)} compact={compact} onGo={onGo} />
         {links(WORK)}
         <div className={classes.rule} role="presentation" />
         {links(KEEPING)}
       </div>
-      <AccountMenu compact={compact} />
+      <Account compact={compact} />
     </>
   );
 }
 
-function PlaceLink({ to, label, hint, icon: Sign, compact, onGo }: Place & Omit<NavigationProps, 'unread'>) {
+interface LinkOfPlaceProps extends Place, Omit<NavigationProps, 'unread'> {
+  readonly isHere: boolean;
+}
+
+function LinkOfPlace({ to, label, hint, icon: Sign, isHere, compact, onGo }: LinkOfPlaceProps) {
   return (
-    <NavLink
+    <PageLink
       to={to}
-      end={to === '/'}
       title={hint}
       className={classes.link}
+      aria-current={isHere ? 'page' : undefined}
       data-compact={compact || undefined}
       onClick={onGo}
     >
       <Sign size={20} stroke={1.7} aria-hidden />
       <span className={compact ? classes.name : undefined}>{label}</span>
-    </NavLink>
+    </PageLink>
   );
 }

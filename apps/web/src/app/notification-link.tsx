@@ -1,6 +1,6 @@
 import { IconBell } from '@tabler/icons-react';
-import { NavLink } from 'react-router';
 import { useSubscription } from 'urql';
+import { PageLink } from '../components/words';
 import { graphql } from '../gql';
 import classes from './shell.module.css';
 
@@ -30,22 +30,29 @@ export function useUnreadCount(): number {
 
 interface NotificationLinkProps {
   readonly unread: number;
+  readonly isHere?: boolean;
   /** The sign alone, with its name on demand. */
   readonly compact: boolean;
   readonly onGo?: () => void;
 }
 
 /** Leads to the notifications, and says how many are not read. */
-export function NotificationLink({ unread, compact, onGo }: NotificationLinkProps) {
+export function NotificationLink({ unread, isHere, compact, onGo }: NotificationLinkProps) {
   const count = unread > COUNT_MAX ? `${COUNT_MAX}+` : String(unread);
   return (
-    <NavLink to="/notifications" className={classes.link} data-compact={compact || undefined} onClick={onGo}>
+    <PageLink
+      to="/notifications"
+      className={classes.link}
+      aria-current={isHere ? 'page' : undefined}
+      data-compact={compact || undefined}
+      onClick={onGo}
+    >
       <span className={classes.sign} data-unread={(compact && unread > 0) || undefined}>
         <IconBell size={20} stroke={1.7} aria-hidden />
       </span>
       <span className={compact ? classes.name : undefined}>Notifications</span>
       {unread > 0 && <span className={compact ? classes.hidden : classes.count}>{count}</span>}
       {unread > 0 && <span className={classes.hidden}> not read</span>}
-    </NavLink>
+    </PageLink>
   );
 }
