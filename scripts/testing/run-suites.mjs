@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, relative } from 'node:path';
 import { SetUpError, root } from '../set-up/root.mjs';
 import { CHECKS, TESTS, suiteOf } from './suites.mjs';
@@ -9,7 +9,12 @@ import { CHECKS, TESTS, suiteOf } from './suites.mjs';
  * One file of tests more than there are cores: each waits for its database, its browser or its portal part of the time,
  * and loading all of the portal once in each of Jest's processes is what keeps more of them from being quicker.
  */
-const WORKERS = availableParallelism() + 1;
+const WORKERS = availableParallelism() + Number(isRoomy());
+
+/** Whether the check, of two and a half GiB, and a portal with a browser for each worker, of one, have room side by side. */
+function isRoomy() {
+  return Math.min(totalmem(), process.constrainedMemory() || Infinity) > 6 * 2 ** 30;
+}
 
 /**
  * Runs the suites named, or all, each to its end whatever the others say, and prints what came of them. All tests are
@@ -23,8 +28,9 @@ export async function runSuites(names) {
     throw new SetUpError(`There is no suite ${unknown.join(', ')}: choose from ${all.join(', ')}.`);
   }
   const chosen = ({ name }) => names.length === 0 || names.includes(name);
-  const runs = [...CHECKS.filter(chosen).map(runCheck), runTests(TESTS.filter(chosen))];
-  return summarise((await Promise.all(runs)).flat());
+  const checks = Promise.all(CHECKS.filter(chosen).map(runCheck));
+  if (!isRoomy()) await checks;
+  return summarise((await Promise.all([checks, runTests(TESTS.filter(chosen))])).flat(2));
 }
 
 /** What it prints is held back until its end, since the tests print at the same time. */
