@@ -212,6 +212,14 @@ describe('subservice organizations in the description', () => {
       });
     },
   );
+  it('are not missed where the description tells how such would be watched', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Monitoring of Subservice Organizations'),
+      paragraph('Management reviews the assurance reports of subservice organizations when they are issued.'),
+    );
+    expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.').warnings).toEqual([]);
+  });
   it('are missed with a warning', () => {
     const layout = reportWith({ subservice: ['Some services are provided by others.'] });
     expect(subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.').warnings).toMatchObject([

@@ -183,9 +183,13 @@ const described = (provider: Provider, said: Said): SubserviceOrganization => {
 const firstPerPage = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.filter((one, order) => evidence.findIndex((other) => other.page === one.page) === order);
 
+const OVERSIGHT = /\b(?:monitoring|oversight|management) of\b|\b(?:monitoring|oversight)$/i;
+
 const noneFound = (report: ReportText, parts: readonly Section[]): readonly ReadingWarning[] => {
   const saysNone = NONE.test(report.whole.plain);
-  const speaksOf = parts.length > 0 || /\bsub-?service organi[sz]ation/i.test(report.opinion.plain);
+  // "Monitoring of Subservice Organizations" stands in the description of whoever has none.
+  const speaksOf =
+    parts.some(({ title }) => !OVERSIGHT.test(title)) || /\bsub-?service organi[sz]ation/i.test(report.opinion.plain);
   if (saysNone || !speaksOf) return [];
   return [
     warning(

@@ -1,6 +1,7 @@
 /** Running headers, footers, page numbers and watermarks: told by their repetition and their place. */
 import { bottom, right } from './boxes';
 import { headsOfContent } from './heads-of-content';
+import { standsAmongText, type Edges } from './lines-of-content';
 import type { PlacedPage, PlacedWord } from './placed-words';
 import { linesOf, type TextLine } from './text-lines';
 
@@ -42,7 +43,7 @@ const NO_WORDS: readonly PlacedWord[] = [];
 export function furnish(pages: readonly PlacedPage[]): readonly FurnishedPage[] {
   const watermarks = watermarkKeys(pages);
   const candidates = pages.map((page) => edgeLinesOf(page));
-  const repeated = repeatedLines(candidates, pages.length);
+  const repeated = repeatedLines(candidates, pages);
   const heads = headsOfContent(
     candidates.map(({ top, bottom: foot }) => [...top, ...foot]),
     keyOf,
@@ -109,23 +110,25 @@ const isPageNumber = (line: TextLine, page: PlacedPage): boolean => {
 type Repeated = ReadonlyMap<string, readonly number[]>;
 
 /** Keys of repeated lines with the heights at which they repeat. */
-function repeatedLines(candidates: readonly EdgeLines[], pageCount: number): Repeated {
-  const heights = new Map<string, { y: number; pages: number[] }[]>();
+function repeatedLines(candidates: readonly EdgeLines[], all: readonly PlacedPage[]): Repeated {
+  const heights = new Map<string, { y: number; pages: number[]; line: TextLine }[]>();
   candidates.forEach((edges, page) => {
     for (const line of [...edges.top, ...edges.bottom]) {
       const key = keyOf(line);
       const groups = heights.get(key) ?? [];
       const group = groups.find((other) => Math.abs(other.y - line.frame.y) < SAME_HEIGHT);
       if (group) group.pages.push(page);
-      else groups.push({ y: line.frame.y, pages: [page] });
+      else groups.push({ y: line.frame.y, pages: [page], line });
       heights.set(key, groups);
     }
   });
   const repeated = new Map<string, number[]>();
-  const least = pageCount < 6 ? 2 : MIN_PAGES;
+  const least = all.length < 6 ? 2 : MIN_PAGES;
   for (const [key, groups] of heights) {
     const lasting = groups.filter((group) => group.pages.length >= least && isDense(group.pages));
-    if (lasting.length > 0)
+    const [{ line } = { line: null }] = lasting;
+    const times = groups.reduce((sum, { pages }) => sum + pages.length, 0);
+    if (line && (key.includes('#') || !standsAmongText(line, times, all, edgesOfText)))
       repeated.set(
         key,
         lasting.map((group) => group.y),
@@ -133,6 +136,11 @@ function repeatedLines(candidates: readonly EdgeLines[], pageCount: number): Rep
   }
   return repeated;
 }
+
+const edgesOfText = ({ frameHeight }: PlacedPage): Edges => ({
+  top: EDGE_SHARE * frameHeight,
+  bottom: (1 - EDGE_SHARE) * frameHeight,
+});
 
 /** On every page, or every second (left and right pages differ), for a stretch: not merely now and then. */
 const isDense = (pages: readonly number[]): boolean => {

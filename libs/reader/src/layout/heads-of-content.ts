@@ -1,4 +1,5 @@
 /** Lines at a page's edge that look like a running header's and head what stands below them. */
+import { SERIES } from '../text/criteria';
 import { grouped } from '../text/grouped';
 import type { TextLine } from './text-lines';
 
@@ -6,7 +7,7 @@ import type { TextLine } from './text-lines';
 const COUNTED_WORD =
   /^(?:controls?|ctrl|ctl|criteri(?:on|a)|exceptions?|deviations?|findings?|observations?|tests?|issues?|cuecs?|csocs?)(?: (?:activity|id|no\.?|number|ref(?:erence)?))*[\s:#–-]*(?=\S)/i;
 const COUNTED = /^[A-Z]{0,8}[-–._ ]?\d/;
-const CRITERION_HEAD = /^(?:\S{1,12}(?: \d{1,4})?\s+)?(?:CC[1-9]|PI1|A1|C1|P[1-8])\.\d{1,2}$/;
+const CRITERION_HEAD = new RegExp(String.raw`^(?:\S{1,12}(?: \d{1,4})?\s+)?${SERIES}\.\d{1,2}$`);
 
 const isCounted = ({ text }: TextLine): boolean => {
   const word = COUNTED_WORD.exec(text)?.[0];

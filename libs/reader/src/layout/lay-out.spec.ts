@@ -45,6 +45,25 @@ describe('the layout of a document', () => {
     expect(kept).toHaveLength(18);
   });
 
+  it('keeps what pages end with where more of it stands in their midst', () => {
+    const drawn = [1, 2, 3, 4].map((number) =>
+      page(number, (page) => {
+        for (const y of [300, 400, 740])
+          page
+            .text(72, y - 20, `Words ${number * y}`)
+            .text(72, y, 'Status')
+            .text(160, y, 'Nothing');
+      }),
+    );
+    const { flow, pages } = read(...drawn);
+    expect(
+      shown(flow)
+        .join()
+        .match(/Status Nothing|Status \| Nothing/g),
+    ).toHaveLength(12);
+    expect(pages[0]?.furniture.map((line) => line.text)).toEqual(['Acme, Inc. SOC 2 Type 2 Report', 'Page 1 of 4']);
+  });
+
   it('keeps the criteria and numbers that pages happen to begin with in the flow, and page numbers out of it', () => {
     const labels = ['CC1.5', 'CC6.8', 'CC7.3', 'CC8.1'];
     const drawn = labels.map((label, index) =>

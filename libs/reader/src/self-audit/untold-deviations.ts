@@ -58,9 +58,13 @@ const reportsFailure = (text: string): boolean =>
   !TELLS_WORK.test(text) &&
   !tellsTest(text);
 
+/** "Attribute tested: deviations were detected and corrected daily.", "... evidenced that deviations were tracked": what the control does. */
+const TELLS_OF_CONTROL =
+  /^(?:attributes?|tests?|procedures?|objectives?|criteri(?:on|a)|assertions?)(?: (?:tested|performed|applied|of the test))?\s*:|\b(?:exceptions|deviations) (?:were|are) (?:\w+ly )?(?:(?:detected|identified) and (?!not\b)\w+ed|logged|tracked|escalated|investigated|followed up|corrected|resolved)\b/i;
+
 const tellsDeviation = (text: string): boolean =>
   speaksOfDeviation(text)
-    ? !IN_GENERAL.test(text) && !isTestProcedure(text)
+    ? !IN_GENERAL.test(text) && !isTestProcedure(text) && !TELLS_OF_CONTROL.test(text)
     : countsFailures(text) || reportsFailure(text);
 
 const toldBy = ({ controls, exceptions }: AuditedFacts): WordRuns =>

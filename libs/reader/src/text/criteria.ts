@@ -1,6 +1,9 @@
 /** Trust services criteria cited in text: "CC6.1", "CC 6.1, 6.2 and A1.2", "CC6.1 through CC6.3". */
 import { isCriterion, type Criterion } from '@countersign/vocabulary';
 
+/** The series that the criteria are counted in: "CC6", "A1". */
+export const SERIES = String.raw`(?:CC[1-9]|PI1|A1|C1|P[1-8])`;
+
 interface Citation {
   readonly series: string;
   readonly point: number;

@@ -25,8 +25,8 @@ const SEGMENTATIONS: Readonly<Record<Manner, string>> = { PAGE: '3', WORDS: '11'
 const LSTM = 1;
 /** What Tesseract takes for the density of an image. */
 const DENSITIES = { least: 70, most: 2_400 };
-/** A dense page takes seconds; a page of noise made to keep the engine busy is given up. */
-const MAX_PAGE_MS = 90_000;
+/** A dense page takes seconds, on a busy machine many times as many; a page of noise made to keep the engine busy is given up. */
+const MAX_PAGE_MS = 240_000;
 
 /** One thread, which reads one page at a time. */
 export function startEngine(): Engine {

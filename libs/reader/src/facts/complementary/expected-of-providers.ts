@@ -21,12 +21,19 @@ const OWN_OVERSIGHT = /\b(?:monitor(?:s|ing)?|review(?:s|ing)?|oversight|evaluat
 const ANNOUNCES =
   /\bcontrols? below\b|\b(?:following|below)\b[^.]*\bcontrols?\b[^.]*\b(?:sub-?service|provider|vendor)/i;
 
+/** The point of "Inc." ends no sentence. */
+const SENTENCE_END = /(?<=[\p{Ll}\d)][.;])(?<!\b(?:Inc|Ltd|Corp|Co)\.)\s+(?=\p{Lu})/gu;
+
+/** Without such points, so that one stands at its end alone. */
+const lastSentence = (text: string): string =>
+  (text.split(SENTENCE_END).at(-1) ?? '').replace(/\b(Inc|Ltd|Corp|Co|LLC|S\.A)\./g, '$1');
+
 /** A lead-in ends in a colon, or directly in a list. */
 const leadsIn = (element: FlowElement | undefined, isOwner: (label: string) => boolean, mayName: boolean): boolean => {
   if (!element || element.kind === 'TABLE' || element.kind === 'LIST_ITEM') return false;
   const words = plain(element.text).trim();
   if (OWN_OVERSIGHT.test(words)) return false;
-  const last = words.split(/(?<=[\p{Ll}\d)]\.)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const last = lastSentence(words);
   const announces = /:$/.test(words) ? EXPECTS.test(words) : ANNOUNCES.test(last) && EXPECTS.test(last);
   return announces || (mayName && words.length < 90 && isOwner(words));
 };
@@ -43,10 +50,7 @@ const isDutyOf = (text: string, isOwner: (label: string) => boolean): boolean =>
 /** "AWS is responsible for X. AWS is responsible for Y.": a control in each sentence, where each names its bearer. */
 const dutiesIn = (paragraph: Paragraph, isOwner: (label: string) => boolean): readonly Paragraph[] => {
   const { text } = paragraph;
-  const starts = [
-    0,
-    ...[...text.matchAll(/(?<=[\p{Ll}\d)]\.)\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length),
-  ];
+  const starts = [0, ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)];
   const sentences = starts.map((start, order) => sliceText(paragraph, start, starts[order + 1] ?? text.length));
   return sentences.every((sentence) => isDutyOf(sentence.text, isOwner))
     ? sentences.map((sentence) => ({ ...paragraph, ...sentence }))
@@ -71,13 +75,8 @@ const atOneControl = (text: MarkedText): readonly MarkedText[] => {
 const inSentence = (element: FlowElement, isOwner: (label: string) => boolean): readonly FlowElement[] => {
   if (element.kind !== 'PARAGRAPH') return [element];
   const [lead, ...items] = atItsMarks(element, atOneControl);
-  const words = lead && lead.kind === 'PARAGRAPH' ? plain(lead.text) : '';
-  // What announces the list is the paragraph's last sentence; the point of "Inc." ends none.
-  const last =
-    words
-      .replace(/\b(Inc|Ltd|Corp|Co|LLC|S\.A)\./g, '$1')
-      .split(/(?<=[.;])\s+(?=\p{Lu})/u)
-      .at(-1) ?? '';
+  // What announces the list is the paragraph's last sentence.
+  const last = lead && lead.kind === 'PARAGRAPH' ? lastSentence(plain(lead.text)) : '';
   if (!lead || items.length === 0 || !EXPECTS.test(last) || OWN_OVERSIGHT.test(last) || !isOwner(last))
     return [element];
   return [{ ...lead, text: last.endsWith(':') ? last : `${last}:` } as Paragraph, ...items];

@@ -106,6 +106,7 @@ describe('parts that list no controls', () => {
   it.each([
     'None. The Company did not assume any controls at its customers when it designed the system.',
     'No controls are expected of user entities.',
+    'Management has determined that no controls at user entities are necessary to achieve its commitments.',
     'No reliance is placed on controls at customers.',
     'The system was designed without assuming any controls at user entities.',
     'Acme did not identify any complementary user entity controls.',

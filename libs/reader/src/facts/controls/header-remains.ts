@@ -1,6 +1,7 @@
 /** A header that each page repeats, where the layout took it for content: a row of its own, or glued to a broken row. */
 import type { Cell, Row, SourcedText } from '../../layout/model';
 import { roleOfHeader, type HeaderRule } from '../../tables/column-roles';
+import { SERIES } from '../../text/criteria';
 import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 
@@ -20,7 +21,7 @@ export const isHeaderLike = (row: Row, rules: readonly HeaderRule<string>[]): bo
 };
 
 /** "CC6.0 | Control Activity | Test": the series of the criteria below stands for their column's title. */
-const IS_SERIES = /^(?:CC[1-9]|PI1|A1|C1|P[1-8])(?:\.0)?$/;
+const IS_SERIES = new RegExp(String.raw`^${SERIES}(?:\.0)?$`);
 
 /** The words above each column. */
 export const columnTitles = (headers: readonly Row[]): ReadonlyMap<number, string> =>

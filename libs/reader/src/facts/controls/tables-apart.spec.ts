@@ -109,22 +109,27 @@ describe('results that are signs', () => {
 });
 
 describe('a card in the words of a small firm', () => {
-  it('is read by its labels', () => {
-    const card = table(
-      [
-        ['Ref', 'LA-1'],
-        ['What Acme does', ACCESS],
-        ['Criteria addressed', 'CC6.1, CC6.2'],
-        ['How we tested it', TEST],
-        ['What we found', '3 of 25 leavers kept access for 4 to 11 days.'],
-        ['Management comment', 'Tickets are now created by the HR system.'],
-      ],
-      false,
-    );
-    expect(read(card)).toEqual([
-      ['LA-1', 'CC6.1,CC6.2', ACCESS, `${TEST} > 3 of 25 leavers kept access for 4 to 11 days. > EXCEPTION`],
-    ]);
-  });
+  it.each(['Management comment', 'Where we stand now'])(
+    'is read by its labels, and its answer below what was found: %s',
+    (answer) => {
+      const card = table(
+        [
+          ['Ref', 'LA-1'],
+          ['What Acme does', ACCESS],
+          ['Criteria addressed', 'CC6.1, CC6.2'],
+          ['How we tested it', TEST],
+          ['What we found', '3 of 25 leavers kept access for 4 to 11 days.'],
+          [answer, 'Tickets are now created by the HR system.'],
+        ],
+        false,
+      );
+      expect(read(card)).toEqual([
+        ['LA-1', 'CC6.1,CC6.2', ACCESS, `${TEST} > 3 of 25 leavers kept access for 4 to 11 days. > EXCEPTION`],
+      ]);
+      const [exception] = readLists({ tests: [card] }).lists.exceptions;
+      expect(exception?.managementResponse).toBe('Tickets are now created by the HR system.');
+    },
+  );
 });
 
 describe('a column of samples beside the tests', () => {

@@ -33,26 +33,29 @@ const ids = (order: number) => `AC-${order + 1}`;
 const results = (order: number) => (order === 5 ? FINDING : 'Satisfied');
 
 describe('controls by their ids alone', () => {
-  const cards = WORDS.map((words, order) =>
-    table(
-      [
-        [`${ids(order)} Access Control`],
-        ['TSC alignment', 'CC6.1'],
-        ['Implementation statement', words],
-        ['Assessment procedure', tested(order)],
-        ['Determination', results(order)],
-        ...(order === 5 ? [["System owner's reply", 'They have been assessed since.']] : []),
-      ],
-      false,
-    ),
-  );
+  const cardsWith = (reply: string) =>
+    WORDS.map((words, order) =>
+      table(
+        [
+          [`${ids(order)} Access Control`],
+          ['TSC alignment', 'CC6.1'],
+          ['Implementation statement', words],
+          ['Assessment procedure', tested(order)],
+          ['Determination', results(order)],
+          ...(order === 5 ? [[reply, 'They have been assessed since.']] : []),
+        ],
+        false,
+      ),
+    );
+
+  const cards = cardsWith("System owner's reply");
 
   it('are read from cards whose labels no rule knows', () => {
     expect(read(cards)).toEqual(expected(ids, results));
   });
 
-  it('keep the reply below what was found', () => {
-    const { exceptions } = readLists({ tests: cards }).lists;
+  it.each(["System owner's reply", 'Company note'])('keep the reply below what was found: %s', (reply) => {
+    const { exceptions } = readLists({ tests: cardsWith(reply) }).lists;
     expect(
       exceptions.map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]),
     ).toEqual([['AC-6', FINDING, 'They have been assessed since.']]);

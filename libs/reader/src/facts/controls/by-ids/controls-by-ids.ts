@@ -35,7 +35,7 @@ const onlyCites = (text: string): boolean =>
   !/[.;]\s*$/.test(text.replace(/\d\.\s*$/, ''));
 
 /** "System owner's reply": whoever answers to what was found. */
-const ANSWERS = /^(?=.{4,40}$)[^.:]*\b(?:repl(?:y|ies)|responses?|comments?|actions?)\b[^.:]*:?$/i;
+const ANSWERS = /^(?=.{4,40}$)[^.:]*\b(?:repl(?:y|ies)|responses?|comments?|actions?|(?<=\w )notes?)\b[^.:]*:?$/i;
 
 /** Each is a test of its own, however the next begins. */
 const apart = (text: SourcedText): MarkedText => ({ ...text, marker: '•' });
