@@ -1,5 +1,7 @@
 /** What of a font matters for reading: how tall it stands, how heavy, and which way it runs. */
 
+import { signsOfFont, type SignReader } from './symbol-fonts';
+
 /** pdf.js's font, as far as it is needed here. */
 export interface DrawnFont {
   readonly name?: string;
@@ -21,6 +23,8 @@ export interface Face {
   readonly vertical: boolean;
   /** Ems to a unit of the font's glyphs. */
   readonly unit: number;
+  /** What its letters show, where they are signs. */
+  readonly signs: SignReader | null;
 }
 
 const faces = new WeakMap<DrawnFont, Face>();
@@ -37,6 +41,7 @@ export function faceOf(font: DrawnFont): Face {
     italic: font.italic === true || /italic|oblique/i.test(name),
     vertical: font.vertical ?? false,
     unit: font.fontMatrix?.[0] ?? 0.001,
+    signs: signsOfFont(name),
   };
   faces.set(font, face);
   return face;

@@ -159,8 +159,9 @@ class ShownRun {
     const y1 = device[1] * fromX + device[3] * fromY + device[5];
     const x2 = device[0] * toX + device[2] * toY + device[4];
     const y2 = device[1] * toX + device[3] * toY + device[5];
+    const text = this.letters.take();
     return {
-      text: this.letters.take(),
+      text: face.signs ? face.signs(text) : text,
       x1,
       y1,
       x2,

@@ -43,6 +43,11 @@ export function firmIn(line: string): string | null {
   return names.find(isAccountantsName) ?? names[0] ?? null;
 }
 
+/** "Fund Accounting Platform" is a system, and no firm. */
+const WEAK_TOKEN = /^(?:assurance|attest(?:ation)?|audit(?:s|ing)?|accounting)$/i;
+const GOES_ON =
+  /^ (?!(?:Group|Services?|Practice|Advisors?|Advisory|Associates|Partners|Firm|Co|Company|Corp|Bureau|House|Network)\b)\p{Lu}\p{Ll}+/u;
+
 function firmInPart(line: string): string | null {
   const text = line
     .replace(/\s+/g, ' ')
@@ -54,7 +59,7 @@ function firmInPart(line: string): string | null {
   if (DESCRIPTOR_ALONE.test(text) || NOT_A_NAME.test(text) || ENDS_SENTENCE.test(text) || text.length > 100)
     return null;
   const last = [...text.matchAll(FIRM_TOKEN)].pop();
-  if (!last) return null;
+  if (!last || (WEAK_TOKEN.test(last[0]) && GOES_ON.test(text.slice(last.index + last[0].length)))) return null;
   // "Larkfield Assurance & Compliance": the name goes on over the word that tells what it is.
   const more = /^ (?:&|and) [A-Z][a-z]+(?: [A-Z][a-z]+)?$/.exec(text.slice(last.index + last[0].length))?.[0] ?? '';
   const upTo = text.slice(0, last.index + last[0].length + more.length);

@@ -1,6 +1,6 @@
 /** The texts in which the facts about a report stand, by place, in the order of their authority. */
 import type { SectionKind } from '@countersign/vocabulary';
-import type { DocumentLayout, FlowElement, SourcedText } from '../layout/model';
+import type { DocumentLayout, FlowElement, Line, SourcedText, Word } from '../layout/model';
 import { sectionsOfKind, type Section } from '../sections';
 import { plain } from '../text/plain';
 import { printedLines, sourcedLine } from '../text/printed-lines';
@@ -39,10 +39,25 @@ const placed = (place: Place, elements: readonly FlowElement[]): PlacedText => {
 export const linesOf = (elements: readonly FlowElement[]): readonly SourcedText[] =>
   textsOf(elements).flatMap(printedLines);
 
+const WIDE_GAP = 2.5;
+
+/** "Confidential      Page 3      Harrow & Pell LLP": what stands left, in the middle and right has nothing to do with each other. */
+const atWideGaps = (line: Line): readonly Line[] => {
+  const parts = line.words.reduce<Word[][]>((groups, word) => {
+    const last = groups.at(-1)?.at(-1);
+    if (last && word.box.x - last.box.x - last.box.width < WIDE_GAP * line.fontSize) groups.at(-1)?.push(word);
+    else groups.push([word]);
+    return groups;
+  }, []);
+  return parts.length < 2
+    ? [line]
+    : parts.map((words) => ({ ...line, words, text: words.map(({ text }) => text).join(' ') }));
+};
+
 const distinctHeaders = (layout: DocumentLayout): readonly SourcedText[] => {
   const byText = new Map<string, SourcedText>();
   for (const page of layout.pages) {
-    for (const line of page.furniture) {
+    for (const line of page.furniture.flatMap(atWideGaps)) {
       // Page numbers make the same footer differ on each page.
       const key = line.text.replace(/\d+/g, '#');
       if (!byText.has(key)) byText.set(key, sourcedLine(line));

@@ -226,6 +226,16 @@ describe('service organization and system', () => {
     const opinion = TYPE_2.opinion.map((line) => line.replace('the Acme Ledger Suite that', 'Acme’s system that'));
     expect(systemNameOf(withWording({ scope, opinion }), 'Acme, Inc.').fact?.value).toBe('Ledger One System');
   });
+  it('is the first of two to whom the letter is addressed, where the other is included', () => {
+    const layout = layoutOf(
+      paragraph('Acme'),
+      pageBreak,
+      heading("Independent Service Auditor's Report", 1),
+      paragraph('To the Management of Acme Holdings, Inc. and Northgate Colocation Partners, Inc.'),
+      paragraph(TYPE_2.scope.replace(/Acme, Inc\./g, 'Acme Holdings, Inc.')),
+    );
+    expect(serviceOrganizationOf(textOf(layout)).fact?.value).toBe('Acme Holdings, Inc.');
+  });
   it('is not led astray by a running header of the auditor', () => {
     const layout = layoutOf(
       paragraph('Acme'),

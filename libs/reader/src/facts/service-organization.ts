@@ -22,13 +22,21 @@ const TO = /^to:?\s+(?!the\b)(?<name>[A-Z0-9].{1,90}?)[:,]?$/i;
 // "To the Board of Directors and Management of": the rest of a body's name is no company's.
 const IS_BODY = new RegExp(`^(?:${BODY})\\b.{0,40}$|\\bof$`, 'i');
 
+/** "Acme, Inc. and Northgate Colocation, LLC": with an included subservice organization the letter is addressed to both. */
+const firstOf = (name: string): string =>
+  [...name.matchAll(/,? and (?=\p{Lu})/gu)]
+    .map(({ index, 0: joint }) => [name.slice(0, index), name.slice(index + joint.length)] as const)
+    .find((both) => both.every((each) => hasLegalSuffix(each.trim())))?.[0] ?? name;
+
 const addresseeClaims = (letter: PlacedText): readonly Claim<string>[] => {
   const lines = headLines(letter);
   return lines.flatMap((line, order): Claim<string>[] => {
     const words = plain(line.text);
     const name = (ADDRESSEE.exec(words) ?? TO.exec(words))?.groups?.name;
-    if (name && !IS_BODY.test(name))
-      return [nameClaim(sliceText(line, words.lastIndexOf(name), words.lastIndexOf(name) + name.length), letter.place)];
+    if (name && !IS_BODY.test(name)) {
+      const start = words.lastIndexOf(name);
+      return [nameClaim(sliceText(line, start, start + firstOf(name).length), letter.place)];
+    }
     // "To the Management of" alone on its line, or a body's name: the company stands on the next.
     const next = lines[order + 1];
     const isBody = new RegExp(`^(?:to:?\\s+)?(?:the\\s+)?${BODY}(?:.{0,40}?\\bof)?[:,]?$`, 'i').test(words);

@@ -1,6 +1,8 @@
 /** Signatures, addressees, periods and dates in the forms that letters use. */
 import { findSections } from '../sections';
 import { reportWith, TYPE_1, TYPE_2, type ReportWording } from '../testing/report-builder';
+import { furniture, layoutOf, paragraph } from '../testing/flow-builder';
+import { firmIn } from './firm-names';
 import { reportText } from './report-text';
 import { scalarFactsOf } from './scalar-facts';
 
@@ -12,6 +14,24 @@ const reworded = (from: RegExp, to: string, base: ReportWording): Partial<Report
   scope: base.scope.replace(from, to),
   assertion: base.assertion.map((line) => line.replace(from, to)),
   opinion: base.opinion.map((line) => line.replace(from, to)),
+});
+
+it('takes the three parts of a footer for three texts', () => {
+  const layout = layoutOf(furniture('Confidential Page 2 Harrow & Pell LLP'), paragraph('Acme'));
+  const [page] = layout.pages;
+  const [line] = page?.furniture ?? [];
+  const far = (order: number) => (order === 0 ? 0 : order < 3 ? 150 : 300);
+  const words = line?.words.map((word, order) => ({ ...word, box: { ...word.box, x: word.box.x + far(order) } })) ?? [];
+  const parted = { ...layout, pages: [{ ...page!, furniture: [{ ...line!, words }] }] };
+  expect(reportText(parted, []).headers.map(({ text }) => text)).toEqual([
+    'Confidential',
+    'Page 2',
+    'Harrow & Pell LLP',
+  ]);
+});
+
+it.each(['Fund Accounting Platform', 'Internal Audit Cloud'])('takes no system for a firm: %s', (line) => {
+  expect(firmIn(line)).toBeNull();
 });
 
 describe('the signature', () => {

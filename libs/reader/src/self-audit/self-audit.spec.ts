@@ -56,6 +56,15 @@ describe('the reader’s audit of itself', () => {
     expect(codes({ tests: tests(...COMMON, 'A1.2'), other })).toContain('CONTROL_NOT_LISTED');
   });
 
+  it('takes the numbers of the report’s parts for no controls', () => {
+    const other = [
+      heading('5.1 Corrective Action', 2),
+      heading('E.2 Mapping to Other Frameworks', 2),
+      paragraph('The controls were mapped by management, and the mapping was not examined.'),
+    ];
+    expect(codes({ tests: tests(...COMMON, 'A1.2'), other })).toEqual([]);
+  });
+
   it('finds a qualified opinion without any exception, and is less sure of it', () => {
     const opinion = [
       heading('Basis for Qualified Opinion', 2),

@@ -245,6 +245,20 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it('belong to the provider whose name, with the point of its form, heads the table', () => {
+    const titles = ['Control Activity Expected', 'Criteria'];
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Subservice Organizations'),
+      heading('Amazon Web Services, Inc.', 3),
+      table([titles, [VISITORS, 'CC6.4']]),
+      heading('Ravenpoint Monitoring AG', 3),
+      table([titles, [ALERTS, 'CC7.2']]),
+    );
+    const { controls } = csocsOf(reportText(layout, findSections(layout)), [RAVEN, AWS]);
+    expect(controls.map(({ subserviceOrganization }) => subserviceOrganization)).toEqual([AWS.name, RAVEN.name]);
+  });
+
   it('are not the procedures by which the vendor monitors them', () => {
     const lead = paragraph('Acme performs monitoring of the controls of AWS, including the following procedures:');
     expect(read([AWS], INTRO, item(VISITORS), lead, item('Holding periodic discussions with the provider'))).toEqual([

@@ -36,6 +36,16 @@ describe('complementary user entity controls in a list', () => {
     ).toEqual(['restricting who may sign in', 'keeping accounts up to date', 'reporting incidents within 24 hours.']);
   });
 
+  it('are paragraphs in turn that say what the same people do, in whatever verbs', () => {
+    const all = [
+      'The customer appoints two administrators, who alone may grant roles.',
+      'The customer connects by the encrypted interface and keeps the certificate under its own control.',
+      'The customer compares the acknowledgement with its own total.',
+    ];
+    const intro = paragraph('Some criteria can be met only together with customers, as the next paragraphs say.');
+    expect(texts(intro, ...all.map((each) => paragraph(each)))).toEqual(all);
+  });
+
   it('are none where the first sentence says so, whatever is recommended after it', () => {
     expect(
       texts(

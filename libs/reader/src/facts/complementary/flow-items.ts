@@ -7,7 +7,16 @@ import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { atTheirMarks } from './marked-items';
 import { itemsInTable, type TableForm } from './table-items';
-import { announcesList, breaksOff, isAside, isBareLeadIn, isTopic, opensWithDuty, saysNone } from './wording';
+import {
+  announcesList,
+  breaksOff,
+  isAside,
+  isBareLeadIn,
+  isTopic,
+  opensWithDuty,
+  opensWithSubject,
+  saysNone,
+} from './wording';
 
 export interface ListForm extends TableForm {
   /** A heading (or label) below which other things than these controls are listed. */
@@ -71,18 +80,29 @@ export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context
 
 const LONGEST_ITEM = 300;
 
+const isShortParagraph = (element: FlowElement): boolean =>
+  element.kind === 'PARAGRAPH' && element.text.length < LONGEST_ITEM && /[.;]$/.test(element.text);
+
 /** "The following list ...", and below it nothing but short paragraphs: each is an item, however it is worded. */
-function isListOfParagraphs(elements: readonly FlowElement[]): boolean {
+const isListOfParagraphs = (elements: readonly FlowElement[]): boolean => {
   const announced = elements.findIndex((element) => element.kind === 'PARAGRAPH' && announcesList(element.text));
   const below = elements.slice(announced + 1);
-  return (
-    announced >= 0 &&
-    below.length > 1 &&
-    below.every(
-      (element) => element.kind === 'PARAGRAPH' && element.text.length < LONGEST_ITEM && /[.;]$/.test(element.text),
-    )
+  return announced >= 0 && below.length > 1 && below.every(isShortParagraph);
+};
+
+const LEAST_ALIKE = 3;
+
+const subjectOf = (text: string): string => text.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
+
+/** "The customer appoints ...", "The customer checks ...": paragraphs in turn that say what the same people do, in whatever verbs. */
+const subjectsInTurn = (elements: readonly FlowElement[]): ReadonlySet<string> => {
+  const subjects = elements.flatMap((element) =>
+    element.kind === 'PARAGRAPH' && isShortParagraph(element) && opensWithSubject(element.text)
+      ? [subjectOf(element.text)]
+      : [],
   );
-}
+  return new Set(subjects.filter((each) => subjects.filter((other) => other === each).length >= LEAST_ALIKE));
+};
 
 const readPart = (elements: readonly FlowElement[], part: Part, context: ItemContext): readonly ListedItem[] => {
   const start: Reading = { ...context, drafts: [], isOver: false };
@@ -125,8 +145,10 @@ const partOf = (elements: readonly FlowElement[], form: ListForm, isLoose: boole
   );
   const itemOpenings = new Map<string, number>();
   for (const item of items) itemOpenings.set(openingOf(item.text), (itemOpenings.get(openingOf(item.text)) ?? 0) + 1);
+  const inTurn = subjectsInTurn(elements);
+  const isStatement = (text: string) => isLoose || form.isStatement(text) || inTurn.has(subjectOf(text));
   return {
-    form: isLoose ? { ...form, isStatement: () => true } : form,
+    form: { ...form, isStatement },
     hasItems: items.length > 0 || hasTable,
     paragraphsAreItems: !hasTable && (items.length === 0 || stated.length >= 2),
     itemOpenings,

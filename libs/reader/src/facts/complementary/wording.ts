@@ -1,5 +1,6 @@
 /** How reports word complementary controls, and the sentences around them that are none. */
 import { plain } from '../../text/plain';
+import { hasLegalSuffix } from '../company-names';
 
 const SUBJECT = String.raw`(?:user[- ]entit(?:y|ies)|user[- ]organi[sz]ations?|end[- ]?users?|users?|customers?|clients?|subscribers?|tenants?|members?|licensees?|participants?)(?:'s?|\b)`;
 const DUTY = String.raw`(?:(?:is|are|remains?|be)\s+(?:\w+ly\s+|also\s+)?(?:responsible|accountable|expected|required|obliged|obligated)|should|must|shall|will|needs?\s+to|ha(?:s|ve)\s+(?:to|the responsibility|controls?|procedures?|policies)|ensures?|implements?|maintains?|establish(?:es)?|reviews?|restricts?|notif(?:y|ies)|provides?|monitors?|configures?|perform(?:s)?|manages?|control(?:s)?)`;
@@ -19,8 +20,12 @@ export const opensWithDuty = (text: string): boolean =>
     plain(text),
   );
 
+const BEGINS_WITH_SUBJECT = new RegExp(String.raw`^(?:each |all |the |every )?${SUBJECT}`, 'i');
+
+export const opensWithSubject = (text: string): boolean => BEGINS_WITH_SUBJECT.test(plain(text));
+
 const ASIDE =
-  /\b(?:not (?:intended to be |be |necessarily |represent )?(?:an? |the )?(?:exhaustive|comprehensive|complete|all[- ]inclusive)|exhaustive|all[- ]inclusive|assum(?:ed|es|ing|ption|ptions)|with the understanding|contemplat\w+|in the design of|designed with|user auditors?|regarded as|complementary|CUECs?|CSOCs?|applicable trust services criteria|trust services criteria|service commitments and system requirements|(?:their|its) own (?:internal |system of |overall )?control(?:s| environment)?|cannot be (?:met|achieved) (?:by|with)|alone|in every case|did not (?:include|extend)|our examination|this section|these (?:controls|responsibilities|considerations) (?:should|are|address|do)|not be sufficient)\b/i;
+  /\b(?:not (?:intended to be |be |necessarily |represent )?(?:an? |the )?(?:exhaustive|comprehensive|complete|all[- ]inclusive)|exhaustive|all[- ]inclusive|assum(?:ed|es|ing|ption|ptions)|with the understanding|contemplat\w+|in the design of|designed with|user auditors?|regarded as|complementary|CUECs?|CSOCs?|applicable trust services criteria|trust services criteria|service commitments and system requirements|(?:their|its) own (?:(?:internal |system of |overall )control|controls|control environment)|cannot be (?:met|achieved) (?:by|with)|controls?\b[^.]{0,60}\balone|alone(?=[.,;]| (?:cannot|(?:is|are|can|could|will|do|does|may) not)\b)|in every case|did not (?:include|extend)|our examination|this section|these (?:controls|responsibilities|considerations) (?:should|are|address|do)|not be sufficient)\b/i;
 const ANNOUNCES =
   /\b(?:following|below|listed|these)\b[^.]{0,80}\b(?:controls?|responsibilit(?:y|ies)|considerations?|list|table|activities|items|measures|procedures)\b|\b(?:controls?|responsibilit(?:y|ies)|considerations?|list|table|activities|types)\b[^.]{0,80}\b(?:following|below|listed|as follows|include)\b/i;
 
@@ -66,7 +71,10 @@ export function isBareLeadIn(text: string): boolean {
 
 /** "Access control:", "Logical security": words above items that are no statement. */
 export const isTopic = (text: string): boolean =>
-  text.trim().split(/\s+/).length <= 9 && !/[.;]$/.test(text.trim()) && !isDuty(text) && !LEADS_INTO_PARTS.test(text);
+  text.trim().split(/\s+/).length <= 9 &&
+  (!/[.;]$/.test(text.trim()) || hasLegalSuffix(text.trim())) &&
+  !isDuty(text) &&
+  !LEADS_INTO_PARTS.test(text);
 
 /** "Protect user IDs, including:" is a control whose parts follow, and no topic. */
 const LEADS_INTO_PARTS = /\b(?:including|includes?|such as|for example|e\.g\.|namely|of)\s*:?$/i;

@@ -75,9 +75,25 @@ const isNumberedAs = (control: OpenControl, number: string | null): boolean =>
 const lastFailed = (controls: readonly OpenControl[]): MutableCells | undefined =>
   controls.flatMap((control) => control.tests).findLast((cells) => isException(cells.result));
 
-/** A mark ends the result; a word ("Note 1") stands anywhere in it. */
-const bearsMark = (result: string, mark: string): boolean =>
-  /^\w/.test(mark) ? new RegExp(String.raw`\b${mark}(?!\d)`, 'i').test(result) : result.trim().endsWith(mark);
+/** A raised mark is none of the words. */
+const raisedMarks = ({ words }: SourcedText): readonly string[] =>
+  words.filter(({ start, end }) => start === end).map(({ word }) => word.text.replace(/[()]/g, ''));
+
+/** A mark ends the result, or is raised behind it; a word ("Note 1") stands anywhere in it. */
+const bearsMark = (result: SourcedText, mark: string): boolean =>
+  raisedMarks(result).includes(mark.replace(/[()]/g, '')) ||
+  (/^[a-z]/i.test(mark)
+    ? new RegExp(String.raw`\b${mark}(?!\d)`, 'i').test(result.text)
+    : !/^\d/.test(mark) && result.text.trim().endsWith(mark));
+
+const MOST = 0.8;
+const LONGEST_TITLE = 80;
+
+/** "D.2 Criteria Cross-Reference": among controls with tests an untested one whose words are a title numbers a part of the report. */
+const isPartTitle = ({ mayBeTitle, tests, notes, description }: OpenControl): boolean => {
+  const { text } = joinTexts(description);
+  return mayBeTitle && tests.length + notes.length === 0 && text.length < LONGEST_TITLE && !/[.;:]$/.test(text);
+};
 
 const pointsElsewhere = (control: OpenControl): boolean =>
   control.tests.some((cells) => isException(cells.result) && cells.result.some((text) => isPointer(text.text)));
@@ -321,7 +337,7 @@ export class ControlCollector {
   /** "(a) Scans had not been run ..." below the table, where a result ends in "(a)" or says "see Note 1". */
   footnote(mark: string, words: SourcedText): boolean {
     const marked = this.all().filter((each) =>
-      each.tests.some(({ result }) => isException(result) && result.some((text) => bearsMark(text.text, mark))),
+      each.tests.some(({ result }) => isException(result) && result.some((text) => bearsMark(text, mark))),
     );
     // Below each table its marks begin anew.
     const untold = marked.filter(({ notes }) => notes.length === 0);
@@ -388,12 +404,16 @@ export class ControlCollector {
 
   finish(): readonly ControlOccurrence[] {
     this.close();
-    return this.closed.map(({ id, criteria, description, tests, notes }) => ({
-      id,
-      criteria,
-      description: withoutLabel(joinTexts(description)),
-      tests: tests.flatMap(testsIn),
-      notes,
-    }));
+    const tested = this.closed.filter(({ tests }) => tests.length > 0).length;
+    const areTested = tested > MOST * this.closed.length;
+    return this.closed
+      .filter((control) => !(areTested && isPartTitle(control)))
+      .map(({ id, criteria, description, tests, notes }) => ({
+        id,
+        criteria,
+        description: withoutLabel(joinTexts(description)),
+        tests: tests.flatMap(testsIn),
+        notes,
+      }));
   }
 }

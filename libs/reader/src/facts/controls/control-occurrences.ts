@@ -14,7 +14,7 @@ import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { cardHead, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
 import { isCriteriaMap } from './criteria-map';
-import { noteException } from './exception-rows';
+import { isExceptionLabel, noteException, readLabelledException } from './exception-rows';
 import { atFurtherTitles } from './further-titles';
 import { atLabelLines } from './label-lines';
 import { rowsByLabel } from './label-rows';
@@ -172,9 +172,11 @@ const isNoteLabel = (text: string): boolean =>
   /^(?:exceptions?|deviations?|findings?)\b[^.]*$/i.test(text.trim()) &&
   !/\b(?:of|in|for) \d/i.test(text);
 
+const SAYS_EXCEPTION = /^(?:exceptions?|deviations?|findings?)\b/i;
+
 /** Below a table: "Exception noted in LA-14: ..."; not the legend that says what an exception is. */
 const isExceptionNote = (text: string): boolean =>
-  /^(?:exceptions?|deviations?|findings?)\b/i.test(text) &&
+  SAYS_EXCEPTION.test(text) &&
   !/\b(?:means?|indicates?|is defined|are defined|refers? to)\b/i.test(text) &&
   outcomeOf(text) === 'EXCEPTION' &&
   text.length > 40;
@@ -183,11 +185,13 @@ type Text = Heading | Paragraph | ListItem;
 
 const FOOTNOTE_MARK =
   /^(?:\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]|\d{1,2})\]|[*†‡]{1,3}|(?:Foot)?[Nn]ote \d{1,2}(?=[:.)]?\s))(?=\s|$|[:.)])/;
+/** "1 Two of 40 leavers ..." at the page's foot, where a result bears a raised 1. */
+const RAISED_NUMBER = /^\d{1,2}(?=\s+["“]?[\p{Lu}\d])/u;
 const BEHIND_MARK = /^[\s:.)–—-]*/;
 
 const readFootnote = (text: Text, collector: ControlCollector): boolean => {
   if (text.kind === 'HEADING') return false;
-  const written = FOOTNOTE_MARK.exec(text.text)?.[0];
+  const written = (FOOTNOTE_MARK.exec(text.text) ?? RAISED_NUMBER.exec(text.text))?.[0];
   if (written) {
     const at = written.length + (BEHIND_MARK.exec(text.text.slice(written.length))?.[0].length ?? 0);
     return collector.footnote(written, sliceText(text, at));
@@ -201,7 +205,7 @@ const CRITERIA_LINE = /^(?:\w+ ){0,3}criteri(?:a|on)\b[^:.]{0,20}[:.](?:[\s,;]|a
 
 const readText = (text: Text, collector: ControlCollector, isListing: boolean): void => {
   const ending = idAtEnd(text.text);
-  if (ending && text.kind !== 'HEADING') {
+  if (ending && text.kind !== 'HEADING' && !isExceptionLabel(text.text)) {
     collector.begin(ending.id, [sliceText(text, 0, ending.end)]);
     return collector.close();
   }
@@ -254,7 +258,8 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     return collector.begin(named.id, named.description, named.criteria ?? undefined, mayBeTitle);
   }
   if (text.kind !== 'HEADING' && (collector.takesLine(text) || readUnlabelledTest(text, collector))) return;
-  if (isNoteLabel(text.text) && collector.awaitNote(text.text)) return;
+  if ((isNoteLabel(text.text) || isExceptionLabel(text.text)) && collector.awaitNote(text.text)) return;
+  if (text.kind !== 'HEADING' && !SAYS_EXCEPTION.test(text.text) && readLabelledException(text, collector)) return;
   if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text))
     return noteException(text, collector);
   if (text.kind === 'HEADING') collector.underHeading(text.level);

@@ -1,6 +1,6 @@
 /** The distinct controls of the report: one per id, with all criteria that it is listed under. */
 import type { Control, ControlTest, Criterion } from '@countersign/vocabulary';
-import { criteriaIn, trailingCriteria } from '../../text/criteria';
+import { criteriaIn, tellsCriterion, trailingCriteria } from '../../text/criteria';
 import { grouped } from '../../text/grouped';
 import { similarity } from '../../text/similarity';
 import type { SourcedText } from '../../layout/model';
@@ -100,6 +100,9 @@ const joined = (one: Control, other: Control): Control => ({
   evidence: [...one.evidence, ...other.evidence],
 });
 
+/** A criterion's own words, of which a page's end or a table of its own made a control. */
+const isCriterion = ({ id, description }: Control): boolean => id === null && tellsCriterion(description);
+
 export function controlsOf(occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Control[] {
   const controls: Control[] = [];
   const byId = new Map<string, number>();
@@ -114,5 +117,8 @@ export function controlsOf(occurrences: readonly ControlOccurrence[], map: Crite
       controls.push(control);
     }
   }
-  return controls.filter((control) => control.description.length > 0 || control.tests.length > 0);
+  const areTested = controls.some(({ tests }) => tests.length > 0);
+  return controls.filter(
+    (control) => control.tests.length > 0 || (control.description.length > 0 && !(areTested && isCriterion(control))),
+  );
 }

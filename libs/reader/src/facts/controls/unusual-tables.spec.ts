@@ -267,6 +267,25 @@ it('serves the criterion that alone stands in a table before the page’s end', 
   expect(read(criterion, pageBreak, rows)).toEqual([['CA-09', 'CC3.1', ACCESS, `${TEST} > ${NONE} > NO_EXCEPTION`]]);
 });
 
+it('makes no controls of the report’s own numbers, nor of a criterion that a page’s end left behind', () => {
+  const rows = table([
+    HEADER,
+    ['LA-1', ACCESS, TEST, NONE],
+    ['LA-2', REVIEW, SECOND, NONE],
+    ['LA-3', ACCESS, SECOND, NONE],
+  ]);
+  const criterion = paragraph('CC4.1');
+  const own = paragraph('COSO Principle 16: The entity selects and performs evaluations of internal control.');
+  const parts = [
+    heading('D.1 Controls and Tests', 2),
+    rows,
+    heading('D.2 Criteria Cross-Reference', 2),
+    criterion,
+    own,
+  ];
+  expect(read(...parts, rows).map(([id]) => id)).toEqual(['LA-1', 'LA-2', 'LA-3']);
+});
+
 it('names its controls in one narrow column with their criteria, in whatever order', () => {
   const rows = [
     ['CriterionControl', 'Company Controls', 'Tests Performed', 'Result'],

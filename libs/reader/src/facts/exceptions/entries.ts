@@ -17,6 +17,7 @@ import {
 import { criteriaIn } from '../../text/criteria';
 import { plain } from '../../text/plain';
 import { joinTexts, sliceText } from '../../text/sourced-text';
+import { labelOfCell } from '../controls/labels';
 import { idAtStart, idKey, idOfCell, idsAlone, idsCited } from '../controls/control-id';
 import { outcomeOf } from '../controls/outcome';
 import { exceptionNumber, referenceIn } from '../controls/pointer';
@@ -93,8 +94,8 @@ const untitledList = ({ columnCount, rows }: Table, known: readonly string[]): C
 const SHORTEST_FINDING = 40;
 
 const entriesInTable = (table: Table, known: readonly string[], isAuditors: boolean): readonly Entry[] => {
-  const card = entryOfCard(table, known);
-  if (card.length > 0) return card;
+  const cards = entriesOfCards(table, known);
+  if (cards.length > 0) return cards;
   const headers = headerRowsOf(table, RULES);
   const rows = bodyRowsOf(table, headers);
   const untitled = isAuditors && headers.length === 0 ? untitledList(table, known) : [];
@@ -117,9 +118,12 @@ const withNumbersApart = (roles: ColumnRoles<Column>, rows: readonly Row[]): Col
     role === 'FINDING' && shareOf(rows, column, (text) => /^#?\d{1,2}\.?$/.test(text.trim())) > 0.6 ? 'OTHER' : role,
   );
 
-/** "Management's Response: ..." over the width of the table, below the row that it answers. */
-const answerInRow = ({ cells: [only, ...others] }: Row): SourcedText | null =>
-  only && others.length === 0 ? responseIn(only) : null;
+/** "Management's Response: ..." over the width of the table, or behind that label, below the row that it answers. */
+const answerInRow = ({ cells: [first, second, ...others] }: Row): SourcedText | null => {
+  if (!first || others.length > 0) return null;
+  if (!second) return responseIn(first);
+  return labelOfCell(first.text) === 'RESPONSE' ? second : null;
+};
 
 const CARD_LABELS: readonly (readonly [Column, RegExp])[] = [
   ['RESPONSE', /\bresponses?\b|\bremediation\b|\bcorrective\b|^management'?s? comments?/i],
@@ -131,21 +135,40 @@ const CARD_LABELS: readonly (readonly [Column, RegExp])[] = [
   ['CRITERIA', /\bcriteri/i],
 ];
 
-/** An exception's card: "Control | LA-14", "Description of exception | ...", "Management's response | ...". */
-const entryOfCard = (table: Table, known: readonly string[]): readonly Entry[] => {
+interface Told {
+  readonly column: Column;
+  readonly text: SourcedText;
+}
+
+/** An exception's card: "Control | LA-14", "Description of exception | ...", "Management's response | ..."; one table may hold several. */
+const entriesOfCards = (table: Table, known: readonly string[]): readonly Entry[] => {
   if (table.columnCount !== 2) return [];
-  const told = table.rows.flatMap((row): readonly (readonly [Column, SourcedText])[] => {
+  const cards: Told[][] = [];
+  let rows = 0;
+  for (const row of table.rows) {
     const [label, text] = row.cells;
     const words = plain(label?.text ?? '')
       .replace(/:$/, '')
       .trim();
     const column = CARD_LABELS.find(([, says]) => says.test(words))?.[0];
-    return column && text ? [[column, text]] : [];
-  });
-  const of = (wanted: Column) => told.find(([column]) => column === wanted)?.[1] ?? null;
+    if (!column || !text) continue;
+    rows += 1;
+    const last = cards.at(-1);
+    // The label that began the card begins the next.
+    if (!last || last[0]?.column === column) cards.push([{ column, text }]);
+    else last.push({ column, text });
+  }
+  const entries = cards.flatMap((told) => entryOfCard(told, known));
+  return entries.length === cards.length && rows >= LEAST_LABELLED * table.rows.length ? entries : [];
+};
+
+const LEAST_LABELLED = 0.4;
+
+const entryOfCard = (told: readonly Told[], known: readonly string[]): readonly Entry[] => {
+  const of = (wanted: Column) => told.find(({ column }) => column === wanted)?.text ?? null;
   const [id, finding, response] = [of('ID'), of('FINDING'), of('RESPONSE')];
-  if (!id || !finding || table.rows.length > 8) return [];
-  const words = told.map(([, text]) => text.text).join(' ');
+  if (!id || !finding) return [];
+  const words = told.map(({ text }) => text.text).join(' ');
   const ids = idsInCells([id], known);
   return [
     {
@@ -236,15 +259,20 @@ const entriesInText = (
 
 const LABEL_ALONE = /^\w+ #?(?:[A-Z]|\d{1,2})\b[^.:]{0,4}\([^)]*\)[.:]?$/;
 
+/** "5.1", "E.2" before a heading, where no control is called so: the report's own numbering. */
+const OUTLINE = /^(?:[A-Z]|\d{1,2})(?:\.\d{1,2}){1,2}$/;
+
 const openingOf = (
   text: Exclude<FlowElement, Table>,
   known: readonly string[],
   last: OpenEntry | undefined,
 ): OpenEntry | null => {
   const words = plain(text.text);
-  const named = idAtStart(
+  const begun = idAtStart(
     words.replace(/^(?:exception|deviation|finding|re|response to|management'?s? response to)\b[^A-Z0-9]{0,12}/i, ''),
   );
+  const isOutline = text.kind === 'HEADING' && begun !== null && OUTLINE.test(begun.id);
+  const named = isOutline && !known.some((id) => OUTLINE.test(id)) ? null : begun;
   if (last && text.kind !== 'HEADING' && tellsOf(last, words, known)) return null;
   const head = words.slice(0, text.kind === 'HEADING' ? 300 : 110);
   const ids = named ? [named.id] : idsCited(head, known);

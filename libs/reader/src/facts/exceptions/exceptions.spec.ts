@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { heading, item, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { heading, item, MERGED, paragraph, table, type Piece } from '../../testing/flow-builder';
 import { readLists, type ListedParts } from '../../testing/listed-report';
 
 const ACCESS = 'Access to production is granted on the basis of an approved request.';
@@ -132,6 +132,42 @@ describe('exceptions in the tests of controls', () => {
         ]),
       ),
     ).toEqual([['LA-1', words, ANSWER]]);
+  });
+
+  it.each(['Description of exception (LA-1)', 'Details of the deviation – LA-1'])(
+    'stand in rows below that name their control, beside a criterion that reaches down: %s',
+    (label) => {
+      const words = '2 of 18 employees sampled had not completed the training.';
+      expect(
+        told(
+          table([
+            ['Criteria', ...HEADER],
+            ['CC6.1', 'LA-1', ACCESS, TEST, 'Exception noted. Refer to the description below.'],
+            [MERGED, `${label}\n${words}\nManagement’s response\n${ANSWER}`, '', '', ''],
+            [MERGED, 'LA-2', REVIEW, TEST, NONE],
+          ]),
+        ),
+      ).toEqual([['LA-1', words, ANSWER]]);
+    },
+  );
+
+  it('stand in paragraphs that a label leads, with the id of their control', () => {
+    const rows = table([
+      HEADER,
+      ['CC6.1 Access'],
+      ['LA-1', ACCESS, TEST, 'Exception noted. See below.'],
+      ['LA-2', REVIEW, TEST, NONE],
+    ]);
+    const words = '2 of 18 employees sampled had not completed the training.';
+    expect(told(rows, paragraph(`Description of exception (LA-1) ${words}`))).toEqual([['LA-1', words, null]]);
+    expect(told(rows, paragraph('Description of exception (LA-1)'), paragraph(words))).toEqual([['LA-1', words, null]]);
+  });
+
+  it('lose the number of their test', () => {
+    const words = 'Exception noted. 2 of 18 employees sampled had not completed the training.';
+    expect(told(table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, `T1: ${words}`]]))).toEqual([
+      ['LA-1', words, null],
+    ]);
   });
 
   it('leave a label with the control’s id out of a note below the table', () => {
@@ -525,6 +561,38 @@ describe('the responses of management', () => {
     ).toEqual([
       ['LA-1', ANSWER],
       ['LA-2', null],
+    ]);
+  });
+
+  it('are found behind their label in a row below the exception told again', () => {
+    expect(
+      answers(
+        table([
+          ['Control #', 'Control Activity', 'Test Applied', 'Test Results'],
+          ['LA-1', ACCESS, TEST, FINDING],
+          ['Management’s Response', ANSWER, '', ''],
+        ]),
+      ),
+    ).toEqual([
+      ['LA-1', ANSWER],
+      ['LA-2', null],
+    ]);
+  });
+
+  it('are found on several cards in one table', () => {
+    const card = (id: string, finding: string, answer: string) => [
+      ['Control', id],
+      ['Exception', finding],
+      ['Management response', answer],
+      ['Due', 'June 30, 2026'],
+    ];
+    const cards = [
+      ...card('LA-1', FINDING, ANSWER),
+      ...card('LA-2', '1 of 2 reviews was missing.', 'It has been made.'),
+    ];
+    expect(answers(table(cards, false))).toEqual([
+      ['LA-1', ANSWER],
+      ['LA-2', 'It has been made.'],
     ]);
   });
 

@@ -35,6 +35,9 @@ const DENIED_AFTER = new RegExp(String.raw`\s+(?:${DENIAL}\.\s*)+$`, 'i');
 const POINTER_AFTER =
   /\s+\(?(?:please )?(?:see|refer to)\b[^.]{0,60}\b(?:management|response|section [IVX\d]+)\b[^.]{0,60}\.?\)?$/i;
 
+/** "T1: Exception noted": which test it was. */
+const TEST_LABEL = /^(?:test|T)[ -]?#?\d{1,2}\s*[:–—-]\s+(?=\S)/i;
+
 const trimmed = (text: SourcedText): SourcedText => {
   const before = DENIED_BEFORE.exec(plain(text.text))?.[0] ?? '';
   // "No exceptions noted, except that ..." is the finding itself.
@@ -44,7 +47,7 @@ const trimmed = (text: SourcedText): SourcedText => {
     const end = form.exec(plain(found.text))?.index ?? 0;
     return end > 20 ? sliceText(found, 0, end) : found;
   }, rest);
-  const label = (LABEL_WITH_ID.exec(plain(after.text)) ?? LABEL.exec(plain(after.text)))?.[0] ?? '';
+  const label = [LABEL_WITH_ID, LABEL, TEST_LABEL].map((form) => form.exec(plain(after.text))?.[0]).find(Boolean) ?? '';
   return withoutMarker(label.length < after.text.length ? sliceText(after, label.length) : after);
 };
 

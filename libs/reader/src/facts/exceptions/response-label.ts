@@ -23,11 +23,12 @@ export interface Answered {
   readonly response: SourcedText | null;
 }
 
+/** "Management's response The scanner ...": a line over the answer, without a sign behind it. */
+const RUN_IN = /(?:^|\s)(?:Management|MANAGEMENT)(?:'[sS]?)? (?:[Rr]esponse|RESPONSE)\s*[.]?\s+(?=[A-Z])/;
+
 const labelIn = (words: string): { start: number; end: number } | null => {
   // Lower-case "response:" inside a sentence is no label; at the start of the text any case is.
-  const capital =
-    LABEL.exec(words) ??
-    /(?:^|\s)(?:Management|MANAGEMENT)(?:'[sS]?)? (?:[Rr]esponse|RESPONSE)\s*[.]?\s+(?=[A-Z])/.exec(words);
+  const capital = LABEL.exec(words) ?? RUN_IN.exec(words);
   const cased = /\bmanagement(?:'s)? response(?: to (?:exception|finding)s?)?\s*[:–—]\s*/i.exec(words);
   const match = [capital, cased]
     .filter((each): each is RegExpExecArray => each !== null)
@@ -49,8 +50,9 @@ export function splitResponse(text: SourcedText): Answered {
 
 /** A text that is a response as a whole: what follows its label, else null. */
 export function responseIn(text: SourcedText): SourcedText | null {
-  const match = LABEL_ALONE.exec(plain(text.text));
-  if (!match || match.index > 0) return null;
+  const words = plain(text.text);
+  const match = [LABEL_ALONE, RUN_IN].map((label) => label.exec(words)).find((found) => found?.index === 0);
+  if (!match) return null;
   const rest = sliceText(text, match[0].length);
   return rest.text ? rest : null;
 }
