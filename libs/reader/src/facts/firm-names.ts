@@ -67,7 +67,7 @@ function firmInPart(line: string): string | null {
     .replace(/[\s,;|·•–—-]+$/, '')
     .trim();
   // A cover may break its line before "Pty Limited".
-  if (LEGAL_FORM_ALONE.test(name) || SERVICES_ALONE.test(name)) return null;
+  if (LEGAL_FORM_ALONE.test(name) || SERVICES_ALONE.test(name) || DESCRIPTOR_ALONE.test(name)) return null;
   const small = name
     .split(/\s+/)
     .filter(

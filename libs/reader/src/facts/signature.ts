@@ -30,7 +30,8 @@ export function signatureLines(letter: PlacedText): readonly SourcedText[] {
   )
     restricted -= 1;
   if (restricted < 0) return tail;
-  const rest = elements.slice(restricted + 1);
+  // The paragraph's last words may stand beside the signature, in what looks like a table.
+  const rest = elements.slice(elements[restricted]?.kind === 'TABLE' ? restricted : restricted + 1);
   const end = rest.findIndex((element) => isLong(element) && element.kind !== 'TABLE');
   const after = linesOf(end < 0 ? rest : rest.slice(0, end));
   return after.length > 0 ? after : tail;

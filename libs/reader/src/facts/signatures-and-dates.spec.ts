@@ -30,9 +30,12 @@ it('takes the three parts of a footer for three texts', () => {
   ]);
 });
 
-it.each(['Fund Accounting Platform', 'Internal Audit Cloud'])('takes no system for a firm: %s', (line) => {
-  expect(firmIn(line)).toBeNull();
-});
+it.each(['Fund Accounting Platform', 'Internal Audit Cloud', 'Chartered Accountants, Leeds'])(
+  'takes no system for a firm: %s',
+  (line) => {
+    expect(firmIn(line)).toBeNull();
+  },
+);
 
 describe('the signature', () => {
   it.each<[string[], string, string]>([

@@ -23,6 +23,8 @@ describe('titles of main sections', () => {
     ['Management of Acme’s Assertion Regarding Its System', 'MANAGEMENT_ASSERTION'],
     ['Management’s Report of Its Assertions on the Effectiveness of Its Controls', 'MANAGEMENT_ASSERTION'],
     ['Acme, Inc.’s Statement', 'MANAGEMENT_ASSERTION'],
+    ['2. Statement by the Directors', 'MANAGEMENT_ASSERTION'],
+    ['Replies of Management', 'OTHER_INFORMATION'],
     ['Management Representation Letter', 'MANAGEMENT_ASSERTION'],
     ['Statement by the Service Organization', 'MANAGEMENT_ASSERTION'],
     ['Acme, Inc.’s Description of Its Ledger Cloud System', 'SYSTEM_DESCRIPTION'],

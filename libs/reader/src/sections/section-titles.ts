@@ -49,11 +49,11 @@ const MAIN_RULES: readonly TitleRule[] = [
   ],
   [
     'OTHER_INFORMATION',
-    /\bother information\b|\bunaudited\b|information (?:that is )?not (?:covered|subject|audited|examined)|(?:additional|supplement(?:al|ary)) information|^management'?s? responses?\b|'s responses? to (?:the )?(?:identified |noted |reported )?(?:exception|deviation|test|finding)|responses? (?:of|by|from) management|management'?s? (?:comments|responses?) (?:to|on|regarding)/,
+    /\bother information\b|\bunaudited\b|information (?:that is )?not (?:covered|subject|audited|examined)|(?:additional|supplement(?:al|ary)) information|^management'?s? (?:responses?|repl(?:y|ies))\b|'s (?:responses?|repl(?:y|ies)) to (?:the )?(?:identified |noted |reported )?(?:exception|deviation|test|finding)|(?:responses?|repl(?:y|ies)|comments) (?:of|by|from) (?:the )?management|management'?s? (?:comments|responses?) (?:to|on|regarding)/,
   ],
   [
     'MANAGEMENT_ASSERTION',
-    /\bassertions?\b|\bmanagement'?s? statement|statement (?:of|by) (?:the )?(?:management|service organi[sz]ation)|^management representation|'s statement$/,
+    /\bassertions?\b|(?:management|directors|board)'?s?'? statement|statement (?:of|by|from) (?:the |its )?(?:management|service organi[sz]ation|(?:board of )?directors|board)|^management representation|'s statement$/,
     /auditor/,
   ],
   [

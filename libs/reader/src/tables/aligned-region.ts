@@ -39,7 +39,7 @@ export function regionFrom(lines: readonly TextLine[], at: number): Region | nul
     // A heading ends a table, whatever begins below it.
     if (line.fontSize > 1.08 * first.fontSize && innerGaps(line).length === 0) break;
     if (line.baseline - above.baseline > MAX_BLANK * Math.max(line.fontSize, above.fontSize) + 8) break;
-    if (repeatsElsewhere(line, first)) break;
+    if (repeatsElsewhere(line, first, taken)) break;
     const free = gutters.map((parts) => freeOf(parts, line));
     const crossed = gutters.filter((parts) => parts.every((part) => crosses(line, part))).length;
     const lost = free.filter((parts) => parts.length === 0).length;
@@ -66,15 +66,14 @@ export function regionFrom(lines: readonly TextLine[], at: number): Region | nul
 
 const ELSEWHERE = 8;
 
-/** The titles again, at other places: the next table, with columns of its own. */
-function repeatsElsewhere(line: TextLine, titles: TextLine): boolean {
+/** The titles again, at other places or more of them: the next table, with columns of its own. */
+function repeatsElsewhere(line: TextLine, titles: TextLine, above: readonly TextLine[]): boolean {
   if (!line.bold || !titles.bold || line.words[0]?.text !== titles.words[0]?.text) return false;
   const [pieces, others] = [piecesOf(line), piecesOf(titles)];
-  return (
-    pieces.length > 1 &&
-    pieces.length === others.length &&
-    pieces.some((piece, order) => Math.abs(piece.from - (others[order]?.from ?? 0)) > ELSEWHERE)
-  );
+  if (Math.min(pieces.length, others.length) < 2) return false;
+  // "Control | Test | Result" below the rows of "Control | Description".
+  if (pieces.length !== others.length) return above.some(({ bold }) => !bold);
+  return pieces.some((piece, order) => Math.abs(piece.from - (others[order]?.from ?? 0)) > ELSEWHERE);
 }
 
 /** How many of the gutters still have a free part. */

@@ -95,6 +95,19 @@ describe('tables', () => {
     expect(rowsOf(tablesOf(page)[0])).toEqual(READ);
   });
 
+  it('reads two tables that follow each other, of which the lower has more columns under the same first title', () => {
+    const page = new DrawnPage();
+    row(page, 80, ['Control', 'Description of control activity'], true);
+    row(page, 100, ['AC-1', 'Access to the systems of production is approved before it is granted.']);
+    row(page, 120, ['AC-2', 'Access to the systems of production is removed when people leave.']);
+    row(page, 150, ['Control', 'Test of control', 'Result of test'], true);
+    row(page, 170, ['AC-1', 'Inspected 25 requests of users.', 'No exceptions noted.']);
+    row(page, 190, ['AC-2', 'Inspected 25 leavers.', 'No exceptions noted.']);
+    const [first, second] = tablesOf(page);
+    expect([first?.columnCount, second?.columnCount]).toEqual([2, 3]);
+    expect(rowsOf(second).at(-1)).toBe('0:AC-2 1:Inspected 25 leavers. 2:No exceptions noted.');
+  });
+
   it('reads a table with lines between its rows alone', () => {
     const page = new DrawnPage();
     for (const y of [80, 100, 126, 152, 178]) page.line(60, y, 550, y);

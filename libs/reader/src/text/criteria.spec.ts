@@ -34,6 +34,10 @@ describe('criteria cited in text', () => {
     expect(trailing?.criteria).toEqual(['CC6.1', 'CC6.2']);
     expect(text.slice(0, trailing?.start)).toBe('User entities keep passwords confidential.');
     expect(trailingCriteria('As CC6.1 demands, users are reviewed.')).toBeNull();
+    expect(trailingCriteria('Roles are re-advertised. Criteria: CC1.3, CC1.4')).toMatchObject({
+      criteria: ['CC1.3', 'CC1.4'],
+      start: 'Roles are re-advertised.'.length,
+    });
   });
 
   it('finds every criterion of a list, however it is punctuated', () => {

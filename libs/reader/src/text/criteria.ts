@@ -109,6 +109,10 @@ const OPENS_REFERENCE = /\s*(?:[([{]|\s[–—-])\s*(?:[A-Za-z][A-Za-z ]{0,40}[:
 /** Behind a sentence's end criteria need no parenthesis, as where they are set in chips: "... confidential. CC6.1 CC6.2". */
 const ENDS_SENTENCE = /[.;!?]["”)]?\s+$/;
 
+/** "... is re-advertised. Criteria: CC1.3" */
+const LABELLED_REFERENCE =
+  /(?<=[.;!?]["”)]?)\s+(?:(?:applicable|related|relevant|mapped|served|trust services?) ){0,2}(?:criteri(?:on|a)|TSC|TSP)(?: (?:served|met|mapped|addressed|ref(?:erence)?s?\.?))?\s*[:–—-]\s*$/i;
+
 /** The criteria in a parenthesis (or after a dash) at the text's end: "... confidential. (CC6.1, CC6.2)". */
 export function trailingCriteria(text: string): CriteriaRun | null {
   const citations = citationsIn(text);
@@ -116,7 +120,10 @@ export function trailingCriteria(text: string): CriteriaRun | null {
   const run = runs.find((each) => /^[\s.)\]}]*$/.test(text.slice(each.end)));
   if (!run) return null;
   const before = text.slice(0, run.start);
-  const opening = OPENS_REFERENCE.exec(before)?.[0] ?? (ENDS_SENTENCE.test(before) ? '' : null);
+  const opening =
+    OPENS_REFERENCE.exec(before)?.[0] ??
+    LABELLED_REFERENCE.exec(before)?.[0] ??
+    (ENDS_SENTENCE.test(before) ? '' : null);
   return opening === null ? null : { ...run, start: run.start - opening.length, end: text.length };
 }
 

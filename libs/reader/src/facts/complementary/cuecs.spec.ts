@@ -46,6 +46,18 @@ describe('complementary user entity controls in a list', () => {
     expect(texts(intro, ...all.map((each) => paragraph(each)))).toEqual(all);
   });
 
+  it('stand in boxes side by side, each under its title, whatever the user entities are called', () => {
+    const all = [
+      [
+        'Merchants inspect terminals daily for skimming devices.',
+        'Merchants compare the daily advice with their records.',
+      ],
+      ['Merchants give each cashier a code of his or her own.', 'Merchants keep a fallback for taking payments.'],
+    ];
+    const boxes = table([['Terminals', 'Settlement'], all[0]!, ['People', 'Continuity'], all[1]!], false);
+    expect(texts(paragraph('They are expected to operate these controls:'), boxes)).toEqual(all.flat());
+  });
+
   it('are none where the first sentence says so, whatever is recommended after it', () => {
     expect(
       texts(

@@ -112,6 +112,8 @@ export function itemsInTable(folded: Table, form: TableForm, context: ItemContex
   const rows = bodyRowsOf(table, headers);
   if (headers.length === 0 && isOfCards(table, rows))
     return rows.flatMap((row) => row.cells.map((cell) => readItem(cell, context)));
+  const titled = statementsUnderTitles(folded);
+  if (titled.length > 0) return titled.map((text) => readItem(text, context));
   const byOwner = itemsByOwner(table, headers, form);
   if (byOwner) return byOwner;
   const roles = table.columnCount > 1 ? rolesOf(table, headers, rows, form) : (['TEXT'] as const);
@@ -137,6 +139,30 @@ const isOfCards = (table: Table, rows: readonly Row[]): boolean =>
   [(cell: Cell) => opensWithDuty(cell.text), isBulletCell, isSentenceCell].some((isCard) =>
     rows.every((row) => row.cells.every(isCard)),
   );
+
+const LEAST_TOLD = 3;
+
+const isTitleRow = ({ cells }: Row): boolean =>
+  cells.every(
+    ({ text }) => text.length < SHORTEST_CONTROL && !/[.;:]$/.test(text.trim()) && criteriaIn(text).length === 0,
+  );
+
+/** Boxes side by side, each under a title of its own: "Terminals | Settlement" over what the same people do. */
+const statementsUnderTitles = ({ columnCount, rows }: Table): readonly MarkedText[] => {
+  const boxes = rows.filter((row) => !isTitleRow(row)).flatMap(({ cells }) => cells);
+  const told = boxes.flatMap(({ paragraphs }) => paragraphs);
+  // Who the user entities are to the firm, another place says: "Merchants".
+  const subjects = new Set(told.map(({ text }) => /^\p{Lu}\p{L}+/u.exec(text)?.[0] ?? ''));
+  const areBoxes =
+    columnCount > 1 &&
+    rows.some(isTitleRow) &&
+    new Set(boxes.map(({ column }) => column)).size === columnCount &&
+    boxes.every((cell) => !cell.continued) &&
+    told.length >= LEAST_TOLD &&
+    subjects.size === 1 &&
+    told.every(({ text }) => text.length > SHORTEST_CONTROL && /[.;]$/.test(text.trim()));
+  return areBoxes ? told : [];
+};
 
 const isBulletCell = ({ paragraphs: [first, ...rest] }: Cell): boolean =>
   first !== undefined && isMarked(first) && !rest.some(isMarked);

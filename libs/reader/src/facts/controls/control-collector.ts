@@ -318,6 +318,11 @@ export class ControlCollector {
     return isPointedTo;
   }
 
+  /** Between the label and what follows stands a table. */
+  forgetNote(): void {
+    this.notedAbove = null;
+  }
+
   get awaitsNote(): boolean {
     return this.notedAbove !== null;
   }

@@ -118,6 +118,7 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
       }
       continue;
     }
+    collector.forgetNote();
     if (isCriteriaMap(element)) continue;
     if (isListing && isLabelTable(element, labelIn)) {
       // What the last label announced may go on where the layout began a table of its own.

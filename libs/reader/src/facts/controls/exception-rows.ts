@@ -2,7 +2,7 @@
 import type { Row, SourcedText } from '../../layout/model';
 import { plain } from '../../text/plain';
 import { sliceText } from '../../text/sourced-text';
-import { splitResponse } from '../exceptions/response-label';
+import { responseIn, splitResponse } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
 import { labelOfCell } from './labels';
 
@@ -43,7 +43,11 @@ export function readExceptionRow(row: Row, collector: ControlCollector): boolean
   // Beside the row may reach down what it has in common with those above it.
   const [first, second, ...others] = row.cells.filter((cell) => !cell.continued);
   if (!first || !collector.isOpen || others.length > 0) return false;
-  if (second === undefined) return readLabelledException(first, collector);
+  if (second === undefined) {
+    const response = row.cells.length > 1 ? responseIn(first) : null;
+    if (response) collector.respond(response, '');
+    return response !== null || readLabelledException(first, collector);
+  }
   if (first.column !== 0 || second.columnSpan < 2) return false;
   if (isExceptionLabel(first.text)) {
     collector.awaitNote(first.text);

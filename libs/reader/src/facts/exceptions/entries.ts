@@ -45,7 +45,10 @@ export interface Entry {
 type Column = 'ID' | 'CRITERIA' | 'FINDING' | 'RESPONSE' | 'OTHER';
 
 const RULES: readonly HeaderRule<Column>[] = [
-  ['RESPONSE', /\bresponses?\b|remediation|corrective|management'?s? (?:comments?|actions?)|action plan/],
+  [
+    'RESPONSE',
+    /\bresponses?\b|\brepl(?:y|ies)\b|\banswers?\b|remediation|corrective|management'?s? (?:comments?|actions?)|action plan/,
+  ],
   ['FINDING', /\bexceptions?\b|\bdeviations?\b|\bfindings?\b|\bresults?\b|\bobservations?\b/, /#|\bno\b|number/],
   ['OTHER', /\btests?\b|date|status|owner|\bexception (?:#|no|number)/],
   ['ID', /^(?:#|no\.?|id|ref\.?|reference)$|\bcontrols?\s*(?:#|no\b|number|id\b|ref)|^controls?$/],

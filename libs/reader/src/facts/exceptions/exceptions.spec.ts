@@ -163,6 +163,38 @@ describe('exceptions in the tests of controls', () => {
     expect(told(rows, paragraph('Description of exception (LA-1)'), paragraph(words))).toEqual([['LA-1', words, null]]);
   });
 
+  it('are those of the list, and not what is said of them all below it', () => {
+    const listed = '2 of 18 employees sampled had not completed the training.';
+    expect(
+      told(
+        table([
+          HEADER,
+          ['CC6.1 Access'],
+          ['LA-1', ACCESS, TEST, 'Exception noted – see Exception 1'],
+          ['LA-2', REVIEW, TEST, NONE],
+        ]),
+        heading('Exceptions Noted', 2),
+        table([
+          ['No.', 'Control', 'Criteria', 'Exception'],
+          ['1', 'LA-1', 'CC6.1', listed],
+        ]),
+        paragraph('We considered these exceptions and concluded that they did not keep the criteria from being met.'),
+      ),
+    ).toEqual([['LA-1', listed, null]]);
+  });
+
+  it('have a comment of management in a row beside what reaches down', () => {
+    expect(
+      told(
+        table([
+          ['Criteria', ...HEADER],
+          ['CC6.1', 'LA-1', ACCESS, TEST, FINDING],
+          [MERGED, MERGED, MERGED, `Management comment: ${ANSWER}`, ''],
+        ]),
+      ),
+    ).toEqual([['LA-1', FINDING, ANSWER]]);
+  });
+
   it('lose the number of their test', () => {
     const words = 'Exception noted. 2 of 18 employees sampled had not completed the training.';
     expect(told(table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, `T1: ${words}`]]))).toEqual([
@@ -559,6 +591,17 @@ describe('the responses of management', () => {
         ]),
       ),
     ).toEqual([
+      ['LA-1', ANSWER],
+      ['LA-2', null],
+    ]);
+  });
+
+  it('are found in replies that a table gives by their controls', () => {
+    const replies = table([
+      ['No.', 'Reply'],
+      ['LA-1', ANSWER],
+    ]);
+    expect(answers(replies)).toEqual([
       ['LA-1', ANSWER],
       ['LA-2', null],
     ]);
