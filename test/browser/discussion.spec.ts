@@ -143,7 +143,7 @@ describe('the discussion of a review', () => {
     });
     await condition.getByText('Attached: fix.csv').waitFor();
     await condition.getByRole('textbox').fill('See the list.');
-    await condition.getByRole('button', { name: 'Close: Show the fix.' }).click();
+    await condition.getByRole('button', { name: 'Met: Show the fix.' }).click();
     await condition.getByRole('link', { name: 'fix.csv' }).waitFor();
   });
 });

@@ -69,7 +69,7 @@ describe('what is asked of vendors', () => {
     await open.getByText('Show the approvals. · Ada Auditor').waitFor();
     await open.getByRole('link', { name: 'Larkspur' }).click();
     await page.getByRole('textbox', { name: 'Evidence for: Show the approvals.' }).fill('Both were shown.');
-    await page.getByRole('button', { name: 'Close: Show the approvals.' }).click();
+    await page.getByRole('button', { name: 'Answered: Show the approvals.' }).click();
     await page.getByText(/^Closed by Administrator.*Both were shown\.$/).waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });

@@ -120,6 +120,8 @@ describe('a report on its way to a decision', () => {
     for (const { controlId } of truth.exceptions)
       await panel.getByText(`Control ${controlId}`, { exact: true }).first().waitFor();
     expect(await panel.getByText('Management’s response').count()).toBe(truth.exceptions.length);
+    // What they mean to us is said elsewhere, and this is the way there.
+    await panel.getByRole('button', { name: 'Judge them in a review' }).waitFor();
     await page.getByRole('tab', { name: /^CUECs/ }).click();
     const owners = panel.getByRole('combobox', { name: /^Owner of/ });
     await owners.first().waitFor();
@@ -139,7 +141,11 @@ describe('a report on its way to a decision', () => {
     await hasFocus(page.getByRole('region', { name: 'Record a decision' }));
     // Who has nobody to approve is told before, and where somebody is added.
     await page.getByText('An approval takes a second person here').waitFor();
-    await page.getByRole('link', { name: 'Add somebody' }).waitFor();
+    // Who is missing is added at once, as somebody who may approve, and the way back leads here.
+    await page.getByRole('link', { name: 'Add somebody' }).click();
+    await page.getByRole('radio', { name: 'Security', checked: true }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('link', { name: 'Back to the review' }).click();
     await page.getByRole('radio', { name: /^Approved with conditions/ }).click();
     await page.getByRole('button', { name: 'Propose decision' }).click();
     await page.getByText('Say what has to be done.').waitFor();
@@ -167,7 +173,12 @@ describe('a report on its way to a decision', () => {
 
   it('is held to the policy: exceptions are disposed of, and lines confirmed', async () => {
     const { exceptions } = truthOf(SAMPLE);
-    await page.getByText(`${exceptions.length} of ${exceptions.length} exceptions have no disposition yet.`).waitFor();
+    await page
+      .getByText(`${exceptions.length} of ${exceptions.length} exceptions have no disposition yet.`)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Go to the first of them' }).click();
+    await hasFocus(page.getByRole('group', { name: /^Exception at/ }).first());
     // What it is judged by stands beside it.
     await page.getByText('Control, test and management’s response').first().click();
     await page.getByRole('definition').first().waitFor();
@@ -198,7 +209,7 @@ describe('a report on its way to a decision', () => {
 
   it('has its CUECs assessed beside the pages where they stand', async () => {
     const all = truthOf(SAMPLE).cuecs.length;
-    await page.getByText(`${all} of ${all} CUECs are not assessed yet.`).waitFor();
+    await page.getByText(`${all} of ${all} CUECs are not assessed yet.`).first().waitFor();
     await page.getByRole('link', { name: 'Say how we stand to each' }).click();
     await page
       .getByRole('combobox', { name: /^Status of/ })
@@ -214,12 +225,17 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(`1 of ${all} CUECs assessed`).waitFor();
     await page.getByRole('tab', { name: 'Decision' }).click();
-    await page.getByText(`${all - 1} of ${all} CUECs are not assessed yet.`).waitFor();
+    await page
+      .getByText(`${all - 1} of ${all} CUECs are not assessed yet.`)
+      .first()
+      .waitFor();
   });
 
   it('is decided against the policy with a reason, and approved by a second person', async () => {
     await page.getByRole('button', { name: 'Propose decision' }).click();
     await page.getByText('Say why it is made all the same.').waitFor();
+    const against = page.getByText('Not every line of the checklist has passed', { exact: false });
+    await against.getByText('exceptions have no disposition yet', { exact: false }).waitFor();
     await page
       .getByRole('textbox', { name: 'Why against the policy' })
       .fill('The other exceptions have no bearing on us.');

@@ -159,7 +159,7 @@ describe('a year with a vendor', () => {
     await page
       .getByRole('textbox', { name: /^Evidence for: Show that leavers/ })
       .fill('Their list of leavers of the quarter, seen.');
-    await page.getByRole('button', { name: /^Close: Show that leavers/ }).click();
+    await page.getByRole('button', { name: /^Met: Show that leavers/ }).click();
     await page.getByText('Their list of leavers of the quarter, seen.').waitFor();
   });
 

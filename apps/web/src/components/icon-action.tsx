@@ -3,8 +3,10 @@ import { Tooltip } from '@mantine/core';
 import classes from './icon-action.module.css';
 
 interface IconActionProps {
-  /** What it does; seen by whoever points at it. */
+  /** What it does. */
   readonly label: string;
+  /** What whoever points at it is told; left out: the same. */
+  readonly hint?: string;
   /** Of what opens and closes something. */
   readonly isOpen?: boolean;
   readonly isBusy?: boolean;
@@ -16,7 +18,7 @@ interface IconActionProps {
  * A sign that does something, beside each item of a list: as plain as a button can be, for each item has several. What
  * says its name is made once somebody points at it.
  */
-export function IconAction({ label, isOpen, isBusy = false, onDo, children }: IconActionProps) {
+export function IconAction({ label, hint = label, isOpen, isBusy = false, onDo, children }: IconActionProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isNear, setNear] = useState(false);
   const press = (event: MouseEvent) => {
@@ -42,7 +44,7 @@ export function IconAction({ label, isOpen, isBusy = false, onDo, children }: Ic
       >
         {children}
       </button>
-      {isNear && <Tooltip target={button} label={label} opened />}
+      {isNear && <Tooltip target={button} label={hint} opened />}
     </>
   );
 }

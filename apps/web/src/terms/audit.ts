@@ -1,7 +1,7 @@
 import type { AuditLineFragment, Decision, DispositionKind, Role } from '../gql/graphql';
 import { counted } from './counts';
 import { dayOf } from './dates';
-import { DECISION, DISPOSITION, ROLE, termIn } from './labels';
+import { CHECKLIST_CONFIRMATION, DECISION, DISPOSITION, ROLE, termIn } from './labels';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -98,8 +98,8 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
     const disposed: DispositionKind | null = termIn(DISPOSITION, textOf(kind));
     return `Exception ${textOf(control) ?? ''}: ${disposed ? DISPOSITION[disposed] : 'disposed'}`;
   },
-  'review.lineConfirmed': () => 'Line of the checklist confirmed',
-  'review.lineReopened': () => 'Confirmation of a line of the checklist taken back',
+  'review.lineConfirmed': ({ code }) => `Confirmed: ${lineOf(code)}`,
+  'review.lineReopened': (_, { code }) => `Confirmation taken back: ${lineOf(code)}`,
   'review.decisionProposed': ({ decision }) => {
     const proposed: Decision | null = termIn(DECISION, textOf(decision));
     return proposed ? `Decision proposed: ${DECISION[proposed]}` : 'Decision proposed';
@@ -131,6 +131,12 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'webhook.registered': () => 'Webhook registered',
   'webhook.removed': () => 'Webhook removed',
   'webhook.secretRotated': () => 'Webhook given a new secret',
+};
+
+/** A line of the checklist that only a person can confirm. */
+const lineOf = (code: unknown): string => {
+  const line = termIn(CHECKLIST_CONFIRMATION, textOf(code));
+  return line ? CHECKLIST_CONFIRMATION[line] : 'a line of the checklist';
 };
 
 const FACTS: Readonly<Record<string, string>> = {

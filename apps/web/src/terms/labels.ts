@@ -2,6 +2,7 @@ import type {
   AccountState,
   Role,
   InboxStatus,
+  ManualChecklistCode,
   ProposalCertainty,
   VendorImportAction,
   VendorImportField,
@@ -192,6 +193,12 @@ export const DISPOSITION: Labels<DispositionKind> = {
   BLOCKING: 'Blocking',
 };
 export const CHECK_OUTCOME: Labels<CheckOutcome> = { PASSED: 'Passed', FAILED: 'Failed', TO_DO: 'To do' };
+/** What only a person can confirm. */
+export const CHECKLIST_CONFIRMATION: Labels<ManualChecklistCode> = {
+  AUDITOR_ON_FILE: 'The auditor is on file',
+  SYSTEM_IN_USE: 'The system is the one that we use',
+  SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed',
+};
 export const SEVERITY: Labels<FindingSeverity> = {
   BLOCKING: 'Speaks against relying on the report',
   ATTENTION: 'Needs judgement',

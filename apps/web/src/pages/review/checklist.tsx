@@ -7,19 +7,14 @@ import { refusalIn } from '../../api/failures';
 import { tellRefusal } from '../../components/tell-refusal';
 import { ToneBadge, type Tone } from '../../components/tone-badge';
 import type { CheckOutcome, ManualChecklistCode, ReviewInFullFragment } from '../../gql/graphql';
+import { useEvidence } from '../../report-view/evidence';
 import { Evidenced } from '../../report-view/evidenced';
 import classes from '../../report-view/panel.module.css';
 import { withDays } from '../../terms/dates';
-import { CHECK_OUTCOME } from '../../terms/labels';
+import { CHECKLIST_CONFIRMATION as MANUAL, CHECK_OUTCOME } from '../../terms/labels';
 import { ConfirmChecklistLineDocument, ReopenChecklistLineDocument } from './review-documents';
 
 const TONE: Readonly<Record<CheckOutcome, Tone>> = { PASSED: 'good', FAILED: 'bad', TO_DO: 'warn' };
-
-const MANUAL: Readonly<Record<ManualChecklistCode, string>> = {
-  AUDITOR_ON_FILE: 'The auditor is on file',
-  SYSTEM_IN_USE: 'The system is the one that we use',
-  SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed',
-};
 
 type Line = ReviewInFullFragment['checklist'][number];
 
@@ -49,6 +44,9 @@ export function Checklist({ review }: { readonly review: ReviewInFullFragment })
             <p className={classes.prose}>{withDays(line.message)}</p>
             {manual && line.outcome === 'TO_DO' && <Confirm reviewId={review.id} code={manual} />}
             {manual && line.outcome === 'PASSED' && <TakeBack reviewId={review.id} code={manual} />}
+            {line.code === 'EXCEPTIONS_DISPOSITIONED' && line.outcome === 'TO_DO' && (
+              <ToFirstException review={review} />
+            )}
             {line.code === 'CUECS_DECIDED' && line.outcome === 'TO_DO' && <ToCuecs />}
           </Evidenced>
         );
@@ -111,6 +109,26 @@ function TakeBack({ reviewId, code }: { readonly reviewId: string; readonly code
     >
       Take back
     </Button>
+  );
+}
+
+/** The first of those of which nobody has said what they mean, shown here and in the document. */
+function ToFirstException({ review: { exceptions } }: { readonly review: ReviewInFullFragment }) {
+  const { show } = useEvidence();
+  const first = exceptions.find(({ disposition }) => !disposition);
+  if (!first) return null;
+  return (
+    <Anchor
+      component="button"
+      type="button"
+      size="sm"
+      onClick={(event) => {
+        event.stopPropagation();
+        show(`disposition ${first.key}`, first.evidence, 0, true);
+      }}
+    >
+      Go to the first of them
+    </Anchor>
   );
 }
 

@@ -9,6 +9,8 @@ interface CloseFormProps {
   readonly reviewId: string;
   /** What is closed, for who hears the page. */
   readonly what: string;
+  /** What closing it says of it. */
+  readonly does: 'Met' | 'Answered';
   /** @returns why it was not closed; null: it was */
   readonly onClose: (evidence: string, attachmentIds: string[]) => Promise<string | null>;
 }
@@ -19,7 +21,7 @@ interface EvidenceFile {
 }
 
 /** Closes something with evidence: words, and files that are put to the review. */
-export function CloseForm({ reviewId, what, onClose }: CloseFormProps) {
+export function CloseForm({ reviewId, what, does, onClose }: CloseFormProps) {
   const mayClose = useMay('REVIEW_DECIDE');
   const [evidence, setEvidence] = useState('');
   const [files, setFiles] = useState<readonly EvidenceFile[]>([]);
@@ -68,8 +70,14 @@ export function CloseForm({ reviewId, what, onClose }: CloseFormProps) {
             </Button>
           )}
         </FileButton>
-        <Button size="xs" variant="default" loading={isBusy} aria-label={`Close: ${what}`} onClick={() => void close()}>
-          Close
+        <Button
+          size="xs"
+          variant="default"
+          loading={isBusy}
+          aria-label={`${does}: ${what}`}
+          onClick={() => void close()}
+        >
+          {does}
         </Button>
       </Group>
       {files.length > 0 && (

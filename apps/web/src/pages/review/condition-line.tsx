@@ -21,6 +21,7 @@ export function ConditionLine({ condition }: { readonly condition: ConditionInFu
         <CloseForm
           reviewId={review.id}
           what={description}
+          does="Met"
           onClose={async (evidence, attachmentIds) => {
             const { data, error } = await close({ input: { conditionId: id, evidence, attachmentIds } });
             return refusalIn(error, data?.closeCondition);

@@ -27,6 +27,7 @@ export function FollowUpLine({ reviewId, followUp: { id, asked, owner, isOverdue
         <CloseForm
           reviewId={reviewId}
           what={asked}
+          does="Answered"
           onClose={async (evidence, attachmentIds) => {
             const { data, error } = await close({ input: { followUpId: id, evidence, attachmentIds } });
             return refusalIn(error, data?.closeFollowUp);

@@ -27,7 +27,12 @@ export function ConfirmButton({ subject, label }: ConfirmProps) {
   if (confirmation?.now?.standing === 'HOLDS') return <ToneBadge tone="good">Confirmed</ToneBadge>;
   return (
     <May permission="REPORT_CORRECT">
-      <IconAction label={`Confirm: ${label}`} isBusy={isBusy} onDo={() => void confirm(subject)}>
+      <IconAction
+        label={`Confirm: ${label}`}
+        hint="Confirm that this was read right; it judges nothing"
+        isBusy={isBusy}
+        onDo={() => void confirm(subject)}
+      >
         <IconCheck size={15} aria-hidden />
       </IconAction>
       {refusal && (

@@ -13,6 +13,7 @@ import classes from '../panel.module.css';
 import { exceptionName } from '../room/stops';
 import { ControlHead } from './section';
 import { type Weighed, useDispositions } from './use-dispositions';
+import { WhereJudged } from './where-judged';
 
 type Exceptions = FactsInFullFragment['exceptions'];
 
@@ -35,6 +36,7 @@ export function ExceptionsTab({ report, exceptions }: ExceptionsTabProps) {
     );
   return (
     <div className={classes.stack}>
+      <WhereJudged report={report} />
       {exceptions.map((exception, index) => (
         <Exception
           key={exception.key}

@@ -3,6 +3,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
 import { messageOf } from '../../../api/failures';
+import type { WishForAccount } from '../../../app/wish-for-account';
 import { Problem } from '../../../components/failure-note';
 import { fieldErrorsOf } from '../../../components/field-errors';
 import type { Role } from '../../../gql/graphql';
@@ -12,10 +13,12 @@ import { RoleChoice } from './role-choice';
 
 interface CreateAccountProps {
   readonly opened: boolean;
+  /** Where somebody is missing elsewhere: as what, and the way back. */
+  readonly wish: WishForAccount | null;
   readonly onClose: () => void;
 }
 
-export function CreateAccount({ opened, onClose }: CreateAccountProps) {
+export function CreateAccount({ opened, wish, onClose }: CreateAccountProps) {
   const [created, setCreated] = useState<Given | null>(null);
   const close = () => {
     onClose();
@@ -24,22 +27,24 @@ export function CreateAccount({ opened, onClose }: CreateAccountProps) {
   return (
     <Modal opened={opened} onClose={close} title={created ? 'The account is added' : 'Add an account'}>
       {created ? (
-        <OneTimePassword {...created} onDone={close} />
+        <OneTimePassword {...created} wish={wish} onDone={close} />
       ) : (
-        <AccountForm onCancel={close} onCreated={setCreated} />
+        <AccountForm role={wish?.newAccountAs ?? 'READER'} onCancel={close} onCreated={setCreated} />
       )}
     </Modal>
   );
 }
 
 interface AccountFormProps {
+  /** That is chosen to begin with. */
+  readonly role: Role;
   readonly onCancel: () => void;
   readonly onCreated: (created: Given) => void;
 }
 
-function AccountForm({ onCancel, onCreated }: AccountFormProps) {
+function AccountForm({ role: initialRole, onCancel, onCreated }: AccountFormProps) {
   const [{ error, fetching }, create] = useMutation(CreateAccountDocument);
-  const form = useForm({ initialValues: { name: '', email: '', role: 'READER' as Role } });
+  const form = useForm({ initialValues: { name: '', email: '', role: initialRole } });
   const submit = form.onSubmit(async ({ name, email, role }) => {
     const answer = (await create({ input: { name: name.trim(), email: email.trim(), role } })).data?.createAccount;
     if (answer?.__typename === 'InputInvalid') form.setErrors(fieldErrorsOf(answer.fields));

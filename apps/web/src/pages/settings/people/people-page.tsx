@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Button, Group, Select, Stack, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../../../app/session';
 import { useMay } from '../../../app/use-may';
+import { wishForAccountIn } from '../../../app/wish-for-account';
 import { EmptyNote } from '../../../components/empty-note';
 import { Loaded } from '../../../components/loaded';
 import { Pager, pageRequestIn } from '../../../components/pager';
@@ -15,6 +17,7 @@ import type { AccountLineFragment } from '../../../gql/graphql';
 import { ACCOUNT_STATE, ROLE, choicesOf, termIn } from '../../../terms/labels';
 import { Settings } from '../settings-tabs';
 import { AccountRow } from './account-row';
+import { BackTo } from './back-to';
 import { type Act, ChangeAccount } from './change-account';
 import { CreateAccount } from './create-account';
 import { PeopleDocument } from './people-documents';
@@ -23,7 +26,9 @@ export function Component() {
   const { account: own } = useSession();
   const mayManage = useMay('ACCOUNT_MANAGE');
   const { params, set } = useFilters();
-  const [isCreating, { open, close }] = useDisclosure(false);
+  const { state } = useLocation();
+  const [wish] = useState(() => (mayManage ? wishForAccountIn(state) : null));
+  const [isCreating, { open, close }] = useDisclosure(wish !== null);
   const [changing, setChanging] = useState<{ account: AccountLineFragment; act: Act } | null>(null);
   const filter = {
     search: params.get('search') || null,
@@ -38,6 +43,7 @@ export function Component() {
   return (
     <Settings part="people">
       <Stack gap="md">
+        {wish && <BackTo wish={wish} />}
         <Group gap="sm" role="search">
           <SearchField
             label="Search people"
@@ -109,7 +115,7 @@ export function Component() {
           </Loaded>
         </Surface>
       </Stack>
-      <CreateAccount opened={isCreating} onClose={close} />
+      <CreateAccount opened={isCreating} wish={wish} onClose={close} />
       {changing && <ChangeAccount {...changing} onClose={() => setChanging(null)} />}
     </Settings>
   );

@@ -1,0 +1,13 @@
+import type { Role } from '../gql/graphql';
+
+/** Beside the address of the people page: somebody is missing elsewhere, and is to be added at once. */
+export interface WishForAccount {
+  readonly newAccountAs: Role;
+  /** Where the person was missing, for the way back. */
+  readonly backTo: string;
+  readonly backLabel: string;
+}
+
+/** What a page was come to with; null: no such wish. */
+export const wishForAccountIn = (state: unknown): WishForAccount | null =>
+  typeof state === 'object' && state !== null && 'newAccountAs' in state ? (state as WishForAccount) : null;
