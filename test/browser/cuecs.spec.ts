@@ -109,6 +109,15 @@ describe('the register of CUECs', () => {
     await row.getByText('Keys rotated by a job').waitFor();
     await row.getByText('Administrator').waitFor();
     await row.getByRole('link', { name: 'KM-1', exact: true }).click();
+    // What it answers is chosen here as well: whole themes, and CUECs one by one.
+    await form.getByRole('combobox', { name: 'Themes that it answers' }).click();
+    await page.getByRole('option', { name: 'Encryption' }).click();
+    await row.getByRole('link', { name: 'Encryption' }).waitFor();
+    await form.getByRole('combobox', { name: 'CUECs that it answers one by one' }).click();
+    await page.getByRole('option', { name: /^Fernhollow, C-3/ }).click();
+    await form.getByRole('button', { name: /^Answers it no more: Fernhollow, C-3/ }).waitFor();
+    await form.getByRole('link', { name: '1 CUEC that KM-1 answers' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     await form.getByRole('button', { name: 'Retire' }).click();
     await page.getByRole('button', { name: 'Retire it' }).click();
     await row.waitFor({ state: 'detached' });

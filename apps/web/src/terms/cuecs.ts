@@ -35,3 +35,9 @@ export const CUEC_THEME: Readonly<Record<CuecTheme, string>> = {
   CONTRACT_AND_NOTICE: 'Contract and notice',
   OTHER: 'Other demands',
 };
+
+/** Those that a control of ours can answer as a whole, by name. What has no theme has nothing in common. */
+export const THEMES_TO_ANSWER = (Object.entries(CUEC_THEME) as [CuecTheme, string][])
+  .filter(([theme]) => theme !== 'OTHER')
+  .map(([value, label]) => ({ value, label }))
+  .sort((one, other) => one.label.localeCompare(other.label));

@@ -17,6 +17,7 @@ import type { InternalControlsQuery } from '../../gql/graphql';
 import { CUEC_THEME } from '../../terms/cuecs';
 import { AddControl } from './add-control';
 import { InternalControlsDocument } from './controls-documents';
+import classes from './controls.module.css';
 import { ImportControls } from './import-controls';
 import { AnswersLink, OneControl } from './one-control';
 
@@ -143,9 +144,11 @@ function ControlTable({ controls, addressOf }: ControlTableProps) {
               </Text>
             </Table.Td>
             <Table.Td>
-              <AnswersLink control={control} />
+              <div className={classes.answer}>
+                <AnswersLink control={control} />
+              </div>
               {control.themes.map((theme) => (
-                <div key={theme}>
+                <div key={theme} className={classes.answer}>
                   <Anchor component={Link} to={`/cuecs?theme=${theme}`} size="xs">
                     {CUEC_THEME[theme]}
                   </Anchor>

@@ -6,6 +6,7 @@ import { Loaded } from '../../components/loaded';
 import type { OwnControlFragment } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { InternalControlDocument } from './controls-documents';
+import { ControlAnswers } from './control-answers';
 import { EditControl } from './edit-control';
 
 interface OneControlProps {
@@ -16,6 +17,7 @@ interface OneControlProps {
 /** One of our own controls, to be changed by those who may. */
 export function OneControl({ id, onClose }: OneControlProps) {
   const [{ data, error }, again] = useQuery({ query: InternalControlDocument, variables: { id } });
+  const mayMap = useMay('CONTROL_MAP');
   const mayEdit = useMay('CONTROL_EDIT');
   const control = data?.node?.__typename === 'InternalControl' ? data.node : null;
   return (
@@ -27,6 +29,7 @@ export function OneControl({ id, onClose }: OneControlProps) {
           ) : (
             <Stack gap="md">
               <AnswersLink control={control} />
+              {mayMap && control.retiredAt == null && <ControlAnswers control={control} />}
               {mayEdit ? <EditControl control={control} onClose={onClose} /> : <Told control={control} />}
             </Stack>
           )

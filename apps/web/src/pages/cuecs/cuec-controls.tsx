@@ -52,7 +52,7 @@ export function CuecControls({ cuec, label, onChanged }: CuecControlsProps) {
         nothingFoundMessage="No control of ours"
       />
       {cuec.answeredBy.map(({ byTheme, control: { id, code, title } }) => (
-        <Text key={id} size="xs" c="dimmed" mt={4}>
+        <Text key={id} size="xs" c="dimmed" mt={4} mih={24}>
           <Anchor component={Link} to={`/controls?control=${id}`} size="xs">
             {code} {title}
           </Anchor>
