@@ -246,6 +246,12 @@ describe('today', () => {
     expect(again.news.nodes).toEqual([
       { action: 'review.commented', actor: { email: 'admin@countersign.local' }, subject: reviews.nodes[0] },
     ]);
+    // Of what should never have come in, it is told that it was withdrawn, and nothing else.
+    const withdrawn = await readReport(api, await createVendor(api.client), {});
+    await api.client.mutate('withdrawReport', { reportId: withdrawn, reason: 'An invoice.' }, '');
+    expect((await today()).news.nodes.filter(({ subject }: any) => subject.id === withdrawn)).toMatchObject([
+      { action: 'report.withdrawn', actor: { email: 'admin@countersign.local' } },
+    ]);
     // Everybody has visits of their own.
     expect((await today(api.client)).since).toBeNull();
     const { errors } = await person.client.ask('mutation { noteVisit(input: { confirm: false }) { previousEndedAt } }');

@@ -55,7 +55,10 @@ describe('exports', () => {
       { Id: 'CUEC-2' },
     ]);
     expect(await linesOf('requests')).toMatchObject([{ Contact: 'Ines', State: 'Open' }]);
-    expect((await linesOf('audit', { subjectId: vendorId }))[0]).toMatchObject({ Action: 'vendor.created' });
+    expect((await linesOf('audit', { subjectId: vendorId }))[0]).toMatchObject({
+      ...{ What: 'Vendor created', Action: 'vendor.created' },
+      After: expect.stringMatching(/^Name: Quillmark; .*Tier: /),
+    });
   });
 
   it('tell which vendors rest on which organization', async () => {

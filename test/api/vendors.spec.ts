@@ -276,7 +276,17 @@ describe('vendors', () => {
     });
     expect(await namesWith('APPROVED_WITH_CONDITIONS')).toEqual(['Decided']);
     expect(await namesWith('NONE')).toEqual(['Undecided']);
+    const byDecision = async (direction: string) =>
+      (
+        await api.client.get(
+          `query ($filter: VendorFilter) {
+             vendors(filter: $filter, orderBy: { field: DECISION, direction: ${direction} }) { nodes { name } } }`,
+          { filter: { businessOwner } },
+        )
+      ).vendors.nodes.map(({ name }: { name: string }) => name);
+    expect(await byDecision('ASCENDING')).toEqual(['Undecided', 'Decided']);
     await decide('REJECTED');
+    expect(await byDecision('ASCENDING')).toEqual(['Decided', 'Undecided']);
     expect((await standing()).decision).toBe('REJECTED');
     expect(await namesWith('REJECTED')).toEqual(['Decided']);
   });

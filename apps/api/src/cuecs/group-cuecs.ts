@@ -1,5 +1,6 @@
 import { ForeignCursor, type Page, type PageRequest, type Position, cursorOf } from '@countersign/store';
 import type { EntityManager } from 'typeorm';
+import { CUEC_THEME } from '../exports/words';
 import type { CountedGroup, CuecGroupingTerm } from './cuec-group';
 import type { CuecFilter } from './cuec.inputs';
 import { cuecListing } from './list-cuecs';
@@ -11,9 +12,13 @@ interface Grouping {
   readonly place: string;
 }
 
+/** As people read it, so that the groups stand in the order of their names; what has no theme comes last. */
+const NAME_OF_THEME = `CASE row.theme ${Object.entries(CUEC_THEME)
+  .map(([theme, name]) => `WHEN '${theme}' THEN '${theme === 'OTHER' ? '2' : '1'}${name.toLowerCase()}'`)
+  .join(' ')} END`;
+
 const GROUPINGS: Readonly<Record<CuecGroupingTerm, Grouping>> = {
-  // A column that is selected under two names would come under one of them alone.
-  THEME: { value: 'row.theme', place: `row.theme || ''` },
+  THEME: { value: 'row.theme', place: NAME_OF_THEME },
   VENDOR: { value: 'CAST(vendor.id AS text)', place: 'lower(vendor.name)' },
   OWNER: {
     value: 'CAST(owner.id AS text)',

@@ -1,6 +1,7 @@
 import type { AuditEventRow, CuecRow, ReportRequestRow, ReportRow, ReviewRow, VendorRow } from '@countersign/store';
 import { requestStateOf } from '@countersign/vendors';
 import { type RequestContext, todayOf } from '../access/request-context';
+import { actionInWords, valuesInWords } from './audit-words';
 import type { CsvExport } from './csv-export';
 import {
   CUEC_STATUS,
@@ -106,9 +107,10 @@ export const REQUEST_COLUMNS: Columns<ReportRequestRow> = {
 export const AUDIT_COLUMNS: Columns<AuditEventRow> = {
   At: ({ at }) => at,
   Who: async ({ actorId }, context) => (actorId === null ? 'Countersign' : accountName(actorId, context)),
-  Action: ({ action }) => action,
+  What: ({ action }) => actionInWords(action),
   Type: ({ subjectType }) => subjectType,
   Of: ({ subjectLabel }) => subjectLabel,
-  Before: ({ before }) => before && JSON.stringify(before),
-  After: ({ after }) => after && JSON.stringify(after),
+  Before: ({ before }) => valuesInWords(before),
+  After: ({ after }) => valuesInWords(after),
+  Action: ({ action }) => action,
 };

@@ -6,6 +6,9 @@ export const NEWS_ACTIONS = [
   'report.readAgain',
   'report.readingFailed',
   'report.requestFulfilled',
+  'report.moved',
+  'report.withdrawn',
+  'report.restored',
   'report.factCorrected',
   'report.itemAdded',
   'report.itemEdited',
@@ -28,8 +31,11 @@ export const newsListing = (accountId: string, since: Date | null): Listing<Audi
       .createQueryBuilder(AuditEventRow, 'row')
       .where('row.action IN (:...actions)', { actions: NEWS_ACTIONS })
       .andWhere('(row.actorId IS NULL OR row.actorId <> :accountId)', { accountId })
-      // Nobody has to hear of what should never have come in.
-      .andWhere('row.subjectId NOT IN (SELECT id FROM all_reports WHERE withdrawn_at IS NOT NULL)');
+      // That it was withdrawn is all there is to hear of what should never have come in.
+      .andWhere(
+        `(row.action = 'report.withdrawn'
+          OR row.subjectId NOT IN (SELECT id FROM all_reports WHERE withdrawn_at IS NOT NULL))`,
+      );
     return since === null ? query : query.andWhere('row.at > :since', { since });
   },
 });

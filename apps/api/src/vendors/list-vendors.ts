@@ -22,6 +22,11 @@ const SORTS: Record<keyof typeof VendorOrderField, Omit<Listing<VendorRow>['sort
     type: 'text',
   },
   RENEWAL_ON: { by: `COALESCE(row.renewalOn, 'infinity'::date)`, type: 'date' },
+  // What asks for most comes first.
+  DECISION: {
+    by: `CASE ${STANDING_DECISION} WHEN 'REJECTED' THEN 0 WHEN 'NONE' THEN 1 WHEN 'APPROVED_WITH_CONDITIONS' THEN 2 ELSE 3 END`,
+    type: 'integer',
+  },
   CREATED_AT: { by: 'row.createdAt', type: 'timestamptz' },
   LAPSES_NEXT: { by: NEXT_LAPSE, type: 'date' },
 };

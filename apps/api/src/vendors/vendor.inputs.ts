@@ -106,6 +106,8 @@ export const VendorOrderField = enumOf('VendorOrderField', 'What vendors are ord
   STATUS: 'Where we stand with them: prospective ones, active ones, those that we left.',
   BUSINESS_OWNER: 'Who answers for them, whatever the case; those without come last.',
   CREATED_AT: 'When they were entered.',
+  DECISION:
+    'The decision that counts: rejected ones first, then those without one, approved with conditions, approved.',
   RENEWAL_ON: 'When the contract renews; unknown ones come last.',
   LAPSES_NEXT:
     'The next day on which their report or bridge letter lapses, or the day on which it lapsed; those without come last.',

@@ -7,6 +7,9 @@ export const isSessionOver = ({ graphQLErrors }: CombinedError): boolean =>
 export function messageOf(error: CombinedError): string {
   if (error.networkError)
     return 'Countersign cannot be reached. Check that it is running and that you are online, then try again.';
+  // What this page asks for is unknown there, or known no more: one of the two was updated.
+  if (error.graphQLErrors.some(({ extensions }) => extensions.code === 'GRAPHQL_VALIDATION_FAILED'))
+    return 'Countersign was updated. Reload the page; if it says so again, restart Countersign.';
   return error.graphQLErrors[0]?.message ?? 'Something went wrong. Try again.';
 }
 

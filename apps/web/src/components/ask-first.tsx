@@ -11,6 +11,8 @@ interface AskFirstProps {
   readonly does: string;
   /** What the button says that leaves everything as it is. */
   readonly keeps?: string;
+  /** Nothing goes: it is asked lest it be done by mistake. */
+  readonly isHarmless?: boolean;
   readonly isUnderWay: boolean;
   /** Why it was not done. */
   readonly problem: string | null;
@@ -18,13 +20,14 @@ interface AskFirstProps {
   readonly onDo: () => void;
 }
 
-/** Asks once before something is done that does not come back. */
+/** Asks once before something is done that does not come back, or that nobody should do by mistake. */
 export function AskFirst({
   isAsking,
   title,
   children,
   does,
   keeps = 'Keep it',
+  isHarmless = false,
   isUnderWay,
   problem,
   onClose,
@@ -45,7 +48,7 @@ export function AskFirst({
           <Button variant="default" onClick={onClose}>
             {keeps}
           </Button>
-          <Button color="red" loading={isUnderWay} onClick={onDo}>
+          <Button color={isHarmless ? undefined : 'red'} loading={isUnderWay} onClick={onDo}>
             {does}
           </Button>
         </Group>

@@ -7,14 +7,17 @@ import { counted } from '../terms/counts';
 interface FiltersProps {
   /** How many of them narrow the list now. */
   readonly set: number;
+  /** Beside others in one row, where there is room. */
+  readonly isInRow?: boolean;
   readonly align?: 'center' | 'flex-end';
   readonly children: ReactNode;
 }
 
 /** What narrows a list. On a phone it lies behind one button, so that the list itself is seen. */
-export function Filters({ set, align = 'center', children }: FiltersProps) {
+export function Filters({ set, isInRow = false, align = 'center', children }: FiltersProps) {
   const isNarrow = useScreenIs('(max-width: 47.99em)');
   const [isOpen, setOpen] = useState(false);
+  if (!isNarrow && isInRow) return children;
   if (!isNarrow)
     return (
       <Group gap="sm" align={align}>

@@ -18,12 +18,18 @@ interface CertainItem {
   readonly vendor: ChosenVendor;
 }
 
+interface ConfirmCertainProps {
+  /** No file waits. */
+  readonly isNothingThere: boolean;
+  readonly onConfirmed: () => void;
+}
+
 /** Shows whose every file becomes of which that is certain, and confirms what was shown. */
-export function ConfirmCertain({ onConfirmed }: { readonly onConfirmed: () => void }) {
+export function ConfirmCertain({ isNothingThere, onConfirmed }: ConfirmCertainProps) {
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button variant="default" leftSection={<IconChecks size={16} />} onClick={open}>
+      <Button variant="default" leftSection={<IconChecks size={16} />} onClick={open} disabled={isNothingThere}>
         Confirm all certain ones
       </Button>
       <Modal opened={isOpen} onClose={close} title="Confirm all certain ones" size="lg">

@@ -39,7 +39,10 @@ export function Component() {
         description="Reports of which nobody has said whose they are. They are read, and count for nothing until somebody confirms their vendor."
         actions={
           <May permission="INBOX_SETTLE">
-            <ConfirmCertain onConfirmed={refresh} />
+            <ConfirmCertain
+              isNothingThere={status === 'WAITING' && data?.inboxItems.totalCount === 0}
+              onConfirmed={refresh}
+            />
           </May>
         }
       />

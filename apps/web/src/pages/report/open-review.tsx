@@ -51,6 +51,7 @@ function ReviewAgain({ reportId, decided: { latestDecision } }: ReviewAgainProps
         title="Review the same report again?"
         does="Review again"
         keeps="Leave it"
+        isHarmless
         isUnderWay={isUnderWay}
         problem={null}
         onClose={() => setAsking(false)}

@@ -1,4 +1,5 @@
 import { Group, TextInput } from '@mantine/core';
+import { Filters } from '../../components/filters';
 import { Select } from '../../components/select';
 import { SavedViews } from '../../components/saved-views/saved-views';
 import { SearchField } from '../../components/search-field';
@@ -34,7 +35,9 @@ interface VendorFiltersProps {
 
 /** Which vendors to list; kept in the address. */
 export function VendorFilters({ filter, onChange }: VendorFiltersProps) {
-  const { search, tier, decision, status, businessOwner, renewsWithinDays, withoutReport } = filter;
+  const { search, ...narrowing } = filter;
+  const { tier, decision, status, businessOwner, renewsWithinDays, withoutReport } = narrowing;
+  const set = Object.values(narrowing).filter((value) => value != null).length;
   const chooseOwner = (typed: string) => {
     const owner = typed.trim() || null;
     // Leaving the field as it was turns no page back.
@@ -49,52 +52,54 @@ export function VendorFilters({ filter, onChange }: VendorFiltersProps) {
         value={search ?? ''}
         onSearch={(words) => onChange('search', words)}
       />
-      <TierSelect value={tier} onChange={(value) => onChange('tier', value)} />
-      <Select
-        aria-label="Decision"
-        placeholder="Every decision"
-        data={choicesOf(VENDOR_DECISION)}
-        value={decision ?? null}
-        onChange={(value) => onChange('decision', value)}
-        clearable
-        w={230}
-      />
-      <Select
-        aria-label="Status"
-        placeholder="Every status"
-        data={choicesOf(VENDOR_STATUS)}
-        value={status ?? null}
-        onChange={(value) => onChange('status', value)}
-        clearable
-        w={150}
-      />
-      <TextInput
-        key={businessOwner}
-        aria-label="Business owner"
-        placeholder="Every business owner"
-        defaultValue={businessOwner ?? ''}
-        onBlur={({ currentTarget }) => chooseOwner(currentTarget.value)}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && chooseOwner(currentTarget.value)}
-        w={190}
-      />
-      <Select
-        aria-label="Renewal"
-        placeholder="Any renewal"
-        data={RENEWALS}
-        value={renewsWithinDays == null ? null : String(renewsWithinDays)}
-        onChange={(value) => onChange('renewal', value)}
-        clearable
-        w={210}
-      />
-      <Select
-        aria-label="Reports"
-        placeholder="With or without a report"
-        data={REPORTS}
-        value={withoutReport == null ? null : withoutReport ? 'none' : 'some'}
-        onChange={(value) => onChange('report', value)}
-        clearable
-        w={270}
-      />
+      <Filters set={set} isInRow>
+        <TierSelect value={tier} onChange={(value) => onChange('tier', value)} />
+        <Select
+          aria-label="Decision"
+          placeholder="Every decision"
+          data={choicesOf(VENDOR_DECISION)}
+          value={decision ?? null}
+          onChange={(value) => onChange('decision', value)}
+          clearable
+          w={230}
+        />
+        <Select
+          aria-label="Status"
+          placeholder="Every status"
+          data={choicesOf(VENDOR_STATUS)}
+          value={status ?? null}
+          onChange={(value) => onChange('status', value)}
+          clearable
+          w={150}
+        />
+        <TextInput
+          key={businessOwner}
+          aria-label="Business owner"
+          placeholder="Every business owner"
+          defaultValue={businessOwner ?? ''}
+          onBlur={({ currentTarget }) => chooseOwner(currentTarget.value)}
+          onKeyDown={({ key, currentTarget }) => key === 'Enter' && chooseOwner(currentTarget.value)}
+          w={190}
+        />
+        <Select
+          aria-label="Renewal"
+          placeholder="Any renewal"
+          data={RENEWALS}
+          value={renewsWithinDays == null ? null : String(renewsWithinDays)}
+          onChange={(value) => onChange('renewal', value)}
+          clearable
+          w={210}
+        />
+        <Select
+          aria-label="Reports"
+          placeholder="With or without a report"
+          data={REPORTS}
+          value={withoutReport == null ? null : withoutReport ? 'none' : 'some'}
+          onChange={(value) => onChange('report', value)}
+          clearable
+          w={270}
+        />
+      </Filters>
     </Group>
   );
 }

@@ -5,6 +5,7 @@ import type { VendorOrder, VendorOrderField } from '../../gql/graphql';
 const FIELDS: Readonly<Record<string, VendorOrderField>> = {
   name: 'NAME',
   tier: 'TIER',
+  decision: 'DECISION',
   status: 'STATUS',
   owner: 'BUSINESS_OWNER',
   renewal: 'RENEWAL_ON',

@@ -21,7 +21,7 @@ export function VendorTable({ vendors, ...sorting }: VendorTableProps) {
         <Table.Tr>
           <SortableHeader label="Vendor" sortKey="name" {...sorting} />
           <SortableHeader label="Tier" sortKey="tier" {...sorting} />
-          <Table.Th>Decision</Table.Th>
+          <SortableHeader label="Decision" sortKey="decision" {...sorting} />
           <SortableHeader label="Status" sortKey="status" {...sorting} />
           <SortableHeader label="Business owner" sortKey="owner" {...sorting} />
           <SortableHeader label="Renewal" sortKey="renewal" {...sorting} />
