@@ -68,6 +68,13 @@ describe('titles of main sections', () => {
   });
 });
 
+it.each(['Management’s Reply', 'Reply of Management'])(
+  'is no title of a section, but a label among the tests: %s',
+  (label) => {
+    expect(mainKindOf(readTitle(label))).toBeNull();
+  },
+);
+
 describe('titles of parts', () => {
   it.each<[string, string | null]>([
     ['Complementary User Entity Controls', 'CUECS'],

@@ -4,7 +4,7 @@ import { warning } from '../facts/claims';
 import { cuecSections, endsCuecs, ownElements } from '../facts/complementary/cuecs';
 import { hasLegalSuffix } from '../facts/company-names';
 import { isNameOf } from '../facts/complementary/organization-in';
-import { isAside, isBareLeadIn, saysNone } from '../facts/complementary/wording';
+import { isAside, isBareLeadIn, opensWithSubject, saysNone } from '../facts/complementary/wording';
 import { endsCsocs, tellsOversight } from '../facts/complementary/csocs';
 import type { ReportText } from '../facts/report-text';
 import type { FlowElement, SourcedText } from '../layout/model';
@@ -75,6 +75,16 @@ const listedIn = (element: FlowElement): readonly SourcedText[] => {
   );
 };
 
+const LEAST_IN_PROSE = 3;
+
+/** "The customer appoints ...", "The customer checks ...": paragraphs may be the items. */
+const dutiesInProse = (elements: readonly FlowElement[], kind: ListKind): readonly SourcedText[] => {
+  const duties = elements.flatMap((element) =>
+    element.kind === 'PARAGRAPH' && opensWithSubject(element.text) && isSentence(element) ? [element] : [],
+  );
+  return kind === 'CUECS' && duties.length >= LEAST_IN_PROSE ? duties : [];
+};
+
 /** Up to where the part turns to other matter. */
 const elementsOf = (report: ReportText, kind: ListKind): readonly FlowElement[] =>
   (kind === 'CUECS' ? cuecSections(report) : sectionsOfKind(report.sections, kind)).flatMap((section) => {
@@ -92,8 +102,8 @@ const leftUnread =
     const controls = listOf(facts, kind);
     if (controls.length === 0) return IN_ORDER;
     const read = new WordRuns([...facts.cuecs, ...facts.csocs].map(({ text }) => text));
-    const unread = elementsOf(report, kind)
-      .flatMap(listedIn)
+    const elements = elementsOf(report, kind);
+    const unread = [...elements.flatMap(listedIn), ...dutiesInProse(elements, kind)]
       .filter((text) => isStatement(text) && (isSentence(text) || !isNameOf(text.text, facts.subserviceOrganizations)))
       .filter((text) => read.shareOf(text.text) < LEAST_READ);
     return found(

@@ -6,6 +6,7 @@ import { complementaryChecks, csocsExpected, cuecsExpected } from './complementa
 import { controlsWithoutCriteria } from './controls-without-criteria';
 import { criteriaWithoutControls } from './criteria-without-controls';
 import type { AuditedFacts, Check, DoubtedFact } from './finding';
+import { untoldFindings, untoldResponses } from './half-told-exceptions';
 import { controlsExpected, unclearResults } from './missing-lists';
 import { modifiedOpinionWithoutBasis, modifiedOpinionWithoutExceptions } from './modified-opinion';
 import { typeAndPeriod, typeAndTests } from './type-and-tests';
@@ -35,6 +36,8 @@ const CHECKS: readonly Check[] = [
   testsLeftUnread,
   controlsWithoutTests,
   untoldDeviations,
+  untoldFindings,
+  untoldResponses,
 ];
 
 /** `facts` with the doubts that the checks raise, and the warnings that say why. */

@@ -56,6 +56,29 @@ describe('the reader’s audit of itself', () => {
     expect(codes({ tests: tests(...COMMON, 'A1.2'), other })).toContain('CONTROL_NOT_LISTED');
   });
 
+  it('finds an exception whose result points to what was not found', () => {
+    const pointing = rows(...COMMON, 'A1.2').map((row, order) =>
+      order === 3 ? row.with(4, 'Exception noted. Refer to the description below.') : row,
+    );
+    const { warnings } = audit({ tests: [table([HEADER, ...pointing])] });
+    expect(warnings).toMatchObject([{ code: 'FINDING_NOT_TOLD', message: expect.stringContaining('(C-4)') }]);
+  });
+
+  it('finds a response among the tests that no exception has', () => {
+    const failed = rows(...COMMON, 'A1.2').map((row, order) =>
+      order === 3 ? row.with(4, 'For 2 of 25 users selected, the request lacked the approval of the owner.') : row,
+    );
+    const answer = 'Management’s response: The workflow has been changed so that a request needs both approvals.';
+    const parts = (...more: Piece[]) => ({ tests: [table([HEADER, ...failed]), ...more] });
+    expect(codes(parts(paragraph(answer)))).toEqual([]);
+    expect(
+      codes(
+        parts(paragraph(answer), paragraph('Management’s response: Vendors are now reviewed by the board each June.')),
+      ),
+    ).toEqual([]);
+    expect(codes(parts(table([['Remarks', answer]], false)))).toEqual(['RESPONSE_LEFT_UNREAD']);
+  });
+
   it('takes the numbers of the report’s parts for no controls', () => {
     const other = [
       heading('5.1 Corrective Action', 2),
@@ -123,6 +146,18 @@ describe('the reader’s audit of itself', () => {
       const { warnings } = selfAudit(report, facts);
       expect(warnings).toMatchObject([
         { code: 'CSOCS_EXPECTED', evidence: [{ quote: expect.stringContaining('complementary subservice') }] },
+      ]);
+    });
+
+    it('finds a paragraph among others that tell what the same people do, and that none of those read tells', () => {
+      const told = ['appoints two administrators.', 'checks the roles of its users.', 'compares the totals each day.'];
+      const { report, facts } = described(
+        heading('Complementary User Entity Controls', 2),
+        ...told.map((words) => paragraph(`The customer ${words}`)),
+      );
+      expect(selfAudit(report, facts).warnings).toEqual([]);
+      expect(selfAudit(report, { ...facts, cuecs: facts.cuecs.slice(1) }).warnings).toMatchObject([
+        { code: 'CUECS_LEFT_UNREAD', evidence: [{ quote: 'The customer appoints two administrators.' }] },
       ]);
     });
 
