@@ -5,6 +5,7 @@ import { grouped } from '../../text/grouped';
 import { similarity } from '../../text/similarity';
 import type { SourcedText } from '../../layout/model';
 import { evidenceOf, sliceText } from '../../text/sourced-text';
+import { namedFindings } from '../exceptions/named-findings';
 import { idKey } from './control-id';
 import type { CriteriaMap } from './criteria-map';
 import type { ControlOccurrence, TestOccurrence } from './occurrence';
@@ -19,8 +20,24 @@ const resultOf = ({ results }: TestOccurrence): string =>
     .join(' ')
     .trim();
 
-const testOf = (test: TestOccurrence, usual: string | null): ControlTest => {
+/** What nearly every test comes to, and the controls that a result may name. */
+interface Seen {
+  readonly usual: string | null;
+  readonly ids: readonly string[];
+}
+
+/** "No exceptions noted other than: AC-2 – ..." over several controls: all but that one passed. */
+const failsOthers = (test: TestOccurrence, id: string | null, ids: readonly string[]): boolean =>
+  id !== null &&
+  test.results.length > 0 &&
+  test.results.every(({ words }) => {
+    const parts = namedFindings(words, ids);
+    return parts !== null && parts.before === null && parts.named.every((each) => each.id !== id);
+  });
+
+const testOf = (test: TestOccurrence, id: string | null, { usual, ids }: Seen): ControlTest => {
   const result = resultOf(test);
+  if (failsOthers(test, id, ids)) return { procedure: test.procedure.text, result, outcome: 'NO_EXCEPTION' };
   const isDeviation = test.results.some((each) => each.isDeviation);
   const told = isDeviation ? 'EXCEPTION' : result ? outcomeOf(result) : 'UNCLEAR';
   const isUsual = test.results.length > 0 && test.results.every(({ words }) => words.text.trim() === usual);
@@ -62,7 +79,7 @@ const withoutCriteria = (description: SourcedText): SourcedText => {
   return cited && cited.start > 0 ? sliceText(description, 0, cited.start) : description;
 };
 
-const controlOf = (occurrence: ControlOccurrence, map: CriteriaMap, usual: string | null): Control => ({
+const controlOf = (occurrence: ControlOccurrence, map: CriteriaMap, seen: Seen): Control => ({
   id: occurrence.id,
   description: withoutCriteria(occurrence.description).text,
   criteria: [
@@ -71,7 +88,7 @@ const controlOf = (occurrence: ControlOccurrence, map: CriteriaMap, usual: strin
       ...(occurrence.id === null ? [] : (map.get(idKey(occurrence.id)) ?? [])),
     ]),
   ],
-  tests: occurrence.tests.map((test) => testOf(test, usual)),
+  tests: occurrence.tests.map((test) => testOf(test, occurrence.id, seen)),
   evidence: evidenceOf(occurrence.description),
 });
 
@@ -106,8 +123,9 @@ const isCriterion = ({ id, description }: Control): boolean => id === null && te
 export function controlsOf(occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Control[] {
   const controls: Control[] = [];
   const byId = new Map<string, number>();
-  const usual = usualResult(occurrences);
-  for (const control of occurrences.map((occurrence) => controlOf(occurrence, map, usual))) {
+  const ids = [...new Set(occurrences.flatMap(({ id }) => (id === null ? [] : [id])))];
+  const seen = { usual: usualResult(occurrences), ids };
+  for (const control of occurrences.map((occurrence) => controlOf(occurrence, map, seen))) {
     const key = control.id === null ? null : idKey(control.id);
     const at = key === null ? controls.findIndex((known) => isSame(known, control)) : (byId.get(key) ?? -1);
     const known = controls[at];

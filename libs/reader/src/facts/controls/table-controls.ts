@@ -6,6 +6,7 @@ import { criteriaIn, leadingCriteria } from '../../text/criteria';
 import { isMarked, withoutMarker, type MarkedText } from '../../text/markers';
 import { printedLines } from '../../text/printed-lines';
 import { joinTexts, sliceText } from '../../text/sourced-text';
+import { namesControls } from '../exceptions/named-findings';
 import { responseIn } from '../exceptions/response-label';
 import type { ControlCollector } from './control-collector';
 import type { ControlTable } from './control-columns';
@@ -164,9 +165,11 @@ export const testCells = (
   };
 };
 
-/** One "No exceptions noted." merged over the rows of several controls is the result of each. */
+/** One "No exceptions noted." merged over the rows of several controls is the result of each, and so is one that names those it fails. */
 const withSharedResult = (tests: TestCells, row: Row, roles: Roles): TestCells => {
-  const shared = cellsIn(row, roles, 'RESULT').filter((cell) => cell.continued && isCleanVerdict(cell.text));
+  const shared = cellsIn(row, roles, 'RESULT').filter(
+    (cell) => cell.continued && (isCleanVerdict(cell.text) || namesControls(cell.text)),
+  );
   return tests.procedure.length > 0 && tests.result.length === 0 ? { ...tests, result: shared } : tests;
 };
 

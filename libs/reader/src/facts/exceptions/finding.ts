@@ -10,6 +10,7 @@ import { criteriaOf } from '../controls/controls';
 import type { ControlOccurrence, ResultOccurrence, TestOccurrence } from '../controls/occurrence';
 import { outcomeOf } from '../controls/outcome';
 import { isCrossReference, isPointer, referenceIn } from '../controls/pointer';
+import { namedFindings } from './named-findings';
 
 export interface Finding {
   readonly controlId: string | null;
@@ -76,19 +77,48 @@ const withoutBareLead = (results: readonly ResultOccurrence[]): readonly ResultO
   return tellsMore ? results.filter((result) => !isBare(result)) : results;
 };
 
-const ofTests = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Finding[] => {
+const ofTests = (occurrence: ControlOccurrence, all: Listing): readonly Finding[] => {
   const results = new Set(occurrence.tests.flatMap((test) => withoutBareLead(test.results)));
   return [...results].flatMap((result) => {
     const tests = occurrence.tests.filter((test) => test.results.includes(result));
-    return findingsIn(result.words, result.isDeviation).map((words) => ({
-      ...ofOccurrence(occurrence, map),
-      test: testOf(tests, words.text),
-      words: [words],
-      response: result.response,
-      reference: referenceIn(result.words.text),
-    }));
+    const { response } = result;
+    const told = (words: SourcedText): readonly Finding[] =>
+      findingsIn(words, result.isDeviation).map((finding) => ({
+        ...ofOccurrence(occurrence, all.map),
+        test: testOf(tests, finding.text),
+        words: [finding],
+        response,
+        reference: referenceIn(words.text),
+      }));
+    const parts = namedFindings(result.words, all.ids);
+    if (!parts) return told(result.words);
+    const named = parts.named.flatMap(({ id, words }): readonly Finding[] => {
+      const meant = listedWith(occurrence, id, all.occurrences);
+      const found = { ...ofOccurrence(meant, all.map), test: testOf(meant.tests, words.text), response };
+      return [{ ...found, words: [trimmed(words)], reference: referenceIn(result.words.text) }];
+    });
+    return [...(parts.before ? told(parts.before) : []), ...named];
   });
 };
+
+/** The control of that id, of several listings the one under the same criterion. */
+const listedWith = (
+  occurrence: ControlOccurrence,
+  id: string,
+  occurrences: readonly ControlOccurrence[],
+): ControlOccurrence => {
+  if (occurrence.id === id) return occurrence;
+  const listed = occurrences.filter((each) => each.id === id);
+  const near = listed.find(({ criteria }) => criteria.some((each) => occurrence.criteria.includes(each)));
+  return near ?? listed[0] ?? occurrence;
+};
+
+/** What the findings of one control are seen against. */
+interface Listing {
+  readonly occurrences: readonly ControlOccurrence[];
+  readonly ids: readonly string[];
+  readonly map: CriteriaMap;
+}
 
 const ofOccurrence = (occurrence: ControlOccurrence, map: CriteriaMap) => ({
   controlId: occurrence.id,
@@ -97,8 +127,9 @@ const ofOccurrence = (occurrence: ControlOccurrence, map: CriteriaMap) => ({
 });
 
 /** Notes below the table take the place, one by one, of the results that point to them; others are findings too. */
-const ofControl = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Finding[] => {
-  const tested = ofTests(occurrence, map);
+const ofControl = (occurrence: ControlOccurrence, all: Listing): readonly Finding[] => {
+  const { map } = all;
+  const tested = ofTests(occurrence, all);
   const notes = occurrence.notes.map(
     ({ words, response }): Finding => ({
       ...ofOccurrence(occurrence, map),
@@ -132,9 +163,10 @@ const isTestedElsewhere = (occurrence: ControlOccurrence): boolean => {
 };
 
 export function findingsOf(occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Finding[] {
+  const ids = [...new Set(occurrences.flatMap(({ id }) => (id === null ? [] : [id])))];
   const referring = occurrences.filter((occurrence) => occurrence.id !== null && isTestedElsewhere(occurrence));
   return occurrences
-    .flatMap((occurrence) => ofControl(occurrence, map))
+    .flatMap((occurrence) => ofControl(occurrence, { occurrences, ids, map }))
     .map((finding) => {
       const same = referring.filter((each) => each.id === finding.controlId);
       const criteria = [...finding.criteria, ...same.flatMap((each) => criteriaOf(each, map))];
