@@ -50,6 +50,7 @@ class PagePen {
   private readonly states: GraphicsStack;
   private readonly segments: Segment[] = [];
   private readonly areas: FilledArea[] = [];
+  private readonly rounded: FilledArea[] = [];
   private readonly images: (Extent & { order: number })[] = [];
   private readonly dots: Extent[] = [];
   private pendingClip = false;
@@ -61,13 +62,19 @@ class PagePen {
     this.states = new GraphicsStack(initialState(page));
   }
 
+  /** All that is filled, in the order in which it was drawn. */
+  private behind(): readonly FilledArea[] {
+    if (this.rounded.length === 0) return this.areas;
+    return [...this.areas, ...this.rounded].sort((one, other) => one.order - other.order);
+  }
+
   drawing(): PageDrawing {
     const { number, width, height } = this.page;
     return {
       number,
       width,
       height,
-      fragments: withDrawnBullets(withoutContrast(this.text.fragments, this.areas, this.images), this.dots),
+      fragments: withDrawnBullets(withoutContrast(this.text.fragments, this.behind(), this.images), this.dots),
       segments: this.segments.length > MAX_SHAPES ? [] : this.segments,
       areas: this.areas.length > MAX_SHAPES ? [] : this.areas,
       images: this.images,
@@ -188,6 +195,7 @@ class PagePen {
       const drawn = areasAndSegmentsOf(data, paint, state, (this.order += 1));
       if (this.segments.length <= MAX_SHAPES) this.segments.push(...drawn.segments);
       if (this.areas.length <= MAX_SHAPES) this.areas.push(...drawn.areas);
+      if (this.rounded.length <= MAX_SHAPES) this.rounded.push(...drawn.rounded);
       if (this.dots.length <= MAX_SHAPES) this.dots.push(...drawn.dots);
     }
     if (this.pendingClip && minMax) state.clip = intersect(state.clip, extentOf(state.matrix, extentFrom(minMax)));

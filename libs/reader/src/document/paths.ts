@@ -35,6 +35,7 @@ const FILLS = new Set<number>([
 const MAX_LINE = 3;
 const MIN_LENGTH = 4;
 const STRAIGHT = 0.6;
+const MOST_OF_BOX = 0.82;
 /** A page of vector art has no table worth its time. */
 const MAX_POINTS = 20_000;
 
@@ -46,21 +47,29 @@ export function areasAndSegmentsOf(
 ): {
   readonly segments: readonly Segment[];
   readonly areas: readonly FilledArea[];
+  /** Filled boxes with round corners: behind a label, and no part of a table. */
+  readonly rounded: readonly FilledArea[];
   readonly dots: readonly Extent[];
 } {
   const strokes = STROKES.has(paint);
   const fills = FILLS.has(paint);
-  if ((!strokes && !fills) || data.length > MAX_POINTS) return { segments: [], areas: [], dots: [] };
+  if ((!strokes && !fills) || data.length > MAX_POINTS) return { segments: [], areas: [], rounded: [], dots: [] };
   const segments: Segment[] = [];
   const areas: FilledArea[] = [];
+  const rounded: FilledArea[] = [];
   const dots: Extent[] = [];
-  for (const subpath of subpathsOf(data, pen.matrix)) {
+  const subpaths = subpathsOf(data, pen.matrix);
+  // A second outline may be a hole in the first.
+  const isOne = subpaths.length === 1;
+  for (const subpath of subpaths) {
     const rectangle = rectangleOf(subpath.points);
     addDot(subpath, rectangle);
     if (fills && rectangle) addFilled(rectangle);
+    if (fills && !rectangle && isOne && fillsBox(subpath.points))
+      rounded.push({ ...intersect(extentOfPoints(subpath.points), pen.clip), color: pen.fillColor, order });
     if (strokes && subpath.isStraight && brightnessIsSeen(pen.strokeColor)) addStroked(subpath.points);
   }
-  return { segments, areas, dots };
+  return { segments, areas, rounded, dots };
 
   /** A filled square, or a closed curve that is filled or drawn as a ring. */
   function addDot({ points, isStraight }: Subpath, rectangle: Extent | null) {
@@ -136,6 +145,16 @@ function subpathsOf(data: ArrayLike<number>, matrix: Matrix): readonly Subpath[]
     }
   }
   return subpaths;
+}
+
+/** It covers nearly all of its box: a label or a card, whose corners may be drawn as curves or as many short lines. */
+function fillsBox(points: readonly Point[]): boolean {
+  const { x1, y1, x2, y2 } = extentOfPoints(points);
+  const doubled = points.reduce((sum, [x, y], order) => {
+    const [beforeX, beforeY] = points.at(order - 1) as Point;
+    return sum + beforeX * y - x * beforeY;
+  }, 0);
+  return points.length >= 4 && Math.abs(doubled) / 2 > MOST_OF_BOX * (x2 - x1) * (y2 - y1);
 }
 
 /** The upright rectangle that the points outline, or null. */

@@ -45,6 +45,7 @@ describe('titles of main sections', () => {
     ['Description of Test of Controls and Results Thereof', 'TESTS_OF_CONTROLS'],
     ['Section IV – Description of Criteria, Controls, Tests, and Results of Tests', 'TESTS_OF_CONTROLS'],
     ['Controls and Tests of Operating Effectiveness', 'TESTS_OF_CONTROLS'],
+    ['Controls, Tests and Findings', 'TESTS_OF_CONTROLS'],
     ['Section IV Control Activities, Test Procedures and Results', 'TESTS_OF_CONTROLS'],
     ['Information Provided by the Service Auditor', 'TESTS_OF_CONTROLS'],
     ['Section 4: Trust Services Criteria, Controls, Service Auditor’s Tests and Results', 'TESTS_OF_CONTROLS'],

@@ -99,3 +99,7 @@ export const isCleanVerdict = (text: string): boolean => {
   if (outcome === 'NO_EXCEPTION') return words.length <= LONGEST_VERDICT || withoutDenials(words) !== words;
   return outcome === 'NO_OCCURRENCE';
 };
+
+/** "Deviation", "No exceptions noted": all that a label says. */
+export const isBareVerdict = (text: string): boolean =>
+  text.trim().split(/\s+/).length <= 3 && (speaksOfDeviation(text) || isCleanVerdict(text));

@@ -33,29 +33,26 @@ const ids = (order: number) => `AC-${order + 1}`;
 const results = (order: number) => (order === 5 ? FINDING : 'Satisfied');
 
 describe('controls by their ids alone', () => {
-  const cardsWith = (reply: string) =>
-    WORDS.map((words, order) =>
-      table(
-        [
-          [`${ids(order)} Access Control`],
-          ['TSC alignment', 'CC6.1'],
-          ['Implementation statement', words],
-          ['Assessment procedure', tested(order)],
-          ['Determination', results(order)],
-          ...(order === 5 ? [[reply, 'They have been assessed since.']] : []),
-        ],
-        false,
-      ),
-    );
-
-  const cards = cardsWith("System owner's reply");
+  const cards = WORDS.map((words, order) =>
+    table(
+      [
+        [`${ids(order)} Access Control`],
+        ['TSC alignment', 'CC6.1'],
+        ['Implementation statement', words],
+        ['Assessment procedure', tested(order)],
+        ['Determination', results(order)],
+        ...(order === 5 ? [["System owner's reply", 'They have been assessed since.']] : []),
+      ],
+      false,
+    ),
+  );
 
   it('are read from cards whose labels no rule knows', () => {
     expect(read(cards)).toEqual(expected(ids, results));
   });
 
-  it.each(["System owner's reply", 'Company note'])('keep the reply below what was found: %s', (reply) => {
-    const { exceptions } = readLists({ tests: cardsWith(reply) }).lists;
+  it('keep the reply below what was found', () => {
+    const { exceptions } = readLists({ tests: cards }).lists;
     expect(
       exceptions.map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]),
     ).toEqual([['AC-6', FINDING, 'They have been assessed since.']]);
@@ -97,5 +94,61 @@ describe('controls by their ids alone', () => {
         order === 5 ? [...control.slice(0, 3), `${tested(5)} > No exceptions noted. > NO_EXCEPTION`] : control,
       ),
     );
+  });
+});
+
+describe('controls that stand in no rows of their tables', () => {
+  const clean = 'No deviation';
+  const failed = 'Two of seven vendors were assessed after they had been engaged.';
+  const outcomes = (tests: readonly Piece[]) =>
+    readLists({ tests }).lists.controls.map(({ id, criteria, description, tests: each }) => [
+      id,
+      criteria.join(),
+      description,
+      each.map(({ outcome }) => outcome).join(),
+    ]);
+  const findings = (tests: readonly Piece[]) =>
+    readLists({ tests }).lists.exceptions.map(({ controlId, finding, managementResponse }) => [
+      controlId,
+      finding,
+      managementResponse,
+    ]);
+  const expectedOf = (isFailed: (order: number) => boolean) =>
+    WORDS.map((words, order) => [ids(order), 'CC6.1', words, isFailed(order) ? 'EXCEPTION' : 'NO_EXCEPTION']);
+
+  it('are read card by card where cards stand side by side', () => {
+    const card = (order: number) => `${ids(order)} CC6.1 ${clean}\v${WORDS[order] ?? ''}\v${tested(order)}`;
+    const pairs = [0, 2, 4].map((order) => table([[card(order), card(order + 1)]], false));
+    expect(outcomes(pairs)).toEqual(expectedOf(() => false));
+  });
+
+  it('are told by the ids in the margin, and what was found by the text below the test', () => {
+    const lines = (textOf: (order: number) => readonly string[]) =>
+      [0, 1, 2].map((at) => [...textOf(at), '', '', '', '', ''].slice(0, 5).join('\v')).join('\v');
+    const margins = [0, 3].map((from) =>
+      table(
+        [
+          [
+            lines((at) => [ids(from + at)]),
+            lines((at) => [WORDS[from + at] ?? '', tested(from + at), '', from + at === 5 ? failed : '']),
+            lines((at) => [from + at === 5 ? 'Exception' : clean]),
+          ],
+        ],
+        false,
+      ),
+    );
+    const tests = [heading('CC6.1 The entity restricts access.', 3), ...margins];
+    expect(outcomes(tests)).toEqual(expectedOf((order) => order === 5));
+    expect(findings(tests)).toEqual([['AC-6', failed, null]]);
+  });
+
+  it('bear their verdict above the test, which the finding below tells in full', () => {
+    const tests = WORDS.flatMap((words, order) => [
+      paragraph(`${ids(order)} CC6.1 ${order === 5 ? 'Deviation' : clean}`),
+      paragraph(`${words} ${tested(order)}`),
+      ...(order === 5 ? [paragraph(failed), paragraph('Reply of Acme: They have been assessed since.')] : []),
+    ]);
+    expect(outcomes(tests)).toEqual(expectedOf((order) => order === 5));
+    expect(findings(tests)).toEqual([['AC-6', failed, 'They have been assessed since.']]);
   });
 });

@@ -9,9 +9,9 @@ import { responseIn } from '../../exceptions/response-label';
 import { ControlCollector } from '../control-collector';
 import { idKey } from '../control-id';
 import type { ControlOccurrence } from '../occurrence';
-import { outcomeOf, speaksOfDeviation } from '../outcome';
+import { isBareVerdict, outcomeOf, speaksOfDeviation } from '../outcome';
 import { splitTestAndResult } from '../test-and-result';
-import { isToldTest, tellsTest } from '../test-wording';
+import { countsFailures, isToldTest, tellsTest } from '../test-wording';
 import { idSeries } from './id-series';
 import { partLabels, type Part, type PartLabels } from './part-labels';
 import { piecesOf, type Piece } from './pieces';
@@ -35,7 +35,7 @@ const onlyCites = (text: string): boolean =>
   !/[.;]\s*$/.test(text.replace(/\d\.\s*$/, ''));
 
 /** "System owner's reply": whoever answers to what was found. */
-const ANSWERS = /^(?=.{4,40}$)[^.:]*\b(?:repl(?:y|ies)|responses?|comments?|actions?|(?<=\w )notes?)\b[^.:]*:?$/i;
+const ANSWERS = /^(?=.{4,40}$)[^.:]*\b(?:repl(?:y|ies)|responses?|comments?|actions?)\b[^.:]*:?$/i;
 
 /** Each is a test of its own, however the next begins. */
 const apart = (text: SourcedText): MarkedText => ({ ...text, marker: '•' });
@@ -46,11 +46,15 @@ class ControlBetweenIds {
   private readonly tests: Cells[] = [];
   private readonly criteria: string[] = [];
 
+  /** A verdict that stands above the test which it is of, beside the id. */
+  private readonly verdict: MarkedText[] = [];
+
   constructor(
     private readonly id: string,
-    rest: readonly SourcedText[],
+    { rest, criteria }: NonNullable<Piece['named']>,
     private readonly labels: PartLabels,
   ) {
+    this.criteria.push(...(criteria ?? []));
     for (const text of rest) this.take(text);
     // What stands beside the id is its title, where a label announces the control's words.
     this.title = [...this.description];
@@ -61,6 +65,10 @@ class ControlBetweenIds {
   take(text: MarkedText): void {
     const { labels } = this;
     const last = this.tests.at(-1);
+    if (last === undefined && this.part === null && this.isVerdictAlone(text.text)) {
+      this.verdict.push(text);
+      return;
+    }
     const part = this.tests.some(isFailed) && ANSWERS.test(text.text) ? 'RESPONSE' : labels.partOf(text.text);
     if (part !== null) {
       if (part === 'CONTROL' && this.description.length === this.title.length) this.description.length = 0;
@@ -82,9 +90,23 @@ class ControlBetweenIds {
       return this.procedure(text);
     if (this.part === 'OTHER' || this.part === 'ID' || this.part === 'CRITERIA') return;
     if (last === undefined) this.description.push(text);
-    else if (speaksOfDeviation(text.text)) this.result(text);
+    else if (speaksOfDeviation(text.text) || this.tellsFinding(text.text)) this.result(text);
     else if (last.result.length === 0) last.procedure.push(text);
     else last.result.push(text);
+  }
+
+  private isVerdictAlone(text: string): boolean {
+    return this.labels.isVerdict(text) || isBareVerdict(text);
+  }
+
+  private get isFailed(): boolean {
+    return this.verdict.some(({ text }) => outcomeOf(text) === 'EXCEPTION');
+  }
+
+  /** Behind a test that is told to its end: what a verdict of failure left to it, or what counts failures. */
+  private tellsFinding(text: string): boolean {
+    const told = this.tests.at(-1)?.procedure.at(-1)?.text ?? '';
+    return /[.!?)]$/.test(told.trim()) && (this.isFailed || countsFailures(text) || outcomeOf(text) === 'EXCEPTION');
   }
 
   private procedure(text: MarkedText): void {
@@ -109,6 +131,10 @@ class ControlBetweenIds {
   tell(collector: ControlCollector): void {
     const own = this.criteria.length > 0 ? this.criteria : collector.currentCriteria;
     collector.begin(this.id, this.description, own as ControlOccurrence['criteria']);
+    const open = this.tests.find(({ result }) => result.length === 0);
+    // What was found says more than the verdict over it.
+    if (this.verdict.length > 0 && !this.tests.some(isFailed))
+      (open ?? this.tests.at(-1))?.result.push(...this.verdict);
     for (const cells of this.tests) collector.test(cells);
   }
 }
@@ -135,7 +161,7 @@ const readSeries = (pieces: readonly Piece[], series: ReadonlySet<string>): read
     const { named } = piece;
     if (named && series.has(idKey(named.id))) {
       close();
-      open = new ControlBetweenIds(named.id, named.rest, labels);
+      open = new ControlBetweenIds(named.id, named, labels);
       continue;
     }
     const control = open as ControlBetweenIds | null;
