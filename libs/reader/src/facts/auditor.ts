@@ -8,6 +8,7 @@ import { settle, type Claim, type Finding } from './claims';
 import { isSameCompany, isShortFormOf } from './company-names';
 import { firmIn, firmsNamedIn, isAccountantsName, isFirmsDescriptor, isPersonsName } from './firm-names';
 import { linesOf, type Place, type PlacedText, type ReportText } from './report-text';
+import { scopeSentence } from './scope-sentence';
 import { headLines, signatureLines } from './signature';
 
 const withoutDate = (line: SourcedText): string => {
@@ -56,7 +57,7 @@ const describedClaims = (signature: readonly SourcedText[]): readonly Claim<stri
     if (!next || !isFirmsDescriptor(plain(next.text)) || isFirmsDescriptor(name)) return [];
     const isName = /^\p{Lu}[\p{L}'’.&+-]*(?:,? (?:\p{Lu}[\p{L}'’.&+-]*|&|and|\+)){1,6}$/u.test(name);
     return isName && !PLACE_OR_PERSON.test(name)
-      ? [{ value: name, place: 'OPINION', evidence: evidenceOf(line), isWeak: true }]
+      ? [{ value: name, place: 'OPINION', evidence: evidenceOf(line), isWeak: false }]
       : [];
   });
 
@@ -108,13 +109,17 @@ const mostNamed = (claims: readonly Claim<string>[]): readonly Claim<string>[] =
  * `organization` is the examined company, whose own name stands in most of these places too.
  */
 export function auditorOf(report: ReportText, organization: string | null): Finding<string> {
+  const system = plain(scopeSentence(report.opinion)?.system?.text ?? '').toLowerCase();
+  // "Ledgerline Hosted Accounting Service" is what was examined, for all its accounting.
+  const isOfSystem = ({ value }: Claim<string>) => system.includes(value.toLowerCase());
   const isOther = (claim: Claim<string>) =>
-    !organization ||
-    !(
-      isSameCompany(claim.value, organization) ||
-      isShortFormOf(organization, claim.value) ||
-      isShortFormOf(claim.value, organization)
-    );
+    !isOfSystem(claim) &&
+    (!organization ||
+      !(
+        isSameCompany(claim.value, organization) ||
+        isShortFormOf(organization, claim.value) ||
+        isShortFormOf(claim.value, organization)
+      ));
   const unlikeAccountants = (name: string) => !isAccountantsName(name);
   const signed = firmClaims(signatureLines(report.opinion), 'OPINION', unlikeAccountants).filter(isOther);
   const firms = signed.filter((claim) => !isPersonsName(claim.value));

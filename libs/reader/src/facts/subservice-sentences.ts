@@ -14,7 +14,7 @@ const USES = String.raw`(?:uses?|used|using|utili[sz](?:es?|ed|ing)|makes? use o
 const KIND_OF_PROVIDER = String.raw`(?:(?:the|a|an|its|their|two|three|four|third[- ]party|external|independent|global|public|cloud|hosting|data cent(?:er|re)s?|colocation|co-location|infrastructure|service|services|provider|providers|vendor|vendors|company|companies|platform|facilit(?:y|ies)|operated|owned|managed|organi[sz]ations?|affiliates?|affiliated|subsidiar(?:y|ies)|parent|sister|group|wholly[- ]owned|of|by|from|at),?\s+){0,6}`;
 // What is done, up to the sentence's end; the full stop of "Inc." within it is none.
 const SERVICES = String.raw`(?:[^.;\n]|(?<=\b(?:Inc|Ltd|Corp|Co|Pvt|Pte|Pty|[A-Z]))\.(?=,? [a-z(]|\))|(?<=\b[A-Z])\.(?=[A-Z]\b)){3,260}`;
-const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process|store|house|manage|operate|assist with|run)|for(?: the (?:provision|hosting|purposes?) of)?|(?:that|which|who) (?:provides?|hosts?|performs?|supports?|suppl(?:y|ies)|operates?)|providing|hosting|in (?:providing|the areas? of)|as its|as the)\s+`;
+const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process|store|house|manage|operate|assist with|run|collect|monitor|send|print|scan|detect|analy[sz]e|back up|transmit|protect|track|handle|watch|keep|serve)|for(?: the (?:provision|hosting|purposes?) of)?|(?:that|which|who) (?:provides?|hosts?|performs?|supports?|suppl(?:y|ies)|operates?)|providing|hosting|in (?:providing|the areas? of)|as its|as the)\s+`;
 const QUALIFIED = String.raw`(?:(?:as|both|each|all|(?:a )?(?:number|variety|few) of|an?|several|various|multiple|certain|other|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
 
 // "Acme uses X, a subservice organization, to provide hosting", "uses X and Y (subservice organizations) for ..."
@@ -120,7 +120,7 @@ const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly Provi
 
 // "AWS for hosting, Stripe, Inc. for payments and Twilio Inc. for messages": each has a service of its own.
 const PAIR =
-  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|N\.\s?A)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to (?:provide|host|perform|support|process|store|operate|manage|deliver|print|run|monitor|send|supply))\s+(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/g;
+  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|N\.\s?A)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to (?=\p{Ll}{3,}))\s*(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/gu;
 
 const EACH = /\b(?:each|both|all)\b[^a-z]*(?:an?\b)?[^a-z]*sub-?service/i;
 /** "X and Y, a subservice organization": one name only where it ends in a legal form. */
@@ -217,13 +217,17 @@ const series: Form = (sentence) => {
 /** In the letters: only paragraphs that speak of subservice organizations, though the sentence may leave the word out. */
 export const mentionsInLetter = (elements: readonly FlowElement[]): readonly ProviderMention[] =>
   texts(elements).flatMap((text) =>
-    /\bsub-?service\b|\bcarve[- ]?out\b|\binclusive method\b/i.test(text.text)
+    OF_METHOD.test(text.text)
       ? [
           ...mentionsBy([...SAYS_SUBSERVICE, by(PLAIN_USE), series, excluded], text),
           ...mentionsBy([withMethod], text).filter((mention) => hasLegalSuffix(mention.name)),
         ]
       : [],
   );
+
+/** What only a description's method of treating subservice organizations is worded like, with or without that noun. */
+const OF_METHOD =
+  /\bsub-?service\b|\bcarv(?:e|ed|ing)[- ]?out\b|\binclusive method\b|\bdescription (?:excludes|does not (?:include|extend to|cover)) the (?:controls|services|activities) of\b/i;
 
 /** In the description's part on them: any sentence that says who is used for what. */
 export const mentionsInPart = (elements: readonly FlowElement[]): readonly ProviderMention[] =>

@@ -27,6 +27,10 @@ describe('subservice organizations in the letters', () => {
     ],
     ['Acme uses Vercel Inc. for hosting and Neon, Inc. for databases, both carved out.', ['Vercel Inc.', 'Neon, Inc.']],
     [
+      'Acme uses Vercel Inc. to serve its pages and Honeycomb Labs, Inc. to search its logs.',
+      ['Vercel Inc.', 'Honeycomb Labs, Inc.'],
+    ],
+    [
       'Acme uses a subservice organization, Amazon Web Services (AWS), for cloud hosting services.',
       ['Amazon Web Services'],
     ],

@@ -32,6 +32,9 @@ describe('titles of main sections', () => {
     ['Trust Services Criteria and Related Controls', 'CRITERIA_AND_CONTROLS'],
     ['Section V – Other Information Provided by Acme (Unaudited)', 'OTHER_INFORMATION'],
     ["Management's Responses to Exceptions Noted", 'OTHER_INFORMATION'],
+    ['Part 5 Management’s Replies', 'OTHER_INFORMATION'],
+    ['Part 2 – What Management Asserts', 'MANAGEMENT_ASSERTION'],
+    ['What the Auditor Found', 'AUDITORS_REPORT'],
     ['Table of Contents', 'TABLE_OF_CONTENTS'],
     ['Restricted Use', null],
   ])('%s', (title, kind) => {
@@ -50,6 +53,10 @@ describe('titles of parts', () => {
     ['Complementary Controls at Subservice Organizations', 'CSOCS'],
     ['Subservice Organizations', 'SUBSERVICE_ORGANIZATIONS'],
     ['Sub-service Organisations and the Carve-Out Method', 'SUBSERVICE_ORGANIZATIONS'],
+    ['What our customers have to do', 'CUECS'],
+    ['What users see', null],
+    ['Companies on which Acme relies', 'SUBSERVICE_ORGANIZATIONS'],
+    ['Providers we depend on', 'SUBSERVICE_ORGANIZATIONS'],
     ['Change Management', null],
     ['User Access Reviews', null],
   ])('%s', (title, kind) => {

@@ -21,6 +21,10 @@ interface Opening {
   readonly opensItems: boolean;
   /** Below the heading stands what user entities have to do: whatever its words, it groups complementary controls. */
   readonly opensDuties: boolean;
+  /** Right below the heading begins a list, or a table. */
+  readonly opensList: boolean;
+  /** Nothing but an introduction stands between this heading and the next one. */
+  readonly onlyIntroduces: boolean;
 }
 
 // The letters mention complementary controls and subservice organizations under headings too, but list none.
@@ -44,20 +48,39 @@ const opensDuties = (elements: readonly FlowElement[], at: number): boolean => {
   return next !== undefined && next.kind !== 'TABLE' && next.text.length < 400 && USERS_DUTY.test(next.text);
 };
 
+const isListed = (element: FlowElement | undefined): boolean =>
+  element?.kind === 'LIST_ITEM' || element?.kind === 'TABLE';
+
+const INTRODUCTION_MAX = 700;
+
+const onlyIntroduces = (elements: readonly FlowElement[], at: number): boolean => {
+  const [introduction, next] = elements.slice(at + 1, at + 3);
+  return introduction?.kind === 'PARAGRAPH' && introduction.text.length < INTRODUCTION_MAX && next?.kind === 'HEADING';
+};
+
 const PROVIDERS =
   /^(?:[\d.]+\s+)?(?:use of |key |critical |our )?(?:third[- ]part(?:y|ies)|(?:hosting|cloud|outsourced) )?\s*(?:service )?(?:providers?|organi[sz]ations?|vendors?|third[- ]parties)(?: and vendors)?$/i;
 const OF_SUBSERVICE = /\bsub-?service|\bcarve[- ]?out|\binclusive method/i;
 
-/** "Third-Party Service Providers" is about subservice organizations where its text says so. */
+const USERS =
+  /^(?:[\d.]+\s+)?(?:(?:our|the) )?(?:user entit(?:y|ies)|users?|customers?|clients?|subscribers?|members?|tenants?)$/i;
+const OF_USERS = /\bcomplementary (?:user|customer|client)|\bCUECs?\b|\buser[- ]entity controls?\b/i;
+
+/**
+ * "Third-Party Service Providers", or a provider's name, is about subservice organizations where its text says so, and
+ * "Customers" about complementary controls where a list follows what says so.
+ */
 const kindByContent = (elements: readonly FlowElement[], at: number): SectionKind | null => {
   const title = elements[at] as FlowElement;
-  if (title.kind !== 'HEADING' || !PROVIDERS.test(title.text.trim())) return null;
+  if (title.kind !== 'HEADING') return null;
+  const words = title.text.trim();
   const rest = elements.slice(at + 1, at + 7);
   const end = rest.findIndex((element) => element.kind === 'HEADING');
   const own = end < 0 ? rest : rest.slice(0, end);
-  return own.some((element) => textsOf([element]).some((text) => OF_SUBSERVICE.test(text.text)))
-    ? 'SUBSERVICE_ORGANIZATIONS'
-    : null;
+  const says = (what: RegExp) => own.some((element) => textsOf([element]).some((text) => what.test(text.text)));
+  if ((PROVIDERS.test(words) || isNamingLabel(readTitle(words))) && says(OF_SUBSERVICE))
+    return 'SUBSERVICE_ORGANIZATIONS';
+  return USERS.test(words) && says(OF_USERS) && own.some(isListed) ? 'CUECS' : null;
 };
 
 const openingAt = (
@@ -77,10 +100,13 @@ const openingAt = (
       kind: kind ?? 'OTHER',
       opensItems: opensItems(elements, at),
       opensDuties: opensDuties(elements, at),
+      opensList: isListed(elements[at + 1]),
+      onlyIntroduces: onlyIntroduces(elements, at),
     };
   const isSetApart = element.bold || element.text === element.text.toUpperCase() || isAnnounced(element.text);
   if (!kind || !isSetApart || /[.;,:]$/.test(element.text)) return null;
-  return { at, heading: element, level: PARAGRAPH_LEVEL, kind, opensItems: false, opensDuties: false };
+  const opens = { opensItems: false, opensDuties: false, opensList: false, onlyIntroduces: false };
+  return { at, heading: element, level: PARAGRAPH_LEVEL, kind, ...opens };
 };
 
 /**
@@ -128,8 +154,10 @@ const belongsTo = (part: Opening, following: Opening): boolean => {
   if (part.kind === 'OTHER' || following.kind !== 'OTHER') return false;
   const title = readTitle(following.heading.text);
   if (COMPLEMENTARY.includes(part.kind) && following.opensItems && isNamingLabel(title)) return true;
+  if (following.level !== part.level) return false;
+  // Where a list of these controls is announced and none follows, the next headings group it, whatever they are called.
+  const groupsList = COMPLEMENTARY.includes(part.kind) && part.onlyIntroduces && following.opensList;
   return (
-    following.level === part.level &&
-    ((following.opensItems && isGroupingLabel(title)) || (part.kind === 'CUECS' && following.opensDuties))
+    groupsList || (following.opensItems && isGroupingLabel(title)) || (part.kind === 'CUECS' && following.opensDuties)
   );
 };

@@ -53,12 +53,12 @@ const MAIN_RULES: readonly TitleRule[] = [
   ],
   [
     'MANAGEMENT_ASSERTION',
-    /\bassertions?\b|(?:management|directors|board)'?s?'? statement|statement (?:of|by|from) (?:the |its )?(?:management|service organi[sz]ation|(?:board of )?directors|board)|^management representation|'s statement$/,
+    /\bassertions?\b|^(?:what )?management asserts\b|(?:management|directors|board)'?s?'? statement|statement (?:of|by|from) (?:the |its )?(?:management|service organi[sz]ation|(?:board of )?directors|board)|^management representation|'s statement$/,
     /auditor/,
   ],
   [
     'AUDITORS_REPORT',
-    /\bauditors?'?s?'? (?:examination |assurance |attestation |soc ?[123]? ?(?:type [12i]+ )?)?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?(?:independent|service auditors?)|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report/,
+    /\bauditors?'?s?'? (?:examination |assurance |attestation |soc ?[123]? ?(?:type [12i]+ )?)?(?:report|opinion)|(?:report|opinion) (?:of|by|from) (?:the )?(?:independent|service auditors?)|\b(?:accountants?|practitioners?)'?s?'? (?:examination |attestation )?report|independent (?:assurance|examination|attestation|accountants?) report|^what (?:the|our) (?:independent |service )*auditors? (?:concludes?|found|finds?|says?|reports?)/,
     /assertion$/,
   ],
   [
@@ -81,12 +81,12 @@ const PART_RULES: readonly TitleRule[] = [
   ],
   [
     'CUECS',
-    /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our |its |your )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)|\bcontrols? (?:that |which )?(?:the |our )?(?:user entities|customers|clients) (?:are|should|must|need)|\bexpect(?:ed|ations)? (?:of|from) (?:the |our )?(?:user entities|customers|clients)|\b(?:count|rely|depend)s? (?:up)?on (?:the |our |its )?(?:user entities|customers|clients)\b/,
+    /complementary (?:controls? (?:at |of |for |by )?)?(?:the )?(?:user|customer|client|tenant)|\bcuecs?\b|user[- ]entit(?:y|ies)'?s?'? (?:control|responsibilit|consider|requirement)|(?:user|client|customer) (?:organi[sz]ation )?(?:control )?(?:considerations?|responsibilit)|\bcontrols? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |our |its |your )?(?:user|customer|client)|responsibilit(?:y|ies) of (?:the )?(?:user|customer|client)|\bcontrols? (?:that |which )?(?:the |our )?(?:user entities|customers|clients) (?:are|should|must|need)|\bexpect(?:ed|ations)? (?:of|from) (?:the |our )?(?:user entities|customers|clients)|\b(?:count|rely|depend)s? (?:up)?on (?:the |our |its )?(?:user entities|customers|clients)\b|\bwhat (?:the |our |each )?(?:user|customer|client|member|subscriber|tenant|participant)(?: entit(?:y|ie)| organi[sz]ation)?s?\b.*\b(?:must|should|shall|needs?|ha(?:s|ve) to|(?:is|are) (?:expected|required|responsible))\b/,
     /^(?:complementary )?sub-?service/,
   ],
   [
     'SUBSERVICE_ORGANIZATIONS',
-    /\bsub-?servic(?:e|ing)\b|\bsub-?servicers?\b|carved?[- ]out|^(?:use of )?(?:third[- ]party )?service (?:providers|organi[sz]ations) (?:excluded|not)/,
+    /\bsub-?servic(?:e|ing)\b|\bsub-?servicers?\b|carved?[- ]out|^(?:use of )?(?:third[- ]party )?service (?:providers|organi[sz]ations) (?:excluded|not)|^(?:other |third[- ]party |outside )?(?:service )?(?:organi[sz]ations|providers|companies|vendors|parties|suppliers) (?:(?:up)?on (?:which|whom) .{1,60}\b(?:rel(?:y|ies)|depends?|counts?)|(?:that |which |whom )?.{1,60}\b(?:rel(?:y|ies)|depends?|counts?) (?:up)?on)$/,
   ],
   [
     'CRITERIA_AND_CONTROLS',
@@ -104,10 +104,10 @@ export const mainKindOf = (title: SectionTitle): SectionKind | null => firstThat
 export const partKindOf = (title: SectionTitle): SectionKind | null => firstThatHolds(PART_RULES, title.words);
 
 const GROUPING_LABEL =
-  /^(?:(?:cc|a|c|pi|p)\s?\d(?:\.\d{1,2})?\b|(?:common criteria|security|availability|confidentiality|processing integrity|privacy|criteria? |additional criteria|control environment|communication|information and communication|risk (?:assessment|management|mitigation)|monitoring|control activities|logical and physical|system operations|change management)(?:\b.*)?$)|,? (?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|plc|corp|corporation|limited|llp)\.?$|\((?:aws|gcp|azure|oci)\)$/i;
+  /^(?:(?:cc|a|c|pi|p)\s?\d(?:\.\d{1,2})?\b|(?:common criteria|security|availability|confidentiality|processing integrity|privacy|criteria? |additional criteria|control environment|communication|information and communication|risk (?:assessment|management|mitigation)|monitoring|control activities|logical and physical|system operations|change management)(?:\b.*)?$)|,? (?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|plc|co|corp|corporation|limited|llp)\.?$|\((?:aws|gcp|azure|oci)\)$/i;
 
 const NAMING_LABEL =
-  /^(?:cc|a|c|pi|p)\s?\d\.\d{1,2}$|^(?:\S+ ){1,6}(?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|a\/s|plc|corp|corporation|limited)\.?$|\((?:aws|gcp|azure|oci)\)$/i;
+  /^(?:cc|a|c|pi|p)\s?\d\.\d{1,2}$|^(?:\S+ ){1,6}(?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|a\/s|plc|co|corp|corporation|limited)\.?$|\((?:aws|gcp|azure|oci)\)$/i;
 
 /** A criterion's number or a company's legal name and nothing else: such a heading opens no chapter, however it is set. */
 export const isNamingLabel = (title: SectionTitle): boolean => NAMING_LABEL.test(title.words);

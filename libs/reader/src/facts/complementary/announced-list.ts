@@ -21,13 +21,22 @@ const NAMING: Readonly<Record<'CUECS' | 'CSOCS', RegExp>> = {
     /\b(?:complementary sub-?service|CSOCs?|controls?\b[^.]{0,80}\b(?:by|at|of|from) (?:the |that |this |each |its )?sub-?service)[^.]*:$/i,
 };
 
+/** What is appended to a letter may list what the letter itself only speaks of. */
+const withoutAppendix = (letter: readonly FlowElement[]): readonly FlowElement[] => {
+  const at = letter.findIndex((element) => element.kind === 'HEADING' && APPENDIX.test(element.text.trim()));
+  return at < 0 ? letter : letter.slice(0, at);
+};
+const APPENDIX = /^(?:appendix|annex(?:ure)?|attachment|exhibit|schedule|enclosure)\b/i;
+
 /** The first such sentence outside the letters, with what follows it up to a heading that groups no items. */
 export function announcedList(
   report: ReportText,
   kind: 'CUECS' | 'CSOCS',
   isOwner: (label: string) => boolean,
 ): readonly FlowElement[] {
-  const inLetters = new Set<FlowElement>([...report.opinion.elements, ...report.assertion.elements]);
+  const inLetters = new Set<FlowElement>(
+    [report.opinion, report.assertion].flatMap(({ elements }) => withoutAppendix(elements)),
+  );
   const { flow } = report.layout;
   const groups = (element: FlowElement | undefined): boolean =>
     element !== undefined &&

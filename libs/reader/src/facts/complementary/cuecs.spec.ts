@@ -58,6 +58,55 @@ describe('complementary user entity controls in a list', () => {
     expect(texts(paragraph('They are expected to operate these controls:'), boxes)).toEqual(all.flat());
   });
 
+  it('stand below headings of their own where their part announces them and has no list itself', () => {
+    expect(
+      texts(
+        paragraph('Acme designed its service for lenders that do their share.'),
+        heading('Sign-in'),
+        item('Lenders give each of their staff an account.'),
+        heading('Files'),
+        item('Lenders compare the totals of each file.'),
+        item('Lenders call Acme where a file is missing.'),
+        heading('System Incidents'),
+        paragraph('There was none.'),
+      ),
+    ).toEqual([
+      'Lenders give each of their staff an account.',
+      'Lenders compare the totals of each file.',
+      'Lenders call Acme where a file is missing.',
+    ]);
+  });
+
+  it('stand under the name of those who have them, or behind a letter to which they are appended', () => {
+    const layout = layoutOf(
+      heading('Section I – Independent Service Auditor’s Report', 1),
+      paragraph('We have examined the accompanying description of Acme’s system.'),
+      heading('Attachment A to our report', 2),
+      paragraph('The complementary user entity controls that our report speaks of are the following.'),
+      table([
+        ['No.', 'Complementary user entity control'],
+        ['1', PASSWORDS],
+        ['2', REVIEWS],
+      ]),
+      heading('Section II – Assertion of Acme’s Management', 1),
+      paragraph('We have prepared the description.'),
+    );
+    expect(cuecsOf(reportText(layout, findSections(layout))).controls.map(({ text }) => text)).toEqual([
+      PASSWORDS,
+      REVIEWS,
+    ]);
+    const named = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Customers'),
+      paragraph('Lenders are the customers. What Acme needs from them (complementary user entity controls):'),
+      item('Lenders compare the totals of each file.'),
+      item('Lenders call Acme where a file is missing.'),
+      heading('Changes'),
+      paragraph('There were none.'),
+    );
+    expect(cuecsOf(reportText(named, findSections(named))).controls).toHaveLength(2);
+  });
+
   it('are none where the first sentence says so, whatever is recommended after it', () => {
     expect(
       texts(

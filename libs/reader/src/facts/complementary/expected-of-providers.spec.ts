@@ -146,6 +146,15 @@ describe('controls expected of providers under no heading of their own', () => {
     ]);
   });
 
+  it.each([
+    'Acme counts on Evergreen Hosting, LLC to do the following:',
+    'Acme depends on these controls of Evergreen Hosting, LLC:',
+    'Acme needs the following from Evergreen Hosting, LLC:',
+    'Servers are housed by Evergreen Hosting, LLC, whose controls are carved out. We rely on the following:',
+  ])('may be announced by "%s"', (lead) => {
+    expect(read([HOST], paragraph(lead), item(GENERATORS))).toEqual([[GENERATORS, HOST.name]]);
+  });
+
   it('may be announced for the only one', () => {
     const lead = paragraph('It is expected that Evergreen Hosting, LLC operates the following controls:');
     expect(read([HOST], lead, item(GENERATORS))).toEqual([[GENERATORS, HOST.name]]);

@@ -10,7 +10,7 @@ import { atItsMarks } from './flow-items';
 import { atTheirNames } from './marked-items';
 
 const EXPECTS =
-  /\bexpects? (?:of|from) (?:it|them|this|that|these|those|the|each)\b|\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\brel(?:y|ies|ied) (?:up)?on\b[^.]{0,60}\bcontrols?\b|\bcontrols?\b[^.]{0,100}\b(?:expect(?:ed|s)|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]|operated|implemented)\b/i;
+  /\bexpects? (?:of|from) (?:it|them|this|that|these|those|the|each)\b|\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\b(?:rel(?:y|ies|ied)|counts?|counted|depends?|depended) (?:up)?on\b[^.]{0,60}\b(?:controls?\b|to (?:do|perform|provide|carry out|operate|have) the following\b|the following:$)|\bneeds?\b[^.]{0,20}\b(?:following|these)\b[^.]{0,40}\b(?:of|from|by)\b[^.]{0,60}:$|\bcontrols?\b[^.]{0,100}\b(?:expect(?:ed|s)|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]|operated|implemented)\b/i;
 /** "Each provider's complementary controls are listed below its name": whatever stands there is one. */
 const SAID_BELOW =
   /\b(?:complementary|expected|assumed|CSOCs?)\b[^.]{0,120}\b(?:listed|shown|set out|given|stated|described|presented)\b[^.]{0,40}\b(?:below|under|beneath)\b/i;
