@@ -1,6 +1,7 @@
 /** The parts of a main section, by its headings' levels. */
 import type { SectionKind } from '@countersign/vocabulary';
 import type { FlowElement, Heading, Paragraph } from '../layout/model';
+import { leadingCriteria } from '../text/criteria';
 import { lastPageOf, textsOf } from '../text/sourced-text';
 import { isGroupingLabel, isNamingLabel, partKindOf, readTitle } from './section-titles';
 import type { Section } from './sections';
@@ -62,6 +63,9 @@ const PROVIDERS =
   /^(?:[\d.]+\s+)?(?:use of |key |critical |our )?(?:third[- ]part(?:y|ies)|(?:hosting|cloud|outsourced) )?\s*(?:service )?(?:providers?|organi[sz]ations?|vendors?|third[- ]parties)(?: and vendors)?$/i;
 const OF_SUBSERVICE = /\bsub-?service|\bcarve[- ]?out|\binclusive method/i;
 
+/** A criterion's number is a label too, and names nobody. */
+const namesCompany = (words: string): boolean => leadingCriteria(words) === null && isNamingLabel(readTitle(words));
+
 const USERS =
   /^(?:[\d.]+\s+)?(?:(?:our|the) )?(?:user entit(?:y|ies)|users?|customers?|clients?|subscribers?|members?|tenants?)$/i;
 const OF_USERS = /\bcomplementary (?:user|customer|client)|\bCUECs?\b|\buser[- ]entity controls?\b/i;
@@ -78,8 +82,7 @@ const kindByContent = (elements: readonly FlowElement[], at: number): SectionKin
   const end = rest.findIndex((element) => element.kind === 'HEADING');
   const own = end < 0 ? rest : rest.slice(0, end);
   const says = (what: RegExp) => own.some((element) => textsOf([element]).some((text) => what.test(text.text)));
-  if ((PROVIDERS.test(words) || isNamingLabel(readTitle(words))) && says(OF_SUBSERVICE))
-    return 'SUBSERVICE_ORGANIZATIONS';
+  if ((PROVIDERS.test(words) || namesCompany(words)) && says(OF_SUBSERVICE)) return 'SUBSERVICE_ORGANIZATIONS';
   return USERS.test(words) && says(OF_USERS) && own.some(isListed) ? 'CUECS' : null;
 };
 
