@@ -53,6 +53,7 @@ describe('ids of controls', () => {
 
   it.each([
     'CC6.1 – Logical access',
+    'Control area 2: Access to the records is restricted.',
     'TLS 1.2 The protocol',
     'AES-256 encryption is used.',
     'Section 4 – Tests',

@@ -10,6 +10,7 @@ import type { ReportText } from '../report-text';
 import { bestReading } from './by-ids/best-reading';
 import { isCardTable, readCards } from './cards';
 import { needsCatalogue, withCatalogue } from './catalogue';
+import { citesMore } from './citation-line';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { cardHead, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
@@ -232,6 +233,7 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     if (text.kind === 'HEADING') collector.underHeading(text.level);
     return;
   }
+  if (collector.isOpen && citesMore(text.text)) return collector.cite(criteriaIn(text.text));
   if (readGroupCriteria(text, collector)) return;
   if (readFootnote(text, collector)) return;
   if (isResponseHeading(text.text) || (collector.isOpen && labelOfCell(text.text) === 'RESPONSE'))
@@ -241,6 +243,7 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   // "Test 2: Exception noted" below "Results of Tests:" is a result, whatever it begins with.
   const isNumbered = text.kind !== 'HEADING' && /^(?:tests?|procedures?)\s*#?\d/i.test(text.text);
   if (isNumbered && collector.takesLine(text)) return;
+  if (readPointedNote(text, collector)) return;
   if (readPartLabel(text.text, collector) || readLabelled(text, collector)) return;
   // The id is all of the line over the control's words.
   const alone = text.kind === 'LIST_ITEM' ? null : idOfCell(text);
@@ -264,6 +267,15 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   if ((collector.awaitsNote && text.kind !== 'HEADING') || isExceptionNote(text.text))
     return noteException(text, collector);
   if (text.kind === 'HEADING') collector.underHeading(text.level);
+};
+
+/** "Control B-22 (CC6.3). One of the three users ..." where the result of that control left it to a note. */
+const readPointedNote = (text: Text, collector: ControlCollector): boolean => {
+  const named = /^controls?\b/i.test(text.text) ? namedControl(text) : null;
+  const [told] = named?.description ?? [];
+  if (!named || !told || outcomeOf(told.text) !== 'EXCEPTION' || !collector.awaitPointed(named.id)) return false;
+  noteException(told, collector);
+  return true;
 };
 
 /** Below a control that a line names: "Inspected ... No exceptions noted.", with no label over it. */

@@ -33,9 +33,35 @@ const signsInText = (text: SourcedText): readonly (readonly [string, SourcedText
   );
 };
 
-/** The signs that tables of two columns, or a line, explain as results. */
+const NUMERAL = /^(?<sign>\d)\s*[–—=:.)-]\s*(?=\p{Lu})/u;
+
+const numeralIn = (element: FlowElement): readonly [string, SourcedText] | null => {
+  if (element.kind === 'TABLE' || element.text.length > LONGEST_LEGEND) return null;
+  const marked = element.kind === 'LIST_ITEM' ? /^\d(?=[.):]?$)/.exec(element.marker)?.[0] : undefined;
+  if (marked !== undefined) return [marked, element];
+  const match = NUMERAL.exec(element.text);
+  return match ? [match.groups?.sign ?? '', sliceText(element, match[0].length)] : null;
+};
+
+/** "1 – No exceptions were found." over "2 – Exceptions were found.": numerals that a key of lines explains. */
+const keysOfNumerals = (elements: readonly FlowElement[]): ResultSigns => {
+  const keys = elements.map(numeralIn).reduce<[string, SourcedText][][]>((runs, told) => {
+    const last = runs.at(-1);
+    const isNext = told !== null && Number(last?.at(-1)?.[0]) + 1 === Number(told[0]);
+    if (told && isNext) last?.push([...told]);
+    else runs.push(told ? [[...told]] : []);
+    return runs;
+  }, []);
+  const key = keys.find((run) => {
+    const outcomes = run.map(([, meaning]) => outcomeOf(meaning.text));
+    return outcomes.includes('NO_EXCEPTION') && outcomes.includes('EXCEPTION');
+  });
+  return new Map(key);
+};
+
+/** The signs that tables of two columns, or lines, explain as results. */
 export function signsIn(elements: readonly FlowElement[]): ResultSigns {
-  const signs = new Map<string, SourcedText>();
+  const signs = new Map<string, SourcedText>(keysOfNumerals(elements));
   for (const element of elements) {
     if (element.kind !== 'TABLE') for (const [sign, meaning] of signsInText(element)) signs.set(sign, meaning);
     if (element.kind !== 'TABLE' || element.columnCount !== 2) continue;

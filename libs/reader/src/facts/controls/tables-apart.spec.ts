@@ -108,6 +108,39 @@ describe('results that are signs', () => {
   });
 });
 
+describe('results that are numerals', () => {
+  const listed = table([
+    ['No.', 'Crit.', 'Control', 'Test', 'Result'],
+    ['LA-1', 'CC6.1', ACCESS, TEST, '1'],
+    ['LA-2', 'CC6.3', REVIEW, SECOND, '2'],
+  ]);
+  const keyed = (...notes: ReturnType<typeof paragraph>[]) =>
+    readLists({
+      tests: [
+        paragraph('1 – The control operated as described; no exceptions were found.'),
+        paragraph('2 – Exceptions were found. They are described in the notes that follow the table.'),
+        listed,
+        heading('Notes on results marked 2', 3),
+        ...notes,
+      ],
+    }).lists;
+
+  it('are what the key says, and the notes tell what was found, each in the control that it names', () => {
+    const finding = 'One of the three users who left was deleted eleven days after the last day.';
+    const { controls, exceptions } = keyed(
+      paragraph(`Control LA-2 (CC6.3). ${finding}`),
+      paragraph('Reply of Acme: The contract had been ended early.'),
+    );
+    expect(controls.map(({ id, tests }) => [id, ...tests.map(({ outcome }) => outcome)])).toEqual([
+      ['LA-1', 'NO_EXCEPTION'],
+      ['LA-2', 'EXCEPTION'],
+    ]);
+    expect(exceptions.map((each) => [each.controlId, each.finding, each.managementResponse])).toEqual([
+      ['LA-2', finding, 'The contract had been ended early.'],
+    ]);
+  });
+});
+
 describe('a card in the words of a small firm', () => {
   it.each(['Management comment', 'Where we stand now'])(
     'is read by its labels, and its answer below what was found: %s',

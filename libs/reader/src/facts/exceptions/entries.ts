@@ -68,7 +68,9 @@ const entryOfRow = (row: Row, roles: ColumnRoles<Column>, known: readonly string
   const cited = idsInCells(cellsIn(row, roles, 'ID'), known);
   const words = row.cells.map((cell) => cell.text).join(' ');
   const finding = textIn(row, roles, 'FINDING');
-  const response = textIn(row, roles, 'RESPONSE');
+  const answer = textIn(row, roles, 'RESPONSE');
+  // A dash stands where nothing is to be answered.
+  const response = /\p{L}/u.test(answer.text) ? answer : sliceText(answer, 0, 0);
   const inFinding = splitResponse(finding);
   return {
     ids: cited.length > 0 ? cited : idsCited(words, known),

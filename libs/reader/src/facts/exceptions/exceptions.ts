@@ -3,6 +3,7 @@ import type { Evidence, OpinionFact, ReportedException } from '@countersign/voca
 import { similarity, containment } from '../../text/similarity';
 import { evidenceOfAll, joinTexts } from '../../text/sourced-text';
 import { idKey } from '../controls/control-id';
+import { criteriaOf } from '../controls/controls';
 import type { CriteriaMap } from '../controls/criteria-map';
 import type { ControlOccurrence } from '../controls/occurrence';
 import type { ReportText } from '../report-text';
@@ -98,14 +99,14 @@ const fromCriteria = (entry: Entry, findings: readonly Finding[]): readonly Find
   return isTold ? [] : [{ controlId: null, criteria, control: null, test: null, words: [told], response }];
 };
 
-const fromEntry = (entry: Entry, occurrences: readonly ControlOccurrence[]): readonly Finding[] => {
+const fromEntry = (entry: Entry, occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Finding[] => {
   const [id] = entry.ids;
   if (id === undefined || entry.finding === null || !tellsException(entry)) return [];
   const control = occurrences.find((occurrence) => isSameControl(occurrence.id, id));
   return [
     {
       controlId: control?.id ?? id,
-      criteria: entry.criteria.length > 0 ? entry.criteria : (control?.criteria ?? []),
+      criteria: entry.criteria.length > 0 ? entry.criteria : control ? criteriaOf(control, map) : [],
       control: control?.description.text ?? null,
       test: null,
       words: [entry.finding],
@@ -215,7 +216,7 @@ export function exceptionsOf(report: ReportText, sources: ExceptionSources): rea
   const { findings: tested, used } = resolvedByCriteria(found, entries);
   const untold = entries
     .filter((entry) => !used.includes(entry) && isUntold(entry, tested, entries))
-    .flatMap((entry) => (entry.ids.length > 0 ? fromEntry(entry, occurrences) : fromCriteria(entry, tested)));
+    .flatMap((entry) => (entry.ids.length > 0 ? fromEntry(entry, occurrences, map) : fromCriteria(entry, tested)));
   const told = [...tested, ...untold];
   // Without tests (Type 1) a basis tells of a design, and not of a deviation.
   const isTested = occurrences.some((occurrence) => occurrence.tests.length > 0);

@@ -6,6 +6,7 @@ import type { FlowElement, SourcedText } from '../../../layout/model';
 import { criteriaIn, isOnlyCriteria, leadingCriteria } from '../../../text/criteria';
 import type { MarkedText } from '../../../text/markers';
 import { responseIn } from '../../exceptions/response-label';
+import { onlyCites } from '../citation-line';
 import { ControlCollector } from '../control-collector';
 import { idKey } from '../control-id';
 import type { ControlOccurrence } from '../occurrence';
@@ -24,15 +25,6 @@ interface Cells {
 }
 
 const isFailed = ({ result }: Cells): boolean => result.some(({ text }) => outcomeOf(text) === 'EXCEPTION');
-
-const LONGEST_CITATION = 90;
-
-/** "Serves CC1.1, CC1.5": criteria and hardly a word more. */
-const onlyCites = (text: string): boolean =>
-  text.length < LONGEST_CITATION &&
-  criteriaIn(text).length > 0 &&
-  (text.match(/\p{L}{3,}/gu) ?? []).length <= 4 &&
-  !/[.;]\s*$/.test(text.replace(/\d\.\s*$/, ''));
 
 /** "System owner's reply": whoever answers to what was found. */
 const ANSWERS = /^(?=.{4,40}$)[^.:]*\b(?:repl(?:y|ies)|responses?|comments?|actions?)\b[^.:]*:?$/i;
