@@ -48,7 +48,12 @@ export function Component() {
         {({ mailIsDelivered, outboxMessages: { nodes, pageInfo, totalCount } }) => (
           <>
             {!mailIsDelivered && (
-              <Alert color="yellow" title="Mail is kept here and not sent" role="note">
+              <Alert
+                color="yellow"
+                title="Mail is kept here and not sent"
+                styles={{ title: { color: 'var(--warn-ink)' } }}
+                role="note"
+              >
                 No mail server is set (COUNTERSIGN_SMTP_URL). Send what waits here by your own mail program.
               </Alert>
             )}

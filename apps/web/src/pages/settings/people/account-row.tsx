@@ -1,5 +1,6 @@
-import { ActionIcon, Menu, Table, Text } from '@mantine/core';
+import { ActionIcon, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { Table } from '../../../components/table';
 import { ToneBadge } from '../../../components/tone-badge';
 import type { AccountLineFragment, AccountState } from '../../../gql/graphql';
 import { dayOf, momentOf } from '../../../terms/dates';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Group, Select, Stack, Table } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useLocation } from 'react-router';
@@ -12,6 +12,7 @@ import { Loaded } from '../../../components/loaded';
 import { Pager, pageRequestIn } from '../../../components/pager';
 import { SearchField } from '../../../components/search-field';
 import { Surface } from '../../../components/surface';
+import { Table } from '../../../components/table';
 import { useFilters } from '../../../components/use-filters';
 import type { AccountLineFragment } from '../../../gql/graphql';
 import { ACCOUNT_STATE, ROLE, choicesOf, termIn } from '../../../terms/labels';
@@ -84,30 +85,28 @@ export function Component() {
                 </EmptyNote>
               ) : (
                 <>
-                  <Table.ScrollContainer minWidth={720}>
-                    <Table verticalSpacing="sm" horizontalSpacing={20} highlightOnHover>
-                      <Table.Thead>
-                        <Table.Tr>
-                          <Table.Th>Name</Table.Th>
-                          <Table.Th>Role</Table.Th>
-                          <Table.Th>State</Table.Th>
-                          {mayManage && <Table.Th>Last seen</Table.Th>}
-                          <Table.Th>Since</Table.Th>
-                          <Table.Td />
-                        </Table.Tr>
-                      </Table.Thead>
-                      <Table.Tbody>
-                        {nodes.map((account) => (
-                          <AccountRow
-                            key={account.id}
-                            account={account}
-                            isOwn={account.id === own.id}
-                            onAct={mayManage ? (act) => setChanging({ account, act }) : null}
-                          />
-                        ))}
-                      </Table.Tbody>
-                    </Table>
-                  </Table.ScrollContainer>
+                  <Table miw={720} verticalSpacing="sm" horizontalSpacing={20} highlightOnHover>
+                    <Table.Thead>
+                      <Table.Tr>
+                        <Table.Th>Name</Table.Th>
+                        <Table.Th>Role</Table.Th>
+                        <Table.Th>State</Table.Th>
+                        {mayManage && <Table.Th>Last seen</Table.Th>}
+                        <Table.Th>Since</Table.Th>
+                        <Table.Td />
+                      </Table.Tr>
+                    </Table.Thead>
+                    <Table.Tbody>
+                      {nodes.map((account) => (
+                        <AccountRow
+                          key={account.id}
+                          account={account}
+                          isOwn={account.id === own.id}
+                          onAct={mayManage ? (act) => setChanging({ account, act }) : null}
+                        />
+                      ))}
+                    </Table.Tbody>
+                  </Table>
                   <Pager pageInfo={pageInfo} totalCount={totalCount} noun="account" />
                 </>
               )

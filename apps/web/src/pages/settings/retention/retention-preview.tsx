@@ -1,10 +1,11 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { EmptyNote } from '../../../components/empty-note';
 import { Loaded } from '../../../components/loaded';
 import { Surface } from '../../../components/surface';
+import { Table } from '../../../components/table';
 import { VendorLink } from '../../../components/vendor-link';
 import { counted } from '../../../terms/counts';
 import { dayOfMoment, momentOf } from '../../../terms/dates';
@@ -43,34 +44,32 @@ export function RetentionPreview({ months, isInForce }: RetentionPreviewProps) {
                 {counted(totalCount, 'file')} {isInForce ? 'go' : 'would go'} at {momentOf(runsAt)}
                 {totalCount > due.length && `; the first ${due.length} of them`}:
               </Text>
-              <Table.ScrollContainer minWidth={600}>
-                <Table verticalSpacing="xs" horizontalSpacing={20}>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>Report</Table.Th>
-                      <Table.Th>Vendor</Table.Th>
-                      <Table.Th>Why</Table.Th>
-                      <Table.Th>Since</Table.Th>
+              <Table miw={600} verticalSpacing="xs" horizontalSpacing={20}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>Report</Table.Th>
+                    <Table.Th>Vendor</Table.Th>
+                    <Table.Th>Why</Table.Th>
+                    <Table.Th>Since</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {due.map(({ report, because, since }) => (
+                    <Table.Tr key={report.id}>
+                      <Table.Td>
+                        <Anchor component={Link} to={`/reports/${report.id}`} size="sm">
+                          {report.fileName}
+                        </Anchor>
+                      </Table.Td>
+                      <Table.Td>
+                        <VendorLink vendor={report.vendor} />
+                      </Table.Td>
+                      <Table.Td>{BECAUSE[because]}</Table.Td>
+                      <Table.Td>{dayOfMoment(since)}</Table.Td>
                     </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {due.map(({ report, because, since }) => (
-                      <Table.Tr key={report.id}>
-                        <Table.Td>
-                          <Anchor component={Link} to={`/reports/${report.id}`} size="sm">
-                            {report.fileName}
-                          </Anchor>
-                        </Table.Td>
-                        <Table.Td>
-                          <VendorLink vendor={report.vendor} />
-                        </Table.Td>
-                        <Table.Td>{BECAUSE[because]}</Table.Td>
-                        <Table.Td>{dayOfMoment(since)}</Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+                  ))}
+                </Table.Tbody>
+              </Table>
             </>
           )
         }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { refusalIn } from '../../../api/failures';
@@ -6,6 +6,7 @@ import { Problem } from '../../../components/failure-note';
 import { Loaded } from '../../../components/loaded';
 import { Pager, pageRequestIn } from '../../../components/pager';
 import { Surface } from '../../../components/surface';
+import { Table } from '../../../components/table';
 import { ToneBadge } from '../../../components/tone-badge';
 import type { SessionsQuery } from '../../../gql/graphql';
 import { momentOf } from '../../../terms/dates';
@@ -48,28 +49,26 @@ export function OwnSessions() {
       <Loaded data={data?.sessions} error={error} onRetry={refetch}>
         {({ nodes, pageInfo, totalCount }) => (
           <>
-            <Table.ScrollContainer minWidth={560}>
-              <Table verticalSpacing="sm" horizontalSpacing={20}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>With</Table.Th>
-                    <Table.Th>Since</Table.Th>
-                    <Table.Th>Used last</Table.Th>
-                    <Table.Td />
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {nodes.map((session) => (
-                    <SessionRow
-                      key={session.id}
-                      session={session}
-                      isEnding={ending.fetching}
-                      onEnd={() => void end({ input: { sessionId: session.id } }).then(refetch)}
-                    />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <Table miw={560} verticalSpacing="sm" horizontalSpacing={20}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>With</Table.Th>
+                  <Table.Th>Since</Table.Th>
+                  <Table.Th>Used last</Table.Th>
+                  <Table.Td />
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {nodes.map((session) => (
+                  <SessionRow
+                    key={session.id}
+                    session={session}
+                    isEnding={ending.fetching}
+                    onEnd={() => void end({ input: { sessionId: session.id } }).then(refetch)}
+                  />
+                ))}
+              </Table.Tbody>
+            </Table>
             <Pager pageInfo={pageInfo} totalCount={totalCount} noun="session" />
           </>
         )}
