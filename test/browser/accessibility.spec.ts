@@ -58,6 +58,7 @@ describe.each(['light', 'dark'] as const)('the pages for everybody, in the %s', 
       ['/settings/mail', 'Send a test message to me'],
       ['/settings/retention', 'Set retention'],
       ['/audit', 'Review opened'],
+      ['/outbox', 'Mail is kept here and not sent'],
     ];
     const violations: Record<string, string[]> = {};
     for (const [index, [address, text]] of places.entries()) {
