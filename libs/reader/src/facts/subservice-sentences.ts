@@ -15,7 +15,8 @@ const KIND_OF_PROVIDER = String.raw`(?:(?:the|a|an|its|their|two|three|four|thir
 // What is done, up to the sentence's end; the full stop of "Inc." within it is none.
 const SERVICES = String.raw`(?:[^.;\n]|(?<=\b(?:Inc|Ltd|Corp|Co|Pvt|Pte|Pty|[A-Z]))\.(?=,? [a-z(]|\))|(?<=\b[A-Z])\.(?=[A-Z]\b)){3,260}`;
 const FOR = String.raw`(?:\s*,)?\s+(?:to (?:provide|perform|support|host|deliver|supply|process|store|house|manage|operate|assist with|run|collect|monitor|send|print|scan|detect|analy[sz]e|back up|transmit|protect|track|handle|watch|keep|serve)|for(?: the (?:provision|hosting|purposes?) of)?|(?:that|which|who) (?:provides?|hosts?|performs?|supports?|suppl(?:y|ies)|operates?)|providing|hosting|in (?:providing|the areas? of)|as its|as the)\s+`;
-const QUALIFIED = String.raw`(?:(?:as|both|each|all|(?:a )?(?:number|variety|few) of|an?|several|various|multiple|certain|other|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
+// "Okta as a subservice organization": not the end of a name.
+const QUALIFIED = String.raw`(?:(?<![A-Za-z\d])(?:as|both|each|all|(?:a )?(?:number|variety|few) of|an?|several|various|multiple|certain|other|the|its|our|their|independent|unaffiliated|unrelated|affiliated|related|external|third[- ]party|cloud|hosting|two|three|four|five|six|seven|following|primary|carved[- ]out)\s+)*`;
 
 // "Acme uses X, a subservice organization, to provide hosting", "uses X and Y (subservice organizations) for ..."
 const NAMED_FIRST = new RegExp(
@@ -52,7 +53,7 @@ const APPOSED = new RegExp(
 const AFTER_COLON = new RegExp(String.raw`\b${SUBSERVICE}\b[^:.\n]{0,120}:\s*(?<rest>[^\n]{3,600})$`);
 // "excludes the services of X", "does not include controls at the subservice organization X"
 const EXCLUDED = new RegExp(
-  String.raw`\b(?:services|controls|activities|functions|operations|processes|aspects)\b[^.,;]{0,60}?\b(?:of|at|by|from|with)\s+(?:(?:the|its|our|following|independent|third-party|${SUBSERVICE})[,:]?\s+)*(?<names>[A-Z][^;\n]{1,200}?)(?=,? (?:are|is|have|has|which|or|to|in|under|by|through|from|that|using|as)\b|,? and (?:does|do|is|are|has|the|its|we|our)\b|\.?\s*$)`,
+  String.raw`\b(?:services|controls|activities|functions|operations|processes|aspects)\b[^.,;]{0,60}?\b(?:of|at|by|from|with)\s+(?:(?:the|its|our|following|independent|third-party|${SUBSERVICE})[,:]?\s+)*(?<names>[A-Z][^;\n]{1,200}?)(?=,? (?:are|is|was|were|have|has|had|which|or|to|in|under|by|through|from|that|using|as)\b|,? and (?:does|do|is|are|has|the|its|we|our)\b|\.?\s*$)`,
   'g',
 );
 const EXCLUDES = /\bexclud|\bcarv(?:e|ed|ing)[ -]?out\b|\bnot (?:include|extend|cover)|\binclusive\b/i;

@@ -26,6 +26,11 @@ describe('subservice organizations in the letters', () => {
       ['Google Cloud Platform', 'Corvane Bank, N.A.'],
     ],
     ['Acme uses Vercel Inc. for hosting and Neon, Inc. for databases, both carved out.', ['Vercel Inc.', 'Neon, Inc.']],
+    ['Acme uses Vercel and Okta as subservice organizations under the carve-out method.', ['Vercel', 'Okta']],
+    [
+      'The hosting services of Vercel Inc. and the colocation services provided by Rackford Corp. were not included within the scope of our examination.',
+      ['Vercel Inc.', 'Rackford Corp.'],
+    ],
     [
       'Acme uses Vercel Inc. to serve its pages and Honeycomb Labs, Inc. to search its logs.',
       ['Vercel Inc.', 'Honeycomb Labs, Inc.'],

@@ -117,7 +117,7 @@ const LABELLED_REFERENCE =
 export function trailingCriteria(text: string): CriteriaRun | null {
   const citations = citationsIn(text);
   const runs = citations.flatMap((_, from) => runFrom(text, citations.slice(from)) ?? []);
-  const run = runs.find((each) => /^[\s.)\]}]*$/.test(text.slice(each.end)));
+  const run = runs.find((each) => /^[\s.)\]}]*(?:[;,](?:\s*(?:and|or))?[;,]?\s*)?$/.test(text.slice(each.end)));
   if (!run) return null;
   const before = text.slice(0, run.start);
   const opening =

@@ -119,6 +119,21 @@ describe('complementary user entity controls in a list', () => {
     ).toEqual([]);
   });
 
+  it('end before the criteria in parentheses that a semicolon follows', () => {
+    expect(
+      withCriteria(
+        paragraph('User entities must:'),
+        item('Authorize each of their users (CC6.2);'),
+        item('Keep copies of their data (A1.2); and'),
+        item('Report incidents without delay (CC7.3).'),
+      ),
+    ).toEqual([
+      ['Authorize each of their users', ['CC6.2']],
+      ['Keep copies of their data', ['A1.2']],
+      ['Report incidents without delay', ['CC7.3']],
+    ]);
+  });
+
   it('begin after a topic with criteria, and keep a topic without', () => {
     expect(
       withCriteria(
