@@ -27,7 +27,7 @@ interface Cells {
 const isFailed = ({ result }: Cells): boolean => result.some(({ text }) => outcomeOf(text) === 'EXCEPTION');
 
 /** "System owner's reply": whoever answers to what was found. */
-const ANSWERS = /^(?=.{4,40}$)[^.:]*\b(?:repl(?:y|ies)|responses?|comments?|actions?)\b[^.:]*:?$/i;
+const ANSWERS = /^(?=.{4,40}$)[^.:]*\b(?:repl(?:y|ies)|responses?|comments?|actions?|(?<=\w )notes?)\b[^.:]*:?$/i;
 
 /** Each is a test of its own, however the next begins. */
 const apart = (text: SourcedText): MarkedText => ({ ...text, marker: '•' });
