@@ -29,7 +29,10 @@ describe('a portal in the middle of a reading', () => {
     rmSync(join(data, '..'), { recursive: true, force: true });
   });
 
+  const isWell = () =>
+    eventually(async () => (await health(client.address).catch(() => 0)) === 200, 'it is well again');
   const inMidRead = async (): Promise<string> => {
+    await isWell();
     const id = await uploaded(client, vendor, await smallPdf({ pages: PAGES }));
     const { progress } = await waitFor(
       () => reportById(client, id),
@@ -42,8 +45,6 @@ describe('a portal in the middle of a reading', () => {
     const victim = processesOf(data).find((each) => each.name.includes(name))!;
     process.kill(victim.pid, 'SIGKILL');
   };
-  const isWell = () =>
-    eventually(async () => (await health(client.address).catch(() => 0)) === 200, 'it is well again');
   /** What a dead worker held is handed on after its lock has run out. */
   const readInTheEnd = async (id: string) => {
     await isWell();
