@@ -1,5 +1,6 @@
-import { Alert, Radio, Stack, Text } from '@mantine/core';
+import { Radio, Stack, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
+import { Warning } from '../warning';
 import type { FieldOf } from './reconcile';
 import type { Conflict, Side } from './use-conflict';
 import classes from './conflict-note.module.css';
@@ -18,14 +19,7 @@ export function ConflictNote<Values>(props: ConflictNoteProps<Values>) {
   const { conflict, labelOf, shown, whoChanged } = props;
   const { base, theirs, clashes, takenOver } = conflict;
   return (
-    <Alert
-      color="yellow"
-      variant="outline"
-      icon={<IconUsers />}
-      title="Somebody else saved in the meantime"
-      classNames={{ title: classes.title, icon: classes.title }}
-      role="alert"
-    >
+    <Warning variant="outline" icon={<IconUsers />} title="Somebody else saved in the meantime" role="alert">
       <Stack gap="md">
         <Text size="sm">
           {clashes.length === 0
@@ -49,7 +43,7 @@ export function ConflictNote<Values>(props: ConflictNoteProps<Values>) {
           </div>
         )}
       </Stack>
-    </Alert>
+    </Warning>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Alert, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { momentOf } from '../../terms/dates';
-import classes from './conflict-note.module.css';
+import { Warning } from '../warning';
 
 interface MeanwhileNoteProps {
   readonly title?: string;
@@ -14,14 +14,7 @@ interface MeanwhileNoteProps {
 /** Somebody else was first: what they did, what the person wanted, and what can be done about it. */
 export function MeanwhileNote({ title = 'Somebody else saved in the meantime', who, children }: MeanwhileNoteProps) {
   return (
-    <Alert
-      color="yellow"
-      variant="outline"
-      icon={<IconUsers />}
-      title={title}
-      classNames={{ title: classes.title, icon: classes.title }}
-      role="alert"
-    >
+    <Warning variant="outline" icon={<IconUsers />} title={title} role="alert">
       <Stack gap="xs">
         {children}
         {who && (
@@ -30,6 +23,6 @@ export function MeanwhileNote({ title = 'Somebody else saved in the meantime', w
           </Text>
         )}
       </Stack>
-    </Alert>
+    </Warning>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { IconMailbox } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -7,6 +7,7 @@ import { Loaded } from '../../components/loaded';
 import { PageHeader } from '../../components/page-header';
 import { Pager, pageRequestIn } from '../../components/pager';
 import { Surface } from '../../components/surface';
+import { Warning } from '../../components/warning';
 import { ToneBadge } from '../../components/tone-badge';
 import { graphql } from '../../gql';
 import { momentOf } from '../../terms/dates';
@@ -48,14 +49,9 @@ export function Component() {
         {({ mailIsDelivered, outboxMessages: { nodes, pageInfo, totalCount } }) => (
           <>
             {!mailIsDelivered && (
-              <Alert
-                color="yellow"
-                title="Mail is kept here and not sent"
-                styles={{ title: { color: 'var(--warn-ink)' } }}
-                role="note"
-              >
+              <Warning title="Mail is kept here and not sent" role="note">
                 No mail server is set (COUNTERSIGN_SMTP_URL). Send what waits here by your own mail program.
-              </Alert>
+              </Warning>
             )}
             {totalCount === 0 ? (
               <EmptyNote title="No mail yet" icon={IconMailbox} />
