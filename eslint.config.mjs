@@ -15,7 +15,7 @@ const BOUNDARIES = [
   { sourceTag: 'layer:infrastructure', onlyDependOnLibsWithTags: ['layer:core', 'layer:infrastructure'] },
   // An app never imports an app.
   { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:core', 'layer:infrastructure'] },
-  // The page runs in a browser and knows the API by its schema; the vocabulary is types.
+  // The page runs in a browser and knows the API by its schema; the vocabulary is types and words.
   { sourceTag: 'room:web', onlyDependOnLibsWithTags: ['room:vocabulary'] },
 ];
 

@@ -23,7 +23,7 @@ const PARTS = {
     title: 'the server and the command line',
     build: buildServer,
   },
-  web: { sources: [...SETTINGS, 'apps/web'], title: 'the web page', build: buildWeb },
+  web: { sources: [...SETTINGS, 'apps/web', 'libs/vocabulary'], title: 'the web page', build: buildWeb },
 };
 
 /**

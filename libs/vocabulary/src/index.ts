@@ -2,3 +2,4 @@ export * from './refusal';
 export * from './report-facts';
 export * from './trust-services';
 export * from './roles';
+export * as words from './words';

@@ -1,6 +1,6 @@
 import { ForeignCursor, type Page, type PageRequest, type Position, cursorOf } from '@countersign/store';
+import { words } from '@countersign/vocabulary';
 import type { EntityManager } from 'typeorm';
-import { CUEC_THEME } from '../exports/words';
 import type { CountedGroup, CuecGroupingTerm } from './cuec-group';
 import type { CuecFilter } from './cuec.inputs';
 import { cuecListing } from './list-cuecs';
@@ -13,7 +13,7 @@ interface Grouping {
 }
 
 /** As people read it, so that the groups stand in the order of their names; what has no theme comes last. */
-const NAME_OF_THEME = `CASE row.theme ${Object.entries(CUEC_THEME)
+const NAME_OF_THEME = `CASE row.theme ${Object.entries(words.CUEC_THEME)
   .map(([theme, name]) => `WHEN '${theme}' THEN '${theme === 'OTHER' ? '2' : '1'}${name.toLowerCase()}'`)
   .join(' ')} END`;
 

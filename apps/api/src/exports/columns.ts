@@ -1,24 +1,10 @@
 import type { AuditEventRow, CuecRow, ReportRequestRow, ReportRow, ReviewRow, VendorRow } from '@countersign/store';
 import { requestStateOf } from '@countersign/vendors';
+import { words } from '@countersign/vocabulary';
 import { type RequestContext, todayOf } from '../access/request-context';
 import { actionInWords, valuesInWords } from './audit-words';
 import type { CsvExport } from './csv-export';
-import {
-  CUEC_STATUS,
-  CUEC_THEME,
-  DATA_KIND,
-  DECISION,
-  OPINION,
-  READ_STATUS,
-  REPORT_KIND,
-  REPORT_TYPE,
-  REQUEST_STATE,
-  REVIEW_STATUS,
-  TIER,
-  VENDOR_STATUS,
-  eachInWords,
-  wordsOf,
-} from './words';
+import { eachInWords, wordsOf } from './in-words';
 
 type Columns<Row extends { id: string }> = CsvExport<Row>['columns'];
 
@@ -30,19 +16,20 @@ export const VENDOR_COLUMNS: Columns<VendorRow> = {
   Name: ({ name }) => name,
   'Legal name': ({ legalName }) => legalName,
   'Other names': ({ aliases }) => aliases,
-  Tier: ({ tier }) => wordsOf(TIER, tier),
-  Status: ({ status }) => wordsOf(VENDOR_STATUS, status),
+  Tier: ({ tier }) => wordsOf(words.TIER, tier),
+  Status: ({ status }) => wordsOf(words.VENDOR_STATUS, status),
   Website: ({ website }) => website,
   'Business owner': ({ businessOwner }) => businessOwner,
   Purpose: ({ purpose }) => purpose,
   Systems: ({ systems }) => systems,
-  'Data handled': ({ dataHandled }) => eachInWords(DATA_KIND, dataHandled),
+  'Data handled': ({ dataHandled }) => eachInWords(words.DATA_KIND, dataHandled),
   'Data note': ({ dataNote }) => dataNote,
   Contacts: ({ contacts }) => contacts.map(({ name, email }) => `${name} <${email}>`),
   Renewal: ({ renewalOn }) => renewalOn,
   'Latest report': async ({ id }, { load }) => (await load.latestReportOfVendor.load(id))?.fileName,
   'Stale on': async ({ id }, { load }) => (await load.latestReportOfVendor.load(id))?.staleOn,
-  Decision: async ({ id }, { load }) => wordsOf(DECISION, (await load.standingDecisionOfVendor.load(id))?.decision),
+  Decision: async ({ id }, { load }) =>
+    wordsOf(words.DECISION, (await load.standingDecisionOfVendor.load(id))?.decision),
   Decided: async ({ id }, { load }) => (await load.standingDecisionOfVendor.load(id))?.decidedAt,
   'Review again': async ({ id }, { load }) => (await load.standingDecisionOfVendor.load(id))?.reviewAgainOn,
 };
@@ -50,16 +37,16 @@ export const VENDOR_COLUMNS: Columns<VendorRow> = {
 export const REPORT_COLUMNS: Columns<ReportRow> = {
   Vendor: ({ vendorId }, context) => vendorName(vendorId, context),
   File: ({ fileName }) => fileName,
-  Reading: ({ readStatus }) => wordsOf(READ_STATUS, readStatus),
-  Kind: async ({ id }, { load }) => wordsOf(REPORT_KIND, (await load.assessedFacts.load(id))?.kind?.value),
-  Type: async ({ id }, { load }) => wordsOf(REPORT_TYPE, (await load.assessedFacts.load(id))?.type?.value),
+  Reading: ({ readStatus }) => wordsOf(words.READ_STATUS, readStatus),
+  Kind: async ({ id }, { load }) => wordsOf(words.REPORT_KIND, (await load.assessedFacts.load(id))?.kind?.value),
+  Type: async ({ id }, { load }) => wordsOf(words.REPORT_TYPE, (await load.assessedFacts.load(id))?.type?.value),
   'Service organization': async ({ id }, { load }) => (await load.assessedFacts.load(id))?.serviceOrganization?.value,
   From: async ({ id }, { load }) => (await load.assessedFacts.load(id))?.period?.value.start,
   To: async ({ id }, { load }) => {
     const facts = await load.assessedFacts.load(id);
     return facts?.period?.value.end ?? facts?.asOf?.value;
   },
-  Opinion: async ({ id }, { load }) => wordsOf(OPINION, (await load.assessedFacts.load(id))?.opinion?.value),
+  Opinion: async ({ id }, { load }) => wordsOf(words.OPINION, (await load.assessedFacts.load(id))?.opinion?.value),
   Auditor: async ({ id }, { load }) => (await load.assessedFacts.load(id))?.auditor?.value,
   'Stale on': ({ staleOn }) => staleOn,
   Uploaded: ({ uploadedAt }) => uploadedAt,
@@ -71,7 +58,7 @@ export const REPORT_COLUMNS: Columns<ReportRow> = {
 export const REVIEW_COLUMNS: Columns<ReviewRow> = {
   Vendor: ({ vendorId }, context) => vendorName(vendorId, context),
   Report: async ({ reportId }, { load }) => reportId && (await load.report.load(reportId))?.fileName,
-  Status: ({ status }) => wordsOf(REVIEW_STATUS, status),
+  Status: ({ status }) => wordsOf(words.REVIEW_STATUS, status),
   Assignee: ({ assigneeId }, context) => accountName(assigneeId, context),
   Due: ({ dueOn }) => dueOn,
   Opened: ({ openedAt }) => openedAt,
@@ -85,8 +72,8 @@ export const CUEC_COLUMNS: Columns<CuecRow> = {
   Control: ({ text }) => text,
   Page: ({ evidence }) => evidence[0]?.page,
   Criteria: ({ criteria }) => criteria,
-  Theme: ({ theme }) => wordsOf(CUEC_THEME, theme),
-  Status: ({ status }) => wordsOf(CUEC_STATUS, status),
+  Theme: ({ theme }) => wordsOf(words.CUEC_THEME, theme),
+  Status: ({ status }) => wordsOf(words.CUEC_STATUS, status),
   Owner: ({ ownerId }, context) => accountName(ownerId, context),
   'Next check': ({ nextCheckOn }) => nextCheckOn,
   Notes: ({ notes }) => notes,
@@ -96,7 +83,7 @@ export const REQUEST_COLUMNS: Columns<ReportRequestRow> = {
   Vendor: ({ vendorId }, context) => vendorName(vendorId, context),
   Contact: ({ contactName }) => contactName,
   'E-mail': ({ contactEmail }) => contactEmail,
-  State: (row, context) => wordsOf(REQUEST_STATE, requestStateOf(row, todayOf(context))),
+  State: (row, context) => wordsOf(words.REQUEST_STATE, requestStateOf(row, todayOf(context))),
   Asked: ({ askedAt }) => askedAt,
   'Asked by': ({ askedById }, context) => accountName(askedById, context),
   'Wanted by': ({ dueOn }) => dueOn,

@@ -1,9 +1,12 @@
 import type { ReportRow, VendorRow } from '@countersign/store';
+import { words } from '@countersign/vocabulary';
 import type { RequestContext } from '../access/request-context';
 import type { Coverage } from '../coverage/coverage';
 import { coverageOfVendor } from '../coverage/coverage-of-documents';
 import type { CsvExport } from './csv-export';
-import { CATEGORY, LAPSING, STANDING, TIER, eachInWords, wordsOf } from './words';
+import { eachInWords, wordsOf } from './in-words';
+
+const LAPSING = { REPORT: 'Report', BRIDGE_LETTER: 'Bridge letter' };
 
 interface ExpiringLine {
   readonly vendor: VendorRow;
@@ -20,13 +23,13 @@ export async function expiringLineOf(vendor: VendorRow, context: RequestContext)
 
 export const EXPIRING_COLUMNS: CsvExport<VendorRow, ExpiringLine>['columns'] = {
   Vendor: ({ vendor }) => vendor.name,
-  Tier: ({ vendor }) => wordsOf(TIER, vendor.tier),
+  Tier: ({ vendor }) => wordsOf(words.TIER, vendor.tier),
   'Business owner': ({ vendor }) => vendor.businessOwner,
-  Standing: ({ coverage }) => wordsOf(STANDING, coverage.standing),
+  Standing: ({ coverage }) => wordsOf(words.STANDING, coverage.standing),
   'Lapses on': ({ coverage }) => coverage.nextLapse?.on,
   'What lapses': ({ coverage }) => wordsOf(LAPSING, coverage.nextLapse?.what),
   Report: ({ governing }) => governing?.fileName,
-  Categories: ({ governing }) => governing && eachInWords(CATEGORY, governing.categories),
+  Categories: ({ governing }) => governing && eachInWords(words.CATEGORY, governing.categories),
   From: ({ governing }) => governing?.coversFrom,
   To: ({ governing }) => governing?.coversTo,
   'Stale on': ({ governing }) => governing?.staleOn,

@@ -1,6 +1,7 @@
+import { words } from '@countersign/vocabulary';
 import type { NthParty } from '../nth-parties/nth-party';
 import type { Cell } from './csv-cells';
-import { METHOD, TIER, wordsOf } from './words';
+import { wordsOf } from './in-words';
 
 export const NTH_PARTY_TITLES = [
   'Organization',
@@ -19,10 +20,10 @@ export const nthPartyLines = ({ name, uses, ownReport }: NthParty): Cell[][] =>
   uses.map(({ vendor, report, nameAsPrinted, services, method, page }) => [
     name,
     vendor.row.name,
-    wordsOf(TIER, vendor.row.tier),
+    wordsOf(words.TIER, vendor.row.tier),
     nameAsPrinted,
     services,
-    wordsOf(METHOD, method),
+    wordsOf(words.METHOD, method),
     report.fileName,
     page,
     ownReport?.fileName ?? null,

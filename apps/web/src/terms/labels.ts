@@ -1,3 +1,4 @@
+import { words } from '@countersign/vocabulary';
 import type {
   AccountState,
   Role,
@@ -39,13 +40,7 @@ export const FRESHNESS: Labels<Freshness> = {
   UNKNOWN: 'Age unknown',
 };
 /** The most urgent first. */
-export const STANDING: Labels<ReportStanding> = {
-  STALE: 'Stale',
-  EXPIRING: 'Expiring',
-  BRIDGED: 'Bridged',
-  CURRENT: 'Current',
-  NONE: 'No report',
-};
+export const STANDING: Labels<ReportStanding> = words.STANDING;
 export const STANDING_MEANING: Labels<ReportStanding> = {
   STALE: 'older than the policy allows',
   EXPIRING: 'stale soon: ask for the next one',
@@ -53,28 +48,11 @@ export const STANDING_MEANING: Labels<ReportStanding> = {
   CURRENT: 'no older than the policy allows',
   NONE: 'none with a date was read',
 };
-export const OPINION: Labels<Opinion> = {
-  UNQUALIFIED: 'Unqualified',
-  QUALIFIED: 'Qualified',
-  ADVERSE: 'Adverse',
-  DISCLAIMER: 'Disclaimer of opinion',
-};
-export const REPORT_KIND: Labels<ReportKind> = {
-  SOC1: 'SOC 1',
-  SOC2: 'SOC 2',
-  SOC3: 'SOC 3',
-  BRIDGE_LETTER: 'Bridge letter',
-  OTHER: 'Not a SOC report',
-};
-export const REPORT_TYPE: Labels<ReportType> = { TYPE_1: 'Type 1', TYPE_2: 'Type 2' };
-export const CATEGORY: Labels<TrustServicesCategory> = {
-  SECURITY: 'Security',
-  AVAILABILITY: 'Availability',
-  PROCESSING_INTEGRITY: 'Processing integrity',
-  CONFIDENTIALITY: 'Confidentiality',
-  PRIVACY: 'Privacy',
-};
-export const METHOD: Labels<SubserviceMethod> = { CARVE_OUT: 'Carve-out', INCLUSIVE: 'Inclusive' };
+export const OPINION: Labels<Opinion> = words.OPINION;
+export const REPORT_KIND: Labels<ReportKind> = words.REPORT_KIND;
+export const REPORT_TYPE: Labels<ReportType> = words.REPORT_TYPE;
+export const CATEGORY: Labels<TrustServicesCategory> = words.CATEGORY;
+export const METHOD: Labels<SubserviceMethod> = words.METHOD;
 export const OUTCOME: Labels<TestOutcome> = {
   NO_EXCEPTION: 'No exception',
   EXCEPTION: 'Exception',
@@ -82,41 +60,17 @@ export const OUTCOME: Labels<TestOutcome> = {
   NOT_TESTED: 'Not tested',
   UNCLEAR: 'Unclear',
 };
-export const READ_STATUS: Labels<ReadStatus> = {
-  QUEUED: 'Waiting to be read',
-  READING: 'Being read',
-  READ: 'Read',
-  FAILED: 'Could not be read',
-};
-export const TIER: Labels<VendorTier> = { CRITICAL: 'Critical', HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' };
+export const READ_STATUS: Labels<ReadStatus> = words.READ_STATUS;
+export const TIER: Labels<VendorTier> = words.TIER;
 export const TIER_MEANING: Labels<VendorTier> = {
   CRITICAL: 'The business stops, or the most sensitive data is exposed, when the vendor fails.',
   HIGH: 'A failure does serious harm.',
   MEDIUM: 'A failure is a nuisance that can be lived with for a while.',
   LOW: 'A failure is hardly noticed.',
 };
-export const VENDOR_STATUS: Labels<VendorStatus> = {
-  PROSPECTIVE: 'Prospective',
-  ACTIVE: 'Active',
-  OFFBOARDED: 'Offboarded',
-};
-export const DATA_KIND: Labels<DataKind> = {
-  CUSTOMER_DATA: 'Customer data',
-  PERSONAL_DATA: 'Personal data',
-  HEALTH_DATA: 'Health data',
-  PAYMENT_DATA: 'Payment data',
-  EMPLOYEE_DATA: 'Employee data',
-  CREDENTIALS: 'Credentials',
-  SOURCE_CODE: 'Source code',
-  FINANCIAL_DATA: 'Financial data',
-  PUBLIC_DATA_ONLY: 'Public data only',
-};
-export const REQUEST_STATE: Labels<ReportRequestState> = {
-  OPEN: 'Open',
-  EXPIRED: 'Expired',
-  FULFILLED: 'Report received',
-  CANCELLED: 'Cancelled',
-};
+export const VENDOR_STATUS: Labels<VendorStatus> = words.VENDOR_STATUS;
+export const DATA_KIND: Labels<DataKind> = words.DATA_KIND;
+export const REQUEST_STATE: Labels<ReportRequestState> = words.REQUEST_STATE;
 export const MAIL_STATUS: Labels<MailStatus> = {
   WAITING: 'Waiting',
   SENT: 'Sent',
@@ -157,12 +111,7 @@ export const IMPORT_FIELD: Labels<VendorImportField> = {
   contactRole: 'Role of a contact',
   renewalOn: 'Renewal date',
 };
-export const DECISION: Labels<Decision> = {
-  APPROVED: 'Approved',
-  APPROVED_WITH_CONDITIONS: 'Approved with conditions',
-  REJECTED: 'Rejected',
-  MORE_INFORMATION_NEEDED: 'More information needed',
-};
+export const DECISION: Labels<Decision> = words.DECISION;
 /** The decision on a vendor that counts now. */
 export const VENDOR_DECISION: Labels<VendorDecision> = {
   APPROVED: DECISION.APPROVED,
@@ -176,14 +125,7 @@ export const DECISION_MEANING: Labels<Decision> = {
   REJECTED: 'The report is not relied upon.',
   MORE_INFORMATION_NEEDED: 'The vendor has to say more. The review goes on.',
 };
-export const REVIEW_STATUS: Labels<ReviewStatus> = {
-  REQUESTED: 'Requested',
-  RECEIVED: 'Received',
-  IN_REVIEW: 'In review',
-  DECIDED: 'Decided',
-  SUPERSEDED: 'Superseded',
-  WITHDRAWN: 'Withdrawn',
-};
+export const REVIEW_STATUS: Labels<ReviewStatus> = words.REVIEW_STATUS;
 /** Not decided yet. */
 export const isOpen = (status: ReviewStatus): boolean => !['DECIDED', 'SUPERSEDED', 'WITHDRAWN'].includes(status);
 export const DISPOSITION: Labels<DispositionKind> = {

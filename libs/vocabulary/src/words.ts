@@ -1,7 +1,5 @@
-/**
- * Terms as the page says them, for files that people open in a spreadsheet; the API's own clients get the terms themselves.
- * A test holds them to the page's.
- */
+/** The field's terms as a person reads them, on the page and in files alike; the API's own clients get the terms themselves. */
+/** How recent what we hold of a vendor is, the most urgent first. */
 export const STANDING = {
   STALE: 'Stale',
   EXPIRING: 'Expiring',
@@ -108,11 +106,3 @@ export const CUEC_THEME = {
   CONTRACT_AND_NOTICE: 'Contract and notice',
   OTHER: 'Other demands',
 } as const;
-export const LAPSING = { REPORT: 'Report', BRIDGE_LETTER: 'Bridge letter' } as const;
-
-/** A term that nobody gave words stays as it is. */
-export const wordsOf = (words: Readonly<Record<string, string>>, term: string | null | undefined): string | null =>
-  term == null ? null : (words[term] ?? term);
-
-export const eachInWords = (words: Readonly<Record<string, string>>, terms: readonly string[]): string[] =>
-  terms.map((term) => words[term] ?? term);
