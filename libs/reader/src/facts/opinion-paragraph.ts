@@ -92,7 +92,7 @@ const wordsFrom = (letter: PlacedText, at: number): string =>
   );
 
 const OPINION_HEADING =
-  /^[^\p{L}]*(?:(?:our|the|independent|service|auditors?'?s?'?|practitioners?'?s?'?|accountants?'?s?'?|overall|un(?:modified|qualified)) )*(?:opinion|conclusion)s?[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:our|the|independent|service|auditors?'?s?'?|practitioners?'?s?'?|accountants?'?s?'?|overall|(?:un)?(?:modified|qualified)|adverse) )*(?:opinion|conclusion)s?[^\p{L}]*$/iu;
 
 const isTitle = (element: FlowElement | undefined): boolean =>
   element !== undefined &&
@@ -103,13 +103,27 @@ const isTitle = (element: FlowElement | undefined): boolean =>
 /** Under the heading "Opinion" stands the report's own; others are given beside it, on mappings to other criteria. */
 export const isUnderOpinionTitle = ({ heading }: OpinionParagraph): boolean => isTitle(heading ?? undefined);
 
+/** Of several opinions the one under the heading that says so, else the one on description and controls alike. */
+const ownOpinion = (letter: PlacedText): OpinionParagraph | null => {
+  const given = letter.elements.flatMap((element, order) =>
+    element.kind !== 'TABLE' &&
+    IN_OUR_OPINION.test(plain(element.text)) &&
+    GIVES_OPINION.test(wordsFrom(letter, order))
+      ? [paragraphAt(letter.elements, order)]
+      : [],
+  );
+  return (
+    given.find(isUnderOpinionTitle) ?? given.find((paragraph) => SAYS_ALL.test(paragraph.plain)) ?? given[0] ?? null
+  );
+};
+
 /** The opinion by its words, else by its heading or its contents. */
 export function opinionParagraph(letter: PlacedText): OpinionParagraph | null {
   const { elements } = letter;
   const first = (says: (words: string, at: number) => boolean): number =>
     elements.findIndex((element, at) => element.kind !== 'TABLE' && says(plain(element.text), at));
-  const worded = first((words, at) => IN_OUR_OPINION.test(words) && GIVES_OPINION.test(wordsFrom(letter, at)));
-  if (worded >= 0) return paragraphAt(elements, worded);
+  const worded = ownOpinion(letter);
+  if (worded !== null) return worded;
   const told = first((words, at) => WE_FIND.test(words) && saysOpinion(wordsFrom(letter, at)));
   if (told >= 0) return paragraphAt(elements, told);
   const titled = first((words, at) => isTitle(elements[at - 1]) && saysOpinion(wordsFrom(letter, at)));

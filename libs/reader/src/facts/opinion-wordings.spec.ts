@@ -14,6 +14,34 @@ const read = (opinion: readonly string[], assertion: readonly string[] = []) => 
   return opinionOf(reportText(layout, findSections(layout)));
 };
 
+describe('a letter that gives several opinions', () => {
+  const OTHER =
+    'In our opinion, in all material respects, the controls were also suitably designed to meet the criteria of the Cloud Controls Matrix. That opinion is unmodified and is separate from our opinion on the system.';
+  const OWN =
+    'Except for the matter described above, we are of the opinion that the description presents the system fairly, in all material respects, and that the controls were suitably designed and operated effectively.';
+
+  it.each(['# Opinion', '# Qualified Opinion', '# Conclusion of the Engagement'])('has its own under “%s”', (title) => {
+    const { fact } = read(['# Other Reporting', OTHER, '# Basis for modified opinion', 'Reviews were left out.', title, OWN]);
+    expect(fact?.value).toBe('QUALIFIED');
+    expect(fact?.evidence[0]?.quote).toContain('Except for');
+  });
+
+  it('gives them under no heading, and its own on the description', () => {
+    expect(read([OTHER, OWN]).fact?.value).toBe('QUALIFIED');
+  });
+});
+
+describe('a letter that tells of the opinion on the period before', () => {
+  it('is not modified thereby, whatever points stand in the sentence', () => {
+    const told =
+      'Our report on the preceding period, issued to Acme Holdings, Inc. a year ago, carried a qualified opinion on physical access.';
+    const own =
+      'In our opinion, in all material respects, the description presents the system and the controls were suitably designed and operated effectively.';
+    const { fact, warnings } = read([told, '# Opinion', own]);
+    expect([fact?.value, fact?.confidence, warnings]).toEqual(['UNQUALIFIED', 'CERTAIN', []]);
+  });
+});
+
 describe('opinions as firms word them', () => {
   it.each<[string[], string, RegExp | null]>([
     [

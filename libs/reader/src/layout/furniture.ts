@@ -157,9 +157,9 @@ const TEST_WORDS =
 const CARD_LABEL =
   /^(?:(?:related|control|controls|criteria|criterion|tests?|testing|results?|procedures?|management['’]?s?|response|number|description|activity|statement|performed|applied|noted|exceptions?) ?){1,4}:?$/i;
 
-// "Results  Effective", "Conclusion: Pass"
+// "Results  Effective", "Conclusion: Pass", "2. Effective"
 const VERDICT_LINE =
-  /^(?:test )?(?:results?|conclusions?|outcomes?)\s*[:–—-]?\s+(?:pass(?:ed)?|fail(?:ed)?|(?:not |in)?effective|satisfactory|compliant|none|met|the control|operat\w+|no |exceptions?|deviations?)\b/i;
+  /^(?:(?:test )?(?:results?|conclusions?|outcomes?)\s*[:–—-]?|[•▪●-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?:pass(?:ed)?|fail(?:ed)?|(?:not |in)?effective|satisfactory|compliant|none|met|the control|operat\w+|no |exceptions?|deviations?)\b/i;
 
 const tellsOfTests = (text: string): boolean =>
   TEST_WORDS.test(text) || CARD_LABEL.test(text) || VERDICT_LINE.test(text);

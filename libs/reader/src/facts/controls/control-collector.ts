@@ -16,7 +16,7 @@ interface OpenControl {
   /** Begun by a line that may as well number a part of the report: "W1 Governance", "4.1 Sampling: ...". */
   readonly mayBeTitle: boolean;
   criteria: readonly Criterion[];
-  readonly description: SourcedText[];
+  readonly description: MarkedText[];
   readonly tests: MutableCells[];
   readonly notes: { words: SourcedText; response: SourcedText | null }[];
 }
@@ -151,7 +151,7 @@ export class ControlCollector {
     return this.open !== null;
   }
 
-  begin(id: string | null, description: readonly SourcedText[], criteria = this.criteria, mayBeTitle = false): void {
+  begin(id: string | null, description: readonly MarkedText[], criteria = this.criteria, mayBeTitle = false): void {
     this.close();
     this.open = { id, mayBeTitle, criteria, description: [...description], tests: [], notes: [] };
     this.lastNoted = null;
@@ -417,6 +417,7 @@ export class ControlCollector {
         id,
         criteria,
         description: withoutLabel(joinTexts(description)),
+        marker: description[0]?.marker ?? null,
         tests: tests.flatMap(testsIn),
         notes,
       }));

@@ -14,7 +14,7 @@ import { citesMore } from './citation-line';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { cardHead, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
-import { isCriteriaMap } from './criteria-map';
+import { areMappedByNumber, isCriteriaMap } from './criteria-map';
 import { isExceptionLabel, noteException, readLabelledException } from './exception-rows';
 import { atFurtherTitles } from './further-titles';
 import { atLabelLines } from './label-lines';
@@ -24,6 +24,7 @@ import { namedControl } from './named-control';
 import { isLabelTable, namesControl, namesRow, readLabelled, readPartLabel, readValue } from './labelled-lines';
 import { labelOfCell, type Label } from './labels';
 import { labelReader, type LabelReader } from './learned-labels';
+import { calledByNumbers, withLeadingNumbers } from './numbered-controls';
 import type { ControlOccurrence } from './occurrence';
 import { outcomeOf } from './outcome';
 import { signsIn } from './result-signs';
@@ -33,6 +34,10 @@ import { splitTestAndResult } from './test-and-result';
 import { isTestProcedure, isToldTest } from './test-wording';
 
 export function controlOccurrences(report: ReportText): readonly ControlOccurrence[] {
+  return calledByNumbers(withLeadingNumbers(listedOccurrences(report)), areMappedByNumber(report.layout.flow));
+}
+
+function listedOccurrences(report: ReportText): readonly ControlOccurrence[] {
   const listing = listingElements(report);
   const listed = bestReading(occurrencesIn(listing, true), listing);
   const inDescription = () => occurrencesIn(elementsOutside(report, report.layout.flow, []), false);

@@ -96,6 +96,12 @@ const marksOfRow = (row: Row, titles: ReadonlyMap<number, readonly string[]>): r
 
 export const isCriteriaMap = (table: Table): boolean => pairsOf(table).length > 0;
 
+/** "CC6.1 | 24, 25, 26": the map knows the controls by nothing but their numbers. */
+export const areMappedByNumber = (elements: readonly FlowElement[]): boolean => {
+  const pairs = elements.flatMap((element) => (element.kind === 'TABLE' ? pairsOf(element) : []));
+  return pairs.length > 0 && pairs.every(({ id }) => /^\d+$/.test(id));
+};
+
 export function criteriaMapOf(elements: readonly FlowElement[]): CriteriaMap {
   const map = new Map<string, readonly Criterion[]>();
   const pairs = [

@@ -20,6 +20,8 @@ export interface TestOccurrence {
 export interface ControlOccurrence {
   readonly id: string | null;
   readonly description: SourcedText;
+  /** The number or bullet that the layout took from before its words. */
+  readonly marker?: string | null;
   readonly criteria: readonly Criterion[];
   readonly tests: readonly TestOccurrence[];
   /** Exceptions that are told below the table. */

@@ -107,7 +107,7 @@ const readWide = (row: Row, previous: Row | null, roles: Roles, collector: Contr
   const named = roles.includes('ID') ? null : namedControl(cell);
   if (named) collector.begin(named.id, named.description, named.criteria ?? undefined);
   else if (collector.awaitsDescription) collector.describe([cell]);
-  else if (!roles.includes('CONTROL')) collector.begin(null, [cell]);
+  else if (!roles.includes('CONTROL')) collector.begin(null, paragraphsOf([cell]));
 };
 
 /** "CC1.1 | The entity demonstrates ..." set in the columns of the controls below it, or cut by them. */
