@@ -106,9 +106,7 @@ export const isUnderOpinionTitle = ({ heading }: OpinionParagraph): boolean => i
 /** Of several opinions the one under the heading that says so, else the one on description and controls alike. */
 const ownOpinion = (letter: PlacedText): OpinionParagraph | null => {
   const given = letter.elements.flatMap((element, order) =>
-    element.kind !== 'TABLE' &&
-    IN_OUR_OPINION.test(plain(element.text)) &&
-    GIVES_OPINION.test(wordsFrom(letter, order))
+    element.kind !== 'TABLE' && IN_OUR_OPINION.test(plain(element.text)) && GIVES_OPINION.test(wordsFrom(letter, order))
       ? [paragraphAt(letter.elements, order)]
       : [],
   );

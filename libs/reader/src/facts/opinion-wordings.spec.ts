@@ -21,7 +21,14 @@ describe('a letter that gives several opinions', () => {
     'Except for the matter described above, we are of the opinion that the description presents the system fairly, in all material respects, and that the controls were suitably designed and operated effectively.';
 
   it.each(['# Opinion', '# Qualified Opinion', '# Conclusion of the Engagement'])('has its own under “%s”', (title) => {
-    const { fact } = read(['# Other Reporting', OTHER, '# Basis for modified opinion', 'Reviews were left out.', title, OWN]);
+    const { fact } = read([
+      '# Other Reporting',
+      OTHER,
+      '# Basis for modified opinion',
+      'Reviews were left out.',
+      title,
+      OWN,
+    ]);
     expect(fact?.value).toBe('QUALIFIED');
     expect(fact?.evidence[0]?.quote).toContain('Except for');
   });

@@ -81,3 +81,122 @@ describe('a page whose lists stand in two columns', () => {
     ]);
   });
 });
+
+describe('what the end of a column breaks', () => {
+  const WIDTH = 220;
+  const [LEFT, RIGHT] = [60, 330];
+  const TITLES: readonly [string, string] = ['Criteria', 'Expected Control'];
+
+  /** Rows of two cells within lines, from `y` down; a cell may hold several lines. */
+  function ruled(page: DrawnPage, x: number, y: number, rows: readonly (readonly [string, string])[], isTitled = true) {
+    const heights = rows.map(([, text]) => 8 + 12 * text.split('\n').length);
+    const tops = heights.reduce<number[]>((found, height) => [...found, (found.at(-1) ?? 0) + height], [y]);
+    page.grid([x, x + 60, x + WIDTH], tops);
+    rows.forEach(([name, text], row) => {
+      const bold = isTitled && row === 0;
+      const top = (tops[row] ?? 0) + 13;
+      if (name) page.text(x + 4, top, name, { bold });
+      text.split('\n').forEach((line, at) => page.text(x + 64, top + 12 * at, line, { bold }));
+    });
+    return tops.at(-1) ?? y;
+  }
+
+  const tablesOf = (page: DrawnPage) =>
+    layOut(drawingsOf(page), []).flow.flatMap((element) =>
+      element.kind === 'TABLE' ? [element.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))] : [],
+    );
+
+  it('is one table with the rows at the top of the next, and so is the cell that it cuts', () => {
+    const page = new DrawnPage();
+    page.paragraph(
+      LEFT,
+      80,
+      480,
+      'The controls that are listed below are expected to be in operation at the providers.',
+    );
+    ruled(page, LEFT, 130, [
+      TITLES,
+      ['CC6.4', 'Guards are on site day and night.'],
+      ['CC7.4', 'In an incident the provider'],
+    ]);
+    ruled(page, RIGHT, 130, [TITLES, ['', 'tells its customers.'], ['CC8.1', 'Changes are tried out first.']]);
+    expect(tablesOf(page)).toEqual([
+      [
+        'Criteria | Expected Control',
+        'CC6.4 | Guards are on site day and night.',
+        'CC7.4 | In an incident the provider tells its customers.',
+        'CC8.1 | Changes are tried out first.',
+      ],
+    ]);
+  });
+
+  it('goes on above where it began, and beside other text', () => {
+    const page = new DrawnPage();
+    page.paragraph(
+      LEFT,
+      80,
+      480,
+      'The controls that are listed below are expected to be in operation at the providers.',
+    );
+    page.text(LEFT, 130, 'What the providers do', { bold: true });
+    ruled(page, LEFT, 150, [TITLES, ['CC6.4', 'Guards are on site.'], ['CC6.5', 'Disks are\nshredded.']]);
+    ruled(page, RIGHT, 115, [['CC8.1', 'Changes are tried out.']], false);
+    expect(tablesOf(page)).toEqual([
+      [
+        'Criteria | Expected Control',
+        'CC6.4 | Guards are on site.',
+        'CC6.5 | Disks are shredded.',
+        'CC8.1 | Changes are tried out.',
+      ],
+    ]);
+  });
+
+  it('may leave the first column of a merged cell empty', () => {
+    const page = new DrawnPage();
+    ruled(page, LEFT, 130, [TITLES, ['Acme', 'Guards are on site.'], ['Bolt', 'Disks are shredded.']]);
+    ruled(
+      page,
+      RIGHT,
+      130,
+      [
+        ['', 'Changes are tried out.'],
+        ['', 'Lessons are held.'],
+      ],
+      false,
+    );
+    expect(tablesOf(page)[0]?.slice(-2)).toEqual(['Changes are tried out.', 'Lessons are held.']);
+    expect(tablesOf(page)).toHaveLength(1);
+  });
+
+  it('is no table beside another with titles of its own', () => {
+    const page = new DrawnPage();
+    ruled(page, LEFT, 130, [TITLES, ['CC6.4', 'Guards are on site.']]);
+    ruled(page, RIGHT, 130, [
+      ['Name', 'Services Provided'],
+      ['Acme', 'Hosting of the platform.'],
+    ]);
+    expect(tablesOf(page)).toHaveLength(2);
+  });
+
+  it('is one item of a list with what stands at the top of the next', () => {
+    const page = new DrawnPage();
+    const items = (x: number, y: number, texts: readonly string[]) =>
+      texts.reduce((at, item) => {
+        page.text(x, at, '•');
+        return page.paragraph(x + 12, at, 200, item) + 4;
+      }, y);
+    const foot = items(LEFT, 100, [
+      ...ITEMS.slice(0, 5),
+      'A contact for matters of security is named to the vendor, with a',
+    ]);
+    expect(foot).toBeGreaterThan(200);
+    page.text(RIGHT + 12, 100, 'telephone number that is answered at night.');
+    items(RIGHT, 116, ITEMS.slice(5));
+    const texts = layOut(drawingsOf(page), []).flow.map((element) => (element.kind === 'TABLE' ? '' : element.text));
+    expect(texts).toEqual([
+      ...ITEMS.slice(0, 5),
+      'A contact for matters of security is named to the vendor, with a telephone number that is answered at night.',
+      ...ITEMS.slice(5),
+    ]);
+  });
+});

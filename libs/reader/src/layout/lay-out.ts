@@ -1,15 +1,15 @@
 /** The recipe of the layout: from what is drawn on each page to one flow, as a careful reader would read it out. */
 import type { PageDrawing } from '../document/page-drawing';
 import { buildTable, type UnplacedTable } from '../tables/build-table';
-import { goesOn, joinTable } from '../tables/joined-table';
+import { goesOn, goesOnInColumn, joinTable } from '../tables/joined-table';
 import type { PageTable } from '../tables/page-table';
 import { tablesOfPage, type TabledPage } from '../tables/page-tables';
 import { blocksOf, type Block, type BlockContext } from './blocks';
-import { unionOf } from './boxes';
+import { bottom, right, unionOf } from './boxes';
 import { inReadingOrder } from './columns';
 import { furnish, type FurnishedPage } from './furniture';
 import type { DocumentLayout, FlowElement, OutlineEntry, Page, SourcedText } from './model';
-import { isFootnote, runsOver } from './page-joins';
+import { beginsNextColumn, isFootnote, OTHER_COLUMN, runsOver } from './page-joins';
 import { placeWords, type PlacedPage } from './placed-words';
 import { sourcedTextOf, spellingsOf, type Spellings } from './source-text';
 import { linesOf } from './text-lines';
@@ -39,13 +39,13 @@ export function layOutPlaced(placed: readonly PlacedPage[], outline: readonly Ou
   };
 }
 
-/** Blocks and tables in order, those that a page's end broke put together. */
+/** Blocks and tables in order, those that the end of a page or column broke put together. */
 function partsOf(pages: readonly TabledPage[], context: BlockContext): readonly Part[] {
   const parts: Part[] = [];
   for (const page of pages) {
     const own = partsOfPage(page, context);
     own.forEach((part, index) => {
-      const before = index === 0 ? lastPart(parts, context) : -1;
+      const before = index === 0 ? lastPart(parts, context) : parts.length - 1;
       const last = parts[before];
       if (last && part.kind === 'BLOCK' && last.kind === 'BLOCK' && isRest(last.blocks, part.blocks))
         parts[before] = { kind: 'BLOCK', blocks: [...last.blocks, ...part.blocks] };
@@ -64,7 +64,7 @@ const lastPart = (parts: readonly Part[], { styles }: BlockContext): number =>
 const isRest = (blocks: readonly Block[], next: readonly Block[]): boolean => {
   const [last, first] = [blocks[blocks.length - 1] as Block, next[0] as Block];
   return (
-    first.page === last.lastLine.line.page + 1 &&
+    (first.page === last.lastLine.line.page + 1 || beginsNextColumn(last, first)) &&
     runsOver(
       {
         ...last,
@@ -79,8 +79,14 @@ const isRest = (blocks: readonly Block[], next: readonly Block[]): boolean => {
 
 const isRestOfTable = (tables: readonly PageTable[], next: readonly PageTable[]): boolean => {
   const [last, first] = [tables[tables.length - 1] as PageTable, next[0] as PageTable];
-  return first.page === last.page + 1 && goesOn(last, first);
+  const isNext = first.page === last.page + 1;
+  if (isNext && goesOn(last, first)) return true;
+  return (isNext || isBeside(last, first)) && goesOnInColumn(tables, first);
 };
+
+/** The top of the next column of the same page. */
+const isBeside = (last: PageTable, next: PageTable): boolean =>
+  next.page === last.page && next.frame.x > right(last.frame) - 1 && next.frame.y < bottom(last.frame);
 
 const partsOfPage = (page: TabledPage, context: BlockContext): readonly Part[] =>
   page.stretches.flatMap((stretch) => partsOfStretch(stretch, context));
@@ -151,9 +157,6 @@ function flowOf(parts: readonly Part[], context: BlockContext, spellings: Spelli
   }
   return withRanks(flow.filter((element) => element.kind === 'TABLE' || element.text !== ''));
 }
-
-/** In points: margins of one column vary by less. */
-const OTHER_COLUMN = 120;
 
 /** How deep a marker at `x` stands among those of the lists before it that are still open. */
 function depthOf(x: number, open: number[]): number {

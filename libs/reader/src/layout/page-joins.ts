@@ -1,4 +1,4 @@
-/** What a page's end broke and the next page goes on with. */
+/** What the end of a page or column broke and the next goes on with. */
 import { right } from './boxes';
 import type { Block } from './blocks';
 
@@ -8,7 +8,22 @@ const FOOTNOTE_SIZE = 0.9;
 export const isFootnote = (block: Block, bodySize: number): boolean =>
   block.kind !== 'HEADING' && block.fontSize < FOOTNOTE_SIZE * bodySize && /^[\d*†‡§(]/.test(block.firstLine.text);
 
-/** Whether `next`, first on its page, is the rest of `block`, last on the page before. */
+/** In points: margins of one column vary by less. */
+export const OTHER_COLUMN = 120;
+
+/** Whether `next` begins the column of the page to the right of the one that `block` ends. */
+export const beginsNextColumn = (block: Block, next: Block): boolean =>
+  next.page === block.lastLine.line.page &&
+  next.lastLine.columnLeft > block.lastLine.columnRight &&
+  next.firstLine.baseline < block.lastLine.line.baseline;
+
+/** How much further to the right the column of `next` stands. */
+const shiftOf = (block: Block, next: Block): number => {
+  const shift = next.lastLine.columnLeft - block.lastLine.columnLeft;
+  return Math.abs(shift) > OTHER_COLUMN ? shift : 0;
+};
+
+/** Whether `next`, first on its page or in its column, is the rest of `block`, last in the one before. */
 export function runsOver(block: Block, next: Block): boolean {
   if (block.kind === 'HEADING' || next.kind === 'HEADING' || next.marker) return false;
   if (Math.abs(block.fontSize - next.fontSize) > 0.1 * block.fontSize) return false;
@@ -16,7 +31,7 @@ export function runsOver(block: Block, next: Block): boolean {
   const isFull =
     block.lastLine.columnRight - right(block.lastLine.line.frame) <
     0.2 * (block.lastLine.columnRight - block.lastLine.columnLeft);
-  const x = next.firstLine.frame.x;
+  const x = next.firstLine.frame.x - shiftOf(block, next);
   if (block.kind === 'LIST_ITEM') {
     const marker = block.marker;
     // The item's indent goes on, at a sentence's end too.

@@ -57,7 +57,7 @@ function columnRights(table: JoinedTable, columns: number): readonly number[] {
 }
 
 function cellOf(cell: PageCell, rights: readonly number[], context: BlockContext, spellings: Spellings): Cell {
-  const paragraphs = paragraphsOf(cell.words, rights[cell.column + cell.columnSpan - 1] ?? 0, context).map(
+  const paragraphs = paragraphsOf(cell, rights[cell.column + cell.columnSpan - 1] ?? 0, context).map(
     (block): CellParagraph => ({ ...sourcedTextOf(block.lines, spellings), marker: block.marker?.text ?? null }),
   );
   const whole: SourcedText = joinTexts(paragraphs, ' ');
@@ -70,9 +70,17 @@ function cellOf(cell: PageCell, rights: readonly number[], context: BlockContext
   };
 }
 
-function paragraphsOf(words: readonly PlacedWord[], columnRight: number, context: BlockContext): readonly Block[] {
-  const isOfOnePage = words.every((word) => word.page === words[0]?.page);
-  const parts = isOfOnePage ? [words] : [...grouped(words, (word) => word.page).values()];
+/** What stands on each page, and in each of its columns. */
+function partsOf({ words, breaks = [] }: PageCell): readonly (readonly PlacedWord[])[] {
+  const columns = [0, ...breaks].map((start, order) => words.slice(start, breaks[order] ?? words.length));
+  return columns.flatMap((own) => {
+    const isOfOnePage = own.every((word) => word.page === own[0]?.page);
+    return isOfOnePage ? [own] : [...grouped(own, (word) => word.page).values()];
+  });
+}
+
+function paragraphsOf(cell: PageCell, columnRight: number, context: BlockContext): readonly Block[] {
+  const parts = partsOf(cell);
   const pages = parts.map((own) => {
     const lines = linesOf(own);
     const columnLeft = Math.min(...lines.map((line) => line.frame.x));

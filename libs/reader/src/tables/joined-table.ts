@@ -19,9 +19,29 @@ const textOfRow = (row: { readonly cells: readonly PageCell[] }): string => row.
 /** Whether `next`, first on its page, goes on with the table before it. */
 export const goesOn = (table: PageTable, next: PageTable): boolean => columnsIn(table, next) !== null;
 
+/** Columns of a page are of one width, and so are those of a table that runs from one to the next. */
+export const isMoved = (table: PageTable, next: PageTable): boolean => {
+  const [edges, others] = [table.edges, next.edges];
+  const shift = (others[0] ?? 0) - (edges[0] ?? 0);
+  return (
+    Math.abs(shift) > 2 * SAME_EDGE &&
+    others.length === edges.length &&
+    others.every((edge, index) => Math.abs(edge - shift - (edges[index] ?? 0)) < SAME_EDGE / 2)
+  );
+};
+
+/** Whether `next`, in another column of a page, goes on with the table: its columns are the same, and it has no other titles. */
+export const goesOnInColumn = (tables: readonly PageTable[], next: PageTable): boolean => {
+  const last = tables[tables.length - 1] as PageTable;
+  const [titles] = next.rows;
+  const known = (tables[0] as PageTable).rows.map(textOfRow);
+  return isMoved(last, next) && titles !== undefined && (!isTitleRow(titles) || known.includes(textOfRow(titles)));
+};
+
 /** For each column of `next` the column of `table` that it is, or null where they are different tables. */
 function columnsIn(table: PageTable, next: PageTable): readonly number[] | null {
   const [edges, others] = [table.edges, next.edges];
+  if (isMoved(table, next)) return null;
   const sameOuter =
     Math.abs((edges[0] ?? 0) - (others[0] ?? 0)) < 2 * SAME_EDGE &&
     Math.abs((edges[edges.length - 1] ?? 0) - (others[others.length - 1] ?? 0)) < 3 * SAME_EDGE;
@@ -54,12 +74,25 @@ export function joinTable(parts: readonly PageTable[]): JoinedTable {
   const rows: JoinedRow[] = [];
   parts.forEach((part, index) => {
     const columns = columnsIn(widest, part) ?? part.edges.map((_, column) => column);
-    const own = part.rows.map((row) => ({ ...mapped(row, columns, widest.edges), page: part.page }));
+    const shift = isMoved(widest, part) ? (part.edges[0] ?? 0) - (widest.edges[0] ?? 0) : 0;
+    const own = part.rows.map((row) => ({ ...mapped(movedBy(row, shift), columns, widest.edges), page: part.page }));
     if (index === 0) rows.push(...own);
     else appendPart(rows, own, widest.edges.length - 1);
   });
   return { parts, edges: widest === first ? first.edges : widest.edges, rows };
 }
+
+/** As though it stood in the column of the page where the table has most of its columns. */
+const movedBy = (row: PageRow, shift: number): PageRow =>
+  shift === 0
+    ? row
+    : {
+        ...row,
+        cells: row.cells.map((cell) => ({
+          ...cell,
+          words: cell.words.map((word) => ({ ...word, frame: { ...word.frame, x: word.frame.x - shift } })),
+        })),
+      };
 
 const mapped = (row: PageRow, columns: readonly number[], edges: readonly number[]): PageRow => ({
   ...row,
@@ -150,7 +183,9 @@ function merged(last: JoinedRow, next: JoinedRow): JoinedRow {
   const cells = last.cells.map((cell) => {
     const rest = next.cells.find((other) => other.column === cell.column);
     if (!rest || isRepeated(cell, rest)) return cell;
-    return { ...cell, words: [...cell.words, ...rest.words] };
+    const isOfOnePage = cell.words.at(-1)?.page === rest.words[0]?.page;
+    const breaks = isOfOnePage ? { breaks: [...(cell.breaks ?? []), cell.words.length] } : {};
+    return { ...cell, ...breaks, words: [...cell.words, ...rest.words] };
   });
   const added = next.cells.filter((cell) => !last.cells.some((other) => other.column === cell.column));
   return { ...last, cells: [...cells, ...added].sort((one, other) => one.column - other.column) };

@@ -6,6 +6,8 @@ export interface PageCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly words: readonly PlacedWord[];
+  /** Before which of the words the next column of the page begins, where the cell runs over its end. */
+  readonly breaks?: readonly number[];
   /** Vertically merged with the row above; the words are those of the cell's first row. */
   readonly continued: boolean;
 }

@@ -5,6 +5,7 @@ import { intoFrame } from '../layout/page-frame';
 import type { PlacedPage, PlacedWord } from '../layout/placed-words';
 import { linesOf, type TextLine } from '../layout/text-lines';
 import { alignedTables, type PartialEdge, type RowEdges } from './aligned-table';
+import { goesOn, isMoved } from './joined-table';
 import type { PageTable } from './page-table';
 import { boxOfGrid, gridsOf, ruledTable } from './ruled-grid';
 import { ruleLinesOf, type RuleLines } from './ruling-lines';
@@ -29,6 +30,11 @@ export function tablesOfPage(
   const isShaded = (box: Box) => fills.some((fill) => covers(fill, box));
   const taken = new Set<PlacedWord>();
   const tables: PageTable[] = [];
+  const take = (table: PageTable, inside: readonly PlacedWord[]) => {
+    tables.push(table);
+    for (const word of inside) taken.add(word);
+  };
+  const lone: { readonly table: PageTable; readonly inside: readonly PlacedWord[] }[] = [];
   for (const grid of gridsOf(rules)) {
     const box = boxOfGrid(grid);
     if (box.height > 0.97 * page.frameHeight && grid.ys.length <= 2) continue;
@@ -36,10 +42,12 @@ export function tablesOfPage(
       (word) => !taken.has(word) && contains(box, middleX(word.frame), middleY(word.frame), 1),
     );
     const table = inside.length > 0 ? ruledTable(grid, inside, page.number, isShaded) : null;
-    if (!table || !table.rows.some((row) => row.cells.length > 1)) continue;
-    tables.push(table);
-    for (const word of inside) taken.add(word);
+    if (!table) continue;
+    if (table.rows.some((row) => row.cells.length > 1)) take(table, inside);
+    else lone.push({ table, inside });
   }
+  for (const { table, inside } of lone)
+    if ([before, ...tables].some((known) => known !== null && goesOnWithOne(known, table))) take(table, inside);
   const rest = words.filter((word) => !taken.has(word));
   const edges = edgesFinder(rules, fills);
   const stretches = stretchesOf({ lines: linesOf(rest), tables: fromTop(tables) }).map((stretch): Stretch => {
@@ -52,6 +60,12 @@ export function tablesOfPage(
     stretches,
   };
 }
+
+/** Of a cell that was merged over rows, the next column or page may show its other columns alone. */
+const goesOnWithOne = (table: PageTable, next: PageTable): boolean =>
+  next.edges.length === table.edges.length &&
+  next.rows.every(({ cells }) => cells.every(({ column }) => column > 0)) &&
+  (isMoved(table, next) || goesOn(table, next));
 
 const fromTop = (tables: readonly PageTable[]): readonly PageTable[] =>
   [...tables].sort((one, other) => one.frame.y - other.frame.y);

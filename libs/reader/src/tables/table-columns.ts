@@ -1,6 +1,7 @@
 /** Pages in two columns of which one holds a table: each column is read to its end, the table in its own. */
 import { bottom, right, unionOf } from '../layout/boxes';
 import { lineOf, type TextLine } from '../layout/text-lines';
+import { goesOnInColumn } from './joined-table';
 import type { PageTable } from './page-table';
 
 /** A part of a page that is read from top to bottom. */
@@ -21,7 +22,7 @@ const SLACK = 2;
 export function stretchesOf({ lines, tables }: Stretch): readonly Stretch[] {
   const gutter = gutterAt(lines, tables);
   if (gutter === null) return [{ lines, tables }];
-  const band = bandOf(lines, tables, gutter.table, gutter.x);
+  const band = bandOf(lines, tables, gutter);
   const within = ({ frame }: { readonly frame: TextLine['frame'] }) => frame.y >= band.top && frame.y < band.foot;
   const own = { lines: lines.filter(within), tables: tables.filter(within) };
   const parts = (part: (y: number) => boolean): Stretch => ({
@@ -36,11 +37,33 @@ export function stretchesOf({ lines, tables }: Stretch): readonly Stretch[] {
   ].filter((stretch) => stretch.lines.length + stretch.tables.length > 0);
 }
 
-/** Where text stands beside a table all along. */
-function gutterAt(
-  lines: readonly TextLine[],
-  tables: readonly PageTable[],
-): { readonly table: PageTable; readonly x: number } | null {
+/** Where text stands beside a table all along, or the rest of a table beside its beginning. */
+const gutterAt = (lines: readonly TextLine[], tables: readonly PageTable[]): Gutter | null =>
+  gutterBesideText(lines, tables) ?? gutterBesideRest(tables);
+
+interface Gutter {
+  readonly table: PageTable;
+  readonly x: number;
+  /** Where the columns end, if something says so. */
+  readonly foot?: number;
+}
+
+/** Two parts of one table, of which the right one begins above the left one's foot. */
+function gutterBesideRest(tables: readonly PageTable[]): Gutter | null {
+  for (const table of tables) {
+    const rest = tables.find(
+      (other) =>
+        other.frame.x > right(table.frame) - SLACK &&
+        other.frame.y < bottom(table.frame) &&
+        goesOnInColumn([table], other),
+    );
+    // Columns that were made even end with the table's first part; below it others may begin.
+    if (rest) return { table: rest, x: rest.frame.x - SLACK, foot: bottom(table.frame) };
+  }
+  return null;
+}
+
+function gutterBesideText(lines: readonly TextLine[], tables: readonly PageTable[]): Gutter | null {
   for (const table of tables) {
     const beside = lines.filter(
       ({ frame }) => frame.y > table.frame.y - SLACK && bottom(frame) < bottom(table.frame) + SLACK,
@@ -59,7 +82,7 @@ const isColumn = (lines: readonly TextLine[], table: PageTable): boolean =>
   lines.length >= COLUMN_LINES && unionOf(lines.map(({ frame }) => frame)).width >= COLUMN_SHARE * table.frame.width;
 
 /** The heights between which nothing crosses the gutter, about the table. */
-function bandOf(lines: readonly TextLine[], tables: readonly PageTable[], table: PageTable, x: number) {
+function bandOf(lines: readonly TextLine[], tables: readonly PageTable[], { table, x, foot = Infinity }: Gutter) {
   const crossing = [
     ...lines.filter((line) => crosses(line, x)),
     ...tables.filter(({ frame }) => frame.x < x && right(frame) > x),
@@ -67,7 +90,7 @@ function bandOf(lines: readonly TextLine[], tables: readonly PageTable[], table:
   const middle = table.frame.y + table.frame.height / 2;
   return {
     top: Math.max(0, ...crossing.filter((frame) => frame.y < middle).map(bottom)) - SLACK,
-    foot: Math.min(Infinity, ...crossing.filter((frame) => frame.y >= middle).map((frame) => frame.y)),
+    foot: Math.min(foot, ...crossing.filter((frame) => frame.y >= middle).map((frame) => frame.y)),
   };
 }
 

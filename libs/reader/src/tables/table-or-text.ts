@@ -70,8 +70,16 @@ function wrapsToMargin(lines: readonly TextLine[], gutter: Strip): boolean {
   return wrapped.length > 0 && wrapped.length >= 0.1 * lines.length;
 }
 
-export const isText = ({ lines, gutters }: Region): boolean =>
-  gutters.length === 1 && isTwoColumnText(lines, gutters[0] as Strip);
+export function isText({ lines, gutters }: Region): boolean {
+  // The gap behind a list's bullets parts no columns.
+  const [gutter, ...others] = gutters.filter((_, column) => !holdsBullets(lines, gutters, column));
+  return gutter !== undefined && others.length === 0 && isTwoColumnText(lines, gutter);
+}
+
+const holdsBullets = (lines: readonly TextLine[], gutters: readonly Strip[], column: number): boolean => {
+  const texts = lines.flatMap((line) => textIn(line, gutters, column));
+  return texts.length > 0 && texts.every((text) => BULLET.test(text));
+};
 
 const textIn = (line: TextLine, gutters: readonly Strip[], column: number): readonly string[] => {
   const from = column === 0 ? -Infinity : (gutters[column - 1] as Strip).to;
