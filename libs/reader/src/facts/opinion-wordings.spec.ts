@@ -40,11 +40,13 @@ describe('a letter that gives several opinions', () => {
 
 describe('a letter that tells of the opinion on the period before', () => {
   it('is not modified thereby, whatever points stand in the sentence', () => {
+    const others =
+      'Until April 30, 2024 the System was examined by Dunmore Pratt LLP, which issued a qualified opinion on July 14, 2024.';
     const told =
       'Our report on the preceding period, issued to Acme Holdings, Inc. a year ago, carried a qualified opinion on physical access.';
     const own =
       'In our opinion, in all material respects, the description presents the system and the controls were suitably designed and operated effectively.';
-    const { fact, warnings } = read([told, '# Opinion', own]);
+    const { fact, warnings } = read([others, told, '# Opinion', own]);
     expect([fact?.value, fact?.confidence, warnings]).toEqual(['UNQUALIFIED', 'CERTAIN', []]);
   });
 });

@@ -98,7 +98,7 @@ const SPEAKS_OF_MODIFICATION =
   /\b(?:qualified|adverse|modified) opinion\b|\bdisclaimer of (?:an )?opinion\b|\bexcept for the (?:possible )?(?:effects? of the )?(?:matters?|deficienc(?:y|ies))\b/i;
 // Nor does what another report or another's auditor said, or what is denied. "Acme, Inc. a year ago" is one sentence.
 const NOT_MODIFIED =
-  /\b(?:unqualified|unmodified)\b|\bopinion is not (?:qualified|modified)[^.]*|\bdo(?:es)? not (?:qualify|modify)[^.]*|\bauditors? of (?:an?|the|its|another|one of (?:its|the)) (?:sub-?service|other)\b[^.\n]*?\bopinion\b|[^.\n]*\b(?:prior|previous|predecessor|earlier|last year|preceding (?:year|period|report)|dated)\b(?:[^.\n]|(?<=\b(?:inc|ltd|corp|co|b\.v|n\.v|s\.a|k\.k|l\.p))\.)*\bopinion\b[^.\n]*/gi;
+  /\b(?:unqualified|unmodified)\b|\bopinion is not (?:qualified|modified)[^.]*|\bdo(?:es)? not (?:qualify|modify)[^.]*|\bauditors? of (?:an?|the|its|another|one of (?:its|the)) (?:sub-?service|other)\b[^.\n]*?\bopinion\b|[^.\n]*\b(?:prior|previous|predecessor|earlier|last year|preceding (?:year|period|report)|dated|(?:was|were|had been) (?:examined|audited|reported on) by)\b(?:[^.\n]|(?<=\b(?:inc|ltd|corp|co|b\.v|n\.v|s\.a|k\.k|l\.p))\.)*\bopinion\b[^.\n]*/gi;
 
 // "... operated effectively, except for the exceptions listed in Section 4": some call that unqualified, others not.
 const LEAVES_OUT =

@@ -22,6 +22,21 @@ const replaced = (from: string | RegExp, to: string, base = TYPE_2): Partial<Rep
   assertion: base.assertion.map((line) => line.replaceAll(from, to)),
 });
 
+describe('the service organization of a report on two', () => {
+  it('is the one that the scope names first, with an included subservice organization behind it', () => {
+    const both = 'Acme, Inc. and Brightwater Print & Mail, Inc.';
+    const changes = {
+      ...replaced('Acme, Inc.’s Acme Ledger Suite', `${both} in Section III of the Acme Ledger Suite`),
+      addressee: `To: ${both}`,
+    };
+    const report = withWording({
+      ...changes,
+      scope: changes.scope?.replace('accompanying description', 'description'),
+    });
+    expect(serviceOrganizationOf(report).fact?.value).toBe('Acme, Inc.');
+  });
+});
+
 describe('kind', () => {
   it('is SOC 2 by its scope', () => {
     expect(kindOf(textOf(reportWith())).fact).toMatchObject({ value: 'SOC2', confidence: 'CERTAIN' });

@@ -32,6 +32,13 @@ describe('the scope sentence', () => {
       [],
     ],
     [
+      'At your request we have examined the description by Acme, Inc. (“Acme”, doing business as Ledgerly) of its Ledgerly Cloud Platform for the period',
+      'Acme, Inc.',
+      'Ledgerly Cloud Platform',
+      null,
+      ['Acme'],
+    ],
+    [
       'We have examined Acme, Inc.’s (“Acme” or the “Company”) accompanying description of its Payroll Processing System titled “Acme’s Description”',
       'Acme, Inc.',
       'Payroll Processing System',

@@ -150,7 +150,24 @@ const spansInTitle = (sentence: string, { start, end }: Span): Spans => {
   return { owner: owner && moved(owner), system: system && moved(system) };
 };
 
+// "description by Acme, Inc. ("Acme", doing business as Ledgerly) of its Ledger Cloud"
+const DESCRIBED_BY =
+  /^(?:accompanying |attached )?(?:system )?description,? (?:(?:as )?(?:prepared|given|provided|written|presented) )?by (?:the management of |management of )?(?<name>\p{Lu}[^"()\n;:]{1,90}?)\s*(?<aliases>(?:\([^)]{1,160}\)\s*)*),?\s+of (?:its|the|their) (?=[\p{Lu}\d])/u;
+
+const describedBy = (sentence: string, lead: number): Spans | null => {
+  const match = DESCRIBED_BY.exec(sentence.slice(lead));
+  const { name = '', aliases = '' } = match?.groups ?? {};
+  if (!match || name === '') return null;
+  const start = lead + match[0].indexOf(name);
+  return {
+    owner: { start, end: start + name.length, aliases: aliasesIn(aliases) },
+    system: spanOfSystem(sentence, lead + match[0].length),
+  };
+};
+
 const spansIn = (sentence: string, lead: number, isSubject = false): Spans => {
+  const described = describedBy(sentence, lead);
+  if (described) return described;
   // "... description of X's Y": the possessor follows; "X's description of its Y": it leads.
   const ownerAt = lead + (DESCRIPTION_OF.exec(sentence.slice(lead))?.[0].length ?? 0);
   const possessor = possessorAt(sentence, ownerAt);

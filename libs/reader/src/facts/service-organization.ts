@@ -22,7 +22,7 @@ const TO = /^to:?\s+(?!the\b)(?<name>[A-Z0-9].{1,90}?)[:,]?$/i;
 // "To the Board of Directors and Management of": the rest of a body's name is no company's.
 const IS_BODY = new RegExp(`^(?:${BODY})\\b.{0,40}$|\\bof$`, 'i');
 
-/** "Acme, Inc. and Northgate Colocation, LLC": with an included subservice organization the letter is addressed to both. */
+/** "Acme, Inc. and Northgate Colocation, LLC": with an included subservice organization the letter is addressed to both, and is on both. */
 const firstOf = (name: string): string =>
   [...name.matchAll(/,? and (?=\p{Lu})/gu)]
     .map(({ index, 0: joint }) => [name.slice(0, index), name.slice(index + joint.length)] as const)
@@ -55,7 +55,8 @@ const nameClaim = (text: SourcedText, place: Place, isWeak = false): Claim<strin
 
 const scopeClaims = (letter: PlacedText): readonly Claim<string>[] => {
   const organization = scopeSentence(letter)?.organization;
-  return organization && !/^(?:our|its|the)$/i.test(organization.text) ? [nameClaim(organization, letter.place)] : [];
+  if (!organization || /^(?:our|its|the)$/i.test(organization.text)) return [];
+  return [nameClaim(sliceText(organization, 0, firstOf(organization.text).length), letter.place)];
 };
 
 // "Rosa Imhof, CISO, Acme, Inc.": who signs for the company stands before it.

@@ -120,8 +120,9 @@ const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly Provi
 };
 
 // "AWS for hosting, Stripe, Inc. for payments and Twilio Inc. for messages": each has a service of its own.
+// "... on AWS to host the platform and on Acme Ltd. to verify identities": the preposition may stand again.
 const PAIR =
-  /(?:^|,\s*(?:and\s+)?|\sand\s+)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|N\.\s?A)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to (?=\p{Ll}{3,}))\s*(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)[A-Z]|,?\s*$)/gu;
+  /(?:^|(?:,\s*(?:and\s+)?|\sand\s+)(?:(?:(?:up)?on|by|with|from|at|to)\s+)?)(?<name>[A-Z][^,]{1,70}?(?:, (?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|N\.\s?A)\.?)?(?:\s*\([^)]*\))?)\s+(?:for|to (?=\p{Ll}{3,}))\s*(?<services>[^,]+?)(?=(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:(?:up)?on|by|with|from|at|to)\s+)?[A-Z]|,?\s*$)/gu;
 
 const EACH = /\b(?:each|both|all)\b[^a-z]*(?:an?\b)?[^a-z]*sub-?service/i;
 /** "X and Y, a subservice organization": one name only where it ends in a legal form. */

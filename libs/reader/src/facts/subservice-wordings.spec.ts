@@ -32,6 +32,10 @@ describe('subservice organizations in the letters', () => {
       ['Vercel Inc.', 'Rackford Corp.'],
     ],
     [
+      'Acme relies on Vercel Inc. to host the Platform and on Oakpass Identity Ltd. to verify the identity of users. Both are subservice organizations that have been carved out.',
+      ['Vercel Inc.', 'Oakpass Identity Ltd.'],
+    ],
+    [
       'Acme uses Vercel Inc. to serve its pages and Honeycomb Labs, Inc. to search its logs.',
       ['Vercel Inc.', 'Honeycomb Labs, Inc.'],
     ],

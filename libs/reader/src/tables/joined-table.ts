@@ -161,7 +161,8 @@ function isBroken(last: JoinedRow, next: JoinedRow): boolean {
   if (first && next.cells[0]?.column === 0 && first.before !== '' && CONTINUED.test(first.text)) return true;
   // A sentence that was cut goes on in small letters; "a. Inspected ..." begins.
   const cut = pairs.filter(
-    ({ text, before }) => isUnfinished(before) && /^(?!\(?[a-z]{1,3}[.)]\s)[\p{Ll}(]/u.test(text),
+    ({ text, before }) =>
+      (isUnfinished(before) && /^(?!\(?[a-z]{1,3}[.)]\s)[\p{Ll}(]/u.test(text)) || isReference(text, before),
   );
   // A criterion over several rows goes on beside the next of them, which has an id of its own.
   const isOther = ({ text, before }: { text: string; before: string }) => text !== before && isId(text) && isId(before);
@@ -175,6 +176,10 @@ function isBroken(last: JoinedRow, next: JoinedRow): boolean {
   // Without a result of its own it is no row of its own.
   return !next.cells.some((cell) => cell.column === lastColumn) || above(lastColumn) === undefined;
 }
+
+/** "(CC6.2, CC6.3)" behind a sentence that ended the page. */
+const isReference = (text: string, before: string): boolean =>
+  /^\([^()]{2,40}\d\)\.?$/.test(text) && /[.;]["”]?$/.test(before);
 
 const textOf = (cell: PageCell | undefined): string => (cell ? textOfCell(cell) : '');
 const isWide = (row: JoinedRow): boolean => row.cells.length === 1 && (row.cells[0]?.columnSpan ?? 1) > 1;

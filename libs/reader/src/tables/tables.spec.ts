@@ -221,6 +221,18 @@ describe('tables', () => {
     ]);
   });
 
+  it('goes on with the criteria behind a sentence that ended the page', () => {
+    const first = new DrawnPage().grid(XS, [640, 660, 680]);
+    row(first, 653, TITLES, true);
+    row(first, 673, ['AC-1', 'Access is approved.', 'Inspected requests.', 'No exceptions noted.']);
+    const second = new DrawnPage().grid(XS, [80, 100, 120]);
+    row(second, 93, ['', '(CC6.2, CC6.3)', '', '']);
+    row(second, 113, ['AC-2', 'Access is removed.', 'Inspected tickets.', 'Exception noted.']);
+    expect(rowsOf(tablesOf(first, second)[0])[1]).toBe(
+      '0:AC-1 1:Access is approved. (CC6.2, CC6.3) 2:Inspected requests. 3:No exceptions noted.',
+    );
+  });
+
   it('keeps rows with numbers of their own apart over a page’s end, though lettered results end in no stop', () => {
     const first = new DrawnPage();
     row(first, 620, TITLES, true);

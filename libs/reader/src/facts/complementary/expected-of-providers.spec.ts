@@ -21,6 +21,27 @@ const read = (organizations: readonly (typeof HOST)[], ...pieces: Piece[]) => {
 };
 
 describe('controls expected of providers under no heading of their own', () => {
+  it('stand as sentences below a title, below each provider’s name', () => {
+    const guards = 'Evergreen Hosting restricts access to its data centers to staff with a business need.';
+    expect(
+      read(
+        [HOST, PRINTER],
+        paragraph('Acme uses the organizations below. The controls expected of them are listed for each.'),
+        heading('Evergreen Hosting, LLC – Cloud hosting (compute, storage)', 4),
+        heading('Controls expected to be in place', 4),
+        paragraph(guards),
+        paragraph('Fire suppression is maintained and tested.'),
+        heading('DocuPress Mailing, Inc. – Printing of letters', 4),
+        heading('Controls expected to be in place', 4),
+        paragraph('Spoiled print output is shredded.'),
+      ),
+    ).toEqual([
+      [guards, HOST.name],
+      ['Fire suppression is maintained and tested.', HOST.name],
+      ['Spoiled print output is shredded.', PRINTER.name],
+    ]);
+  });
+
   it('stand below a sentence for each provider', () => {
     expect(
       read(

@@ -13,7 +13,10 @@ const EXPECTS =
   /\bexpects? (?:of|from) (?:it|them|this|that|these|those|the|each)\b|\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\b(?:rel(?:y|ies|ied)|counts?|counted|depends?|depended) (?:up)?on\b[^.]{0,60}\b(?:controls?\b|to (?:do|perform|provide|carry out|operate|have) the following\b|the following:$)|\bneeds?\b[^.]{0,20}\b(?:following|these)\b[^.]{0,40}\b(?:of|from|by)\b[^.]{0,60}:$|\bcontrols?\b[^.]{0,100}\b(?:expect(?:ed|s)|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]|operated|implemented)\b/i;
 /** "Each provider's complementary controls are listed below its name": whatever stands there is one. */
 const SAID_BELOW =
-  /\b(?:complementary|expected|assumed|CSOCs?)\b[^.]{0,120}\b(?:listed|shown|set out|given|stated|described|presented)\b[^.]{0,40}\b(?:below|under|beneath)\b/i;
+  /\b(?:complementary|expected|assumed|CSOCs?)\b[^.]{0,120}\b(?:listed|shown|set out|given|stated|described|presented)\b[^.]{0,40}\b(?:below|under|beneath|for each|with each)\b/i;
+/** "Controls expected to be in place" below a provider's name. */
+const CONTROLS_TITLE =
+  /^(?=.{8,90}$)(?:(?:complementary|expected|assumed|required|relevant) (?:\w+ ){0,3}controls?\b|controls? (?:that (?:is|are) )?(?:expected|assumed|required|relied upon)\b)/i;
 // "Acme monitors the provider by the following procedures:" introduces what the vendor does itself.
 const OWN_OVERSIGHT = /\b(?:monitor(?:s|ing)?|review(?:s|ing)?|oversight|evaluat(?:es|ing)|assess(?:es|ing))\b/i;
 
@@ -85,6 +88,10 @@ const inSentence = (element: FlowElement, isOwner: (label: string) => boolean): 
 const isSentence = (text: string): boolean => text.length < 200 && /^\p{Lu}[^.]*[.;]$/u.test(text.trim());
 const isShort = (element: FlowElement): boolean => element.kind !== 'TABLE' && element.text.length < 200;
 
+const textOf = (element: FlowElement | undefined): string =>
+  element === undefined || element.kind === 'TABLE' ? '' : element.text;
+const isShortLine = (element: FlowElement | undefined): boolean => textOf(element).length < 90;
+
 /** The lead-ins with their lists; empty where no sentence says that the list holds what is expected of the providers. */
 export function expectedOfProviders(
   all: readonly FlowElement[],
@@ -95,6 +102,7 @@ export function expectedOfProviders(
   let isOpen = false;
   let isSaid = false;
   let named: FlowElement | undefined;
+  let titled: FlowElement | undefined;
   let standBelow = false;
   elements.forEach((element, at) => {
     if (element.kind === 'LIST_ITEM') {
@@ -105,7 +113,9 @@ export function expectedOfProviders(
       kept.push(...dutiesIn(element, isOwner));
       return;
     }
-    const isLine = element.kind === 'PARAGRAPH' && named !== undefined && !isOwner(element.text);
+    // Below a title that calls them controls each may name its bearer.
+    const mayName = named !== undefined && named === titled;
+    const isLine = element.kind === 'PARAGRAPH' && named !== undefined && (mayName || !isOwner(element.text));
     if (
       isLine &&
       standBelow &&
@@ -114,6 +124,13 @@ export function expectedOfProviders(
     ) {
       if (!kept.includes(named!)) kept.push(named!);
       kept.push({ ...element, kind: 'LIST_ITEM', marker: '', depth: 0 });
+      return;
+    }
+    const above = elements[at - 1];
+    const isTitled = CONTROLS_TITLE.test(plain(textOf(element)).trim()) && isOwner(textOf(above)) && isShortLine(above);
+    if (isTitled && elements[at + 1]?.kind === 'PARAGRAPH') {
+      named = titled = above;
+      standBelow = isSaid = true;
       return;
     }
     if (element.kind === 'HEADING') named = undefined;

@@ -2,6 +2,7 @@
 import type { Criterion } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
 import type { MarkedText } from '../../text/markers';
+import { similarity } from '../../text/similarity';
 import { joinTexts, sliceText } from '../../text/sourced-text';
 import { endsWithLabel } from '../exceptions/response-label';
 import { citationsOf, idKey } from './control-id';
@@ -87,6 +88,7 @@ const bearsMark = (result: SourcedText, mark: string): boolean =>
     : !/^\d/.test(mark) && result.text.trim().endsWith(mark));
 
 const MOST = 0.8;
+const LIKE = 0.6;
 const LONGEST_TITLE = 80;
 
 /** "D.2 Criteria Cross-Reference": among controls with tests an untested one whose words are a title numbers a part of the report. */
@@ -301,6 +303,16 @@ export class ControlCollector {
     const note = this.lastNoted?.notes.at(-1);
     if (named.length === 0 && note) note.response ??= text;
     else lastFailed(named.length > 0 ? named : this.recent())?.response.push(text);
+  }
+
+  /** A response that begins with the control's id: taken where that control failed, has no response, and is worded otherwise. */
+  respondTo(id: string, text: SourcedText): boolean {
+    const meant = this.all().filter((control) => control.id !== null && idKey(control.id) === idKey(id));
+    const failed = lastFailed(meant);
+    const isAgain = meant.some(({ description }) => similarity(joinTexts(description).text, text.text) > LIKE);
+    if (!failed || failed.response.length > 0 || isAgain) return false;
+    failed.response.push(text);
+    return true;
   }
 
   /** "Exception – Control LA-3" over the paragraph that tells it. */

@@ -26,12 +26,12 @@ import { labelOfCell, type Label } from './labels';
 import { labelReader, type LabelReader } from './learned-labels';
 import { calledByNumbers, withLeadingNumbers } from './numbered-controls';
 import type { ControlOccurrence } from './occurrence';
-import { outcomeOf } from './outcome';
+import { outcomeOf, speaksOfDeviation } from './outcome';
 import { signsIn } from './result-signs';
 import { collectResults } from './results-by-id';
 import { collectFromTable } from './table-controls';
 import { splitTestAndResult } from './test-and-result';
-import { isTestProcedure, isToldTest } from './test-wording';
+import { countsFailures, isTestProcedure, isToldTest } from './test-wording';
 
 export function controlOccurrences(report: ReportText): readonly ControlOccurrence[] {
   return calledByNumbers(withLeadingNumbers(listedOccurrences(report)), areMappedByNumber(report.layout.flow));
@@ -250,6 +250,7 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   if (isNumbered && collector.takesLine(text)) return;
   if (readPointedNote(text, collector)) return;
   if (readPartLabel(text.text, collector) || readLabelled(text, collector)) return;
+  if (text.kind !== 'HEADING' && answersById(text, collector)) return;
   // The id is all of the line over the control's words.
   const alone = text.kind === 'LIST_ITEM' ? null : idOfCell(text);
   // Without a criterion above it a known id heads what is said of it elsewhere.
@@ -281,6 +282,19 @@ const readPointedNote = (text: Text, collector: ControlCollector): boolean => {
   if (!named || !told || outcomeOf(told.text) !== 'EXCEPTION' || !collector.awaitPointed(named.id)) return false;
   noteException(told, collector);
   return true;
+};
+
+// What is said to a finding is said by "we", or of what has been done since.
+const TELLS_REMEDY =
+  /^(?:we|our|management)\b|\bwe (?:have|had|are|will|now|plan|agree)\b|\b(?:has|have) (?:since|now|meanwhile)?\s*been\b|\b(?:will|is to|are to) be\b|\b(?:now|meanwhile|henceforth|from now on|going forward)\b/i;
+
+/** "KF.114 We have changed the workflow ..." below the tests: management's words to what was found in that control. */
+const answersById = (text: Text, collector: ControlCollector): boolean => {
+  const named = namedControl(text);
+  const [told] = named?.description ?? [];
+  if (!named || !told || !TELLS_REMEDY.test(told.text) || speaksOfDeviation(told.text) || countsFailures(told.text))
+    return false;
+  return collector.respondTo(named.id, told);
 };
 
 /** Below a control that a line names: "Inspected ... No exceptions noted.", with no label over it. */

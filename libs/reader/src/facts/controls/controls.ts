@@ -1,6 +1,6 @@
 /** The distinct controls of the report: one per id, with all criteria that it is listed under. */
 import type { Control, ControlTest, Criterion } from '@countersign/vocabulary';
-import { criteriaIn, tellsCriterion, trailingCriteria } from '../../text/criteria';
+import { criteriaIn, isOnlyCriteria, tellsCriterion, trailingCriteria } from '../../text/criteria';
 import { grouped } from '../../text/grouped';
 import { similarity } from '../../text/similarity';
 import type { SourcedText } from '../../layout/model';
@@ -62,9 +62,15 @@ const usualResult = (occurrences: readonly ControlOccurrence[]): string | null =
 const criteriaOfId = (id: string | null): readonly Criterion[] =>
   criteriaIn(/^[A-Z]{1,2}\d\.\d{1,2}(?=[-‐‑–._])/.exec(id ?? '')?.[0] ?? '');
 
+/** "Keys are rotated. (CC6.1, CC6.7) Seen in the settings.": behind the control's sentence, and before what more is said. */
+const criteriaWithin = (text: string): readonly Criterion[] => {
+  const [cited] = /(?<=[.;]["”]?\s)\([^()]{4,80}\)(?=\s+\p{Lu})/u.exec(text) ?? [''];
+  return isOnlyCriteria(cited.slice(1, -1)) ? criteriaIn(cited) : [];
+};
+
 export const criteriaOf = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Criterion[] => {
   // "... is approved. (CC6.1, CC6.2)"
-  const cited = trailingCriteria(occurrence.description.text)?.criteria ?? [];
+  const cited = trailingCriteria(occurrence.description.text)?.criteria ?? criteriaWithin(occurrence.description.text);
   // Below a heading of several criteria ("Risk Assessment (CC3.1, CC3.2)") a control's own are meant.
   const areOwn = cited.length > 0 && cited.every((criterion) => occurrence.criteria.includes(criterion));
   const own = areOwn ? cited : [...new Set([...occurrence.criteria, ...cited])];

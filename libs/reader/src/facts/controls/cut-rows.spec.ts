@@ -18,6 +18,48 @@ const read = (...tests: Piece[]) =>
   ]);
 
 describe('controls whose rows a page or a rule cuts', () => {
+  it('have the rest of their words at the head of a page, where every other row has an id', () => {
+    const more = 'One instance was followed through with the help of the policy.';
+    const rest = table(
+      [
+        ['', more],
+        ['LA-2', REVIEW],
+        ['LA-3', 'Backups are restored in a test.'],
+      ],
+      false,
+    );
+    const pieces = [
+      heading('CC6.1 Logical access', 3),
+      table([
+        ['Control #', 'Control Activity'],
+        ['LA-0', 'Keys are rotated.'],
+        ['LA-1', 'Information is classified, and each class has handling'],
+      ]),
+      paragraph('requirements.'),
+      pageBreak,
+      rest,
+    ];
+    expect(read(...pieces).map(([id, , words]) => [id, words])).toEqual([
+      ['LA-0', 'Keys are rotated.'],
+      ['LA-1', `Information is classified, and each class has handling requirements. ${more}`],
+      ['LA-2', REVIEW],
+      ['LA-3', 'Backups are restored in a test.'],
+    ]);
+  });
+
+  it('cite their criteria behind their sentence, before what more is said', () => {
+    const told = `${ACCESS} (CC6.1, CC6.2) Implementation seen in the tickets.`;
+    const rows = [
+      ['Control #', 'Control Activity'],
+      ['LA-1', told],
+      ['LA-2', `${REVIEW} (CC6.3)`],
+    ];
+    expect(read(table(rows)).map(([id, criteria]) => [id, criteria])).toEqual([
+      ['LA-1', 'CC6.1,CC6.2'],
+      ['LA-2', 'CC6.3'],
+    ]);
+  });
+
   it('keep a description that goes on beside the next test, where the id stands in its cell', () => {
     const [first, second] = REVIEW.split(/(?<=\.) /) as [string, string];
     const rows = [

@@ -11,6 +11,8 @@ const HAD_NO_CAUSE = new RegExp(
     String.raw`\bnothing\s+(?:to (?:be )?(?:test|sampl|select)|fell due|of the kind (?:happened|occurred))`,
     // "Not tested – no customers terminated their contracts"
     String.raw`\bnot tested\b[\s,;:.–—-]+(?:(?:because|as|since|due to)\s+)?(?:there (?:was|were|had been)\s+)?no\b(?!\s+(?:tests?|testing|procedures?|evidence|documentation|records?)\b)`,
+    // "Not operative in the period: no breach was confirmed"
+    String.raw`\b(?:not (?:operative|exercised|active)|inoperative|dormant)\b(?:\s+(?:in|during|within|throughout|for)\s+the\s+(?:\w+\s+){0,2}(?:period|year))?[\s,;:.()–—-]+(?:(?:because|as|since|for)\s+)?(?:there (?:was|were|had been)\s+)?(?:no|none|nothing)\b(?!\s+(?:tests?|testing|procedures?|evidence|documentation|records?)\b)`,
     String.raw`\b(?:nil|zero|empty)\s+population|\bpopulation\s+(?:was|is|had been)\s+(?:nil|zero|empty)`,
   ].join('|'),
   'i',

@@ -44,6 +44,8 @@ describe('what a result comes to', () => {
   });
 
   it.each([
+    'Not operative in the period: no breach was confirmed, thus no notice had to be given.',
+    'Not exercised during the period, as no emergency change was made.',
     'The circumstances that warrant the operation of the control did not occur during the period.',
     'There were no security incidents during the period; therefore we could not test the operating effectiveness.',
     'No security incidents were identified during the period. No exceptions noted in the design of the control.',

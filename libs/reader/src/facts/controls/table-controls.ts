@@ -43,7 +43,7 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
   if (rows.some((row) => namedRow(row, roles).id !== null)) collector.dropTitle();
   const answer = first && collector.awaitsResponse ? answerIn(first, roles) : null;
   if (answer) collector.respond(answer, '');
-  else if (first && isRestOfRow(first, roles)) collector.resume();
+  else if (first && (isRestOfRow(first, roles) || isAloneWithoutId(rows, roles))) collector.resume();
   for (const row of rows) {
     if (answer && row === first) continue;
     if (readExceptionRow(row, collector)) continue;
@@ -70,6 +70,15 @@ const isRestOfRow = (row: Row, roles: Roles): boolean =>
   leadingCriteria(row.cells[0]?.text ?? '') === null &&
   row.cells.some((cell) => /^[\p{Ll}(]/u.test(cell.text)) &&
   !row.cells.some((cell) => idAtStart(cell.text) !== null);
+
+/** Below a row without an id every row has one: its id stands before the page's end. */
+const isAloneWithoutId = ([first, ...others]: readonly Row[], roles: Roles): boolean =>
+  first !== undefined &&
+  !first.isFullWidth &&
+  roles.includes('ID') &&
+  first.cells.every(({ column }) => roles[column] === 'CONTROL') &&
+  others.length > 1 &&
+  others.every((row) => row.isFullWidth || cellsIn(row, roles, 'ID').some((cell) => idOfCell(cell) !== null));
 
 const isWide = (row: Row, roles: Roles): boolean => {
   const only = row.cells.length === 1 ? row.cells[0] : undefined;

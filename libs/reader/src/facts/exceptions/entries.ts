@@ -255,12 +255,17 @@ const entriesInText = (
     const opened = openingOf(element, known, last);
     if (opened) isBetween = false;
     if (opened) entries.push(opened);
+    // "No response is given to the other exception."
+    else if (TELLS_OF_NO_RESPONSE.test(element.text)) isBetween = true;
     // A heading that names no control ends the entry above it.
     else if (element.kind === 'HEADING' && !isAnswerLabel(element.text)) isBetween = true;
     else if (last && !isBetween) entries[entries.length - 1] = continuedBy(element, last);
   }
   return entries.map(close);
 };
+
+const TELLS_OF_NO_RESPONSE =
+  /^(?:There (?:is|are) no|No)(?: further| other| more)? (?:responses?|repl(?:y|ies)|comments?)\b[^.]*\bother\b[^.]*\.$|^Management (?:gives|gave|has given|makes|made|offers|offered) no (?:response|reply|comment)\b[^.]*\bother\b[^.]*\.$/i;
 
 const LABEL_ALONE = /^\w+ #?(?:[A-Z]|\d{1,2})\b[^.:]{0,4}\([^)]*\)[.:]?$/;
 

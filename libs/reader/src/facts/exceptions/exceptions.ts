@@ -23,9 +23,11 @@ const isSameControl = (one: string | null, other: string | null): boolean =>
 const concerns = (entry: Entry, finding: Finding): boolean =>
   finding.controlId !== null && entry.ids.some((id) => isSameControl(id, finding.controlId));
 
-/** "Exception 2" in a result, and told under that number in a list that names no control. */
-const isNumbered = (entry: Entry, words: string): boolean =>
-  entry.ids.length === 0 && entry.number !== null && entry.number === exceptionNumber(words);
+/** "Exception 2" in a result, and told under that number in a list that names no control, or this one. */
+const isNumbered = (entry: Entry, finding: Finding): boolean =>
+  (entry.ids.length === 0 || concerns(entry, finding)) &&
+  entry.number !== null &&
+  entry.number === exceptionNumber(wordsOf(finding));
 
 /** What a result left to a summary is told in the summary's words. */
 const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
@@ -39,7 +41,7 @@ const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
     .sort((one, other) => Number(other.isAuditors ?? false) - Number(one.isAuditors ?? false))
     .find(
       (entry) =>
-        (isNumbered(entry, words) || (concerns(entry, finding) && tellsException(entry))) &&
+        (isNumbered(entry, finding) || (concerns(entry, finding) && tellsException(entry))) &&
         entry.finding !== null &&
         (!isEnd || containment(words, entry.finding?.text ?? '') > 0.9),
     );

@@ -24,7 +24,8 @@ export interface Finding {
 }
 
 // "Exception - MH.016: For 2 of 40 laptops ..." below a table: the control's id beside the word is no part of the finding.
-const LABEL_WITH_ID = /^(?:exceptions?|deviations?)\s*[–—-]?\s*(?=\S*\d)[A-Z][\w.-]{1,14}\s*[:–—-]\s+(?=\S)/i;
+const LABEL_WITH_ID =
+  /^(?:exceptions?|deviations?|findings?)(?:\s*[–—-]?\s*|,?\s+(?:(?:in|for|of)\s+)?controls?\s+)(?=\S*\d)[A-Z][\w.-]{1,14}\s*[:–—-]\s+(?=\S)/i;
 // "Finding: For 2 of 25 changes ..." where a narrative labels its parts.
 const LABEL =
   /^(?:findings?|observations?|(?:nature|description|details) of (?:the )?(?:exception|deviation))\s*:\s+(?=\S)/i;

@@ -34,6 +34,26 @@ describe('exceptions that results cite by number', () => {
     ['LA-2', SECOND, null],
   ];
 
+  it('are told below headings with their numbers and controls, however the words are', () => {
+    const postponed = 'The exercise planned for February was postponed and did not take place in the period.';
+    const pieces = [
+      heading('Exceptions Identified', 2),
+      heading('Exception 1: control LA-1', 4),
+      paragraph(FIRST),
+      heading('Exception 2: control LA-2', 4),
+      paragraph(postponed),
+    ];
+    const other = [
+      paragraph(`Response to exception 1 (control LA-1). ${ANSWER}`),
+      paragraph('No response is given to the other exception.'),
+    ];
+    const { exceptions } = readLists({ tests: [listed, ...pieces], other }).lists;
+    expect(exceptions.map((each) => [each.controlId, each.finding, each.managementResponse])).toEqual([
+      ['LA-1', FIRST, ANSWER],
+      ['LA-2', postponed, null],
+    ]);
+  });
+
   it('are told beside their numbers, over which stands “Exception” alone', () => {
     const rows = [
       ['Exception', 'Control', 'Description of Exception', 'Management’s Response'],

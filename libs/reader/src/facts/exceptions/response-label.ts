@@ -26,11 +26,15 @@ export interface Answered {
 /** "Management's response The scanner ...": a line over the answer, without a sign behind it. */
 const RUN_IN = /(?:^|\s)(?:Management|MANAGEMENT)(?:'[sS]?)? (?:[Rr]esponse|RESPONSE)\s*[.]?\s+(?=[A-Z])/;
 
+/** "Response to exception 1 (control 4.07). The accounts ...": the label is a sentence. */
+const SENTENCE =
+  /^(?:Management(?:'s)? |[A-Z][\w&.-]*(?:'s)? )?(?:[Rr]esponse|[Rr]eply|[Aa]nswer|[Cc]omments?) (?:to|on) (?:the )?(?:exception|deviation|finding|observation|issue)s?\b(?=[^.:]*\d)(?:[^.:]|\.(?=\w)){1,60}\.\s+(?=["“]?[A-Z\d])/;
+
 const labelIn = (words: string): { start: number; end: number } | null => {
   // Lower-case "response:" inside a sentence is no label; at the start of the text any case is.
   const capital = LABEL.exec(words) ?? RUN_IN.exec(words);
   const cased = /\bmanagement(?:'s)? response(?: to (?:exception|finding)s?)?\s*[:–—]\s*/i.exec(words);
-  const match = [capital, cased]
+  const match = [capital, cased, SENTENCE.exec(words)]
     .filter((each): each is RegExpExecArray => each !== null)
     .sort((one, other) => one.index - other.index)[0];
   return match ? { start: match.index, end: match.index + match[0].length } : null;
@@ -51,7 +55,7 @@ export function splitResponse(text: SourcedText): Answered {
 /** A text that is a response as a whole: what follows its label, else null. */
 export function responseIn(text: SourcedText): SourcedText | null {
   const words = plain(text.text);
-  const match = [LABEL_ALONE, RUN_IN].map((label) => label.exec(words)).find((found) => found?.index === 0);
+  const match = [LABEL_ALONE, RUN_IN, SENTENCE].map((label) => label.exec(words)).find((found) => found?.index === 0);
   if (!match) return null;
   const rest = sliceText(text, match[0].length);
   return rest.text ? rest : null;
