@@ -12,6 +12,9 @@ const ALIAS =
   /\(\s*(?:[^"')(]{0,24}?["'](?<quoted>[^"')]{2,60})["'](?:[^)]*)|(?<bare>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}))\s*\)/g;
 const NO_PROVIDER =
   /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|its|their|our|various|several|certain|multiple|other|third|following|these|this|those|such|all|each|no|none|both|section|sub-?service|service organization|user entit|complementary|carve|inclusive|management|it|they|we|in|as|to|for|data ?cent(?:er|re)s?|cloud|name|provider|organization|vendor|services?|company|corporation|system|customers?|clients?|user|description|not applicable|n\/a)\b(?!\.)|^(?:section|services?|controls?|type|method|criteria)$/i;
+// "Cloud Nine B.V.", "Third Rail Hosting, Inc.": with a legal form such words begin a name.
+const NAMED_LIKE_KIND =
+  /^(?:Cloud|Data ?[Cc]ent(?:er|re)s?|System|Customers?|Clients?|One|Two|Three|Four|Six|Seven|Ten|Third|Other)\s+\p{Lu}/u;
 // A word that says what is done, not who does it; a legal form or an alias beside it makes a name of it all the same.
 const TOPIC =
   /^(?:(?:physical|logical|data|network|information|cloud|change|access|vendor|third-party|incident|risk|system|service|infrastructure|application|environmental|business|human|security|privacy|availability|confidentiality|monitoring|hosting|backup|managed|customer|software|product|web|email|payment|primary|general|roles|control|internal|key|production|identity|disaster)\b.*\b(?:security|management|cent(?:er|re)s?|hosting|controls?|services?|monitoring|recovery|continuity|resources|storage|infrastructure|support|processing|protection|backups?|access|response|assessments?|reviews?|responsibilities|environment|operations|safeguards|development|providers?|organizations?|delivery|messaging)|overview|monitoring|hosting|security|backups?|infrastructure|introduction|background|scope|people|data|software|procedures|availability|confidentiality|privacy|purpose|summary|soc reports?|carve-out|communication)$/i;
@@ -44,7 +47,8 @@ export function providerName(text: string): ProviderName | null {
     .replace(/(?:'s|(?<=s)')\s+(?=\p{Ll}|US|EU|data\b|cloud\b).*$/iu, '')
     .trim();
   const isNamed = /^[\p{Lu}\d]/u.test(name) || CAMEL.test(name);
-  if (name.length < 2 || name.length > 90 || NO_PROVIDER.test(name) || !isNamed || !/\p{L}/u.test(name)) return null;
+  const isOnlyKind = NO_PROVIDER.test(name) && !(NAMED_LIKE_KIND.test(name) && hasLegalSuffix(name));
+  if (name.length < 2 || name.length > 90 || isOnlyKind || !isNamed || !/\p{L}/u.test(name)) return null;
   const telling = aliases.filter((alias) => !/^(?:the|sub)/i.test(alias));
   if (TOPIC.test(name) && !hasLegalSuffix(name) && telling.length === 0 && knownAs(name) === undefined) return null;
   // A sentence is no name: names of companies have few words that begin small.

@@ -3,6 +3,7 @@ import type { Evidence, ReadingWarning, SubserviceMethod, SubserviceOrganization
 import type { FlowElement } from '../layout/model';
 import { sectionsOfKind, type Section } from '../sections';
 import { plain } from '../text/plain';
+import { textsOf } from '../text/sourced-text';
 import { warning } from './claims';
 import { isSameCompany, isShortFormOf } from './company-names';
 import type { ProviderMention } from './provider-mention';
@@ -185,11 +186,18 @@ const firstPerPage = (evidence: readonly Evidence[]): readonly Evidence[] =>
 
 const OVERSIGHT = /\b(?:monitoring|oversight|management) of\b|\b(?:monitoring|oversight)$/i;
 
+/** What a reader of the report has to understand is listed in every letter, whether there are such organizations or not. */
+const OF_WHOM_READS =
+  /\binteracts? with\b|\bhow (?:those|these|the) controls interact\b|\bsufficient knowledge\b|\bwho have\b[^.]*\bunderstand/i;
+
 const noneFound = (report: ReportText, parts: readonly Section[]): readonly ReadingWarning[] => {
   const saysNone = NONE.test(report.whole.plain);
   // "Monitoring of Subservice Organizations" stands in the description of whoever has none.
   const speaksOf =
-    parts.some(({ title }) => !OVERSIGHT.test(title)) || /\bsub-?service organi[sz]ation/i.test(report.opinion.plain);
+    parts.some(({ title }) => !OVERSIGHT.test(title)) ||
+    textsOf(report.opinion.elements).some(
+      ({ text }) => /\bsub-?service organi[sz]ation/i.test(text) && !OF_WHOM_READS.test(plain(text)),
+    );
   if (saysNone || !speaksOf) return [];
   return [
     warning(

@@ -131,17 +131,25 @@ const isOneName = (match: RegExpMatchArray): boolean =>
   !EACH.test(match[0]) &&
   /,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH)\.?(?: \([^)]*\))?$/.test(match.groups?.names ?? '');
 
+/** "... the subservice organization Cloud Nine B.V.": the sentence's point is that of the legal form too. */
+const withItsPoint = ({ groups, input = '', index = 0, 0: all }: RegExpMatchArray): string => {
+  const names = groups?.names ?? '';
+  const after = index + all.indexOf(names) + names.length;
+  return /(?<![\p{L}])\p{Lu}\.\p{Lu}$/u.test(names) && input[after] === '.' ? `${names}.` : names;
+};
+
 const mentionsOf = (
   match: RegExpMatchArray,
   source: SourcedText,
   offset: number,
   isOne = isSingular(match.groups?.noun) && !EACH.test(match[0]),
 ): readonly ProviderMention[] => {
-  const { names = '', services } = match.groups ?? {};
+  const { services } = match.groups ?? {};
+  const names = withItsPoint(match);
   const start = offset + (match.index ?? 0);
   const evidence = evidenceOf(source, start, start + match[0].length);
   const object = match[0]
-    .slice(match[0].indexOf(names))
+    .slice(match[0].indexOf(match.groups?.names ?? ''))
     .replace(new RegExp(`,? (?:each |both |all )?(?:an? )?${SUBSERVICE}.*$`), '')
     .replace(/(?:\s*\(|,\s)(?:collectively|together|each|both)\b.*$/i, '');
   const pairs = [...object.matchAll(PAIR)];

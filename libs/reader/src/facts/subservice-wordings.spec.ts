@@ -302,3 +302,35 @@ describe('words that are no provider', () => {
     expect(read(layout).map(({ name }) => name)).toEqual(['Amazon Web Services, Inc.']);
   });
 });
+
+describe('a letter that only says what its readers have to understand', () => {
+  const UNDERSTAND = [
+    '# Restricted Use',
+    'This report is intended solely for specified parties who have sufficient knowledge and understanding of the following:',
+    '* How the service organization’s system interacts with user entities, subservice organizations, and other parties',
+    '* Complementary subservice organization controls and how those controls interact with the controls at the service organization',
+  ];
+  const warningsOf = (scopeContinued: string[]) => {
+    const layout = reportWith({ opinion: [...OPINION, ...UNDERSTAND], scopeContinued });
+    const report = reportText(layout, findSections(layout));
+    return subserviceOrganizationsOf(report, 'Acme, Inc.', 'Harrow & Pell LLP').warnings.map(({ code }) => code);
+  };
+  const OPINION = ['# Opinion', 'In our opinion, in all material respects, the description presents the system.'];
+
+  it('says of no subservice organization that there is one', () => {
+    expect(warningsOf([])).toEqual([]);
+    expect(warningsOf(['Certain functions are left to a subservice organization.'])).toEqual([
+      'SUBSERVICE_ORGANIZATIONS_NOT_FOUND',
+    ]);
+  });
+});
+
+describe('an only subservice organization', () => {
+  it.each(['engages', 'uses'])('may end in the point of its legal form (%s)', (verb) => {
+    const sentence = `For hosting, Acme ${verb} the subservice organization Cloud Nine B.V.`;
+    expect(read(reportWith({ scopeContinued: [sentence + CARVED_OUT] })).map(({ name }) => name)).toEqual([
+      'Cloud Nine B.V.',
+    ]);
+    expect(read(reportWith({ scopeContinued: [sentence] })).map(({ name }) => name)).toEqual(['Cloud Nine B.V.']);
+  });
+});

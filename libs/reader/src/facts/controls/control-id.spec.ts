@@ -18,9 +18,12 @@ const IDS = [
 ];
 
 describe('ids of controls', () => {
-  it.each([...IDS, '7', 'Control 7', 'IAM 4', 'AT-1', 'HB- 17'])('%s is one', (id) => {
-    expect(isControlId(id)).toBe(true);
-  });
+  it.each([...IDS, '7', 'Control 7', 'IAM 4', 'AT-1', 'HB- 17', 'DC-10', 'AT-101', 'AU-2', 'DC.04'])(
+    '%s is one',
+    (id) => {
+      expect(isControlId(id)).toBe(true);
+    },
+  );
 
   it.each([
     'CC6.1',
@@ -33,6 +36,10 @@ describe('ids of controls', () => {
     'Type 2',
     'CC6.0',
     'AT 101',
+    'AT-C 205',
+    'DC 200',
+    'DC-200',
+    'AU-C 315',
     'At 5',
   ])('%s is none', (text) => {
     expect(isControlId(text)).toBe(false);

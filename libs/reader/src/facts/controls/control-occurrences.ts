@@ -26,7 +26,7 @@ import { labelOfCell, type Label } from './labels';
 import { labelReader, type LabelReader } from './learned-labels';
 import { calledByNumbers, withLeadingNumbers } from './numbered-controls';
 import type { ControlOccurrence } from './occurrence';
-import { outcomeOf, speaksOfDeviation } from './outcome';
+import { isBareVerdict, outcomeOf, speaksOfDeviation } from './outcome';
 import { signsIn } from './result-signs';
 import { collectResults } from './results-by-id';
 import { collectFromTable } from './table-controls';
@@ -267,6 +267,7 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
     const mayBeTitle = text.kind === 'HEADING' || /^\d/.test(named.id);
     return collector.begin(named.id, named.description, named.criteria ?? undefined, mayBeTitle);
   }
+  if (text.kind !== 'HEADING' && readLabelledVerdict(text, collector)) return;
   if (text.kind !== 'HEADING' && (collector.takesLine(text) || readUnlabelledTest(text, collector))) return;
   if ((isNoteLabel(text.text) || isExceptionLabel(text.text)) && collector.awaitNote(text.text)) return;
   if (text.kind !== 'HEADING' && !SAYS_EXCEPTION.test(text.text) && readLabelledException(text, collector)) return;
@@ -306,6 +307,20 @@ const readUnlabelledTest = (text: Text, collector: ControlCollector): boolean =>
   }
   if (!collector.awaitsResult || !isVerdict(text.text)) return false;
   collector.result([text]);
+  return true;
+};
+
+const MOST_OF_LABEL = 4;
+
+/** "Conclusion Effective": where a page's end left a card's last row alone, no column parts the label from the verdict. */
+const readLabelledVerdict = (text: Text, collector: ControlCollector): boolean => {
+  if (collector.openId === null || !collector.awaitsResult) return false;
+  const words = text.text.split(' ').slice(0, 2 * MOST_OF_LABEL);
+  const labels = words.slice(0, MOST_OF_LABEL).map((_, order) => words.slice(0, order + 1).join(' '));
+  const label = labels.find((each) => each.length < text.text.length && labelOfCell(each) === 'RESULT');
+  const verdict = label === undefined ? null : sliceText(text, label.length);
+  if (verdict === null || !isBareVerdict(verdict.text)) return false;
+  collector.result([verdict]);
   return true;
 };
 

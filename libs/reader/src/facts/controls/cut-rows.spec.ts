@@ -47,6 +47,21 @@ describe('controls whose rows a page or a rule cuts', () => {
     ]);
   });
 
+  it('take a card’s last row that stands alone at the head of a page', () => {
+    const card = (id: string, ...rows: string[][]) =>
+      table([['Ref.', id], ['Description of control', ACCESS], ['Test procedures', TEST], ...rows], false);
+    const pieces = [
+      card('1.3.1'),
+      pageBreak,
+      paragraph('Conclusion Effective'),
+      card('1.4.1', ['Conclusion', 'Effective']),
+    ];
+    expect(read(...pieces)).toEqual([
+      ['1.3.1', '', ACCESS, `${TEST} > Effective`],
+      ['1.4.1', '', ACCESS, `${TEST} > Effective`],
+    ]);
+  });
+
   it('cite their criteria behind their sentence, before what more is said', () => {
     const told = `${ACCESS} (CC6.1, CC6.2) Implementation seen in the tickets.`;
     const rows = [
