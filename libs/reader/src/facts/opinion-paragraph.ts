@@ -144,11 +144,13 @@ export function paragraphUnder(letter: PlacedText, title: RegExp): OpinionParagr
 
 /** The paragraph in which the auditor declines to express an opinion on the description or the controls. */
 export function disclaimerParagraph(letter: PlacedText): OpinionParagraph | null {
-  const at = letter.elements.findIndex((element) => {
-    if (element.kind === 'TABLE' || !DECLINES.test(plain(element.text))) return false;
-    return element.kind !== 'HEADING' && !declinesSomethingElse(plain(element.text));
+  const declining = letter.elements.flatMap((element, at) => {
+    if (element.kind === 'TABLE' || !DECLINES.test(plain(element.text))) return [];
+    const isOwn = element.kind !== 'HEADING' && !declinesSomethingElse(plain(element.text));
+    return isOwn ? [paragraphAt(letter.elements, at)] : [];
   });
-  return at < 0 ? null : paragraphAt(letter.elements, at);
+  // Before the opinion the letter may decline one on what else the report holds.
+  return declining.find(isUnderOpinionTitle) ?? declining[0] ?? null;
 }
 
 /** A Type 1 report gives no opinion on operation; unaudited information gets none either. Neither is a disclaimer. */
@@ -160,6 +162,6 @@ const declinesSomethingElse = (text: string): boolean => {
     ) ||
     (/operating effectiveness/i.test(sentence) &&
       !/suitab|design|description/i.test(sentence.replace(/stated in (?:the|its) description/gi, ''))) ||
-    /did not perform (?:any )?procedures/i.test(sentence)
+    /did not perform (?:any )?procedures|\bnot (?:been )?subject(?:ed)? to (?:the|our|any) procedures/i.test(sentence)
   );
 };

@@ -33,6 +33,17 @@ describe('a letter that gives several opinions', () => {
     expect(fact?.evidence[0]?.quote).toContain('Except for');
   });
 
+  it('may decline its own, below one on other criteria and what else it declines', () => {
+    const declined =
+      'We disclaim an opinion on the subject matter of this report, since sufficient appropriate evidence was not to be had.';
+    const appendix =
+      'Information about compliance has not been subjected to the procedures applied in the examination, and accordingly, we express no opinion on it.';
+    const mapping = 'We express no opinion on the mapping in the appendix.';
+    const basis = ['# Basis for modified opinion', 'Management has not provided a written representation.'];
+    const { fact } = read([appendix, mapping, '# Other Reporting', OTHER, ...basis, '# Opinion', declined]);
+    expect(fact?.value).toBe('DISCLAIMER');
+  });
+
   it('gives them under no heading, and its own on the description', () => {
     expect(read([OTHER, OWN]).fact?.value).toBe('QUALIFIED');
   });

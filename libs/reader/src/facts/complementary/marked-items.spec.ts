@@ -25,6 +25,23 @@ describe('items that are paragraphs', () => {
     expect(texts(...paragraphs)).toEqual([LOGINS, LAPTOPS, TERMS]);
   });
 
+  it.each(['CC-U0', 'UC.', 'XK-'])('are told by ids of one form (%s1) that begin several paragraphs', (form) => {
+    const others = ['Roles are compared with what people do.', 'Keys are exchanged once a year.'];
+    const paragraphs = [
+      `${form}1 ${LOGINS}`,
+      `${form}2 ${others[0]} ${form}3 ${LAPTOPS}`,
+      `${form}4 ${others[1]}`,
+      `${form}5 ${TERMS}`,
+    ];
+    expect(texts(...paragraphs.map((words) => paragraph(words)))).toEqual([
+      LOGINS,
+      others[0],
+      LAPTOPS,
+      others[1],
+      TERMS,
+    ]);
+  });
+
   it.each([
     ['1.1', '1.2', '2.1'],
     ['3.4.1', '3.4.2', '3.4.3'],

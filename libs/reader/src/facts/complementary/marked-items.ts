@@ -26,6 +26,22 @@ const MARKS: readonly RegExp[] = [
   new RegExp(String.raw`${STARTS}[o§*–—-]\s+${NEXT}`, 'gu'),
 ];
 
+const LEAST_IN_SERIES = 3;
+
+/** "CC-U01 Subscribers ...", "CC-U03 The role ...": ids of one form that begin several paragraphs begin items within others. */
+const seriesOf = (paragraphs: readonly Paragraph[]): readonly RegExp[] => {
+  const forms = paragraphs.flatMap(
+    ({ text }) =>
+      /^(?=[^\d\s]*\p{Lu})[\p{Lu}\d][\p{L}.#_-]{0,9}(?=\d{1,3}[\s:.)–—-]+["“(]?\p{Lu})/u.exec(text)?.[0] ?? [],
+  );
+  const series = [...new Set(forms)].filter(
+    (form) => forms.filter((other) => other === form).length >= LEAST_IN_SERIES,
+  );
+  return series.map((form) => new RegExp(String.raw`${STARTS}(?=${escaped(form)}\d{1,3}\b[\s:.)–—-]+${NEXT})`, 'gu'));
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 interface Mark {
   readonly start: number;
   readonly end: number;
@@ -38,7 +54,7 @@ const marksBy = (form: RegExp, text: string): readonly Mark[] =>
 export function atTheirMarks(elements: readonly FlowElement[]): readonly FlowElement[] {
   const paragraphs = elements.filter((element): element is Paragraph => element.kind === 'PARAGRAPH');
   const listed = elements.some((element) => element.kind === 'LIST_ITEM');
-  const form = MARKS.find((each) => {
+  const form = [...MARKS, ...seriesOf(paragraphs)].find((each) => {
     const count = paragraphs.reduce((sum, { text }) => sum + marksBy(each, text).length, 0);
     return count > 1 || (count === 1 && listed && each === MARKS[1]);
   });
