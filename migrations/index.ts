@@ -32,6 +32,7 @@ import { MovedReports1764212000000 } from './1764212000000-moved-reports';
 import { RetiredControls1764213000000 } from './1764213000000-retired-controls';
 import { WithdrawnReports1764213100000 } from './1764213100000-withdrawn-reports';
 import { ReadingPasswords1764213200000 } from './1764213200000-reading-passwords';
+import { ConditionAssignments1764214000000 } from './1764214000000-condition-assignments';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   RetiredControls1764213000000,
   WithdrawnReports1764213100000,
   ReadingPasswords1764213200000,
+  ConditionAssignments1764214000000,
 ];

@@ -98,6 +98,25 @@ describe('complementary user entity controls', () => {
     await assign(id, 2, null);
   });
 
+  it('need no owner where they do not apply to us', async () => {
+    const { id } = controls[2];
+    const { version } = (await list({ vendorId: vendor })).nodes.find((each: any) => each.id === id);
+    const before = (await list({ vendorId: vendor, withoutOwner: true })).totalCount;
+    await assign(id, version, null);
+    const { version: now, owner } = (await list({ vendorId: vendor })).nodes.find((each: any) => each.id === id);
+    expect(owner).toBeNull();
+    await api.client.mutate('editCuecs', { cuecs: [{ id, version: now }], status: 'NOT_APPLICABLE' }, '');
+    const ids = (found: any) => found.nodes.map((each: any) => each.id);
+    expect(ids(await list({ vendorId: vendor, withoutOwner: true }))).not.toContain(id);
+    expect(ids(await list({ vendorId: vendor, ownedByNobody: true }))).toContain(id);
+    const { vendor: counted } = await api.client.get(`{ vendor(id: "${vendor}") { cuecsWithoutOwner } }`);
+    expect(counted.cuecsWithoutOwner).toBe(before);
+    const { cuecGroups } = await api.client.get(
+      `{ cuecGroups(by: VENDOR, filter: { vendorId: "${vendor}" }) { nodes { withoutOwner } } }`,
+    );
+    expect(cuecGroups.nodes).toEqual([{ withoutOwner: before }]);
+  });
+
   it('say what is not there: the control, or the account', async () => {
     const { id } = controls[2];
     expect(await assign(vendor, 1, null)).toMatchObject({ __typename: 'NotFound', path: ['cuecId'] });

@@ -1,5 +1,5 @@
 import { type CuecTheme, THEMES } from '@countersign/cuecs';
-import { LATEST_REPORTS } from '@countersign/store';
+import { LATEST_REPORTS, withoutOwner } from '@countersign/store';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../accounts/account';
 import type { RequestContext } from '../access/request-context';
@@ -15,7 +15,7 @@ interface Counted extends CuecCounts {
 const countedBy = (manager: EntityManager, column: 'theme' | 'owner_id'): Promise<Counted[]> =>
   manager.query(
     `SELECT c.${column} AS key, count(DISTINCT r.vendor_id)::int AS vendors, count(*)::int AS total,
-       (count(*) FILTER (WHERE c.owner_id IS NULL))::int AS "withoutOwner",
+       (count(*) FILTER (WHERE ${withoutOwner('c.')}))::int AS "withoutOwner",
        (count(*) FILTER (WHERE c.status = 'NOT_ASSESSED'))::int AS "notAssessed",
        (count(*) FILTER (WHERE c.status = 'IMPLEMENTED'))::int AS implemented,
        (count(*) FILTER (WHERE c.status = 'PARTIAL'))::int AS partial,

@@ -17,9 +17,15 @@ export class AssignCuecOwnerInput {
 export class CuecFilter {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only controls without an owner. False: only those with one.',
+    description:
+      'True: only controls that need an owner and have none; what is not applicable needs none. False: only those with one.',
   })
   readonly withoutOwner?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only controls that nobody owns, whether they need an owner or not. False: only those with one.',
+  })
+  readonly ownedByNobody?: boolean | null;
   @Field(() => ID, { nullable: true, description: "Only controls in this vendor's reports." })
   readonly vendorId?: string | null;
   @Field(() => Boolean, {

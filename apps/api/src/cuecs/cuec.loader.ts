@@ -1,4 +1,4 @@
-import { CuecRow, LATEST_REPORTS, type Listing } from '@countersign/store';
+import { CuecRow, LATEST_REPORTS, type Listing, withoutOwner } from '@countersign/store';
 import type { EntityManager } from 'typeorm';
 import { pagesByParent } from '../access/pages-by-parent';
 import { batched, rowsById } from '../access/rows-by-id';
@@ -27,7 +27,7 @@ export const cuecLoaders = (manager: EntityManager) => ({
   cuecsWithoutOwner: batched<string, number>(async (vendorIds) => {
     const rows: { id: string; count: number }[] = await manager.query(
       `SELECT r.vendor_id AS id, count(*) AS count FROM cuecs c JOIN reports r ON r.id = c.report_id
-       WHERE c.owner_id IS NULL AND c.absent_since IS NULL AND r.vendor_id = ANY($1) AND r.id IN (${LATEST_REPORTS}) GROUP BY r.vendor_id`,
+       WHERE ${withoutOwner('c.')} AND c.absent_since IS NULL AND r.vendor_id = ANY($1) AND r.id IN (${LATEST_REPORTS}) GROUP BY r.vendor_id`,
       [vendorIds],
     );
     const byVendor = new Map(rows.map(({ id, count }) => [id, count]));

@@ -1,4 +1,4 @@
-import { ForeignCursor, type Page, type PageRequest, type Position, cursorOf } from '@countersign/store';
+import { ForeignCursor, type Page, type PageRequest, type Position, cursorOf, withoutOwner } from '@countersign/store';
 import { words } from '@countersign/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { CountedGroup, CuecGroupingTerm } from './cuec-group';
@@ -61,7 +61,7 @@ export async function pageOfCuecGroups(
     .addSelect(`CAST(md5(COALESCE(${column.value}, '')) AS uuid)`, 'id')
     .addSelect('count(*)::int', 'total')
     .addSelect('count(DISTINCT vendor_id)::int', 'vendors')
-    .addSelect('(count(*) FILTER (WHERE owner_id IS NULL))::int', 'withoutOwner')
+    .addSelect(`(count(*) FILTER (WHERE ${withoutOwner('')}))::int`, 'withoutOwner')
     .addSelect(counted('NOT_ASSESSED'), 'notAssessed')
     .addSelect(counted('IMPLEMENTED'), 'implemented')
     .addSelect(counted('PARTIAL'), 'partial')

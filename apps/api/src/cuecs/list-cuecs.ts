@@ -1,4 +1,4 @@
-import { AccountRow, CuecRow, LATEST_REPORTS, type Listing, ReportRow, VendorRow } from '@countersign/store';
+import { AccountRow, CuecRow, LATEST_REPORTS, type Listing, ReportRow, VendorRow, withoutOwner } from '@countersign/store';
 import { rowIdOf } from '../graphql/global-id';
 import type { CuecFilter, CuecOrder, CuecOrderField } from './cuec.inputs';
 import { holdingEach, searchedWords } from '../graphql/searched-words';
@@ -37,7 +37,10 @@ export const cuecListing = (
       .innerJoin(VendorRow, 'vendor', 'vendor.id = report.vendorId')
       .leftJoin(AccountRow, 'owner', 'owner.id = row.ownerId')
       .where('TRUE');
-    if (filter?.withoutOwner != null) query.andWhere(`row.ownerId IS ${filter.withoutOwner ? '' : 'NOT '}NULL`);
+    if (filter?.withoutOwner != null)
+      query.andWhere(filter.withoutOwner ? withoutOwner('row.') : 'row.ownerId IS NOT NULL');
+    if (filter?.ownedByNobody != null)
+      query.andWhere(`row.ownerId IS ${filter.ownedByNobody ? '' : 'NOT '}NULL`);
     if (filter?.vendorId != null)
       query.andWhere('report.vendorId = :vendorId', { vendorId: rowIdOf('Vendor', filter.vendorId) });
     if (filter?.ownerId != null)

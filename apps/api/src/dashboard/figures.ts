@@ -1,5 +1,5 @@
 import { FRESHNESSES, type Freshness } from '@countersign/assessment';
-import { CuecRow, LATEST_REPORTS, type ReadStatus, ReportRow, VendorRow } from '@countersign/store';
+import { CuecRow, LATEST_REPORTS, type ReadStatus, ReportRow, VendorRow, withoutOwner } from '@countersign/store';
 import { type EntityManager, In } from 'typeorm';
 import { type AgePolicy, ofAge } from '../reports/list-reports';
 
@@ -25,7 +25,7 @@ export const expiringNext = (manager: EntityManager, today: string, first: numbe
 export const countCuecsWithoutOwner = (manager: EntityManager): Promise<number> =>
   manager
     .createQueryBuilder(CuecRow, 'row')
-    .where(`row.ownerId IS NULL AND row.reportId IN (${LATEST_REPORTS})`)
+    .where(`${withoutOwner('row.')} AND row.absentSince IS NULL AND row.reportId IN (${LATEST_REPORTS})`)
     .getCount();
 
 export const countVendorsWithoutReport = (manager: EntityManager): Promise<number> =>

@@ -83,7 +83,8 @@ const exceptionsLine = ({ exceptions }: ReviewPack): string =>
 
 function cuecsLine({ cuecs }: ReviewPack): string {
   if (cuecs.length === 0) return 'None in the report';
-  const unowned = cuecs.filter(({ owner }) => owner === null).length;
+  // What does not apply to us needs nobody.
+  const unowned = cuecs.filter(({ owner, status }) => owner === null && status !== 'NOT_APPLICABLE').length;
   return `${cuecs.length}: ${tally(cuecs.map(({ status }) => status))}; ${unowned} without an owner`;
 }
 

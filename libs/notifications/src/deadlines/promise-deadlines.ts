@@ -5,6 +5,7 @@ import {
   ReportRow,
   ReviewDecisionRow,
   ReviewRow,
+  conditionOwners,
 } from '@countersign/store';
 import { In, IsNull } from 'typeorm';
 import { type Deadline, TASK } from './deadline';
@@ -26,6 +27,7 @@ export async function conditionDeadlines({ manager, vendors }: Scene): Promise<D
     ReviewRow,
     [...decisions.values()].map(({ reviewId }) => reviewId),
   );
+  const owners = await conditionOwners(manager, conditions);
   return conditions.flatMap((condition): Deadline[] => {
     const decision = decisions.get(condition.decisionId)!;
     const review = reviews.get(decision.reviewId)!;
@@ -38,7 +40,7 @@ export async function conditionDeadlines({ manager, vendors }: Scene): Promise<D
         ...{ kind: 'CONDITION_DUE', id, vendor, dueOn, remindOn: TASK },
         ahead: `A condition of the approval of ${vendor.name} is due`,
         past: `A condition of the approval of ${vendor.name} was due`,
-        to: [condition.ownerId ?? decision.decidedById],
+        to: [owners.get(id) ?? decision.decidedById],
         about: { vendorId: vendor.id, reviewId: review.id, reportId: review.reportId, conditionId: id },
       },
     ];

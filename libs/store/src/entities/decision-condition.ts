@@ -9,6 +9,6 @@ export class DecisionConditionRow {
   @Column('text') description: string;
   /** Calendar date. */
   @Column('date') dueOn: string;
-  /** Who sees to it; null: nobody in particular. */
+  /** Whom the decision named to see to it; null: nobody in particular. Who does now, `conditionOwners` tells. */
   @Column('uuid', { nullable: true }) ownerId: string | null;
 }

@@ -7,6 +7,7 @@ import { CuecRow } from './cuec';
 import { ChecklistConfirmationRow } from './checklist-confirmation';
 import { DecisionProposalRow } from './decision-proposal';
 import { ExceptionDispositionRow } from './exception-disposition';
+import { ConditionAssignmentRow } from './condition-assignment';
 import { ConditionClosureRow } from './condition-closure';
 import { DecisionConditionRow } from './decision-condition';
 import { FactCorrectionRow } from './fact-correction';
@@ -42,6 +43,7 @@ export * from './cuec';
 export * from './checklist-confirmation';
 export * from './decision-proposal';
 export * from './exception-disposition';
+export * from './condition-assignment';
 export * from './condition-closure';
 export * from './decision-condition';
 export * from './account-visit';
@@ -80,6 +82,7 @@ export const ENTITIES = [
   ChecklistConfirmationRow,
   DecisionProposalRow,
   ExceptionDispositionRow,
+  ConditionAssignmentRow,
   ConditionClosureFileRow,
   ConditionClosureRow,
   DecisionConditionRow,

@@ -4,7 +4,7 @@ import { Loaded } from '../../components/loaded';
 import { Pager, type PageRequest } from '../../components/pager';
 import { useIsOld } from '../../components/use-is-old';
 import type { CuecFilter, CuecOrder } from '../../gql/graphql';
-import { BulkEdit } from './bulk-edit';
+import { BulkEdit } from '../../components/cuec-changes/bulk-edit';
 import { CuecTable } from './cuec-table';
 import { CuecsDocument } from './cuecs-documents';
 import { SettleConflicts } from '../../components/cuec-changes/settle-conflicts';

@@ -29,7 +29,7 @@ export function filterOf(group: CuecGroupLineFragment, filter: CuecFilter): Cuec
   const { by, theme, vendor, owner, criterion } = group;
   if (by === 'THEME') return { ...filter, theme };
   if (by === 'VENDOR') return { ...filter, vendorId: vendor?.id };
-  if (by === 'OWNER') return owner ? { ...filter, ownerId: owner.id } : { ...filter, withoutOwner: true };
+  if (by === 'OWNER') return owner ? { ...filter, ownerId: owner.id } : { ...filter, ownedByNobody: true };
   return criterion ? { ...filter, criterion } : { ...filter, withoutCriterion: true };
 }
 
@@ -38,6 +38,6 @@ export function addressOf(group: CuecGroupLineFragment): string {
   const { by, theme, vendor, owner, criterion } = group;
   if (by === 'THEME') return `/cuecs?theme=${theme}`;
   if (by === 'VENDOR') return `/cuecs?vendor=${vendor?.id}`;
-  if (by === 'OWNER') return owner ? `/cuecs?person=${owner.id}` : '/cuecs?owner=none';
+  if (by === 'OWNER') return owner ? `/cuecs?person=${owner.id}` : '/cuecs?owner=nobody';
   return `/cuecs?criterion=${criterion ?? 'none'}`;
 }

@@ -3,6 +3,7 @@ import type { SeenCuec } from '../../components/cuec-changes/cuec-conflict';
 import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 import { useEditMany } from '../../components/cuec-changes/use-edit-many';
 import { May } from '../../components/may';
+import { usePeople } from '../../components/person-select';
 import { Select } from '../../components/select';
 import { counted } from '../../terms/counts';
 import { CUEC_STATUS } from '../../terms/cuecs';
@@ -15,30 +16,69 @@ interface AssessRestProps {
 
 const STATES = choicesOf(CUEC_STATUS).filter(({ value }) => value !== 'NOT_ASSESSED');
 
-/** How many controls are assessed; and all that are not, at once: most reports expect much that is done anyway. */
+/**
+ * How many controls are assessed and owned; and all that are not, at once: most reports expect much that is done anyway,
+ * and much of it by one team.
+ */
 export function AssessRest({ cuecs, changes }: AssessRestProps) {
   const editMany = useEditMany(changes);
   const rest = cuecs.filter(({ status }) => status === 'NOT_ASSESSED');
-  const label = rest.length === cuecs.length ? 'Assess all of them as' : `Assess the other ${rest.length} as`;
+  // What does not apply to us needs nobody.
+  const unowned = cuecs.filter(({ status, owner }) => !owner && status !== 'NOT_APPLICABLE');
+  const assess = rest.length === cuecs.length ? 'Assess all of them as' : `Assess the other ${rest.length} as`;
   return (
     <Group gap="sm" justify="space-between">
       <Text size="sm" fw={600} role="status">
         {cuecs.length - rest.length} of {counted(cuecs.length, 'CUEC')} assessed
+        {unowned.length > 0 && `, ${unowned.length} without an owner`}
       </Text>
-      {rest.length > 1 && (
-        <May permission="CUEC_EDIT">
-          <Select
-            aria-label={label}
-            placeholder={label}
-            size="xs"
-            w={220}
-            disabled={changes.busy}
-            data={STATES}
-            value={null}
-            onChange={(status) => status && void editMany({ status }, rest)}
-          />
-        </May>
-      )}
+      <May permission="CUEC_EDIT">
+        <Group gap="xs">
+          {rest.length > 1 && (
+            <Select
+              aria-label={assess}
+              placeholder={assess}
+              size="xs"
+              w={190}
+              disabled={changes.busy}
+              data={STATES}
+              value={null}
+              onChange={(status) => status && void editMany({ status }, rest)}
+            />
+          )}
+          {unowned.length > 1 && (
+            <GiveOwner
+              label={unowned.length === cuecs.length ? 'Owner of all of them' : `Owner of the other ${unowned.length}`}
+              isBusy={changes.busy}
+              onChoose={(ownerId) => void editMany({ ownerId }, unowned)}
+            />
+          )}
+        </Group>
+      </May>
     </Group>
+  );
+}
+
+interface GiveOwnerProps {
+  readonly label: string;
+  readonly isBusy: boolean;
+  readonly onChoose: (ownerId: string) => void;
+}
+
+function GiveOwner({ label, isBusy, onChoose }: GiveOwnerProps) {
+  const people = usePeople();
+  return (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      size="xs"
+      w={190}
+      searchable
+      disabled={isBusy}
+      data={people.map(({ id, name }) => ({ value: id, label: name }))}
+      value={null}
+      onChange={(ownerId) => ownerId && onChoose(ownerId)}
+      nothingFoundMessage="Nobody of this name"
+    />
   );
 }

@@ -6,9 +6,12 @@ import { useQuery } from 'urql';
 import { SettleConflicts } from '../../components/cuec-changes/settle-conflicts';
 import { type CuecChanges, useCuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 import { CuecOwner, useOwnersAtHand } from '../../components/cuec-owner';
+import { BulkEdit } from '../../components/cuec-changes/bulk-edit';
 import { CuecStatusSelect } from '../../components/cuec-status-select';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
+import { PlainCheckbox } from '../../components/plain-checkbox';
+import { useMay } from '../../app/use-may';
 import type { ReportCuecsQuery } from '../../gql/graphql';
 import { useCorrections } from '../corrections/correction-desk';
 import { ItemCorrection, ItemTools, ListCorrections } from '../corrections/item-correction';
@@ -74,6 +77,15 @@ function CuecsPage({ reportId, after, isLast, onMore, onChanged }: CuecsPageProp
     refetch();
     onChanged?.();
   });
+  const mayEdit = useMay('CUEC_EDIT');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const marked = (nodes: readonly Cuec[]) => nodes.filter(({ id }) => chosen.has(id));
+  const toggle = (id: string) =>
+    setChosen((last) => {
+      const next = new Set(last);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   return (
     <Loaded data={data?.report?.cuecs} error={error} onRetry={refetch}>
       {({ nodes, totalCount, pageInfo }) => (
@@ -86,12 +98,21 @@ function CuecsPage({ reportId, after, isLast, onMore, onChanged }: CuecsPageProp
           )}
           {nodes.length > 0 && <AssessRest cuecs={nodes} changes={changes} />}
           {nodes.map((cuec) => (
-            <CuecCard key={cuec.id} cuec={cuec} changes={changes} />
+            <CuecCard
+              key={cuec.id}
+              cuec={cuec}
+              changes={changes}
+              isChosen={chosen.has(cuec.id)}
+              onToggle={mayEdit ? () => toggle(cuec.id) : null}
+            />
           ))}
           {isLast && pageInfo.hasNextPage && pageInfo.endCursor && (
             <Button variant="default" onClick={() => onMore(pageInfo.endCursor ?? '')}>
               Show more
             </Button>
+          )}
+          {marked(nodes).length > 0 && (
+            <BulkEdit cuecs={marked(nodes)} changes={changes} isInPanel onDone={() => setChosen(new Set())} />
           )}
         </>
       )}
@@ -101,7 +122,15 @@ function CuecsPage({ reportId, after, isLast, onMore, onChanged }: CuecsPageProp
 
 type Cuec = NonNullable<ReportCuecsQuery['report']>['cuecs']['nodes'][number];
 
-function CuecCard({ cuec, changes }: { readonly cuec: Cuec; readonly changes: CuecChanges }) {
+interface CuecCardProps {
+  readonly cuec: Cuec;
+  readonly changes: CuecChanges;
+  readonly isChosen: boolean;
+  /** Chooses it, or leaves it out, of those that are changed at once; null: not by this person. */
+  readonly onToggle: (() => void) | null;
+}
+
+function CuecCard({ cuec, changes, isChosen, onToggle }: CuecCardProps) {
   const { id, version, controlId, text, criteria, position, owner, evidence } = cuec;
   const name = controlId ?? `CUEC ${position + 1}`;
   const place = useShownFromElsewhere(id, evidence);
@@ -120,6 +149,7 @@ function CuecCard({ cuec, changes }: { readonly cuec: Cuec; readonly changes: Cu
       >
         <p className={classes.prose}>{text}</p>
         <div className={classes.controlFoot} onClick={(event) => event.stopPropagation()}>
+          {onToggle && <PlainCheckbox label={`Choose ${name}`} checked={isChosen} onChange={onToggle} />}
           <CuecStatusSelect cuec={cuec} label={name} changes={changes} w={190} />
           <CuecOwner cuecId={id} version={version} owner={owner} label={name} />
         </div>

@@ -1,23 +1,26 @@
 import { useState } from 'react';
 import { Button, Select, Text } from '@mantine/core';
-import { DayField } from '../../components/day-field';
-import { usePeople } from '../../components/person-select';
-import type { CuecStatus, CuecsQuery } from '../../gql/graphql';
+import { DayField } from '../day-field';
+import { usePeople } from '../person-select';
+import type { CuecStatus } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
 import { CUEC_STATUS } from '../../terms/cuecs';
 import { choicesOf } from '../../terms/labels';
-import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
-import { useEditMany } from '../../components/cuec-changes/use-edit-many';
-import classes from './cuecs.module.css';
+import type { SeenCuec } from './cuec-conflict';
+import type { CuecChanges } from './use-cuec-changes';
+import { useEditMany } from './use-edit-many';
+import classes from './bulk-edit.module.css';
 
 interface BulkEditProps {
-  readonly cuecs: CuecsQuery['cuecs']['nodes'];
+  readonly cuecs: readonly SeenCuec[];
   readonly changes: CuecChanges;
+  /** It stands in what scrolls beside a document. */
+  readonly isInPanel?: boolean;
   readonly onDone: () => void;
 }
 
 /** Changes all chosen controls at once. What is left empty stays as it is. */
-export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
+export function BulkEdit({ cuecs, changes, isInPanel = false, onDone }: BulkEditProps) {
   const people = usePeople();
   const [status, setStatus] = useState<CuecStatus | null>(null);
   const [ownerId, setOwnerId] = useState<string | null>(null);
@@ -28,7 +31,11 @@ export function BulkEdit({ cuecs, changes, onDone }: BulkEditProps) {
     if (await editMany(values, cuecs)) onDone();
   };
   return (
-    <div className={classes.bulk} role="group" aria-label="Change the chosen controls">
+    <div
+      className={`${classes.bulk} ${isInPanel ? classes.inPanel : classes.overPage}`}
+      role="group"
+      aria-label="Change the chosen controls"
+    >
       <Text size="sm" fw={600} pb={6}>
         {counted(cuecs.length, 'control')} chosen
       </Text>
