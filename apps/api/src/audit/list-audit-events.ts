@@ -21,6 +21,12 @@ export const auditListing = (filter: AuditEventFilter | null | undefined): Listi
   query(manager) {
     const query = manager.createQueryBuilder(AuditEventRow, 'row').where('TRUE');
     if (filter?.vendorId != null) query.andWhere(OF_VENDOR, { vendorId: rowIdOf('Vendor', filter.vendorId) });
+    if (filter?.actorId != null)
+      query.andWhere('row.actorId = :actorId', { actorId: rowIdOf('Account', filter.actorId) });
+    if (filter?.byItself != null) query.andWhere(`row.actorId IS ${filter.byItself ? '' : 'NOT '}NULL`);
+    if (filter?.subjectType != null) query.andWhere('row.subjectType = :subjectType', filter);
+    if (filter?.since != null) query.andWhere('row.at >= :since', filter);
+    if (filter?.until != null) query.andWhere('row.at < :until', filter);
     if (filter?.subjectId == null) return query;
     const subject = parseGlobalId(filter.subjectId);
     return query.andWhere('row.subjectType = :type AND row.subjectId = :id', {

@@ -14,5 +14,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   Webhook: 'Webhook',
 };
 
+export const SUBJECT_TYPES = Object.entries(SUBJECTS).map(([value, label]) => ({ value, label }));
+
 export const subjectTypeOf = ({ subjectType }: { readonly subjectType: string }): string =>
   SUBJECTS[subjectType] ?? subjectType;

@@ -40,6 +40,12 @@ export function zoneOf(at: Date): string {
   return short === undefined || short === timeZone ? timeZone : `${timeZone} (${short})`;
 }
 
+/** When a calendar date begins in the time zone of whoever looks. */
+export const beginningOfDay = (date: string): string => new Date(`${date}T00:00:00`).toISOString();
+
+export const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 /** The day alone, in the time zone of whoever looks. */
 export const dayOfMoment = (instant: string): string => LOCAL_DAY.format(new Date(instant));
 

@@ -71,5 +71,8 @@ export function readDay(typed: string): string | null {
   return calendarDate(year, monthNamed(name), Number.parseInt(day, 10));
 }
 
+/** Whether words out of an address are a calendar date. */
+export const isDay = (given: string): boolean => readDay(given) === given;
+
 /** How a day is written in a field: as everywhere else. */
 export const writeDay = (date: string): string => dayOf(date.slice(0, 10));

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { nameInWords, valueInWords } from '../../terms/audit-values';
 import classes from './audit.module.css';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -19,7 +20,7 @@ export function ChangedValues({ before, after }: ChangedValuesProps) {
     <dl className={classes.values}>
       {keys.map((key) => (
         <div key={key}>
-          <dt>{wordsOf(key)}</dt>
+          <dt>{nameInWords(key)}</dt>
           <dd>
             {key in old && (
               <Text span size="xs" c="dimmed" td={key in fresh ? 'line-through' : undefined}>
@@ -38,13 +39,9 @@ export function ChangedValues({ before, after }: ChangedValuesProps) {
   );
 }
 
-/** `businessOwner` as people write it. */
-const wordsOf = (key: string) => key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-
 const LONGEST = 160;
 
 function shown(value: unknown): string {
-  if (value === null || value === '') return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = valueInWords(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }
