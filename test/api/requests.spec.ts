@@ -82,6 +82,23 @@ describe('requests for reports', () => {
       )
     ).node;
 
+  it('add whom they go to to the contacts of the vendor, where that is nobody known yet', async () => {
+    const contacts = async () =>
+      (await client.get('query ($id: ID!) { vendor(id: $id) { version contacts { name email } } }', { id: vendorId }))
+        .vendor;
+    const before = await contacts();
+    expect(await ask({ contactEmail: 'noor@fern.example' })).toMatchObject({ code: 'INPUT_INVALID' });
+    expect(await ask({ contactEmail: 'noor', contactName: ' ' })).toMatchObject({
+      fields: [{ path: ['contactName'] }, { path: ['contactEmail'] }],
+    });
+    const { request } = await ask({ contactEmail: 'noor@fern.example', contactName: 'Noor Hassan' });
+    expect(request).toMatchObject({ state: 'OPEN', contactName: 'Noor Hassan' });
+    expect(await contacts()).toEqual({
+      version: before.version + 1,
+      contacts: [...before.contacts, { name: 'Noor Hassan', email: 'noor@fern.example' }],
+    });
+  });
+
   it('write to the contact, whose link takes in the report once, and shows nothing but what is asked', async () => {
     const { request } = await ask({ message: 'The one over 2025, please.' });
     expect(request).toMatchObject({ state: 'OPEN', expiresOn: '2026-04-19', contactName: 'Ines Prado' });

@@ -40,15 +40,23 @@ describe('asking a vendor for its report', () => {
     const form = page.getByRole('dialog', { name: 'Edit Fernhollow' });
     await form.getByRole('textbox', { name: 'Legal name' }).fill('Fernhollow Software GmbH');
     await form.getByLabel('Systems that we use').first().fill('Archive');
-    await form.getByRole('button', { name: 'Add a contact' }).click();
-    await form.getByRole('textbox', { name: 'Name of contact 1' }).fill('Ines Prado');
-    await form.getByRole('textbox', { name: 'E-mail of contact 1' }).fill('ines@fern.example');
+    // What was typed is not lost by a key.
+    await page.keyboard.press('Escape');
+    const leaving = page.getByRole('dialog', { name: 'Leave what you typed?' });
+    expect(await violationsOn(page)).toEqual([]);
+    await leaving.getByRole('button', { name: 'Go on typing' }).click();
+    await leaving.waitFor({ state: 'detached' });
     await form.getByRole('button', { name: 'Save' }).click();
     await form.waitFor({ state: 'detached' });
     await page.getByText('Fernhollow Software GmbH').first().waitFor();
 
     await page.getByRole('button', { name: 'Ask for the report' }).click();
     const ask = page.getByRole('dialog', { name: 'Ask Fernhollow for its report' });
+    // Nobody is known there yet: the contact is given where it is needed.
+    await ask.getByRole('textbox', { name: 'Name of the contact' }).fill('Ines Prado');
+    await ask.getByRole('button', { name: 'Ask for the report' }).click();
+    await ask.getByText('Give an e-mail address, such as security@example.com.').waitFor();
+    await ask.getByRole('textbox', { name: 'E-mail of the contact' }).fill('ines@fern.example');
     await ask.getByRole('textbox', { name: 'Message' }).fill('The one over 2025, please.');
     await ask.getByRole('button', { name: 'Ask for the report' }).click();
     await ask.waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { sendRequestLetter } from '@countersign/mail';
 import type { Configuration } from '@countersign/platform';
 import { ReportRequestRow, VendorRow, recordChange, requestReview } from '@countersign/store';
-import { requestExpiresOn } from '@countersign/vendors';
+import { type VendorContact, requestExpiresOn } from '@countersign/vendors';
 import { z } from 'zod';
 import { type RequestContext, inTransaction, todayOf, viewerOf } from '../access/request-context';
 import { rowIdOf } from '../graphql/global-id';
@@ -12,6 +12,7 @@ import { invalidFieldsOf } from '../graphql/invalid-fields';
 import { InputInvalid, NotFound } from '../graphql/user-error';
 import { MailQueue } from '../outbox/mail-queue';
 import { CONFIGURATION } from '../providers';
+import { Contact } from '../vendors/vendor-values';
 import { ReportRequest } from './report-request';
 import type { RequestReportInput } from './request.inputs';
 import { ReportAlreadyRequested, RequestReportPayload } from './request.payloads';
@@ -50,9 +51,9 @@ export class RequestingReports {
     const given = Message.safeParse(input);
     if (!given.success) return new InputInvalid(invalidFieldsOf(given.error));
     const email = input.contactEmail.trim().toLowerCase();
-    const contact = vendor.contacts.find((each) => each.email.toLowerCase() === email);
-    if (contact === undefined)
-      return invalid('contactEmail', 'Choose one of the contacts of the vendor, or enter the contact first.');
+    const known = vendor.contacts.find((each) => each.email.toLowerCase() === email);
+    const contact = known ?? newContactIn(input);
+    if (contact instanceof InputInvalid) return contact;
     const today = todayOf(context);
     if (input.dueOn < today || input.dueOn > latestDue(clock.now()))
       return invalid('dueOn', 'Choose a day from today on, within a year.');
@@ -82,6 +83,7 @@ export class RequestingReports {
       endedAt: null,
       reportId: null,
     };
+    if (known === undefined) await addContact(context, vendor, contact);
     await manager.insert(ReportRequestRow, request);
     const { askedById: requestedById, askedAt: at, dueOn } = request;
     await requestReview(manager, { vendorId: vendor.id, requestedById, at, dueOn, standsAlone: false });
@@ -99,6 +101,36 @@ export class RequestingReports {
 }
 
 const invalid = (path: string, message: string) => new InputInvalid([{ path: [path], message }]);
+
+/** Whom the input names beside the vendor's contacts. */
+function newContactIn({ contactEmail, contactName }: RequestReportInput): VendorContact | InputInvalid {
+  if (contactName == null)
+    return invalid('contactEmail', 'Choose one of the contacts of the vendor, or give a name as well: it is added.');
+  const given = Contact.safeParse({ name: contactName, email: contactEmail });
+  if (given.success) return given.data;
+  // Under the names that the input has for them.
+  const fields = invalidFieldsOf(given.error).map(({ path, message }) => ({
+    path: [path[0] === 'name' ? 'contactName' : 'contactEmail'],
+    message,
+  }));
+  return new InputInvalid(fields);
+}
+
+/** Whoever is asked once is known from then on. */
+async function addContact(context: RequestContext, vendor: VendorRow, contact: VendorContact): Promise<void> {
+  const { manager, clock } = context;
+  const contacts = [...vendor.contacts, contact];
+  const [updatedAt, version] = [clock.now(), vendor.version + 1];
+  await manager.update(VendorRow, { id: vendor.id }, { contacts, updatedAt, version });
+  await recordChange(manager, {
+    at: updatedAt,
+    actorId: viewerOf(context).account.id,
+    action: 'vendor.updated',
+    subject: { type: 'Vendor', id: vendor.id, label: vendor.name },
+    before: { contacts: vendor.contacts },
+    after: { contacts },
+  });
+}
 
 const latestDue = (now: Date) => calendarDateOf(new Date(now.getTime() + LATEST_DUE_DAYS * 24 * 60 * 60_000));
 

@@ -27,7 +27,8 @@ const names = (what: string) =>
     .nullish()
     .transform((given) => [...new Set((given ?? []).filter((name) => name !== ''))]);
 
-const Contact = z.object({
+/** Somebody at a vendor. */
+export const Contact = z.object({
   name: z.string().trim().min(1, 'Give the name of the contact.').max(200, 'Shorten the name to 200 characters.'),
   email: z
     .string()

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { FormModal } from './form-modal';
 import { NEW_VENDOR, VendorForm } from './vendor-form';
 import type { ChosenVendor } from './vendor-select';
 import { useCreateVendor } from './use-create-vendor';
@@ -28,8 +28,8 @@ export function VendorOutOfReport({ opened, read, submitLabel, onClose, onEntere
     systems: read?.systemName ? [read.systemName] : [],
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Add a vendor, as the report calls it" size="lg">
+    <FormModal opened={opened} onClose={onClose} title="Add a vendor, as the report calls it" size="lg">
       <VendorForm initial={initial} submitLabel={submitLabel} {...creating} onCancel={onClose} />
-    </Modal>
+    </FormModal>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Modal } from '@mantine/core';
 import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
+import { FormModal } from '../../components/form-modal';
 import { useConflict } from '../../components/conflict/use-conflict';
 import { fieldErrorsOf } from '../../components/field-errors';
 import { VendorForm, type VendorValues, inputOf } from '../../components/vendor-form';
@@ -37,7 +37,7 @@ export function EditVendor({ vendor, onClose }: EditVendorProps) {
   const { conflict, isOpen, meet, choose } = useConflict<VendorValues>();
   const [{ error, fetching }, update] = useMutation(UpdateVendorDocument);
   return (
-    <Modal opened onClose={onClose} title={`Edit ${seen.name}`} size="lg">
+    <FormModal opened onClose={onClose} title={`Edit ${seen.name}`} size="lg">
       <VendorForm
         initial={valuesOf(seen)}
         submitLabel="Save"
@@ -62,6 +62,6 @@ export function EditVendor({ vendor, onClose }: EditVendorProps) {
           }
         }}
       />
-    </Modal>
+    </FormModal>
   );
 }

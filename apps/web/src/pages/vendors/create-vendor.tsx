@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useNavigate } from 'react-router';
+import { FormModal } from '../../components/form-modal';
 import { NEW_VENDOR, VendorForm } from '../../components/vendor-form';
 import { useCreateVendor } from '../../components/use-create-vendor';
 
@@ -12,8 +12,8 @@ export function CreateVendor({ opened, onClose }: CreateVendorProps) {
   const navigate = useNavigate();
   const creating = useCreateVendor(({ id }) => void navigate(`/vendors/${id}`));
   return (
-    <Modal opened={opened} onClose={onClose} title="Add a vendor" size="lg">
+    <FormModal opened={opened} onClose={onClose} title="Add a vendor" size="lg">
       <VendorForm initial={NEW_VENDOR} submitLabel="Add vendor" {...creating} onCancel={onClose} />
-    </Modal>
+    </FormModal>
   );
 }
