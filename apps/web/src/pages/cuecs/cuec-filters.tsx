@@ -1,5 +1,6 @@
-import { Pill, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { Pill, Switch, TextInput } from '@mantine/core';
 import { useQuery } from 'urql';
+import { Segments } from '../../components/segments';
 import { Filters } from '../../components/filters';
 import { Select } from '../../components/select';
 import { SavedViews } from '../../components/saved-views/saved-views';
@@ -49,6 +50,7 @@ export function cuecFilterIn(params: URLSearchParams): CuecFilter {
     latestOnly: params.get('reports') !== 'all',
     vendorId: params.get('vendor'),
     withoutOwner: owner === 'none' ? true : owner === 'some' ? false : null,
+    ownedByNobody: owner === 'nobody' ? true : null,
     ownerId: params.get('person'),
     answeredBy: params.get('control'),
     status: termIn(CUEC_STATUS, params.get('status')),
@@ -135,7 +137,7 @@ export function CuecFilters({ params, set }: CuecFiltersProps) {
         onChange={(value) => set('order', value || null)}
         w={180}
       />
-      <SegmentedControl
+      <Segments
         aria-label="Owner"
         data={OWNERS}
         value={owner === 'none' || owner === 'some' ? owner : ''}
@@ -149,6 +151,16 @@ export function CuecFilters({ params, set }: CuecFiltersProps) {
       />
       {vendorId && <VendorPill id={vendorId} onRemove={() => set('vendor', null)} />}
       {params.get('control') && <ControlPill id={params.get('control') ?? ''} onRemove={() => set('control', null)} />}
+      {owner === 'nobody' && (
+        <Pill
+          size="md"
+          withRemoveButton
+          onRemove={() => set('owner', null)}
+          removeButtonProps={{ 'aria-label': 'Show all owners' }}
+        >
+          Owned by nobody
+        </Pill>
+      )}
       {params.get('person') && (
         <Pill
           size="md"

@@ -1,5 +1,6 @@
-import { SegmentedControl, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
+import { Segments } from '../../components/segments';
 import { EmptyNote } from '../../components/empty-note';
 import { ExportButton } from '../../components/export-button';
 import { PageHeader } from '../../components/page-header';
@@ -36,7 +37,7 @@ export function Component() {
         actions={
           <>
             <ExportButton list="cuecs" filter={filter} orderBy={cuecOrderIn(params)} />
-            <SegmentedControl
+            <Segments
               aria-label="View"
               data={VIEWS}
               value={grouping === null ? 'list' : grouping.toLowerCase()}

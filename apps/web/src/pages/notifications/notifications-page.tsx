@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { IconBell, IconChecks, IconSettings } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { useUnreadCount } from '../../app/notification-link';
+import { Segments } from '../../components/segments';
 import { EmptyNote } from '../../components/empty-note';
 import { FailureNote } from '../../components/failure-note';
 import { Loaded } from '../../components/loaded';
@@ -57,7 +58,7 @@ export function Component() {
         }
       />
       <Group gap="sm">
-        <SegmentedControl
+        <Segments
           aria-label="Show"
           data={[
             { value: 'all', label: 'All' },

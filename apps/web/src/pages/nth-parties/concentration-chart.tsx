@@ -17,6 +17,8 @@ const TIER_COLOUR: Record<VendorTier, string> = {
 /** Two lines of a label and some air. */
 const LINE_HEIGHT = 44;
 const LABEL_WIDTH = 210;
+/** Narrower, the labels stand over the flows: beside them there is no room. */
+const ROOM_BESIDE = 640;
 
 /** As wide as vendors rest on it; every end is a link, so that it is read and followed by keyboard. */
 export default function ConcentrationChart({ nodes, links }: Concentration) {
@@ -25,9 +27,10 @@ export default function ConcentrationChart({ nodes, links }: Concentration) {
     nodes.filter(({ side }) => side === 'vendor').length,
     nodes.filter(({ side }) => side === 'organization').length,
   );
+  const isOver = width < ROOM_BESIDE;
   const height = Math.max(200, lines * LINE_HEIGHT);
   return (
-    <div ref={ref} className={classes.chart} style={{ height }}>
+    <div ref={ref} style={{ height }}>
       {width > 0 && (
         <Sankey
           width={width}
@@ -36,8 +39,8 @@ export default function ConcentrationChart({ nodes, links }: Concentration) {
           accessibilityLayer={false}
           nodeWidth={10}
           nodePadding={34}
-          margin={{ top: 18, bottom: 18, left: LABEL_WIDTH, right: LABEL_WIDTH }}
-          node={NodeLink}
+          margin={{ top: 18, bottom: 18, left: isOver ? 2 : LABEL_WIDTH, right: isOver ? 2 : LABEL_WIDTH }}
+          node={(node: SankeyNodeProps) => <NodeLink {...node} isOver={isOver} />}
           link={Flow}
         />
       )}
@@ -46,24 +49,26 @@ export default function ConcentrationChart({ nodes, links }: Concentration) {
 }
 
 /** As many letters as find room beside the flows; the whole name is in the title and for screen readers. */
-const shortened = (text: string) => (text.length > 27 ? `${text.slice(0, 26).trimEnd()}…` : text);
+const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
 
-function NodeLink({ x, y, width, height, payload }: SankeyNodeProps) {
+function NodeLink({ x, y, width, height, payload, isOver }: SankeyNodeProps & { readonly isOver: boolean }) {
   const node = payload as unknown as GraphNode;
   const isVendor = node.side === 'vendor';
   const colour = node.tier === null ? 'var(--ink)' : TIER_COLOUR[node.tier];
   const middle = y + height / 2;
-  const label = { x: isVendor ? x - 8 : x + width + 8, textAnchor: isVendor ? ('end' as const) : ('start' as const) };
+  const isBefore = isVendor !== isOver;
+  const label = { x: isBefore ? x - 8 : x + width + 8, textAnchor: isBefore ? ('end' as const) : ('start' as const) };
+  const most = isOver ? 18 : 27;
   return (
     <Link to={node.to} className={classes.node} preventScrollReset>
       {/* What the link is called: whole, where the words beside it are shortened. */}
       <title>{`${node.name}: ${node.note}`}</title>
       <rect x={x} y={y} width={width} height={Math.max(height, 3)} rx={2} fill={colour} />
       <text {...label} y={middle - 3} className={classes.name}>
-        {shortened(node.name)}
+        {shortened(node.name, most)}
       </text>
       <text {...label} y={middle + 12} className={classes.note}>
-        {node.note}
+        {shortened(node.note, most + 4)}
       </text>
     </Link>
   );

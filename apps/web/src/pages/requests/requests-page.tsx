@@ -1,6 +1,7 @@
-import { SegmentedControl, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconMailQuestion } from '@tabler/icons-react';
 import { useQuery } from 'urql';
+import { Segments } from '../../components/segments';
 import { EmptyNote } from '../../components/empty-note';
 import { Loaded } from '../../components/loaded';
 import { ExportButton } from '../../components/export-button';
@@ -26,7 +27,7 @@ export function Component() {
         description="Reports that vendors were asked for by mail. A contact uploads through a link, and is reminded until the report is there."
         actions={<ExportButton list="requests" filter={{ state }} />}
       />
-      <SegmentedControl
+      <Segments
         aria-label="Where the request stands"
         data={[{ value: '', label: 'All' }, ...choicesOf(REQUEST_STATE)]}
         value={state ?? ''}

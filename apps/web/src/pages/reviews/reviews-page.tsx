@@ -1,7 +1,8 @@
-import { Anchor, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Anchor, Stack, Switch, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { Segments } from '../../components/segments';
 import { Table } from '../../components/table';
 import { VendorLink } from '../../components/vendor-link';
 import { EmptyNote } from '../../components/empty-note';
@@ -52,7 +53,7 @@ export function Component() {
         actions={<ExportButton list="reviews" filter={filter} />}
       />
       <Filters set={['status', 'whose', 'vendor'].filter((key) => params.has(key)).length}>
-        <SegmentedControl
+        <Segments
           className={classes.standing}
           aria-label="Where the review stands"
           data={CHOICES}
