@@ -382,6 +382,19 @@ const SCENES: Record<string, Scene> = {
     const [before, after] = [{ asked: 'Why?' }, { evidence: 'Answered.' }];
     return { action: 'review.followUpClosed', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
   },
+  async assignFollowUp(api, as) {
+    const finding = { criteria: [], control: null, test: null, managementResponse: null, evidence: [] };
+    const exceptions = [{ ...finding, controlId: 'LA-1', finding: 'One.' }];
+    const reviewId = await reviewOf(api.client, await readReport(api, await createVendor(api.client), { exceptions }));
+    const { review } = await as.get('query ($id: ID!) { review(id: $id) { exceptions { key } } }', { id: reviewId });
+    const disposed = { exceptionKey: review.exceptions[0].key, kind: 'FOLLOW_UP', text: 'Why?', dueOn: '2026-04-01' };
+    const selection = '... on DisposeExceptionPayload { review { exceptions { disposition { followUp { id } } } } }';
+    const answer = await api.client.mutate('disposeException', { reviewId, ...disposed }, selection);
+    const followUpId = answer.review.exceptions[0].disposition.followUp.id;
+    await as.mutate('assignFollowUp', { followUpId, ownerId: (await createAccount(api)).id }, '');
+    const [before, after] = [{ asked: 'Why?', owner: null }, { owner: 'Ada Auditor' }];
+    return { action: 'review.followUpAssigned', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
   async withdrawReview(api, as) {
     const vendorId = await createVendor(api.client, { name: 'Foxglove' });
     const selection = '... on RequestReviewPayload { review { id } }';
@@ -401,6 +414,19 @@ const SCENES: Record<string, Scene> = {
     await as.mutate('closeCondition', { conditionId: decision.conditions[0].id, evidence: 'Seen.' }, '');
     const [before, after] = [{ condition: 'Show the fix.' }, { evidence: 'Seen.' }];
     return { action: 'review.conditionClosed', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
+  },
+  async assignCondition(api, as) {
+    const reviewId = await reviewOf(api.client, await readWithCuec(api));
+    const conditions = [{ description: 'Show the fix.', dueOn: '2026-04-01' }];
+    const { decision } = await api.client.mutate(
+      'decideReview',
+      { reviewId, version: 1, decision: 'APPROVED_WITH_CONDITIONS', rationale: 'Well.', conditions },
+      '... on DecideReviewPayload { decision { conditions { id } } }',
+    );
+    const owner = await createAccount(api);
+    await as.mutate('assignCondition', { conditionId: decision.conditions[0].id, ownerId: owner.id }, '');
+    const [before, after] = [{ condition: 'Show the fix.', owner: null }, { owner: 'Ada Auditor' }];
+    return { action: 'review.conditionAssigned', subjectType: 'Review', subjectLabel: 'report.pdf', before, after };
   },
   async approveDecision(api, as) {
     const reviewId = await proposedReview(api);
@@ -716,6 +742,30 @@ describe('the audit log', () => {
       ['report.readingStarted', null],
       ['report.uploaded', 'admin@countersign.local'],
     ]);
+  });
+
+  it('is narrowed to a person, to Countersign itself, to a kind of thing and to some days', async () => {
+    const person = await colleague(api);
+    await person.client.mutate('createVendor', { name: 'Thistledown', tier: 'LOW' }, '');
+    await readWithCuec(api);
+    const listed = async (filter: object): Promise<any[]> =>
+      (
+        await api.client.get(
+          'query ($filter: AuditEventFilter) { auditEvents(first: 100, filter: $filter) { nodes { action subjectType actor { id } } } }',
+          { filter },
+        )
+      ).auditEvents.nodes;
+    const theirs = await listed({ actorId: person.id, subjectType: 'Vendor' });
+    expect(theirs).toEqual([{ action: 'vendor.created', subjectType: 'Vendor', actor: { id: person.id } }]);
+    const own = await listed({ byItself: true });
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every(({ actor }) => actor === null)).toBe(true);
+    expect(await listed({ actorId: person.id, until: NOW })).toEqual([]);
+    expect((await listed({ actorId: person.id, since: NOW })).length).toBeGreaterThan(0);
+    expect(await listed({ since: '2036-01-01T00:00:00Z' })).toEqual([]);
+    const filter = encodeURIComponent(JSON.stringify({ actorId: person.id, subjectType: 'Vendor', since: NOW }));
+    const csv = await (await api.client.fetch(`/api/exports/audit?filter=${filter}`)).text();
+    expect(csv.trim().split('\n')).toHaveLength(2);
   });
 
   it('says nothing of what was refused', async () => {

@@ -116,6 +116,57 @@ describe('the checklist of a review', () => {
     expect(await api.client.mutate('reopenChecklistLine', line, '')).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('says what is known here against a line that a person confirms, and keeps it with the decision', async () => {
+    const party = (name: string) => ({ name, services: null, method: null, evidence: [] });
+    const facts = { subserviceOrganizations: [party('Cloud Co'), party('Held Hosting')] };
+    await readReport(api, await createVendor(api.client, { name: 'Held Hosting', tier: 'LOW' }));
+    const { id } = await reviewOf('HIGH', facts);
+    const cautions = async () =>
+      (
+        await api.client.get('query ($id: ID!) { review(id: $id) { checklist { code caution } } }', { id })
+      ).review.checklist
+        .filter(({ caution }: any) => caution !== null)
+        .map(({ caution }: any) => caution);
+    const known = ['No SOC 2 report of its own that is not stale is on file for Cloud Co.'];
+    expect(await cautions()).toEqual(known);
+    await confirmAll(id);
+    expect(await cautions()).toEqual(known);
+    await decide(id, { decision: 'REJECTED' });
+    await readReport(api, await createVendor(api.client, { name: 'Cloud Co', tier: 'LOW' }));
+    expect(await cautions()).toEqual(known);
+  });
+
+  it('shows beside each exception that is found again what the review before said of it', async () => {
+    const facts = { exceptions: [exception('LA-1'), exception('LA-2')] };
+    const vendorId = await createVendor(api.client, { tier: 'LOW' });
+    const open = async (reportId: string) =>
+      (
+        await api.client.mutate(
+          'openReview',
+          { reportId },
+          '... on OpenReviewPayload { review { id exceptions { key controlId earlier { kind text saidBy { email } review { id } } } } }',
+        )
+      ).review;
+    const first = await open(await readReport(api, vendorId, facts));
+    expect(first.exceptions.map(({ earlier }: any) => earlier)).toEqual([null, null]);
+    const said = { reviewId: first.id, exceptionKey: first.exceptions[0].key, kind: 'ACCEPTED', text: 'Few.' };
+    await api.client.mutate('disposeException', said, '');
+    await decide(first.id, { decision: 'APPROVED', overrideRationale: 'Needed.' });
+    // Next year's report finds other words for the same control.
+    const again = { ...exception('LA-1'), finding: 'Again.' };
+    const next = await open(await readReport(api, vendorId, { exceptions: [again, exception('LA-3')] }));
+    expect(next.exceptions).toMatchObject([
+      {
+        controlId: 'LA-1',
+        earlier: {
+          ...{ kind: 'ACCEPTED', text: 'Few.', review: { id: first.id } },
+          saidBy: { email: 'admin@countersign.local' },
+        },
+      },
+      { controlId: 'LA-3', earlier: null },
+    ]);
+  });
+
   it('is not worked off over somebody else’s head: who comes second is shown what the first one said', async () => {
     const review = await reviewOf('HIGH', { exceptions: [exception('LA-1')] });
     const { client, email } = await colleague(api);

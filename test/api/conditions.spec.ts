@@ -55,6 +55,36 @@ describe('conditions of an approval', () => {
     ).rejects.toThrow('append-only');
   });
 
+  it('are given to somebody else after the decision, which stays as it was', async () => {
+    const [owner, other] = [await colleague(api), await colleague(api)];
+    const { decision } = await approved([{ description: 'Soon.', dueOn: '2026-03-02', ownerId: owner.id }]);
+    const { id: conditionId } = decision.conditions[0];
+    const assign = (ownerId: string | null, client = api.client) =>
+      client.mutate(
+        'assignCondition',
+        { conditionId, ownerId },
+        `... on AssignConditionPayload { condition { ${CONDITION} } }`,
+      );
+    expect((await assign(other.id)).condition.owner).toEqual({ email: other.email });
+    const { notifications } = await other.client.get(
+      '{ notifications(filter: { kind: CONDITION_ASSIGNED }) { nodes { title dueOn } } }',
+    );
+    expect(notifications.nodes).toHaveLength(1);
+    expect(notifications.nodes[0]).toMatchObject({ dueOn: '2026-03-02', title: expect.stringMatching(/is yours\.$/) });
+    const ofOther = (await other.client.get('{ today { taskGroups { topic tasks { kind } } } }')).today.taskGroups;
+    expect(ofOther).toContainEqual({ topic: 'PROMISES', tasks: [{ kind: 'CONDITION_DUE' }] });
+    expect((await assign(null)).condition.owner).toBeNull();
+    expect(await assign('x')).toMatchObject({ code: 'NOT_FOUND', path: ['ownerId'] });
+    await expect(assign(owner.id, (await colleague(api, 'READER')).client)).rejects.toThrow('FORBIDDEN');
+    const [row] = await api.store.query('SELECT owner_id FROM decision_conditions WHERE id = $1', [
+      rowIdOf(conditionId),
+    ]);
+    expect(row.owner_id).toBe(rowIdOf(owner.id));
+    await expect(api.store.query('DELETE FROM condition_assignments')).rejects.toThrow('append-only');
+    await close(conditionId, 'Seen.');
+    expect(await assign(owner.id)).toMatchObject({ code: 'CONDITION_ALREADY_CLOSED' });
+  });
+
   it('have no owner whom nobody knows', async () => {
     const answer = await approved([{ description: 'Soon.', dueOn: '2026-03-02', ownerId: 'x' }]);
     expect(answer.fields).toEqual([{ path: ['conditions', '0', 'ownerId'] }]);

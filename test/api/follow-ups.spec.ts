@@ -95,6 +95,30 @@ describe('what a vendor has to answer', () => {
       await expect(api.store.query(statement, [rowIdOf(soon.id)])).rejects.toThrow(/append-only|not changed/);
   });
 
+  it('is given to somebody else, who is told, also once the review is decided', async () => {
+    const owner = await colleague(api);
+    const { id: followUpId } = await ask(one, { dueOn: '2026-06-01' });
+    const { version } = (await api.client.get(`{ review(id: "${reviewId}") { version } }`)).review;
+    const said = { decision: 'APPROVED', rationale: 'Well.', overrideRationale: 'Needed.' };
+    await api.client.mutate('decideReview', { reviewId, version, ...said }, '');
+    const assign = (ownerId: string | null) =>
+      api.client.mutate(
+        'assignFollowUp',
+        { followUpId, ownerId },
+        `... on AssignFollowUpPayload { followUp { ${FOLLOW_UP} } }`,
+      );
+    expect((await assign(owner.id)).followUp).toMatchObject({ asked: 'Why?', owner: { email: owner.email } });
+    const { notifications } = await owner.client.get(
+      '{ notifications(filter: { kind: FOLLOW_UP_ASSIGNED }) { nodes { title dueOn } } }',
+    );
+    expect(notifications.nodes).toEqual([
+      { title: expect.stringMatching(/^A follow-up with .+ is yours\.$/), dueOn: '2026-06-01' },
+    ]);
+    expect(await assign('x')).toMatchObject({ code: 'NOT_FOUND', path: ['ownerId'] });
+    await close(followUpId);
+    expect(await assign(null)).toMatchObject({ code: 'FOLLOW_UP_ALREADY_CLOSED' });
+  });
+
   it('stays as it was asked once it is answered, and is none while the exception means something else', async () => {
     const { id } = await ask(one, { dueOn: '2026-06-01' });
     await dispose(one, { kind: 'ACCEPTED' });

@@ -79,6 +79,9 @@ describe('notifications', () => {
     expect((await titlesOf(reviewer.client))[0]).toBe('Larkspur was approved.');
     expect(await titlesOf(owner.client)).toContain('Larkspur was approved.');
     expect(await titlesOf(approver.client)).not.toContain('Larkspur was approved.');
+    // Neither the proposal that went back nor the one that was approved waits for anybody any more.
+    expect(await listOf(owner.client, '{ kind: DECISION_AWAITS_APPROVAL, unreadOnly: true }')).toEqual([]);
+    expect(await listOf(owner.client, '{ kind: DECISION_AWAITS_APPROVAL }')).toHaveLength(2);
   });
 
   it('tell the owner of a condition, and the owner of CUECs, of many at once in one', async () => {

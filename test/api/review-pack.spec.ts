@@ -197,7 +197,7 @@ describe('the pack of a review', () => {
       ['the exceptions and their disposition', ['Control LA-1', 'p. 26', 'Two accounts, both closed since.']],
       ['management’s response', ['The ticket system asks for it now.']],
       ['the CUECs as they were', ['UEC-2', 'Not assessed · nobody owns it · p. 41']],
-      ['the checklist', ['is on file: Peer review seen.', 'Every exception has a disposition.']],
+      ['the checklist', ['was checked: Peer review seen.', 'Every exception has a disposition']],
       [
         'what was said before the decision, and after it',
         [

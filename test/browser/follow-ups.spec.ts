@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { fact } from '../../libs/vocabulary/src/testing/facts';
 import { colleague } from '../api/harness/accounts';
 import { readReport } from '../api/harness/readings';
+import { waitFor } from '../api/harness/wait-for';
 import { createVendor } from '../api/harness/vendors';
 import { violationsOn } from './support/accessibility';
 import { hasFocus } from './support/keyboard';
@@ -54,16 +55,24 @@ describe('what is asked of vendors', () => {
     const opened = '... on OpenReviewPayload { review { id } }';
     const { review } = await portal.api.client.mutate('openReview', { reportId }, opened);
     await page.goto(`/reviews/${review.id}`);
-    await page.getByRole('combobox', { name: 'What the exception at Control LA-1 means to us' }).click();
-    await page.getByRole('option', { name: /follow/i }).click();
+    const exception = page.getByRole('group', { name: 'Exception at Control LA-1' });
+    await exception.getByRole('radio', { name: /follow/i }).check();
     await page.getByRole('textbox', { name: 'What is asked of the vendor' }).fill('Show the approvals.');
     await page.getByRole('textbox', { name: 'Answer by' }).click();
     await page.getByRole('button', { name: 'Next month' }).click();
     await page.getByRole('button', { name: /^15 / }).click();
-    await page.getByRole('combobox', { name: 'Owner' }).click();
-    await page.getByRole('option', { name: 'Ada Auditor' }).click();
+    // Whoever asks sees to it, unless they say otherwise; and the portal writes to nobody.
+    await exception.getByText('Countersign writes to nobody: you ask Larkspur yourself.').waitFor();
+    expect(await exception.getByRole('combobox', { name: 'Owner' }).inputValue()).toBe('Administrator');
     await page.getByRole('button', { name: 'Set disposition' }).click();
-    await page.getByText('Ada Auditor sees to it').waitFor();
+    const owner = page.getByRole('combobox', { name: 'Owner of: Show the approvals.' });
+    await owner.click();
+    await page.getByRole('option', { name: 'Ada Auditor' }).click();
+    await page.getByText('Sees to it:').waitFor();
+    await waitFor(
+      () => owner.inputValue(),
+      (name) => name === 'Ada Auditor',
+    );
     await page.goto('/');
     const open = page.getByRole('region', { name: 'Open follow-ups' });
     await open.getByText('Show the approvals. · Ada Auditor').waitFor();
@@ -84,8 +93,8 @@ describe('what is asked of vendors', () => {
     await other.context().addCookies([cookie]);
     const both = [page, other] as const;
     const dispose = async (on: Page, kind: string, field: string, text: string) => {
-      await on.getByRole('combobox', { name: 'What the exception at Control LA-1 means to us' }).click();
-      await on.getByRole('option', { name: kind }).click();
+      const exception = on.getByRole('group', { name: 'Exception at Control LA-1' });
+      await exception.getByRole('radio', { name: kind }).check();
       await on.getByRole('textbox', { name: field }).fill(text);
     };
     for (const on of both) await on.goto(`/reviews/${review.id}`);

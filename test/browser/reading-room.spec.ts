@@ -290,10 +290,9 @@ describe('the reading room', () => {
     await tabTo(person, parts.getByRole('tab', { name: 'Summary' }), 'Shift+Tab');
     await press('Home', 'Enter');
     await parts.getByRole('tab', { name: 'Decision', selected: true }).waitFor();
-    const meaning = person.getByRole('combobox', { name: 'What the exception at Control AC-4 means to us' });
-    await tabTo(person, meaning);
-    await press('Enter');
-    await takeOption(person, meaning, 'Accepted');
+    const exception = person.getByRole('group', { name: 'Exception at Control AC-4' });
+    await tabTo(person, exception.getByRole('radio', { name: 'Accepted' }));
+    await press(' ');
     await go('textbox', 'Reason');
     await person.keyboard.type('Mended within the year.');
     await go('button', 'Set disposition');

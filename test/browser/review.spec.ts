@@ -146,6 +146,7 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('radio', { name: 'Security', checked: true }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('link', { name: 'Back to the review' }).click();
+    await hasFocus(page.getByRole('region', { name: 'Record a decision' }));
     await page.getByRole('radio', { name: /^Approved with conditions/ }).click();
     await page.getByRole('button', { name: 'Propose decision' }).click();
     await page.getByText('Say what has to be done.').waitFor();
@@ -180,29 +181,52 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('button', { name: 'Go to the first of them' }).click();
     await hasFocus(page.getByRole('group', { name: /^Exception at/ }).first());
     // What it is judged by stands beside it.
-    await page.getByText('Control, test and management’s response').first().click();
-    await page.getByRole('definition').first().waitFor();
-    const meaning = page.getByRole('combobox', { name: /^What the exception at/ });
-    await meaning.first().click();
-    await page.getByRole('option', { name: 'Compensating control' }).click();
+    const [first, second] = exceptions.map(({ controlId }) => `Exception at Control ${controlId}`);
+    const judged = page.getByRole('group', { name: first });
+    await judged.getByRole('definition').first().waitFor();
+    await judged.getByRole('radio', { name: 'Compensating control' }).check();
     await page.getByRole('textbox', { name: 'Control that compensates' }).fill('We review our own accounts monthly.');
-    await page.getByRole('button', { name: 'Set disposition' }).first().click();
+    await page.getByRole('button', { name: 'Set disposition' }).click();
     await page.getByText('We review our own accounts monthly.', { exact: true }).waitFor();
+    // The next one is opened, and the document is turned to it.
+    const next = page.getByRole('group', { name: second });
+    await hasFocus(next.getByRole('radio', { name: 'Accepted' }));
+    expect(await next.getAttribute('aria-current')).toBe('true');
+    await waitFor(
+      () =>
+        page
+          .locator('[data-evidence=chosen]')
+          .first()
+          .innerText()
+          .then(
+            () => true,
+            () => false,
+          ),
+      (isMarked) => isMarked,
+    );
+    await next.getByRole('button', { name: `Judge the exception at Control ${exceptions[1]!.controlId}` }).click();
+    await next.getByRole('radio', { name: 'Accepted' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: `Judge the exception at Control ${exceptions[2]!.controlId}` }).click();
+    expect(
+      await page
+        .getByRole('group', { name: `Exception at Control ${exceptions[2]!.controlId}` })
+        .getAttribute('aria-current'),
+    ).toBe('true');
     await page
       .getByText(`${exceptions.length - 1} of ${exceptions.length} exceptions`)
       .first()
       .waitFor();
-    await page.getByRole('textbox', { name: 'Note: The auditor is on file' }).fill('Peer review report of 2025 seen.');
-    await page.getByRole('button', { name: 'Confirm: The auditor is on file' }).click();
+    await page.getByRole('textbox', { name: 'Note: The auditor was checked' }).fill('Peer review report of 2025 seen.');
+    await page.getByRole('button', { name: 'Confirm: The auditor was checked' }).click();
     await page
-      .getByText(/^Confirmed that the auditor, .*, is on file: Peer review report of 2025 seen\.$/)
+      .getByText(/^Confirmed that the service auditor, .*, was checked: Peer review report of 2025 seen\.$/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Take back: The auditor is on file' }).click();
-    await page.getByRole('textbox', { name: 'Note: The auditor is on file' }).fill('Their licence was looked up.');
+    await page.getByRole('button', { name: 'Take back: The auditor was checked' }).click();
+    await page.getByRole('textbox', { name: 'Note: The auditor was checked' }).fill('Their licence was looked up.');
     await page.keyboard.press('Enter');
     await page
-      .getByText(/is on file: Their licence was looked up\.$/)
+      .getByText(/was checked: Their licence was looked up\.$/)
       .first()
       .waitFor();
   });
@@ -224,9 +248,25 @@ describe('a report on its way to a decision', () => {
     await page.getByText(`${all - 1} controls changed`).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(`1 of ${all} CUECs assessed`).waitFor();
+    // Those that are marked, at once; what does not apply to us needs no owner.
+    for (const box of (await page.getByRole('checkbox', { name: /^Choose / }).all()).slice(1, 3)) await box.check();
+    const bulk = page.getByRole('group', { name: 'Change the chosen controls' });
+    await bulk.getByText('2 controls chosen').waitFor();
+    await bulk.getByRole('combobox', { name: 'Status for all' }).click();
+    await page.getByRole('option', { name: 'Not applicable', exact: true }).click();
+    await bulk.getByRole('button', { name: 'Apply' }).click();
+    await bulk.waitFor({ state: 'detached' });
+    await page.getByText(`3 of ${all} CUECs assessed, ${all - 3} without an owner`).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('combobox', { name: `Owner of the other ${all - 3}` }).click();
+    await page.getByRole('option', { name: 'Administrator' }).click();
+    await page.getByText(`${all - 3} controls changed`).waitFor();
+    await page.getByText(`3 of ${all} CUECs assessed`, { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await page.getByText(`3 of ${all} CUECs assessed, ${all - 3} without an owner`).waitFor();
     await page.getByRole('tab', { name: 'Decision' }).click();
     await page
-      .getByText(`${all - 1} of ${all} CUECs are not assessed yet.`)
+      .getByText(`${all - 3} of ${all} CUECs are not assessed yet; 1 implemented, 2 not applicable.`)
       .first()
       .waitFor();
   });
@@ -249,6 +289,9 @@ describe('a report on its way to a decision', () => {
     await other.context().addCookies([cookie]);
     await other.goto(page.url());
     await other.getByText('The other exceptions have no bearing on us.').waitFor();
+    // What it was proposed on stands where it is approved, by numbers.
+    const proposal = other.getByRole('region', { name: 'Waits for a second person' });
+    await proposal.getByText(/1 implemented, 2 not applicable\./).waitFor();
     await other.getByRole('button', { name: 'Approve or send back' }).click();
     await hasFocus(other.getByRole('region', { name: 'Waits for a second person' }));
     await other.getByRole('button', { name: 'Approve', exact: true }).click();

@@ -26,10 +26,15 @@ const exception = {
   managementResponse: null,
   evidence: [{ page: 9, quote: 'Two of 25', box: { x: 1, y: 1, width: 1, height: 1 } }],
 };
+const cuecs = (counts: Partial<Examined['cuecs']>): Examined['cuecs'] => ({
+  ...{ NOT_ASSESSED: 0, IMPLEMENTED: 0, PARTIAL: 0, NOT_IMPLEMENTED: 0, NOT_APPLICABLE: 0 },
+  ...counts,
+});
 const examined = (overrides: Partial<Examined> = {}): Examined => ({
   facts: reportFacts(),
   exceptions: [],
-  cuecs: { all: 2, notAssessed: 0 },
+  cuecs: cuecs({ IMPLEMENTED: 2 }),
+  known: { subserviceWithoutReport: [], otherSystems: [] },
   confirmed: new Map([
     ['AUDITOR_ON_FILE', 'Peer review seen.'],
     ['SYSTEM_IN_USE', 'Yes.'],
@@ -58,11 +63,44 @@ describe('the checklist of a policy', () => {
     const messages = checklistOf(RULES, examined({ confirmed }), '2026-03-01').map(({ message }) => message);
     expect(messages).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^Confirmed that the auditor, .+, is on file: Peer review seen\.$/),
+        expect.stringMatching(/^Confirmed that the service auditor, .+, was checked: Peer review seen\.$/),
       ]),
     );
     expect(messages).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Confirm that the system, .+, is the one that we use\.$/)]),
+    );
+  });
+
+  it('says what is known here that speaks against what is to be confirmed', () => {
+    const party = { name: 'Cloud Co', services: null, method: null, evidence: [] };
+    const facts = reportFacts({ subserviceOrganizations: [party], auditor: null });
+    const known = { subserviceWithoutReport: ['Cloud Co'], otherSystems: ['Payroll'] };
+    const confirmed = new Map([['SUBSERVICE_REVIEWED', 'Their bridge letter.']] as const);
+    const cautions = checklistOf(RULES, examined({ facts, known, confirmed }), '2026-03-01').flatMap(
+      ({ code, caution }) => (caution === undefined ? [] : [[code, caution]]),
+    );
+    expect(cautions).toEqual([
+      ['AUDITOR_ON_FILE', 'No service auditor was found in the report.'],
+      ['SYSTEM_IN_USE', 'The vendor is kept here with another system: Payroll.'],
+      ['SUBSERVICE_REVIEWED', 'No SOC 2 report of its own that is not stale is on file for Cloud Co.'],
+    ]);
+    expect(checklistOf(RULES, examined(), '2026-03-01').every(({ caution }) => caution === undefined)).toBe(true);
+  });
+
+  it('tells by numbers what became of exceptions and CUECs', () => {
+    const accepted = { exception, disposition: { kind: 'ACCEPTED', text: 'Few.', dueOn: null } } as const;
+    const asked = { exception, disposition: { kind: 'FOLLOW_UP', text: 'Why?', dueOn: '2026-05-01' } } as const;
+    const messageOf = (given: Partial<Examined>, code: string) =>
+      checklistOf(RULES, examined(given), '2026-03-01').find((line) => line.code === code)?.message;
+    expect(messageOf({ exceptions: [accepted, asked, accepted] }, 'EXCEPTIONS_DISPOSITIONED')).toBe(
+      'Every exception has a disposition: 2 accepted, 1 to be followed up with the vendor.',
+    );
+    const counts = cuecs({ IMPLEMENTED: 10, PARTIAL: 2, NOT_IMPLEMENTED: 1, NOT_APPLICABLE: 1 });
+    expect(messageOf({ cuecs: counts }, 'CUECS_DECIDED')).toBe(
+      'All 14 CUECs are assessed: 10 implemented, 2 partly implemented, 1 not implemented, 1 not applicable.',
+    );
+    expect(messageOf({ cuecs: cuecs({ NOT_ASSESSED: 3, PARTIAL: 1 }) }, 'CUECS_DECIDED')).toBe(
+      '3 of 4 CUECs are not assessed yet; 1 partly implemented.',
     );
   });
 
@@ -95,7 +133,7 @@ describe('the checklist of a policy', () => {
   });
 
   it('waits for every CUEC, and has no line that the policy does not have', () => {
-    expect(notPassed(examined({ cuecs: { all: 2, notAssessed: 1 } }))).toEqual(['CUECS_DECIDED TO_DO']);
+    expect(notPassed(examined({ cuecs: cuecs({ NOT_ASSESSED: 1, IMPLEMENTED: 1 }) }))).toEqual(['CUECS_DECIDED TO_DO']);
     const lenient = { ...RULES, cuecDecisionsRequired: false, auditorOnFileRequired: false };
     const codes = checklistOf(lenient, examined(), '2026-03-01').map(({ code }) => code);
     expect(codes).not.toContain('CUECS_DECIDED');

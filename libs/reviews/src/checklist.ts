@@ -1,7 +1,7 @@
 import { addDays, addMonths, assessFreshness } from '@countersign/assessment';
 import type { Evidence, ReportFacts, ReportedException } from '@countersign/vocabulary';
 import type { AcceptanceRules } from './acceptance-rules';
-import type { Disposition } from './disposition';
+import { DISPOSITIONS, type Disposition, type DispositionKind } from './disposition';
 
 export const CHECKLIST_CODES = [
   'SOC_2_REPORT',
@@ -32,14 +32,29 @@ export interface ChecklistItem {
   /** One sentence for a person. */
   readonly message: string;
   readonly evidence: readonly Evidence[];
+  /** Of what a person confirms: what is known here that speaks against it. Left out: nothing. */
+  readonly caution?: string;
+}
+
+/** How far we do what a report expects of us, as a review counts it. */
+export const COUNTED_CUECS = ['NOT_ASSESSED', 'IMPLEMENTED', 'PARTIAL', 'NOT_IMPLEMENTED', 'NOT_APPLICABLE'] as const;
+export type CountedCuecs = Readonly<Record<(typeof COUNTED_CUECS)[number], number>>;
+
+/** What the portal knows of what only a person can confirm. */
+export interface KnownHere {
+  /** Subservice organizations in the report of which we hold no SOC 2 report of their own that is not stale. */
+  readonly subserviceWithoutReport: readonly string[];
+  /** The systems that the vendor is kept with here, where the report is about none of them. */
+  readonly otherSystems: readonly string[];
 }
 
 export interface Examined {
   readonly facts: Omit<ReportFacts, 'cuecs'>;
   readonly exceptions: readonly { readonly exception: ReportedException; readonly disposition: Disposition | null }[];
-  readonly cuecs: { readonly all: number; readonly notAssessed: number };
+  readonly cuecs: CountedCuecs;
   /** The notes of those who confirmed, by what they confirmed. */
   readonly confirmed: ReadonlyMap<ManualCode, string>;
+  readonly known: KnownHere;
 }
 
 /** What the policy asks of a report, line by line; only lines that the policy has. @param today calendar date */
@@ -126,30 +141,77 @@ const opinion = ({ opinion }: Examined['facts']) =>
     opinion === null ? 'The opinion was not found.' : `The opinion is ${worded(opinion.value)}.`,
   ]);
 
-function manualLines(rules: AcceptanceRules, { facts, confirmed }: Examined): ChecklistItem[] {
-  const manual = (code: ManualCode, statement: string, evidence: readonly Evidence[] = []): ChecklistItem => {
+function manualLines(rules: AcceptanceRules, { facts, confirmed, known }: Examined): ChecklistItem[] {
+  const { auditor, systemName } = facts;
+  const manual = (line: Manual): ChecklistItem => {
+    const { code, statement, asked = '', evidence = [], caution } = line;
     const note = confirmed.get(code);
-    return note === undefined
-      ? { code, outcome: 'TO_DO', message: `Confirm that ${statement}.`, evidence }
-      : { code, outcome: 'PASSED', message: `Confirmed that ${statement}: ${note}`, evidence };
+    return {
+      code,
+      ...(note === undefined
+        ? { outcome: 'TO_DO', message: `Confirm that ${statement}${asked}.` }
+        : { outcome: 'PASSED', message: `Confirmed that ${statement}: ${note}` }),
+      evidence,
+      ...(caution === null ? {} : { caution }),
+    };
   };
-  const auditor = facts.auditor?.value ?? 'that was not found in the report';
-  const system = facts.systemName?.value ?? 'that was not found in the report';
-  const names = facts.subserviceOrganizations.map(({ name }) => name);
-  const places = facts.subserviceOrganizations.flatMap(({ evidence }) => evidence.slice(0, 1));
-  const reviewed =
-    names.length === 0
-      ? 'the report names no subservice organization, as none was found'
-      : `the subservice organizations were reviewed (${names.join(', ')})`;
   return [
     ...(rules.auditorOnFileRequired
-      ? [manual('AUDITOR_ON_FILE', `the auditor, ${auditor}, is on file`, facts.auditor?.evidence)]
+      ? [
+          manual({
+            code: 'AUDITOR_ON_FILE',
+            statement: `the service auditor${auditor ? `, ${auditor.value},` : ''} was checked`,
+            asked: ', such as for its CPA licence and its latest peer review',
+            evidence: auditor?.evidence,
+            caution: auditor ? null : 'No service auditor was found in the report.',
+          }),
+        ]
       : []),
     ...(rules.systemInUseRequired
-      ? [manual('SYSTEM_IN_USE', `the system, ${system}, is the one that we use`, facts.systemName?.evidence)]
+      ? [
+          manual({
+            code: 'SYSTEM_IN_USE',
+            statement: `the system${systemName ? `, ${systemName.value},` : ''} is the one that we use`,
+            evidence: systemName?.evidence,
+            caution: systemName
+              ? otherSystems(known.otherSystems)
+              : 'The name of the system was not found in the report.',
+          }),
+        ]
       : []),
-    ...(rules.subserviceReviewRequired ? [manual('SUBSERVICE_REVIEWED', reviewed, places)] : []),
+    ...(rules.subserviceReviewRequired ? [manual(subserviceReviewed(facts, known))] : []),
   ];
+}
+
+interface Manual {
+  readonly code: ManualCode;
+  readonly statement: string;
+  /** What is looked at to be able to say so. */
+  readonly asked?: string;
+  readonly evidence?: readonly Evidence[] | undefined;
+  readonly caution: string | null;
+}
+
+const otherSystems = (systems: readonly string[]): string | null =>
+  systems.length === 0 ? null : `The vendor is kept here with another system: ${systems.join(', ')}.`;
+
+function subserviceReviewed({ subserviceOrganizations }: Examined['facts'], known: KnownHere): Manual {
+  const code = 'SUBSERVICE_REVIEWED';
+  const names = subserviceOrganizations.map(({ name }) => name);
+  if (names.length === 0) {
+    const statement = 'the report names no subservice organization, as none was found';
+    return { code, statement, caution: null };
+  }
+  const without = known.subserviceWithoutReport;
+  return {
+    code,
+    statement: `the subservice organizations were reviewed (${names.join(', ')})`,
+    evidence: subserviceOrganizations.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    caution:
+      without.length === 0
+        ? null
+        : `No SOC 2 report of its own that is not stale is on file for ${without.join(', ')}.`,
+  };
 }
 
 function exceptions(examined: Examined['exceptions']): ChecklistItem {
@@ -165,16 +227,50 @@ function exceptions(examined: Examined['exceptions']): ChecklistItem {
     const message = `${open.length} of ${examined.length} exceptions have no disposition yet.`;
     return { code, outcome: 'TO_DO', message, evidence: placesOf(open) };
   }
-  const message = examined.length === 0 ? 'The report has no exception.' : 'Every exception has a disposition.';
+  const kinds = tally(DISPOSITIONS, DISPOSED, (kind) => counted(examined, kind));
+  const message =
+    examined.length === 0 ? 'The report has no exception.' : `Every exception has a disposition: ${kinds}.`;
   return { code, outcome: 'PASSED', message, evidence: placesOf(examined) };
 }
 
-function cuecs({ all, notAssessed }: Examined['cuecs']): ChecklistItem {
+const DISPOSED: Readonly<Record<DispositionKind, string>> = {
+  ACCEPTED: 'accepted',
+  COMPENSATING_CONTROL: 'compensated by a control of ours',
+  FOLLOW_UP: 'to be followed up with the vendor',
+  BLOCKING: 'blocking',
+};
+
+/** What is there of each, in words: "3 accepted, 1 blocking". */
+const tally = <Term extends string>(
+  terms: readonly Term[],
+  words: Readonly<Record<Term, string>>,
+  countOf: (term: Term) => number,
+): string =>
+  terms
+    .filter((term) => countOf(term) > 0)
+    .map((term) => `${countOf(term)} ${words[term]}`)
+    .join(', ');
+
+const counted = (examined: Examined['exceptions'], kind: DispositionKind): number =>
+  examined.filter(({ disposition }) => disposition?.kind === kind).length;
+
+const ANSWERED: Readonly<Record<keyof CountedCuecs, string>> = {
+  NOT_ASSESSED: 'not assessed',
+  IMPLEMENTED: 'implemented',
+  PARTIAL: 'partly implemented',
+  NOT_IMPLEMENTED: 'not implemented',
+  NOT_APPLICABLE: 'not applicable',
+};
+
+function cuecs(counts: Examined['cuecs']): ChecklistItem {
+  const all = COUNTED_CUECS.reduce((sum, status) => sum + counts[status], 0);
+  const open = counts.NOT_ASSESSED;
+  const assessed = tally(COUNTED_CUECS.slice(1), ANSWERED, (status) => counts[status]);
   const message =
-    notAssessed > 0
-      ? `${notAssessed} of ${all} CUECs are not assessed yet.`
+    open > 0
+      ? `${open} of ${all} CUECs are not assessed yet${assessed === '' ? '' : `; ${assessed}`}.`
       : all === 0
         ? 'The report has no CUEC.'
-        : `All ${all} CUECs are assessed.`;
-  return { code: 'CUECS_DECIDED', outcome: notAssessed > 0 ? 'TO_DO' : 'PASSED', message, evidence: [] };
+        : `All ${all} CUECs are assessed: ${assessed}.`;
+  return { code: 'CUECS_DECIDED', outcome: open > 0 ? 'TO_DO' : 'PASSED', message, evidence: [] };
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, createUnionType } from '@nestjs/graphql';
+import { AccountUnsuitable } from '../accounts/assignable-account';
 import { typeByClass } from '../graphql/node';
 import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
 import { FollowUp } from './follow-up';
@@ -29,6 +30,28 @@ export class FollowUpAlreadyClosed implements UserError {
     this.followUp = followUp;
   }
 }
+
+@InputType({ description: 'Who is to see to a follow-up.' })
+export class AssignFollowUpInput {
+  @Field(() => ID, { description: 'The follow-up.' }) readonly followUpId: string;
+  @Field(() => ID, { nullable: true, description: 'The account; null or left out: nobody in particular.' })
+  readonly ownerId?: string | null;
+}
+
+@ObjectType({ description: 'Somebody sees to the follow-up, or nobody any more.' })
+export class AssignFollowUpPayload {
+  @Field(() => FollowUp, { description: 'The follow-up as it is now.' }) readonly followUp: FollowUp;
+  constructor(followUp: FollowUp) {
+    this.followUp = followUp;
+  }
+}
+
+export const AssignFollowUpResult = createUnionType({
+  name: 'AssignFollowUpResult',
+  description: 'What giving a follow-up to somebody came to.',
+  types: () => [AssignFollowUpPayload, NotFound, AccountUnsuitable, FollowUpAlreadyClosed] as const,
+  resolveType: typeByClass,
+});
 
 export const CloseFollowUpResult = createUnionType({
   name: 'CloseFollowUpResult',

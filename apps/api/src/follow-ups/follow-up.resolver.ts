@@ -7,9 +7,15 @@ import { ReviewAttachment } from '../attachments/attachment';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
 import { Review } from '../reviews/review';
+import { assignFollowUp } from './assign-follow-up';
 import { closeFollowUp } from './close-follow-up';
 import { FollowUp, FollowUpClosure, FollowUpConnection } from './follow-up';
-import { CloseFollowUpInput, CloseFollowUpResult } from './follow-up.payloads';
+import {
+  AssignFollowUpInput,
+  AssignFollowUpResult,
+  CloseFollowUpInput,
+  CloseFollowUpResult,
+} from './follow-up.payloads';
 
 /** Follow-ups that the vendor has not answered yet, the one due first before the others. */
 const OPEN_FOLLOW_UPS: Listing<ExceptionDispositionRow> = {
@@ -45,6 +51,17 @@ export class FollowUpResolver {
     @Args('input', { description: 'Which follow-up, and the evidence.' }) input: CloseFollowUpInput,
   ): Promise<typeof CloseFollowUpResult> {
     return inTransaction(context, (transaction) => closeFollowUp(transaction, input));
+  }
+
+  @Mutation(() => AssignFollowUpResult, {
+    description: 'Says who sees to a follow-up from now on, also after the decision.',
+  })
+  @Requires('review:decide')
+  assignFollowUp(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which follow-up, and who.' }) input: AssignFollowUpInput,
+  ): Promise<typeof AssignFollowUpResult> {
+    return inTransaction(context, (transaction) => assignFollowUp(transaction, input));
   }
 
   @ResolveField(() => Account, { nullable: true, description: 'Who sees to it; null: nobody in particular.' })

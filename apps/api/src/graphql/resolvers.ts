@@ -57,7 +57,13 @@ import { ReportRequestResolver, VendorRequestsResolver } from '../requests/reque
 import { DecidedCuecResolver, DecidedCuecsResolver } from '../reviews/decided-cuec';
 import { ConditionClosureResolver, ConditionResolver } from '../reviews/condition.resolver';
 import { ExaminationActsResolver } from '../reviews/examination-acts.resolver';
-import { DispositionResolver, ExaminationResolver, PendingDecisionResolver } from '../reviews/examination.resolver';
+import {
+  DispositionResolver,
+  EarlierDispositionResolver,
+  ExaminationResolver,
+  PendingDecisionResolver,
+  ProposedConditionResolver,
+} from '../reviews/examination.resolver';
 import { ReportReviewsResolver, VendorReviewsResolver } from '../reviews/report-reviews.resolver';
 import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
 import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
@@ -95,6 +101,7 @@ export const RESOLVERS = [
   EarlierReportsResolver,
   ExaminationActsResolver,
   DispositionResolver,
+  EarlierDispositionResolver,
   ExaminationResolver,
   ExpiringReportsResolver,
   FollowUpClosureResolver,
@@ -112,6 +119,7 @@ export const RESOLVERS = [
   NthPartyResolver,
   OutboxResolver,
   PendingDecisionResolver,
+  ProposedConditionResolver,
   PolicyResolver,
   ReportBridgeResolver,
   ReportConfirmationsResolver,

@@ -22,6 +22,7 @@ export const NotificationKind = enumOf<Kind>('NotificationKind', 'What a notific
   DECISION_SENT_BACK: 'A proposed decision was sent back.',
   CONDITION_ASSIGNED: 'A condition of an approval was given to the account.',
   CONDITION_DUE: 'A condition of an approval is due, or was.',
+  FOLLOW_UP_ASSIGNED: 'A follow-up with a vendor was given to the account.',
   FOLLOW_UP_DUE: 'A follow-up with a vendor is due, or was.',
   CUEC_ASSIGNED: 'A CUEC was given to the account.',
   CUEC_CHECK_DUE: 'A CUEC is to be checked, or was.',

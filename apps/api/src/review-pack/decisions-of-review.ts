@@ -30,9 +30,11 @@ export const decisionsOf = (
 
 async function conditionOf(
   { load }: RequestContext,
-  { id, description, dueOn, ownerId }: DecisionConditionRow,
+  row: DecisionConditionRow,
   nameOf: NameOf,
 ): Promise<PackCondition> {
+  const { id, description, dueOn } = row;
+  const ownerId = await load.ownerOfCondition.load(row);
   const closed = await load.closureOfCondition.load(id);
   const closure = closed && (await closureOf(closed, await load.filesOfClosure.load(id), nameOf));
   return { description, dueOn, owner: ownerId && (await nameOf(ownerId)), closure };

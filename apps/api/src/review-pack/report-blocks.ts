@@ -141,7 +141,7 @@ export function cuecBlocks({ cuecs }: ReviewPack): readonly Block[] {
     ...cuecs.map(({ controlId, text, status, owner, pages }, place) =>
       entry(
         controlId ?? `CUEC ${place + 1}`,
-        [worded(status), owner === null ? 'nobody owns it' : `owner ${owner}`, pagesText(pages)]
+        [worded(status), ownerText(owner, status), pagesText(pages)]
           .filter(Boolean)
           .join(' · '),
         { text },
@@ -150,15 +150,22 @@ export function cuecBlocks({ cuecs }: ReviewPack): readonly Block[] {
   ];
 }
 
+/** What does not apply to us needs nobody. */
+function ownerText(owner: string | null, status: string): string | null {
+  if (owner !== null) return `owner ${owner}`;
+  return status === 'NOT_APPLICABLE' ? null : 'nobody owns it';
+}
+
 /** How the report stands to each rule of the policy. */
 export function checklistBlocks({ checklist, policy }: ReviewPack): readonly Block[] {
   return [
     section('Checklist of the policy'),
-    ...checklist.map(({ code, outcome, message, evidence }) =>
+    ...checklist.map(({ code, outcome, message, evidence, caution }) =>
       entry(
         worded(code).replace(/\b(cuec|soc)/i, (word) => word.toUpperCase()),
         [worded(outcome), pagesOf(evidence)].filter(Boolean).join(' · '),
         { text: message },
+        caution === undefined ? null : { label: 'Known here', text: caution },
       ),
     ),
     section(`The policy, version ${policy.version} for the tier ${worded(policy.tier).toLowerCase()}`),

@@ -21,6 +21,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'review.decisionSentBack': 'Proposed decision sent back',
   'review.decided': 'Decision recorded',
   'review.conditionClosed': 'Condition closed',
+  'review.conditionAssigned': 'Condition given to somebody',
+  'review.followUpAssigned': 'Follow-up given to somebody',
   'review.followUpClosed': 'Follow-up closed',
   'review.commented': 'Comment written',
   'review.commentEdited': 'Comment reworded',

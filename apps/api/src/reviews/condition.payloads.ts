@@ -1,4 +1,5 @@
 import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
+import { AccountUnsuitable } from '../accounts/assignable-account';
 import { typeByClass } from '../graphql/node';
 import { InputInvalid, NotFound, UserError } from '../graphql/user-error';
 import { Condition } from './review';
@@ -21,6 +22,21 @@ export class ConditionAlreadyClosed implements UserError {
     this.condition = condition;
   }
 }
+
+@ObjectType({ description: 'Somebody sees to the condition, or nobody any more.' })
+export class AssignConditionPayload {
+  @Field(() => Condition, { description: 'The condition as it is now.' }) readonly condition: Condition;
+  constructor(condition: Condition) {
+    this.condition = condition;
+  }
+}
+
+export const AssignConditionResult = createUnionType({
+  name: 'AssignConditionResult',
+  description: 'What giving a condition to somebody came to.',
+  types: () => [AssignConditionPayload, NotFound, AccountUnsuitable, ConditionAlreadyClosed] as const,
+  resolveType: typeByClass,
+});
 
 export const CloseConditionResult = createUnionType({
   name: 'CloseConditionResult',

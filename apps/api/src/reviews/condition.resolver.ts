@@ -5,10 +5,11 @@ import { type RequestContext, inTransaction, todayOf } from '../access/request-c
 import { Requires } from '../access/requires';
 import { type ConnectionOf, connectionFrom } from '../graphql/connection';
 import { PageArguments, pageRequestOf } from '../graphql/page-arguments';
+import { assignCondition } from './assign-condition';
 import { closeCondition } from './close-condition';
-import { CloseConditionResult } from './condition.payloads';
+import { AssignConditionResult, CloseConditionResult } from './condition.payloads';
 import { Condition, ConditionClosure, ConditionConnection, Review } from './review';
-import { CloseConditionInput } from './review.inputs';
+import { AssignConditionInput, CloseConditionInput } from './review.inputs';
 
 /** Conditions that were not met yet, the one due first before the others. */
 const OPEN_CONDITIONS: Listing<DecisionConditionRow> = {
@@ -43,10 +44,22 @@ export class ConditionResolver {
     return inTransaction(context, (transaction) => closeCondition(transaction, input));
   }
 
-  @ResolveField(() => Account, { nullable: true, description: 'Who sees to it; null: nobody in particular.' })
+  @Mutation(() => AssignConditionResult, {
+    description: 'Says who sees to a condition from now on; the decision stays as it was recorded.',
+  })
+  @Requires('review:decide')
+  assignCondition(
+    @Context() context: RequestContext,
+    @Args('input', { description: 'Which condition, and who.' }) input: AssignConditionInput,
+  ): Promise<typeof AssignConditionResult> {
+    return inTransaction(context, (transaction) => assignCondition(transaction, input));
+  }
+
+  @ResolveField(() => Account, { nullable: true, description: 'Who sees to it now; null: nobody in particular.' })
   @Requires('account:read')
   async owner(@Context() context: RequestContext, @Parent() { row }: Condition): Promise<Account | null> {
-    const account = row.ownerId === null ? null : await context.load.account.load(row.ownerId);
+    const ownerId = await context.load.ownerOfCondition.load(row);
+    const account = ownerId === null ? null : await context.load.account.load(ownerId);
     return account && new Account(account);
   }
 

@@ -4,6 +4,7 @@ import { ExceptionDispositionRow, ReviewRow, recordChange } from '@countersign/s
 import { AccountUnsuitable, assignableAccount } from '../accounts/assignable-account';
 import { type RequestContext, todayOf, viewerOf } from '../access/request-context';
 import { FollowUp } from '../follow-ups/follow-up';
+import { tellOfFollowUp } from '../follow-ups/tell-of-follow-up';
 import { FollowUpAlreadyClosed } from '../follow-ups/follow-up.payloads';
 import { givenText } from '../graphql/given-text';
 import { InputInvalid, NotFound } from '../graphql/user-error';
@@ -51,5 +52,6 @@ export async function disposeException(
     before: before && { kind: before.kind, text: before.text, dueOn: before.dueOn },
     after: { control: weighed.exception.controlId, kind, text, dueOn, ...(owner === null ? {} : { owner }) },
   });
+  if (owner !== before?.ownerId) await tellOfFollowUp(context, review, row);
   return new DisposeExceptionPayload(new Review(await touched(context, review)));
 }

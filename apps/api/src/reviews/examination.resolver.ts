@@ -5,9 +5,17 @@ import { Account } from '../accounts/account';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { Requires } from '../access/requires';
 import { approversOf } from './approvers';
+import { earlierDispositions } from './earlier-dispositions';
 import { examinationOf } from './examination';
 import { exceptionKeyOf } from './exception-key';
-import { ChecklistItem, Disposition, PendingDecision, ReviewedException } from './examination.types';
+import {
+  ChecklistItem,
+  Disposition,
+  EarlierDisposition,
+  PendingDecision,
+  ProposedCondition,
+  ReviewedException,
+} from './examination.types';
 import { Review } from './review';
 
 /** Enough to know whom to ask, and that there are more. */
@@ -48,11 +56,13 @@ export class ExaminationResolver {
     const exceptions =
       record === null ? ((await examinationOf(context, review.row))?.exceptions ?? []) : recordedExceptions(record);
     const rows = await context.load.dispositionsOfReview.load(review.row.id);
-    return exceptions.map(({ key, exception: { controlId, finding, evidence }, disposition }) => ({
+    const earlierOf = record === null ? await earlierDispositions(context, review.row) : () => null;
+    return exceptions.map(({ key, exception, disposition }) => ({
       key,
-      controlId,
-      finding,
-      evidence,
+      controlId: exception.controlId,
+      finding: exception.finding,
+      evidence: exception.evidence,
+      earlier: earlierOf(exception),
       disposition: disposition && new Disposition(disposition, rows.find((row) => row.exceptionKey === key) ?? null),
     }));
   }
@@ -109,6 +119,35 @@ export class DispositionResolver {
   @Requires('account:read')
   async disposedBy(@Context() context: RequestContext, @Parent() { row }: Disposition): Promise<Account | null> {
     const account = row && (await context.load.account.load(row.disposedById));
+    return account && new Account(account);
+  }
+}
+
+@Resolver(() => EarlierDisposition)
+export class EarlierDispositionResolver {
+  @ResolveField(() => Account, { nullable: true, description: 'Who decided then.' })
+  @Requires('account:read')
+  async saidBy(
+    @Context() context: RequestContext,
+    @Parent() { decision }: EarlierDisposition,
+  ): Promise<Account | null> {
+    const account = await context.load.account.load(decision.decidedById);
+    return account && new Account(account);
+  }
+
+  @ResolveField(() => Review, { description: 'The review in which it was said.' })
+  @Requires('review:read')
+  async review(@Context() context: RequestContext, @Parent() { decision }: EarlierDisposition): Promise<Review> {
+    return new Review((await context.load.review.load(decision.reviewId))!);
+  }
+}
+
+@Resolver(() => ProposedCondition)
+export class ProposedConditionResolver {
+  @ResolveField(() => Account, { nullable: true, description: 'Who would see to it; null: nobody in particular.' })
+  @Requires('account:read')
+  async owner(@Context() context: RequestContext, @Parent() { ownerId }: ProposedCondition): Promise<Account | null> {
+    const account = ownerId == null ? null : await context.load.account.load(ownerId);
     return account && new Account(account);
   }
 }

@@ -1,4 +1,11 @@
-import { type ChecklistItem, type ManualCode, checklistOf, isSupported } from '@countersign/reviews';
+import {
+  COUNTED_CUECS,
+  type ChecklistItem,
+  type CountedCuecs,
+  type ManualCode,
+  checklistOf,
+  isSupported,
+} from '@countersign/reviews';
 import {
   type AcceptancePolicyRow,
   ChecklistConfirmationRow,
@@ -12,6 +19,7 @@ import type { ReportedException } from '@countersign/vocabulary';
 import { IsNull } from 'typeorm';
 import { type RequestContext, todayOf } from '../access/request-context';
 import { rulesOf } from '../policies/policy';
+import { knownHere } from './known-here';
 import { exceptionKeyOf } from './exception-key';
 
 /** An exception of the report under review, and what the reviewer says of it. */
@@ -35,7 +43,8 @@ export async function examinationOf(context: RequestContext, review: ReviewRow):
   const { manager, load } = context;
   const reading = review.reportId === null ? null : await load.reading.load(review.reportId);
   if (reading === null || review.reportId === null) return null;
-  const policy = await load.policyInForce.load((await load.vendor.load(review.vendorId))!.tier);
+  const vendor = (await load.vendor.load(review.vendorId))!;
+  const policy = await load.policyInForce.load(vendor.tier);
   const dispositions = await manager.findBy(ExceptionDispositionRow, { reviewId: review.id });
   const confirmations = await manager.findBy(ChecklistConfirmationRow, { reviewId: review.id });
   // What the report does not ask for any more needs no decision.
@@ -54,8 +63,9 @@ export async function examinationOf(context: RequestContext, review: ReviewRow):
   const examined = {
     facts: reading.facts,
     exceptions,
-    cuecs: { all: cuecs.length, notAssessed: cuecs.filter(({ status }) => status === 'NOT_ASSESSED').length },
+    cuecs: countedCuecs(cuecs),
     confirmed: new Map<ManualCode, string>(confirmations.map(({ code, note }) => [code, note])),
+    known: await knownHere(context, vendor, reading.facts),
   };
   const checklist = checklistOf(rules, examined, todayOf(context));
   const record: DecisionRecord = {
@@ -83,3 +93,8 @@ export async function examinationOf(context: RequestContext, review: ReviewRow):
   };
   return { policy, exceptions, checklist, isSupported: isSupported(checklist), record };
 }
+
+const countedCuecs = (cuecs: readonly CuecRow[]): CountedCuecs =>
+  Object.fromEntries(
+    COUNTED_CUECS.map((status) => [status, cuecs.filter((cuec) => cuec.status === status).length]),
+  ) as CountedCuecs;

@@ -7,7 +7,7 @@ import type {
   DispositionKind as Kind,
   ManualCode as Manual,
 } from '@countersign/reviews';
-import type { DecisionProposalRow, ExceptionDispositionRow } from '@countersign/store';
+import type { DecisionProposalRow, ExceptionDispositionRow, ReviewDecisionRow } from '@countersign/store';
 import { FollowUp } from '../follow-ups/follow-up';
 import { CalendarDate } from '../graphql/calendar-date';
 import { enumOf } from '../graphql/enum-of';
@@ -21,7 +21,7 @@ export const ChecklistCode = enumOf<Code>('ChecklistCode', 'A line of the checkl
   MINIMUM_PERIOD: 'The period is as long as the policy wants it.',
   MAXIMUM_AGE: 'The report is no older than the policy allows.',
   UNQUALIFIED_OPINION: 'The opinion is unqualified.',
-  AUDITOR_ON_FILE: 'The auditor is on file.',
+  AUDITOR_ON_FILE: 'The service auditor was checked.',
   SYSTEM_IN_USE: 'The system in the report is the one that we use.',
   SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed.',
   EXCEPTIONS_DISPOSITIONED: 'Every exception has a disposition, and none is blocking.',
@@ -29,7 +29,7 @@ export const ChecklistCode = enumOf<Code>('ChecklistCode', 'A line of the checkl
 });
 
 export const ManualChecklistCode = enumOf<Manual>('ManualChecklistCode', 'A line that only a person can confirm.', {
-  AUDITOR_ON_FILE: 'The auditor is on file.',
+  AUDITOR_ON_FILE: 'The service auditor was checked.',
   SYSTEM_IN_USE: 'The system in the report is the one that we use.',
   SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed.',
 });
@@ -48,11 +48,16 @@ export const DispositionKind = enumOf<Kind>('DispositionKind', 'What an exceptio
 });
 
 @ObjectType({ description: 'A line of the checklist, as the report stands to it.' })
-export class ChecklistItem implements Line {
+export class ChecklistItem implements Omit<Line, 'caution'> {
   @Field(() => ChecklistCode, { description: 'Which line.' }) readonly code: Code;
   @Field(() => CheckOutcome, { description: 'How the report stands to it.' }) readonly outcome: Outcome;
   @Field({ description: 'One sentence for a person.' }) readonly message: string;
   @Field(() => [Evidence], { description: 'Where in the report it stands.' }) readonly evidence: Line['evidence'];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of what a person confirms: what is known here that speaks against it; null: nothing.',
+  })
+  readonly caution?: string | null;
 }
 
 @ObjectType({ description: 'What the reviewer says of an exception.' })
@@ -85,12 +90,36 @@ export class Disposition {
   }
 }
 
+@ObjectType({ description: 'What the review before said of an exception at the same control.' })
+export class EarlierDisposition {
+  @Field(() => DispositionKind, { description: 'What it meant.' }) readonly kind: Kind;
+  @Field({ description: 'The reason, the control, or what was asked of the vendor.' }) readonly text: string;
+  @Field(() => CalendarDate, { nullable: true, description: 'By when the vendor had to answer.' })
+  readonly dueOn: string | null;
+  @Field(() => Date, { description: 'When the review came to its decision.' }) readonly saidAt: Date;
+
+  constructor(
+    { kind, text, dueOn }: Pick<ExceptionDispositionRow, 'kind' | 'text' | 'dueOn'>,
+    readonly decision: ReviewDecisionRow,
+  ) {
+    this.kind = kind;
+    this.text = text;
+    this.dueOn = dueOn;
+    this.saidAt = decision.decidedAt;
+  }
+}
+
 @ObjectType({ description: 'An exception of the report under review.' })
 export class ReviewedException {
   @Field({ description: 'Names it; the same however often the report is read.' }) readonly key: string;
   @Field(() => String, { nullable: true, description: 'The control, as printed.' }) readonly controlId: string | null;
   @Field({ description: "The auditor's words." }) readonly finding: string;
   @Field(() => [Evidence], { description: 'Where it stands.' }) readonly evidence: Line['evidence'];
+  @Field(() => EarlierDisposition, {
+    nullable: true,
+    description: 'While it is reviewed: what the review before said of it; null: nothing.',
+  })
+  readonly earlier: EarlierDisposition | null;
   @Field(() => Disposition, { nullable: true, description: 'What the reviewer says of it; null: nothing yet.' })
   readonly disposition: Disposition | null;
 }
@@ -99,6 +128,7 @@ export class ReviewedException {
 export class ProposedCondition {
   @Field({ description: 'What has to be done.' }) readonly description: string;
   @Field(() => CalendarDate, { description: 'The day by which it has to be done.' }) readonly dueOn: string;
+  readonly ownerId?: string | null;
 }
 
 @ObjectType({ description: 'An approval that waits for a second person.' })

@@ -63,6 +63,13 @@ export class AssignReviewInput {
   readonly assigneeId?: string | null;
 }
 
+@InputType({ description: 'Who is to see to a condition of a decision.' })
+export class AssignConditionInput {
+  @Field(() => ID, { description: 'The condition.' }) readonly conditionId: string;
+  @Field(() => ID, { nullable: true, description: 'The account; null or left out: nobody in particular.' })
+  readonly ownerId?: string | null;
+}
+
 @InputType({ description: 'By when a review has to be decided.' })
 export class SetReviewDueDateInput {
   @Field(() => ID, { description: 'The review.' }) readonly reviewId: string;

@@ -6,6 +6,7 @@ import {
   type Listing,
   ReviewDecisionRow,
   ReviewRow,
+  conditionOwners,
 } from '@countersign/store';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { grouped } from '../access/grouped';
@@ -58,6 +59,12 @@ export const reviewLoaders = (manager: EntityManager) => ({
     const rows = await manager.findBy(ConditionClosureRow, { conditionId: In([...conditionIds]) });
     const byCondition = new Map(rows.map((row) => [row.conditionId, row]));
     return (conditionId) => byCondition.get(conditionId) ?? null;
+  }),
+
+  /** Who sees to a condition now. */
+  ownerOfCondition: batched<DecisionConditionRow, string | null>(async (conditions) => {
+    const owners = await conditionOwners(manager, conditions);
+    return ({ id }) => owners.get(id) ?? null;
   }),
 
   conditionsOfDecision: batched<string, DecisionConditionRow[]>(async (decisionIds) => {

@@ -1,5 +1,5 @@
 import { mayApprove, needsOverride } from '@countersign/reviews';
-import { DecisionProposalRow, type ReviewRow, recordChange } from '@countersign/store';
+import { DecisionProposalRow, type ReviewRow, recordChange, settleNotifications } from '@countersign/store';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { givenText } from '../graphql/given-text';
 import { InputInvalid, NotFound } from '../graphql/user-error';
@@ -61,16 +61,17 @@ export async function sendBackDecision(
   return new SendBackDecisionPayload(new Review(await touched(context, review)));
 }
 
-const settle = (
+async function settle(
   context: RequestContext,
   { id }: DecisionProposalRow,
   outcome: Pick<DecisionProposalRow, 'outcome' | 'note'>,
-) =>
-  context.manager.update(
-    DecisionProposalRow,
-    { id },
-    { ...outcome, settledById: viewerOf(context).account.id, settledAt: context.clock.now() },
-  );
+): Promise<void> {
+  const { manager, clock } = context;
+  const [settledById, settledAt] = [viewerOf(context).account.id, clock.now()];
+  await manager.update(DecisionProposalRow, { id }, { ...outcome, settledById, settledAt });
+  // Nobody has to approve it any more.
+  await settleNotifications(manager, { kind: 'DECISION_AWAITS_APPROVAL', occasion: id, at: settledAt });
+}
 
 async function auditSendingBack(
   context: RequestContext,

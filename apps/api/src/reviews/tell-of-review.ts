@@ -83,18 +83,29 @@ export async function tellOfDecision(
     title: `${vendor.name} ${OUTCOMES[decision.decision]}.`,
   });
   for (const { id, ownerId, dueOn } of conditions) {
-    if (ownerId === null) continue;
-    const occasion = occasionOf(context, review);
-    await raiseNotifications(manager, {
-      ...occasion,
-      kind: 'CONDITION_ASSIGNED',
-      occasion: id,
-      to: [ownerId],
-      title: `A condition of the approval of ${vendor.name} is yours.`,
-      about: { ...occasion.about, conditionId: id },
-      dueOn,
-    });
+    if (ownerId !== null) await tellOfCondition(context, review, { id, dueOn }, ownerId, id);
   }
+}
+
+/** Tells an account that a condition is its to see to. @param occasion each time that it was given */
+export async function tellOfCondition(
+  context: RequestContext,
+  review: ReviewRow,
+  { id, dueOn }: Pick<DecisionConditionRow, 'id' | 'dueOn'>,
+  ownerId: string,
+  occasion: string,
+): Promise<void> {
+  const { name } = await vendorOf(context, review);
+  const told = occasionOf(context, review);
+  await raiseNotifications(context.manager, {
+    ...told,
+    kind: 'CONDITION_ASSIGNED',
+    occasion,
+    to: [ownerId],
+    title: `A condition of the approval of ${name} is yours.`,
+    about: { ...told.about, conditionId: id },
+    dueOn,
+  });
 }
 
 const vendorOf = ({ manager }: RequestContext, { vendorId }: ReviewRow): Promise<VendorRow> =>

@@ -1,10 +1,13 @@
+import type { To } from 'react-router';
 import type { Role } from '../gql/graphql';
 
 /** Beside the address of the people page: somebody is missing elsewhere, and is to be added at once. */
 export interface WishForAccount {
   readonly newAccountAs: Role;
   /** Where the person was missing, for the way back. */
-  readonly backTo: string;
+  readonly backTo: To;
+  /** What stands beside that address. */
+  readonly backState?: unknown;
   readonly backLabel: string;
 }
 

@@ -46,6 +46,7 @@ interface PersonSelectProps {
   readonly disabled?: boolean;
   readonly error?: string | null;
   readonly width?: number | string;
+  readonly size?: 'xs' | 'sm';
   /** Only people whose role may review. */
   readonly reviewersOnly?: boolean;
   readonly onChoose: (id: string | null) => void;
@@ -61,6 +62,7 @@ export function PersonSelect(props: PersonSelectProps) {
     disabled,
     error,
     width,
+    size,
     reviewersOnly,
     onChoose,
   } = props;
@@ -70,6 +72,7 @@ export function PersonSelect(props: PersonSelectProps) {
       {...(isLabelSeen ? { label } : { 'aria-label': label })}
       placeholder={placeholder}
       w={width}
+      size={size}
       searchable
       clearable
       disabled={disabled}

@@ -45,14 +45,14 @@ interface StartReviewProps {
   readonly children: string;
 }
 
-/** Begins to look at a report, and leads to its review. */
-export function useStartReview(reportId: string) {
+/** Begins to look at a report, and leads to its review. @param at the place in it, as the address names it */
+export function useStartReview(reportId: string, { at = '' }: { readonly at?: string } = {}) {
   const navigate = useNavigate();
   const [{ fetching }, open] = useMutation(OpenReviewDocument);
   const start = async () => {
     const { data, error } = await open({ input: { reportId } });
     const answer = data?.openReview;
-    if (answer && 'review' in answer) return navigate(`/reviews/${answer.review.id}`);
+    if (answer && 'review' in answer) return navigate(`/reviews/${answer.review.id}${at}`);
     tellRefusal({ title: 'The review was not opened', error, answer, again: () => void start() });
   };
   return { start, isUnderWay: fetching };

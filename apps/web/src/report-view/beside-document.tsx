@@ -79,7 +79,7 @@ function OneAtATime({ document, children }: SidesProps) {
   const [turn, setTurn] = useState(shown?.turn ?? 0);
   if (shown && shown.turn !== turn) {
     setTurn(shown.turn);
-    if (shown.places.length > 0) setSide(shown.reveals ? 'FACTS' : 'DOCUMENT');
+    if (shown.places.length > 0 && !shown.isBehind) setSide(shown.reveals ? 'FACTS' : 'DOCUMENT');
   }
   return (
     <>

@@ -13,11 +13,15 @@ export interface ShownEvidence {
   readonly turn: number;
   /** What it is the evidence of is to come into sight beside the document, too. */
   readonly reveals: boolean;
+  /** The document turns behind what somebody is at, and does not come forward. */
+  readonly isBehind?: boolean;
 }
 
 interface EvidenceDesk {
   readonly shown: ShownEvidence | null;
   readonly show: (id: string, places: readonly EvidencePlaceFragment[], at?: number, reveals?: boolean) => void;
+  /** Turns the document to what somebody begins to work on, and leaves them there. */
+  readonly follow: (id: string, places: readonly EvidencePlaceFragment[]) => void;
   /** Marks nothing any more. */
   readonly clear: () => void;
   /** @returns whether what was shown is still to be brought into sight; once for each time */
@@ -48,6 +52,14 @@ export function EvidenceDesk({ children }: { readonly children: ReactNode }) {
       setShown((last) => ({ id, places, at, turn: (last?.turn ?? 0) + 1, reveals })),
     [],
   );
+  const follow = useCallback<EvidenceDesk['follow']>(
+    (id, places) =>
+      setShown((last) =>
+        // Whoever has turned to another of its pages stays there.
+        last?.id === id ? last : { id, places, at: 0, turn: (last?.turn ?? 0) + 1, reveals: false, isBehind: true },
+      ),
+    [],
+  );
   const clear = useCallback(() => setShown(null), []);
   const revealed = useRef(0);
   const turn = shown?.reveals ? shown.turn : null;
@@ -69,8 +81,8 @@ export function EvidenceDesk({ children }: { readonly children: ReactNode }) {
   }, []);
   const tell = useCallback<WordPicker>((words) => picker.current?.(words), []);
   const desk = useMemo(
-    () => ({ shown, show, clear, takeReveal, mark, listen, tell }),
-    [shown, show, clear, takeReveal, mark, listen, tell],
+    () => ({ shown, show, follow, clear, takeReveal, mark, listen, tell }),
+    [shown, show, follow, clear, takeReveal, mark, listen, tell],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -60,7 +60,9 @@ export function ReportPanel({ report, facts, first = [], onCuecsChanged }: Repor
       (last) => {
         const next = new URLSearchParams(last);
         next.set('tab', key ?? '');
+        // Each led to one place of the part that is left.
         next.delete('cuec');
+        next.delete('exception');
         return next;
       },
       { replace: true },

@@ -107,6 +107,10 @@ const SENTENCES: Readonly<Record<string, (after: Values, before: Values) => stri
   'review.decisionSentBack': () => 'Proposed decision sent back',
   'review.withdrawn': ({ reason }) => `Review withdrawn: ${textOf(reason) ?? ''}`,
   'review.followUpClosed': () => 'Follow-up closed',
+  'review.followUpAssigned': ({ owner }) =>
+    owner ? `Follow-up given to ${textOf(owner)}` : 'Follow-up taken from its owner',
+  'review.conditionAssigned': ({ owner }) =>
+    owner ? `Condition given to ${textOf(owner)}` : 'Condition taken from its owner',
   'review.commented': ({ about }) => (about ? `Commented on ${textOf(about)}` : 'Commented'),
   'review.commentEdited': () => 'Comment reworded',
   'review.commentWithdrawn': () => 'Comment withdrawn',

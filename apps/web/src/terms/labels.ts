@@ -137,7 +137,7 @@ export const DISPOSITION: Labels<DispositionKind> = {
 export const CHECK_OUTCOME: Labels<CheckOutcome> = { PASSED: 'Passed', FAILED: 'Failed', TO_DO: 'To do' };
 /** What only a person can confirm. */
 export const CHECKLIST_CONFIRMATION: Labels<ManualChecklistCode> = {
-  AUDITOR_ON_FILE: 'The auditor is on file',
+  AUDITOR_ON_FILE: 'The auditor was checked',
   SYSTEM_IN_USE: 'The system is the one that we use',
   SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed',
 };

@@ -14,7 +14,7 @@ type Switches = {
 export const SWITCHES: Readonly<Record<Exclude<Switches, '__typename'>, string>> = {
   type2Required: 'The report is of Type 2',
   unqualifiedOpinionRequired: 'The opinion is unqualified',
-  auditorOnFileRequired: 'The auditor is on file',
+  auditorOnFileRequired: 'A person has checked the auditor',
   systemInUseRequired: 'The system in the report is the one that we use',
   subserviceReviewRequired: 'The subservice organizations were reviewed',
   exceptionDispositionsRequired: 'Every exception has a disposition',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { AskFirst } from '../../components/ask-first';
 import { May } from '../../components/may';
 import { StartReview, useStartReview } from '../../components/start-review';
@@ -25,11 +25,21 @@ export function OpenReview({ report }: { readonly report: ReportInFullFragment }
   );
 }
 
-const ToReview = ({ reviewId, children }: { readonly reviewId: string; readonly children: string }) => (
-  <Button component={Link} to={`/reviews/${reviewId}`} leftSection={<IconChecklist size={16} />}>
-    {children}
-  </Button>
-);
+/** Where in a review that stands of which a part of the report was looked at. */
+const PLACE_OF: Readonly<Record<string, string>> = {
+  exceptions: '?tab=decision&exception=next',
+  cuecs: '?tab=cuecs',
+};
+
+function ToReview({ reviewId, children }: { readonly reviewId: string; readonly children: string }) {
+  const [params] = useSearchParams();
+  const place = PLACE_OF[params.get('tab') ?? ''] ?? '';
+  return (
+    <Button component={Link} to={`/reviews/${reviewId}${place}`} leftSection={<IconChecklist size={16} />}>
+      {children}
+    </Button>
+  );
+}
 
 interface ReviewAgainProps {
   readonly reportId: string;

@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { Anchor, Button, Group, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { useMay } from '../../app/use-may';
 import { refusalIn } from '../../api/failures';
+import { Warning } from '../../components/warning';
 import { tellRefusal } from '../../components/tell-refusal';
 import { ToneBadge, type Tone } from '../../components/tone-badge';
 import type { CheckOutcome, ManualChecklistCode, ReviewInFullFragment } from '../../gql/graphql';
@@ -42,7 +44,10 @@ export function Checklist({ review }: { readonly review: ReviewInFullFragment })
             }
           >
             <p className={classes.prose}>{withDays(line.message)}</p>
-            {manual && line.outcome === 'TO_DO' && <Confirm reviewId={review.id} code={manual} />}
+            {line.caution && <Caution>{line.caution}</Caution>}
+            {manual && line.outcome === 'TO_DO' && (
+              <Confirm reviewId={review.id} code={manual} isAgainst={!!line.caution} />
+            )}
             {manual && line.outcome === 'PASSED' && <TakeBack reviewId={review.id} code={manual} />}
             {line.code === 'EXCEPTIONS_DISPOSITIONED' && line.outcome === 'TO_DO' && (
               <ToFirstException review={review} />
@@ -55,7 +60,21 @@ export function Checklist({ review }: { readonly review: ReviewInFullFragment })
   );
 }
 
-function Confirm({ reviewId, code }: { readonly reviewId: string; readonly code: ManualChecklistCode }) {
+/** What is known here that speaks against what somebody is asked to confirm, or did. */
+const Caution = ({ children }: { readonly children: string }) => (
+  <Warning p="xs" my={6} icon={<IconAlertTriangle size={16} />}>
+    {children}
+  </Warning>
+);
+
+interface ConfirmProps {
+  readonly reviewId: string;
+  readonly code: ManualChecklistCode;
+  /** Something known here speaks against it. */
+  readonly isAgainst: boolean;
+}
+
+function Confirm({ reviewId, code, isAgainst }: ConfirmProps) {
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [{ fetching }, confirm] = useMutation(ConfirmChecklistLineDocument);
@@ -68,7 +87,7 @@ function Confirm({ reviewId, code }: { readonly reviewId: string; readonly code:
     <Group
       component="form"
       gap="xs"
-      align="flex-start"
+      align="flex-end"
       wrap="nowrap"
       onSubmit={(event) => void send(event)}
       onClick={(event) => event.stopPropagation()}
@@ -77,7 +96,9 @@ function Confirm({ reviewId, code }: { readonly reviewId: string; readonly code:
         flex={1}
         size="xs"
         aria-label={`Note: ${MANUAL[code]}`}
-        placeholder="What you looked at"
+        label={isAgainst ? 'Why it holds all the same' : 'What you looked at'}
+        withAsterisk
+        aria-required
         value={note}
         error={refusal}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}

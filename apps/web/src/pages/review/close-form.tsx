@@ -47,12 +47,14 @@ export function CloseForm({ reviewId, what, does, onClose }: CloseFormProps) {
   if (!mayClose) return null;
   return (
     <div>
-      <Group gap="xs" align="flex-start" my={4}>
+      <Group gap="xs" align="flex-end" my={4}>
         <TextInput
           flex="1 1 160px"
           size="xs"
           aria-label={`Evidence for: ${what}`}
-          placeholder="Evidence, or its address"
+          label="Evidence"
+          placeholder="In words, or its address"
+          required
           value={evidence}
           error={refusal}
           onChange={({ currentTarget }) => setEvidence(currentTarget.value)}

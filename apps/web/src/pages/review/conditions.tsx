@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Fieldset, Group, Select, Stack, Text, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useSession } from '../../app/session';
 import { DayField } from '../../components/day-field';
 import { usePeople } from '../../components/person-select';
 import { type DecisionValues, emptyCondition } from './decision-values';
@@ -12,6 +13,7 @@ interface ConditionsProps {
 /** What the approval depends on, each with the day by which it has to be done. */
 export function Conditions({ form }: ConditionsProps) {
   const { conditions } = form.values;
+  const { account } = useSession();
   const people = usePeople().map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Fieldset legend="Conditions" variant="filled">
@@ -63,7 +65,7 @@ export function Conditions({ form }: ConditionsProps) {
           size="xs"
           w="fit-content"
           leftSection={<IconPlus size={14} />}
-          onClick={() => form.insertListItem('conditions', emptyCondition())}
+          onClick={() => form.insertListItem('conditions', emptyCondition(account.id))}
         >
           Add a condition
         </Button>

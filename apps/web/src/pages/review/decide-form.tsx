@@ -1,8 +1,10 @@
 import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useSession } from '../../app/session';
 import { Problem } from '../../components/failure-note';
 import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
 import { withDays } from '../../terms/dates';
 import { CHECK_OUTCOME, DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
+import { DecidedOn } from './decided-on';
 import { Conditions } from './conditions';
 import { ChangedMeanwhile } from './decided-meanwhile';
 import { type DecisionValues, emptyCondition, isApproval } from './decision-values';
@@ -18,11 +20,12 @@ interface DecideFormProps {
 /** Records a decision. What the person has written stays until it is recorded. */
 export function DecideForm({ review, deciding }: DecideFormProps) {
   const { form, submit, isSupported, isSending, problem, seenVersion } = deciding;
+  const { account } = useSession();
   const choose = (decision: string) => {
     form.setFieldValue('decision', decision as DecisionValues['decision']);
     // Such an approval has one at least.
     if (decision === 'APPROVED_WITH_CONDITIONS' && form.values.conditions.length === 0)
-      form.insertListItem('conditions', emptyCondition());
+      form.insertListItem('conditions', emptyCondition(account.id));
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -33,6 +36,7 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
             <Text size="sm">{problem}</Text>
           </Problem>
         )}
+        <DecidedOn checklist={review.checklist} />
         {review.secondPersonNeeded && (
           <Text size="sm" c="dimmed">
             An approval takes a second person here: until then it is a proposal.{' '}

@@ -59,11 +59,7 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
           <Checklist review={review} />
         </Section>
       )}
-      {status !== 'WITHDRAWN' && review.exceptions.length > 0 && (
-        <Section title="What the exceptions mean to us">
-          <Dispositions review={review} />
-        </Section>
-      )}
+      {status !== 'WITHDRAWN' && review.exceptions.length > 0 && <Dispositions review={review} />}
       {status === 'RECEIVED' && (
         <Section title="Not begun yet">
           <Text size="sm" c="dimmed">

@@ -32,12 +32,13 @@ export const isApproval = (decision: Decision | ''): boolean =>
 
 let made = 0;
 
-export const emptyCondition = (): ConditionValues => ({
+/** @param ownerId who sees to it, unless somebody says otherwise */
+export const emptyCondition = (ownerId: string): ConditionValues => ({
   // Unlike those of a draft that was kept from before.
   key: `condition ${Date.now()} ${(made += 1)}`,
   description: '',
   dueOn: null,
-  ownerId: null,
+  ownerId,
 });
 
 /** What keeps the decision from being sent, by field; the API looks again. */

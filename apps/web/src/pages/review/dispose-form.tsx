@@ -1,7 +1,8 @@
-import { useState } from 'react';
-import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from 'urql';
 import { refusalIn } from '../../api/failures';
+import { useSession } from '../../app/session';
 import { ConflictNote } from '../../components/conflict/conflict-note';
 import { useConflict } from '../../components/conflict/use-conflict';
 import { DayField } from '../../components/day-field';
@@ -9,7 +10,9 @@ import { type Person, PersonSelect, usePeople } from '../../components/person-se
 import type { DispositionKind, ReviewInFullFragment } from '../../gql/graphql';
 import { dayOf, momentOf } from '../../terms/dates';
 import { DISPOSITION, choicesOf, termIn } from '../../terms/labels';
+import { EarlierDisposition } from './earlier-disposition';
 import { DisposeExceptionDocument } from './review-documents';
+import { type VendorToWriteTo, WriteToVendor } from './write-to-vendor';
 
 type Weighed = ReviewInFullFragment['exceptions'][number];
 type Said = Weighed['disposition'];
@@ -21,11 +24,12 @@ interface DispositionValues {
   readonly owner: Person | null;
 }
 
-const valuesOf = (said: Said): DispositionValues => ({
+/** @param me who sees to a follow-up unless somebody says otherwise */
+const valuesOf = (said: Said, me: Person): DispositionValues => ({
   kind: said?.kind ?? null,
   text: said?.text ?? '',
   dueOn: said?.dueOn ?? null,
-  owner: said?.followUp?.owner ?? null,
+  owner: said?.followUp ? (said.followUp.owner ?? null) : me,
 });
 
 const ASKED: Readonly<Record<DispositionKind, string>> = {
@@ -49,29 +53,48 @@ function shown(field: keyof DispositionValues, values: DispositionValues): strin
   return values.text || 'nothing';
 }
 
+/** @returns null: it has passed, or there is none */
+const dayStillAhead = (day: string | null | undefined): string | null =>
+  day && day >= new Date().toISOString().slice(0, 10) ? day : null;
+
 interface DisposeFormProps {
   readonly reviewId: string;
+  readonly vendor: VendorToWriteTo;
   readonly exception: Weighed;
-  readonly name: string;
+  /** The keyboard goes to it, and it comes into sight. */
+  readonly isSummoned: boolean;
   /** From now on something stands in the form that is not saved. */
   readonly onBegun: () => void;
   readonly onDone: () => void;
 }
 
 /** Says what an exception means to us. Whoever says it at the same time is not overwritten unseen. */
-export function DisposeForm({ reviewId, exception: { key, disposition }, name, onBegun, onDone }: DisposeFormProps) {
+export function DisposeForm(props: DisposeFormProps) {
+  const { reviewId, vendor, exception, isSummoned, onBegun, onDone } = props;
+  const { key, disposition, earlier } = exception;
+  const { account } = useSession();
+  const [me] = useState<Person>({ id: account.id, name: account.name });
   const [base, setBase] = useState<Said>(disposition);
-  const [values, setValues] = useState(valuesOf(disposition));
+  const [values, setValues] = useState(valuesOf(disposition, me));
   const { kind, text, dueOn, owner } = values;
   const people = usePeople(owner);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { conflict, isOpen, meet, choose } = useConflict<DispositionValues>();
   const [{ fetching }, dispose] = useMutation(DisposeExceptionDocument);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isSummoned) return;
+    const radios = place.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
+    ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus({ preventScroll: true });
+    // With what is judged above it.
+    place.current?.closest('[data-stop]')?.scrollIntoView({ block: 'nearest' });
+  }, [isSummoned]);
   const change = (news: Partial<DispositionValues>) => {
     onBegun();
     setValues((last) => ({ ...last, ...news }));
   };
-  const send = async () => {
+  const send = async (said = values) => {
+    const { kind, text, dueOn, owner } = said;
     if (kind === null) return setRefusal('Choose what it means to us.');
     if (isOpen) return setRefusal('Choose first which value stands where you both changed the same.');
     const missing = [
@@ -87,7 +110,7 @@ export function DisposeForm({ reviewId, exception: { key, disposition }, name, o
     const answer = data?.disposeException;
     if (answer?.__typename === 'DisposedMeanwhile') {
       const theirs = answer.review.exceptions.find((each) => each.key === key)?.disposition ?? null;
-      setValues(meet(valuesOf(base), values, valuesOf(theirs)));
+      setValues(meet(valuesOf(base, me), said, valuesOf(theirs, me)));
       setBase(theirs);
       return setRefusal(null);
     }
@@ -97,7 +120,7 @@ export function DisposeForm({ reviewId, exception: { key, disposition }, name, o
   };
   const by = base?.disposedBy && base.disposedAt ? `${base.disposedBy.name}, ${momentOf(base.disposedAt)}` : null;
   return (
-    <Stack gap="xs" mt="xs">
+    <Stack gap="xs" mt="sm">
       {conflict && (
         <ConflictNote
           conflict={conflict}
@@ -110,14 +133,32 @@ export function DisposeForm({ reviewId, exception: { key, disposition }, name, o
           }}
         />
       )}
-      <Select
+      {earlier && (
+        <EarlierDisposition
+          earlier={earlier}
+          isBusy={fetching}
+          onTake={() => {
+            const taken = { ...values, kind: earlier.kind, text: earlier.text, dueOn: dayStillAhead(earlier.dueOn) };
+            change(taken);
+            // What the vendor has to answer needs another day where that one has passed.
+            if (earlier.kind !== 'FOLLOW_UP' || taken.dueOn) void send(taken);
+          }}
+        />
+      )}
+      <Radio.Group
+        ref={place}
         size="xs"
-        aria-label={`What the exception at ${name} means to us`}
-        placeholder="What it means to us"
-        data={choicesOf(DISPOSITION)}
+        label="What it means to us"
+        withAsterisk
         value={kind}
         onChange={(value) => change({ kind: termIn(DISPOSITION, value) })}
-      />
+      >
+        <Group gap="6px 18px" mt={4}>
+          {choicesOf(DISPOSITION).map((choice) => (
+            <Radio key={choice.value} size="xs" {...choice} />
+          ))}
+        </Group>
+      </Radio.Group>
       {kind && (
         <Textarea
           size="xs"
@@ -142,6 +183,7 @@ export function DisposeForm({ reviewId, exception: { key, disposition }, name, o
           />
         </Group>
       )}
+      {kind === 'FOLLOW_UP' && <WriteToVendor vendor={vendor} asked={text} />}
       {refusal && (
         <Text size="sm" c="red" role="alert">
           {refusal}

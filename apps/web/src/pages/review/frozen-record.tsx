@@ -91,7 +91,10 @@ const CuecsThen = ({ cuecs }: { readonly cuecs: Cuecs }) => (
               <div className={classes.head}>
                 <span className={classes.name}>{name}</span>
                 <ToneBadge tone={status === 'NOT_ASSESSED' ? 'warn' : 'neutral'}>{CUEC_STATUS[status]}</ToneBadge>
-                <span className={classes.label}>{owner ? `Owner: ${owner.name}` : 'Nobody owned it'}</span>
+                {/* What does not apply to us needs nobody. */}
+                {(owner || status !== 'NOT_APPLICABLE') && (
+                  <span className={classes.label}>{owner ? `Owner: ${owner.name}` : 'Nobody owned it'}</span>
+                )}
               </div>
             }
           >

@@ -8,6 +8,7 @@ import { Problem } from '../../components/failure-note';
 import { DecisionBadge } from '../../components/term-badges';
 import type { ReviewInFullFragment } from '../../gql/graphql';
 import { dayOf, momentOf } from '../../terms/dates';
+import { DecidedOn } from './decided-on';
 import { ApproveDecisionDocument, SendBackDecisionDocument } from './review-documents';
 import classes from './review.module.css';
 import { SecondPerson } from './second-person';
@@ -55,14 +56,16 @@ export function PendingDecision({ review, pending }: PendingDecisionProps) {
         )}
         {conditions.length > 0 && (
           <ul className={classes.conditions}>
-            {conditions.map(({ description, dueOn }) => (
+            {conditions.map(({ description, dueOn, owner }) => (
               <li key={description}>
                 {description} <b className="numbers">by {dayOf(dueOn)}</b>
+                {owner && ` (${owner.name})`}
               </li>
             ))}
           </ul>
         )}
       </div>
+      <DecidedOn checklist={review.checklist} />
       {refusal && (
         <Problem>
           <Text size="sm">{refusal}</Text>

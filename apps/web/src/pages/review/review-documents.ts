@@ -8,6 +8,10 @@ export const ReviewDocument = graphql(`
         id
         name
         tier
+        contacts {
+          name
+          email
+        }
       }
       report {
         ...ReportInFull
@@ -37,6 +41,7 @@ export const ReviewDocument = graphql(`
       code
       outcome
       message
+      caution
       evidence {
         ...EvidencePlace
       }
@@ -47,6 +52,19 @@ export const ReviewDocument = graphql(`
       finding
       evidence {
         ...EvidencePlace
+      }
+      earlier {
+        kind
+        text
+        dueOn
+        saidAt
+        saidBy {
+          id
+          name
+        }
+        review {
+          id
+        }
       }
       disposition {
         kind
@@ -81,6 +99,10 @@ export const ReviewDocument = graphql(`
       conditions {
         description
         dueOn
+        owner {
+          id
+          name
+        }
       }
     }
     decisions {
@@ -324,6 +346,38 @@ export const FollowUpInFullDocument = graphql(`
         id
         fileName
         fileUrl
+      }
+    }
+  }
+`);
+
+export const AssignFollowUpDocument = graphql(`
+  mutation AssignFollowUp($input: AssignFollowUpInput!) {
+    assignFollowUp(input: $input) {
+      __typename
+      ... on AssignFollowUpPayload {
+        followUp {
+          ...FollowUpInFull
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const AssignConditionDocument = graphql(`
+  mutation AssignCondition($input: AssignConditionInput!) {
+    assignCondition(input: $input) {
+      __typename
+      ... on AssignConditionPayload {
+        condition {
+          ...ConditionInFull
+        }
+      }
+      ... on UserError {
+        message
       }
     }
   }

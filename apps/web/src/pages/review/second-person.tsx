@@ -4,6 +4,7 @@ import type { WishForAccount } from '../../app/wish-for-account';
 import { May } from '../../components/may';
 import type { ReviewInFullFragment } from '../../gql/graphql';
 import { anyOf } from '../../terms/counts';
+import { TO_DECISION } from './to-decision';
 
 /** Who could be the second person behind an approval; or that nobody can, and what helps. */
 export function SecondPerson({ approvers }: Pick<ReviewInFullFragment, 'approvers'>) {
@@ -22,7 +23,12 @@ export function SecondPerson({ approvers }: Pick<ReviewInFullFragment, 'approver
           component={Link}
           to="/settings/people"
           state={
-            { newAccountAs: 'SECURITY', backTo: pathname, backLabel: 'Back to the review' } satisfies WishForAccount
+            {
+              newAccountAs: 'SECURITY',
+              backTo: { pathname, search: TO_DECISION.search },
+              backState: TO_DECISION.state,
+              backLabel: 'Back to the review',
+            } satisfies WishForAccount
           }
           size="sm"
           underline="always"

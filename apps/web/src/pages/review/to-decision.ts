@@ -6,10 +6,13 @@ interface Wish {
   readonly toDecision?: boolean;
 }
 
+/** The place where the decision is made, in the address of a review and beside it. */
+export const TO_DECISION = { search: '?tab=decision', state: { toDecision: true } satisfies Wish };
+
 /** Leads to where the decision is made, from whatever part of the review is open. */
 export function useToDecision(): () => void {
   const [, setParams] = useSearchParams();
-  return () => setParams({ tab: 'decision' }, { replace: true, state: { toDecision: true } satisfies Wish });
+  return () => setParams(TO_DECISION.search, { replace: true, state: TO_DECISION.state });
 }
 
 /** The place that it leads to: shown, and given to the keyboard. */

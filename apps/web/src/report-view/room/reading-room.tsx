@@ -56,6 +56,7 @@ export function ReadingRoom({ report, children }: ReadingRoomProps) {
             const next = new URLSearchParams(last);
             next.set('tab', stop.tab);
             next.delete('cuec');
+            next.delete('exception');
             return next;
           },
           { replace: true },

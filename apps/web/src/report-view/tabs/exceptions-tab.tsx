@@ -100,7 +100,7 @@ export const AroundException = ({
 );
 
 /** By the review, which the person who weighs it is led to. */
-function Meaning({ disposition, reviewId }: Weighed) {
+function Meaning({ disposition, reviewId, exceptionKey }: Weighed) {
   return (
     <span onClick={(event) => event.stopPropagation()}>
       <ToneBadge tone={disposition ? (disposition.kind === 'BLOCKING' ? 'bad' : 'good') : 'warn'}>
@@ -112,7 +112,7 @@ function Meaning({ disposition, reviewId }: Weighed) {
           {disposition.dueOn && <b className="numbers"> by {dayOf(disposition.dueOn)}</b>}{' '}
         </>
       )}
-      <Anchor component={Link} to={`/reviews/${reviewId}?tab=decision`} size="sm">
+      <Anchor component={Link} to={`/reviews/${reviewId}?tab=decision&exception=${exceptionKey}`} size="sm">
         {disposition ? 'In the review' : 'Weigh it in the review'}
       </Anchor>
     </span>

@@ -26,6 +26,8 @@ type Reviewed = NonNullable<ExceptionDispositionsQuery['review']>['exceptions'][
 /** What a review says of an exception. */
 export interface Weighed {
   readonly reviewId: string;
+  /** Names the exception in the review. */
+  readonly exceptionKey: string;
   readonly disposition: Reviewed['disposition'];
 }
 
@@ -42,7 +44,7 @@ export function useDispositions({ reviews }: Pick<ReportInFullFragment, 'reviews
   return {
     of: (exception: Pick<Reviewed, 'controlId' | 'finding'>): Weighed | null => {
       const found = exceptions.find((each) => isSameException(each, exception));
-      return found ? { reviewId, disposition: found.disposition } : null;
+      return found ? { reviewId, exceptionKey: found.key, disposition: found.disposition } : null;
     },
   };
 }

@@ -8,7 +8,7 @@ import { AsRecordedContext } from '../as-recorded';
 /** Where exceptions are judged, as long as nobody has begun to: here one only says whether they were read right. */
 export function WhereJudged({ report }: { readonly report: ReportInFullFragment }) {
   const isRecord = use(AsRecordedContext);
-  const { start, isUnderWay } = useStartReview(report.id);
+  const { start, isUnderWay } = useStartReview(report.id, { at: '?tab=decision&exception=next' });
   const isReviewed = report.reviews.nodes.some(({ status }) => status !== 'WITHDRAWN');
   if (isRecord || isReviewed || report.facts?.kind?.value !== 'SOC2') return null;
   return (
