@@ -41,7 +41,7 @@ describe('asking a vendor for its report', () => {
     await form.getByRole('textbox', { name: 'Legal name' }).fill('Fernhollow Software GmbH');
     await form.getByLabel('Systems that we use').first().fill('Archive');
     // What was typed is not lost by a key.
-    await page.keyboard.press('Escape');
+    await form.getByRole('textbox', { name: 'Legal name' }).press('Escape');
     const leaving = page.getByRole('dialog', { name: 'Leave what you typed?' });
     expect(await violationsOn(page)).toEqual([]);
     await leaving.getByRole('button', { name: 'Go on typing' }).click();

@@ -134,8 +134,11 @@ describe('a report on its way to a decision', () => {
   });
 
   it('is put under review; an approval with conditions needs them with a date', async () => {
-    await page.getByRole('button', { name: 'Open a review' }).click();
+    // From the exceptions it leads to where they are judged.
+    await page.getByRole('tab', { name: /^Exceptions/ }).click();
+    await page.getByRole('button', { name: 'Judge them in a review' }).click();
     await page.getByRole('heading', { name: /^Review of SOC 2 Type 2/ }).waitFor();
+    await hasFocus(page.getByRole('group', { name: /^Exception at/ }).first());
     await page.getByText('The service auditor reports 5 exceptions.').waitFor();
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
     await hasFocus(page.getByRole('region', { name: 'Record a decision' }));
@@ -258,7 +261,7 @@ describe('a report on its way to a decision', () => {
     await bulk.waitFor({ state: 'detached' });
     await page.getByText(`3 of ${all} CUECs assessed, ${all - 3} without an owner`).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole('combobox', { name: `Owner of the other ${all - 3}` }).click();
+    await page.getByRole('combobox', { name: `Give the other ${all - 3} to` }).click();
     await page.getByRole('option', { name: 'Administrator' }).click();
     await page.getByText(`${all - 3} controls changed`).waitFor();
     await page.getByText(`3 of ${all} CUECs assessed`, { exact: true }).waitFor();

@@ -94,6 +94,15 @@ describe('a portal', () => {
     expect(processesOf(data)).toEqual([]);
     expect(existsSync(join(data, 'server.json'))).toBe(false);
   });
+
+  it('stops when npm alone is told to, as who keeps services running does it', async () => {
+    portal = new RunningPortal({ data, by: 'npm' });
+    await portal.address();
+    portal.kill('SIGTERM');
+    await portal.ended;
+    await eventually(() => processesOf(data).length === 0, 'everything has stopped');
+    expect(portal.printed).toContain('Countersign has stopped.');
+  });
 });
 
 describe('npm start', () => {

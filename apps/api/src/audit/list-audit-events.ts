@@ -24,9 +24,10 @@ export const auditListing = (filter: AuditEventFilter | null | undefined): Listi
     if (filter?.actorId != null)
       query.andWhere('row.actorId = :actorId', { actorId: rowIdOf('Account', filter.actorId) });
     if (filter?.byItself != null) query.andWhere(`row.actorId IS ${filter.byItself ? '' : 'NOT '}NULL`);
-    if (filter?.subjectType != null) query.andWhere('row.subjectType = :subjectType', filter);
-    if (filter?.since != null) query.andWhere('row.at >= :since', filter);
-    if (filter?.until != null) query.andWhere('row.at < :until', filter);
+    if (filter?.subjectType != null)
+      query.andWhere('row.subjectType = :subjectType', { subjectType: filter.subjectType });
+    if (filter?.since != null) query.andWhere('row.at >= :since', { since: filter.since });
+    if (filter?.until != null) query.andWhere('row.at < :until', { until: filter.until });
     if (filter?.subjectId == null) return query;
     const subject = parseGlobalId(filter.subjectId);
     return query.andWhere('row.subjectType = :type AND row.subjectId = :id', {

@@ -39,7 +39,10 @@ export class CuecCounts {
 export class CuecThemeCoverage {
   @Field(() => CuecTheme, { description: 'The demand.' }) readonly theme: Theme;
   @Field(() => Int, { description: 'How many vendors make it.' }) readonly vendors: number;
-  @Field(() => Int, { description: 'How many of the controls nobody answers for; what is not applicable needs nobody.' }) readonly withoutOwner: number;
+  @Field(() => Int, {
+    description: 'How many of the controls nobody answers for; what is not applicable needs nobody.',
+  })
+  readonly withoutOwner: number;
   @Field(() => CuecCounts, { description: 'The controls, by status.' }) readonly counts: CuecCounts;
 }
 

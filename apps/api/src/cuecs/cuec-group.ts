@@ -31,7 +31,8 @@ export class CuecGroup {
   @Field(() => String, { nullable: true, description: 'Of a group by criterion: the criterion; null: none is named.' })
   readonly criterion: string | null;
   @Field(() => Int, { description: 'How many vendors ask for them.' }) readonly vendors: number;
-  @Field(() => Int, { description: 'How many of them nobody answers for; what is not applicable needs nobody.' }) readonly withoutOwner: number;
+  @Field(() => Int, { description: 'How many of them nobody answers for; what is not applicable needs nobody.' })
+  readonly withoutOwner: number;
   @Field(() => CuecCounts, { description: 'The controls, by status.' }) readonly counts: CuecCounts;
 
   constructor(readonly group: CountedGroup) {

@@ -1,4 +1,12 @@
-import { AccountRow, CuecRow, LATEST_REPORTS, type Listing, ReportRow, VendorRow, withoutOwner } from '@countersign/store';
+import {
+  AccountRow,
+  CuecRow,
+  LATEST_REPORTS,
+  type Listing,
+  ReportRow,
+  VendorRow,
+  withoutOwner,
+} from '@countersign/store';
 import { rowIdOf } from '../graphql/global-id';
 import type { CuecFilter, CuecOrder, CuecOrderField } from './cuec.inputs';
 import { holdingEach, searchedWords } from '../graphql/searched-words';
@@ -39,8 +47,7 @@ export const cuecListing = (
       .where('TRUE');
     if (filter?.withoutOwner != null)
       query.andWhere(filter.withoutOwner ? withoutOwner('row.') : 'row.ownerId IS NOT NULL');
-    if (filter?.ownedByNobody != null)
-      query.andWhere(`row.ownerId IS ${filter.ownedByNobody ? '' : 'NOT '}NULL`);
+    if (filter?.ownedByNobody != null) query.andWhere(`row.ownerId IS ${filter.ownedByNobody ? '' : 'NOT '}NULL`);
     if (filter?.vendorId != null)
       query.andWhere('report.vendorId = :vendorId', { vendorId: rowIdOf('Vendor', filter.vendorId) });
     if (filter?.ownerId != null)

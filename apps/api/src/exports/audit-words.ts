@@ -13,8 +13,12 @@ export const valuesInWords = (values: object | null): string | null =>
     .join('; ');
 
 function valueInWords(value: unknown): string {
-  if (value === null) return 'none';
+  if (value === null || value === undefined) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return TERM.test(value) ? worded(value) : value;
-  return JSON.stringify(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueInWords).join(', ');
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return Object.entries(value)
+    .map(([name, each]) => `${wordedName(name)}: ${valueInWords(each)}`)
+    .join(', ');
 }

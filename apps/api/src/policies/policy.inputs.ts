@@ -18,7 +18,9 @@ export class ReviseAcceptancePolicyInput implements AcceptanceRules {
   readonly minimumPeriodMonths: number | null = null;
   @Field(() => Boolean, { description: 'The opinion has to be unqualified.' })
   readonly unqualifiedOpinionRequired: boolean;
-  @Field(() => Boolean, { description: 'A person confirms that the service auditor was checked, such as for its CPA licence and peer review.' })
+  @Field(() => Boolean, {
+    description: 'A person confirms that the service auditor was checked, such as for its CPA licence and peer review.',
+  })
   readonly auditorOnFileRequired: boolean;
   @Field(() => Boolean, { description: 'A person confirms that the system is the one that we use.' })
   readonly systemInUseRequired: boolean;

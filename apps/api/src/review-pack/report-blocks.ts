@@ -141,9 +141,7 @@ export function cuecBlocks({ cuecs }: ReviewPack): readonly Block[] {
     ...cuecs.map(({ controlId, text, status, owner, pages }, place) =>
       entry(
         controlId ?? `CUEC ${place + 1}`,
-        [worded(status), ownerText(owner, status), pagesText(pages)]
-          .filter(Boolean)
-          .join(' · '),
+        [worded(status), ownerText(owner, status), pagesText(pages)].filter(Boolean).join(' · '),
         { text },
       ),
     ),

@@ -17,6 +17,11 @@ const TIER_COLOUR: Record<VendorTier, string> = {
 /** Two lines of a label and some air. */
 const LINE_HEIGHT = 44;
 const LABEL_WIDTH = 210;
+/** Between an end and its label, and at the other side of that. */
+const BESIDE = 22;
+/** As wide as a letter of either line is on average. */
+const NAME_LETTER = 7;
+const NOTE_LETTER = 5.8;
 /** Narrower, the labels stand over the flows: beside them there is no room. */
 const ROOM_BESIDE = 640;
 
@@ -40,7 +45,9 @@ export default function ConcentrationChart({ nodes, links }: Concentration) {
           nodeWidth={10}
           nodePadding={34}
           margin={{ top: 18, bottom: 18, left: isOver ? 2 : LABEL_WIDTH, right: isOver ? 2 : LABEL_WIDTH }}
-          node={(node: SankeyNodeProps) => <NodeLink {...node} isOver={isOver} />}
+          node={(node: SankeyNodeProps) => (
+            <NodeLink {...node} isOver={isOver} room={isOver ? width / 2 - BESIDE : LABEL_WIDTH - BESIDE} />
+          )}
           link={Flow}
         />
       )}
@@ -49,26 +56,32 @@ export default function ConcentrationChart({ nodes, links }: Concentration) {
 }
 
 /** As many letters as find room beside the flows; the whole name is in the title and for screen readers. */
-const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+const shortened = (text: string, most: number) =>
+  text.length > most ? `${text.slice(0, Math.floor(most) - 1).trimEnd()}…` : text;
 
-function NodeLink({ x, y, width, height, payload, isOver }: SankeyNodeProps & { readonly isOver: boolean }) {
+interface NodeLinkProps {
+  readonly isOver: boolean;
+  /** For its label, in pixels. */
+  readonly room: number;
+}
+
+function NodeLink({ x, y, width, height, payload, isOver, room }: SankeyNodeProps & NodeLinkProps) {
   const node = payload as unknown as GraphNode;
   const isVendor = node.side === 'vendor';
   const colour = node.tier === null ? 'var(--ink)' : TIER_COLOUR[node.tier];
   const middle = y + height / 2;
   const isBefore = isVendor !== isOver;
   const label = { x: isBefore ? x - 8 : x + width + 8, textAnchor: isBefore ? ('end' as const) : ('start' as const) };
-  const most = isOver ? 18 : 27;
   return (
     <Link to={node.to} className={classes.node} preventScrollReset>
       {/* What the link is called: whole, where the words beside it are shortened. */}
       <title>{`${node.name}: ${node.note}`}</title>
       <rect x={x} y={y} width={width} height={Math.max(height, 3)} rx={2} fill={colour} />
       <text {...label} y={middle - 3} className={classes.name}>
-        {shortened(node.name, most)}
+        {shortened(node.name, room / NAME_LETTER)}
       </text>
       <text {...label} y={middle + 12} className={classes.note}>
-        {shortened(node.note, most + 4)}
+        {shortened(node.note, room / NOTE_LETTER)}
       </text>
     </Link>
   );

@@ -173,8 +173,16 @@ export function DisposeForm(props: DisposeFormProps) {
       )}
       {kind === 'FOLLOW_UP' && (
         <Group align="flex-start" gap="md">
-          <DayField label="Answer by" isRequired value={dueOn} onChange={(day) => change({ dueOn: day })} width={190} />
+          <DayField
+            size="xs"
+            label="Answer by"
+            isRequired
+            value={dueOn}
+            onChange={(day) => change({ dueOn: day })}
+            width={190}
+          />
           <PersonSelect
+            size="xs"
             label="Owner"
             placeholder="Nobody"
             person={owner}

@@ -48,7 +48,7 @@ export function AssessRest({ cuecs, changes }: AssessRestProps) {
           )}
           {unowned.length > 1 && (
             <GiveOwner
-              label={unowned.length === cuecs.length ? 'Owner of all of them' : `Owner of the other ${unowned.length}`}
+              label={unowned.length === cuecs.length ? 'Give all of them to' : `Give the other ${unowned.length} to`}
               isBusy={changes.busy}
               onChoose={(ownerId) => void editMany({ ownerId }, unowned)}
             />
