@@ -1,5 +1,5 @@
 import { addDays, addMonths, assessFreshness } from '@countersign/assessment';
-import type { Evidence, ReportFacts, ReportedException } from '@countersign/vocabulary';
+import { type Evidence, type ReportFacts, type ReportedException, words } from '@countersign/vocabulary';
 import type { AcceptanceRules } from './acceptance-rules';
 import { DISPOSITIONS, type Disposition, type DispositionKind } from './disposition';
 
@@ -254,13 +254,9 @@ const tally = <Term extends string>(
 const counted = (examined: Examined['exceptions'], kind: DispositionKind): number =>
   examined.filter(({ disposition }) => disposition?.kind === kind).length;
 
-const ANSWERED: Readonly<Record<keyof CountedCuecs, string>> = {
-  NOT_ASSESSED: 'not assessed',
-  IMPLEMENTED: 'implemented',
-  PARTIAL: 'partly implemented',
-  NOT_IMPLEMENTED: 'not implemented',
-  NOT_APPLICABLE: 'not applicable',
-};
+const ANSWERED = Object.fromEntries(
+  COUNTED_CUECS.map((status) => [status, words.CUEC_STATUS[status].toLowerCase()]),
+) as Record<keyof CountedCuecs, string>;
 
 function cuecs(counts: Examined['cuecs']): ChecklistItem {
   const all = COUNTED_CUECS.reduce((sum, status) => sum + counts[status], 0);
