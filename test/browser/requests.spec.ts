@@ -42,7 +42,8 @@ describe('asking a vendor for its report', () => {
     await form.getByLabel('Systems that we use').first().fill('Archive');
     // What was typed is not lost by a key.
     await form.getByRole('textbox', { name: 'Legal name' }).press('Escape');
-    const leaving = page.getByRole('dialog', { name: 'Leave what you typed?' });
+    const leaving = form.getByRole('alert', { name: 'Leave what you typed?' });
+    await leaving.waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await leaving.getByRole('button', { name: 'Go on typing' }).click();
     await leaving.waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Modal, type ModalProps } from '@mantine/core';
-import { AskFirst } from './ask-first';
+import { Button, Group, Modal, type ModalProps } from '@mantine/core';
+import { Warning } from './warning';
 
 interface FormModalProps extends Pick<ModalProps, 'title' | 'size'> {
   readonly opened: boolean;
@@ -8,7 +8,7 @@ interface FormModalProps extends Pick<ModalProps, 'title' | 'size'> {
   readonly children: ReactNode;
 }
 
-/** A dialog with a form: whoever leaves it by mistake is asked before what they typed is lost. */
+/** A dialog with a form: whoever leaves it by mistake is asked, above the form, before what they typed is lost. */
 export function FormModal({ opened, onClose, children, ...rest }: FormModalProps) {
   const [isBegun, setBegun] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -16,35 +16,24 @@ export function FormModal({ opened, onClose, children, ...rest }: FormModalProps
   if (wasOpened !== opened) {
     setWasOpened(opened);
     setBegun(false);
-  }
-  const leave = () => {
     setAsking(false);
-    setBegun(false);
-    onClose();
-  };
+  }
   return (
-    <>
-      <Modal
-        {...rest}
-        opened={opened}
-        onClose={() => (isBegun ? setAsking(true) : leave())}
-        closeOnEscape={!isAsking}
-        closeOnClickOutside={!isAsking}
-      >
-        <div onInput={() => setBegun(true)}>{children}</div>
-      </Modal>
-      <AskFirst
-        isAsking={isAsking}
-        title="Leave what you typed?"
-        does="Leave it"
-        keeps="Go on typing"
-        isUnderWay={false}
-        problem={null}
-        onClose={() => setAsking(false)}
-        onDo={leave}
-      >
-        Nothing of it was saved.
-      </AskFirst>
-    </>
+    <Modal {...rest} opened={opened} onClose={() => (isBegun ? setAsking((asked) => !asked) : onClose())}>
+      {isAsking && (
+        <Warning title="Leave what you typed?" mb="md">
+          Nothing of it was saved.
+          <Group gap="xs" mt="xs">
+            <Button size="xs" autoFocus onClick={() => setAsking(false)}>
+              Go on typing
+            </Button>
+            <Button size="xs" variant="default" onClick={onClose}>
+              Leave it
+            </Button>
+          </Group>
+        </Warning>
+      )}
+      <div onInput={() => setBegun(true)}>{children}</div>
+    </Modal>
   );
 }
