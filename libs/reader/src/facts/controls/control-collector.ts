@@ -207,6 +207,9 @@ export class ControlCollector {
   /** A line below such a label. */
   takesLine(text: MarkedText): boolean {
     if (!this.open || !this.part) return false;
+    // Behind a control's results nothing goes on with its words: a footnote at the page's end.
+    const isTold = this.open.description.length > 0 && this.open.tests.some(({ result }) => result.length > 0);
+    if (this.part === 'CONTROL' && isTold) return false;
     if (this.isBegun) {
       if (text.marker == null) return false;
       this.goOn(this.part, [text]);

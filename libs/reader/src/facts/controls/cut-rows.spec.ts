@@ -62,6 +62,37 @@ describe('controls whose rows a page or a rule cuts', () => {
     ]);
   });
 
+  it('do not take a footnote below a card for the rest of their words', () => {
+    const card = (id: string) =>
+      table(
+        [
+          ['Ref.', id],
+          ['Description of control', ACCESS],
+          ['Test procedures', TEST],
+          ['Conclusion', NONE],
+        ],
+        false,
+      );
+    const note = paragraph('1 Results are those of the tests alone; the opinion is expressed on the criteria.');
+    expect(read(card('1.3.1'), card('1.4.1'), note).map(([id, , words]) => [id, words])).toEqual([
+      ['1.3.1', ACCESS],
+      ['1.4.1', ACCESS],
+    ]);
+  });
+
+  it('have the response that a page’s end parted from their one column of tests and results', () => {
+    const answer = 'The firm has been asked for certificates.';
+    const rows = [
+      ['#', 'Service Organization’s Controls', 'Tests of Controls and Results'],
+      ['LA-1', ACCESS, `${TEST} Result: ${FOUND}`],
+      ['', '', `Management’s Response: ${answer}`],
+      ['LA-2', REVIEW, `${SECOND} Result: ${NONE}`],
+    ];
+    const { exceptions, controls } = readLists({ tests: [table(rows)] }).lists;
+    expect(exceptions.map((each) => [each.controlId, each.managementResponse])).toEqual([['LA-1', answer]]);
+    expect(controls[0]?.tests[0]?.procedure).toBe(TEST);
+  });
+
   it('cite their criteria behind their sentence, before what more is said', () => {
     const told = `${ACCESS} (CC6.1, CC6.2) Implementation seen in the tickets.`;
     const rows = [

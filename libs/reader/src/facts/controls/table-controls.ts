@@ -46,7 +46,7 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
   else if (first && (isRestOfRow(first, roles) || isAloneWithoutId(rows, roles))) collector.resume();
   for (const row of rows) {
     if (answer && row === first) continue;
-    if (readExceptionRow(row, collector)) continue;
+    if (readExceptionRow(row, collector) || readAnswerRow(row, roles, collector)) continue;
     const named = holdsTestsAlone(roles) ? idBesideCriteria(row.cells) : null;
     if (named) collector.begin(named.id, [], named.criteria);
     else if (isWide(row, roles)) readWide(row, previous, roles, collector);
@@ -56,6 +56,17 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
   }
   collector.rest();
 }
+
+/** "Management's Response: ..." in the column of results, which a page's end parted from the row that it answers. */
+const readAnswerRow = (row: Row, roles: Roles, collector: ControlCollector): boolean => {
+  const [only, ...others] = row.cells.filter((cell) => !cell.continued);
+  const isOfResults = only !== undefined && others.length === 0 && ANSWERED.has(roles[only.column] ?? null);
+  const response = isOfResults ? responseIn(only) : null;
+  if (response) collector.respond(response, '');
+  return response !== null;
+};
+
+const ANSWERED: ReadonlySet<Roles[number]> = new Set(['RESULT', 'TEST_AND_RESULT']);
 
 /** A row of nothing but what the label at the last page's end announced. */
 const answerIn = (row: Row, roles: Roles): SourcedText | null => {
