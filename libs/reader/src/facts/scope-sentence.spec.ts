@@ -39,6 +39,20 @@ describe('the scope sentence', () => {
       ['Acme'],
     ],
     [
+      'We have examined the description of the Payroll and Timekeeping System of Millrace Payroll Cooperative (the “Cooperative”)',
+      'Millrace Payroll Cooperative',
+      'Payroll and Timekeeping System',
+      null,
+      ['Cooperative'],
+    ],
+    [
+      'We have examined the description of the Tax Platform of Records (the “System”)',
+      null,
+      'Tax Platform of Records',
+      null,
+      [],
+    ],
+    [
       'We have examined Acme, Inc.’s (“Acme” or the “Company”) accompanying description of its Payroll Processing System titled “Acme’s Description”',
       'Acme, Inc.',
       'Payroll Processing System',

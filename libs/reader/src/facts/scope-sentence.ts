@@ -289,13 +289,21 @@ const isWithinList = (phrase: string, at: number): boolean => /^, (?:and|&) [A-Z
 const KIND_OF_SYSTEM =
   /\b(?:systems?|platforms?|suite|services?|cloud|applications?|software|solutions?|portal|products?|network|environment|engine|hub|exchange)$/i;
 
+// "... System of Millrace Payroll Cooperative (the "Cooperative")": not what defines the system itself
+const DEFINES_OWNER =
+  /^\s*\((?:(?:the|hereinafter|referred to as)\s+)*["'](?!(?:the )?(?:systems?|platform|services?|description|product|application|solution)\b)/i;
+
 /** "description of the Fleet Cloud of Acme GmbH": the owner follows the system, known by its legal form or its alias. */
 const ownerWithin = (sentence: string, phrase: Span): (Owner & { before: number }) | null => {
   const words = sentence.slice(phrase.start, phrase.end);
   const aliases = aliasesIn(/^\s*\([^)]{1,120}\)/.exec(sentence.slice(phrase.end))?.[0] ?? '');
+  const isDefined = DEFINES_OWNER.test(sentence.slice(phrase.end));
   const splits = [...words.matchAll(/\s+(?:of|by|from) (?=[A-Z])/g)].flatMap(({ 0: join, index }) => {
     const name = words.slice(index + join.length);
-    const isNamed = hasLegalSuffix(withoutTradeName(name)) || aliases.some((alias) => isShortFormOf(alias, name));
+    const isNamed =
+      hasLegalSuffix(withoutTradeName(name)) ||
+      aliases.some((alias) => isShortFormOf(alias, name)) ||
+      (isDefined && KIND_OF_SYSTEM.test(words.slice(0, index)));
     return isNamed && index >= 3 && name.length <= 90 ? [{ name, system: words.slice(0, index) }] : [];
   });
   // "Records of Care Platform of Acme, Inc.", but "Ledger Cloud of Acme Labs of America, Inc."

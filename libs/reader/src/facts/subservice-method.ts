@@ -8,7 +8,7 @@ const INCLUDES =
   /\b(?:description|examination|report) (?:also )?(?:includes|included|extended to|extends to|covers|covered) (?:the )?(?:services?|controls?|relevant|those|[A-Z]\S+'s)\b|\bcontrols\b[^.]{0,60}\b(?:are|were) (?:also )?(?:included (?:in|within)|(?:a )?part of) (?:the|this|our) (?:scope|description|report|examination)\b/i;
 const CARVE_WORD = /\bcarv(?:e|ed|es|ing)[\s-]*out\b/gi;
 const EXCLUDES =
-  /\bexclud(?:e|es|ed|ing)\b|\b(?:does|do|did|has|have) not (?:disclose|include|extend|cover|encompass|been included)\b|\bnot (?:included|covered|part of|within|in scope)\b|\boutside (?:of )?the (?:scope|boundar)|\bout of scope\b/i;
+  /\bexclud(?:e|es|ed|ing)\b|\b(?:leaves?|leaving|left) out\b|\b(?:does|do|did|has|have) not (?:disclose|include|extend|cover|encompass|been included)\b|\bnot (?:included|covered|part of|within|in scope)\b|\boutside (?:of )?the (?:scope|boundar)|\bout of scope\b/i;
 
 const has = (form: RegExp, words: string): boolean => new RegExp(form.source, 'i').test(words);
 

@@ -96,6 +96,23 @@ const by =
   (sentence) => [...sentence.matchAll(form)];
 const excluded: Form = (sentence) => (EXCLUDES.test(sentence) ? [...sentence.matchAll(EXCLUDED)] : []);
 
+// "Acme runs on X and uses Y to deliver content. Those companies are subservice organizations."
+const CALLS_THEM_SO = new RegExp(
+  String.raw`^(?:these|those|both|all|each|they|the (?:two|three|four|five|latter))\b(?: of (?:these|those|them))?(?: \w+){0,2}? (?:is|are|serves? as|acts? as) ${QUALIFIED}${SUBSERVICE}`,
+  'i',
+);
+const EACH_NAME = new RegExp(String.raw`(?<![\p{L}\d])${NAME}`, 'gu');
+
+/** Whatever the sentence does with them, those that are companies by the form of their names. */
+const namesByForm = (sentence: string, source: SourcedText, offset: number): readonly ProviderMention[] =>
+  [...sentence.matchAll(EACH_NAME)].flatMap((match) => {
+    const start = offset + match.index;
+    const evidence = evidenceOf(source, start, start + match[0].length);
+    return providerNames(match[0], true)
+      .filter(isNameByForm)
+      .map((name) => ({ ...name, services: null, context: source.text, evidence }));
+  });
+
 const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly ProviderMention[] => {
   const sentences = sentencesOf(plain(source.text));
   return sentences.flatMap((sentence, order): readonly ProviderMention[] => {
@@ -106,6 +123,10 @@ const mentionsBy = (forms: readonly Form[], source: SourcedText): readonly Provi
       (NO_SUBSERVICE.test(next) && /^(?:these|those|this|they|it|neither|none|such|as such)\b/i.test(next))
     )
       return [];
+    if (CALLS_THEM_SO.test(next)) {
+      const called = namesByForm(sentence.text, source, sentence.start);
+      if (called.length > 0) return called;
+    }
     const numbered = afterColon(sentence.text, source, sentence.start);
     if (numbered.length > 0) return numbered;
     const apposed = [...sentence.text.matchAll(APPOSED)].flatMap((match) =>

@@ -26,6 +26,14 @@ describe('subservice organizations in the letters', () => {
       ['Google Cloud Platform', 'Corvane Bank, N.A.'],
     ],
     ['Acme uses Vercel Inc. for hosting and Neon, Inc. for databases, both carved out.', ['Vercel Inc.', 'Neon, Inc.']],
+    [
+      'Acme runs on Google Cloud Platform and uses Fastwater Edge Networks, Inc. to deliver content. Those companies are subservice organizations. The description leaves out their controls.',
+      ['Google Cloud Platform', 'Fastwater Edge Networks, Inc.'],
+    ],
+    [
+      'Acme pays through Corvane Bank, N.A. and mails through Vercel Inc. These vendors are not subservice organizations.',
+      [],
+    ],
     ['Acme uses Vercel and Okta as subservice organizations under the carve-out method.', ['Vercel', 'Okta']],
     [
       'The hosting services of Vercel Inc. and the colocation services provided by Rackford Corp. were not included within the scope of our examination.',

@@ -142,6 +142,31 @@ describe('sections of a report', () => {
     ]);
   });
 
+  it('takes a letter’s own heading for its title, and what follows the letters for the description', () => {
+    const examined = paragraph(
+      'We examined the description that Acme wrote of its Preview Platform for the period. '.repeat(5),
+    );
+    const report = layoutOf(
+      heading('Acme', 1),
+      pageBreak,
+      heading('Our letter to you', 2),
+      examined,
+      heading('Our opinion', 4),
+      examined,
+      pageBreak,
+      heading("Management's Assertion", 2),
+      examined,
+      heading('The system, in our own words', 2),
+      examined,
+    );
+    expect(findSections(report).map(({ kind, title }) => [kind, title])).toEqual([
+      ['COVER', 'Cover'],
+      ['AUDITORS_REPORT', 'Our letter to you'],
+      ['MANAGEMENT_ASSERTION', "Management's Assertion"],
+      ['SYSTEM_DESCRIPTION', 'The system, in our own words'],
+    ]);
+  });
+
   it('lists the parts of a canonical kind after their main section', () => {
     const kinds = listedSections(sections).map((section) => section.kind);
     expect(kinds.slice(4)).toEqual(['SYSTEM_DESCRIPTION', 'SUBSERVICE_ORGANIZATIONS', 'CUECS', 'TESTS_OF_CONTROLS']);

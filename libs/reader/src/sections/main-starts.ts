@@ -74,7 +74,8 @@ const kindOfMain = (title: SectionTitle): SectionKind | null => {
 
 const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && /[A-Z]{4}/.test(text);
 
-const OPINION_LETTER = /^(?:scope[.:]? )?we (?:have examined|were engaged to (?:examine|report)|have been engaged to)/i;
+const OPINION_LETTER =
+  /^(?:scope[.:]? )?we (?:(?:have )?examined|were engaged to (?:examine|report)|have been engaged to)/i;
 // A SOC 3 report's begins: "We are responsible for designing, implementing, operating and maintaining effective controls".
 const ASSERTION_LETTER =
   /^(?:we|the management of .{3,80}?|management of .{3,80}?) (?:have|has) prepared the (?:accompanying |attached )?(?:description|system description)|^(?:we,? (?:as (?:the )?management of .{3,80}?,? )?are|(?:the )?management of .{3,80}? is) responsible for (?:designing|establishing)\b[^.]*\bcontrols\b/i;
@@ -188,17 +189,22 @@ const addLetters = (
     // Already inside its section, or that section stands elsewhere (an assertion quoted in the opinion, say).
     if (kindAt(letter.index) === kind || starts.some((start) => start.kind === kind)) return [];
     const at = startOfLetter(flow, letter, starts);
-    return [
-      {
-        kind,
-        at,
-        bodyAt: at,
-        title: kind === 'AUDITORS_REPORT' ? 'Auditor’s report' : 'Management’s assertion',
-        heading: null,
-      },
-    ];
+    const heading = mainHeadingAt(flow, at, starts);
+    const title = heading?.text ?? (kind === 'AUDITORS_REPORT' ? 'Auditor’s report' : 'Management’s assertion');
+    return [{ kind, at, bodyAt: heading ? at + 1 : at, title, heading }];
   });
   return [...starts, ...added].sort((one, other) => one.at - other.at);
+};
+
+/** What a letter is called, such as "Our letter to you": a heading of the level of another main section. */
+const mainHeadingAt = (flow: readonly FlowElement[], at: number, starts: readonly SectionStart[]): Heading | null => {
+  const first = flow[at];
+  const isMain = ({ kind, heading }: SectionStart) =>
+    kind !== 'TABLE_OF_CONTENTS' &&
+    heading?.kind === 'HEADING' &&
+    first?.kind === 'HEADING' &&
+    heading.level === first.level;
+  return first?.kind === 'HEADING' && starts.some(isMain) ? first : null;
 };
 
 /** Back to the top of the letter's page, but not over another section's heading. */

@@ -36,8 +36,8 @@ const expected =
   (report, facts) => {
     // Where there is a section, its own rule has spoken.
     if (listOf(facts, kind).length > 0 || sectionsOfKind(report.sections, kind).length > 0) return IN_ORDER;
-    // Letters speak of both kinds, whether or not there are providers whose controls the report leaves out.
-    if (kind === 'CSOCS' && !facts.subserviceOrganizations.some(({ method }) => method === 'CARVE_OUT'))
+    // Letters speak of both kinds, whether or not there are providers whose controls the report may leave out.
+    if (kind === 'CSOCS' && facts.subserviceOrganizations.every(({ method }) => method === 'INCLUSIVE'))
       return IN_ORDER;
     const place = [report.opinion, report.description].find(({ plain }) => ANNOUNCED[kind].test(plain));
     const match = place && ANNOUNCED[kind].exec(place.plain);

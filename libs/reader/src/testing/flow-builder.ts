@@ -18,8 +18,15 @@ import { joinTexts } from '../text/sourced-text';
 const LINE_HEIGHT = 14;
 const CHARACTER_WIDTH = 5;
 
+/** `**Access.** Users sign in.` begins with words in bold. */
+const HEAD = /^\*\*(?<head>[^*]+)\*\*/;
+
 const wordsOf = (text: string, page: number, y: number, fontSize: number, bold: boolean): SourcedText => {
-  const single = text.replace(/[^\S\u00a0\n]+/g, ' ').trim();
+  const headEnd = HEAD.exec(text)?.groups?.head?.length ?? 0;
+  const single = text
+    .replace(HEAD, '$<head>')
+    .replace(/[^\S\u00a0\n]+/g, ' ')
+    .trim();
   const words = [...single.matchAll(/\S+/g)].map((match) => {
     const lineStart = single.lastIndexOf('\n', match.index) + 1;
     const box = {
@@ -28,7 +35,9 @@ const wordsOf = (text: string, page: number, y: number, fontSize: number, bold: 
       width: match[0].length * CHARACTER_WIDTH,
       height: fontSize,
     };
-    const word: Word = { text: match[0], page, box, fontSize, bold, italic: false, color: '#000000', certainty: 1 };
+    const isBold = bold || match.index < headEnd;
+    const look = { fontSize, bold: isBold, italic: false, color: '#000000', certainty: 1 };
+    const word: Word = { text: match[0], page, box, ...look };
     return { word, start: match.index, end: match.index + match[0].length };
   });
   return { text: single.replace(/\n/g, ' '), words };

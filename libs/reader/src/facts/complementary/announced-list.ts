@@ -8,9 +8,9 @@ const LONGEST = 200;
 
 const ANNOUNCING: Readonly<Record<'CUECS' | 'CSOCS', RegExp>> = {
   CUECS:
-    /\b(?:complementary (?:user|customer|client)|user[- ]entity controls?|user control considerations?|CUECs?|controls?[^.]{0,60}\b(?:by|at|of) (?:the )?(?:user[- ]entities|customers|clients))\b[\s\S]*\b(?:following|below|as follows|include)\b|\b(?:following|below)\b[\s\S]*\b(?:complementary (?:user|customer|client)|complementary controls (?:of|at|by) (?:the |our |its )?(?:user|customer|client)|user[- ]entity controls?|user control considerations?|CUECs?)/i,
+    /\b(?:complementary (?:user|customer|client)|user[- ]entity controls?|user control considerations?|CUECs?|controls?[^.]{0,60}\b(?:by|at|of) (?:the )?(?:user[- ]entities|customers|clients))\b[\s\S]*\b(?:following|below|as follows|include|are these)\b|\b(?:following|below)\b[\s\S]*\b(?:complementary (?:user|customer|client)|complementary controls (?:of|at|by) (?:the |our |its )?(?:user|customer|client)|user[- ]entity controls?|user control considerations?|CUECs?)/i,
   CSOCS:
-    /\b(?:controls?[^.]{0,80}\bassumed\b[^.]{0,60}\bsub-?service\b|complementary sub-?service|sub-?service organi[sz]ation controls?|CSOCs?|controls?[^.]{0,80}\b(?:by|at|of) (?:the |each )?sub-?service)\b[\s\S]*\b(?:following|below|as follows|include)\b|\b(?:following|below)\b[\s\S]*\b(?:complementary sub-?service|controls?[^.]{0,60}\bsub-?service|CSOCs?)\b/i,
+    /\b(?:controls?[^.]{0,80}\bassumed\b[^.]{0,60}\bsub-?service\b|complementary sub-?service|sub-?service organi[sz]ation controls?|CSOCs?|controls?[^.]{0,80}\b(?:by|at|of) (?:the |each )?sub-?service)\b[\s\S]*\b(?:following|below|as follows|include|are these)\b|\b(?:following|below)\b[\s\S]*\b(?:complementary sub-?service|controls?[^.]{0,60}\bsub-?service|CSOCs?)\b/i,
 };
 
 /** Names the controls in its last sentence, and ends in a colon: "Complementary user entity controls are those that ...:" */
@@ -44,11 +44,16 @@ export function announcedList(
     (leadingCriteria(element.text) !== null || isOwner(element.text));
   const isList = (element: FlowElement | undefined): boolean =>
     element?.kind === 'LIST_ITEM' || element?.kind === 'TABLE';
+  // Below a provider's name may stand what it does.
+  const leadsToList = (next: number): boolean =>
+    isList(flow[next]) ||
+    (groups(flow[next]) &&
+      (isList(flow[next + 1]) || (flow[next + 1]?.kind === 'PARAGRAPH' && isList(flow[next + 2]))));
   const at = flow.findIndex(
     (element, order) =>
       element.kind === 'PARAGRAPH' &&
       !inLetters.has(element) &&
-      (isList(flow[order + 1]) || (groups(flow[order + 1]) && isList(flow[order + 2]))) &&
+      leadsToList(order + 1) &&
       (ANNOUNCING[kind].test(plain(element.text)) || NAMING[kind].test(plain(element.text))),
   );
   if (at < 0) return [];

@@ -1,6 +1,6 @@
 import type { SubserviceOrganization } from '@countersign/vocabulary';
 import { findSections } from '../../sections';
-import { heading, item, layoutOf, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { MERGED, heading, item, layoutOf, paragraph, table, type Piece } from '../../testing/flow-builder';
 import { reportText } from '../report-text';
 import { csocsOf } from './csocs';
 
@@ -257,6 +257,42 @@ describe('complementary subservice organization controls', () => {
     );
     const { controls } = csocsOf(reportText(layout, findSections(layout)), [RAVEN, AWS]);
     expect(controls.map(({ subserviceOrganization }) => subserviceOrganization)).toEqual([AWS.name, RAVEN.name]);
+  });
+
+  it('stand in a table whose column says that they are expected of a provider, whatever the part is called', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('Outside Provider'),
+      paragraph('The following table names the provider that the Cooperative relies on.'),
+      table([
+        ['Provider', 'Service', 'Control expected of the provider'],
+        [RAVEN.name, 'Hosting', VISITORS],
+        [MERGED, MERGED, MEDIA],
+      ]),
+    );
+    const { controls } = csocsOf(reportText(layout, findSections(layout)), [RAVEN]);
+    expect(controls.map(({ text }) => text)).toEqual([VISITORS, MEDIA]);
+  });
+
+  it('are announced by “these”, with what a provider does below its name', () => {
+    const layout = layoutOf(
+      heading('Section III – Description of the System', 1),
+      heading('What we count on our providers for'),
+      paragraph('The complementary subservice organization controls we rely on are these.'),
+      heading(AWS.name, 3),
+      paragraph('Provides compute and storage.'),
+      item(VISITORS),
+      heading(RAVEN.name, 3),
+      paragraph('Watches the logs.'),
+      item(ALERTS),
+      heading('Changes in the Year'),
+      item('The data center in Cork was opened in May.'),
+    );
+    const { controls } = csocsOf(reportText(layout, findSections(layout)), [AWS, RAVEN]);
+    expect(controls.map(({ text, subserviceOrganization }) => [text, subserviceOrganization])).toEqual([
+      [VISITORS, AWS.name],
+      [ALERTS, RAVEN.name],
+    ]);
   });
 
   it('are not the procedures by which the vendor monitors them', () => {

@@ -14,6 +14,7 @@ import { expectedOfProviders } from './expected-of-providers';
 import { itemsInFlow, type ListForm } from './flow-items';
 import { controlOf, distinctControls, wordsOf, type ListedItem } from './listed-item';
 import { isNameOf, organizationIn } from './organization-in';
+import { withoutRunInHeads } from './run-in-heads';
 import { isAside, isTopic, saysNone } from './wording';
 
 /** What the service organization does itself to watch over its providers is none of their controls. */
@@ -43,7 +44,7 @@ export function csocsOf(report: ReportText, organizations: readonly SubserviceOr
     itemsInFlow(withoutOversight(ownElements(section, 'CUECS')), form, context),
   );
   const found = listed.length > 0 ? listed : itemsInFlow(elsewhere(report, form), form, context);
-  const items = found
+  const items = withoutRunInHeads(found)
     .filter((item) => !listsProvider(wordsOf(item), organizations))
     .map((item) => withoutOwner(item, organizations));
   const controls = distinctControls(items.map((item) => withOrganization(item, organizations)));
@@ -103,12 +104,25 @@ const COLUMN: readonly HeaderRule<'CONTROLS'>[] = [
   ['CONTROLS', /\bcontrols?\b.*|complementary|\bcsocs?\b/, /criteria|monitor|user entit|customer|client/],
 ];
 
-/** The table of the subservice organizations may have a column with the controls expected of them. */
-const hasControls = (element: FlowElement): boolean =>
+const hasColumn = (element: FlowElement, rules: readonly HeaderRule<string>[]): boolean =>
   element.kind === 'TABLE' &&
-  Array.from({ length: element.columnCount }, (_, column) => headerOf(headerRowsOf(element, COLUMN), column)).some(
-    (words) => COLUMN.some(([, says, not]) => says.test(words) && !not?.test(words)),
+  Array.from({ length: element.columnCount }, (_, column) => headerOf(headerRowsOf(element, rules), column)).some(
+    (words) => rules.some(([, says, not]) => says.test(words) && !not?.test(words)),
   );
+
+/** The table of the subservice organizations may have a column with the controls expected of them. */
+const hasControls = (element: FlowElement): boolean => hasColumn(element, COLUMN);
+
+const EXPECTED_COLUMN: readonly HeaderRule<'EXPECTED'>[] = [
+  [
+    'EXPECTED',
+    /\bcontrols?\b.*\b(?:expected|assumed|required|relied)\b.*\b(?:provider|sub-?service|organi[sz]ation|supplier|vendor)|\bcomplementary sub-?service|\bcsocs?\b/,
+    /monitor|user|customer|client/,
+  ],
+];
+
+/** A column such as "Controls expected of the provider" says it of its table, whatever the part is called. */
+const isTableOfExpected = (element: FlowElement): boolean => hasColumn(element, EXPECTED_COLUMN);
 
 /** In the part on the organizations: tables with such a column, under the names that group them. */
 const elsewhere = (report: ReportText, form: ListForm): readonly FlowElement[] => {
@@ -117,7 +131,9 @@ const elsewhere = (report: ReportText, form: ListForm): readonly FlowElement[] =
   );
   if (!parts.some(hasControls)) {
     const expected = expectedOfProviders(parts, form.isOwner);
-    return expected.length > 0 ? expected : announcedList(report, 'CSOCS', form.isOwner);
+    if (expected.length > 0) return expected;
+    const announced = announcedList(report, 'CSOCS', form.isOwner);
+    return announced.length > 0 ? announced : report.description.elements.filter(isTableOfExpected);
   }
   return parts.filter((element) => (element.kind === 'TABLE' ? hasControls(element) : isTopic(element.text)));
 };

@@ -46,6 +46,26 @@ describe('complementary user entity controls in a list', () => {
     expect(texts(intro, ...all.map((each) => paragraph(each)))).toEqual(all);
   });
 
+  it('are several in a paragraph whose sentences each say anew whose they are', () => {
+    const tokens = 'User entities should rotate their tokens.';
+    const secrets = 'User entities should store secrets in the encrypted store.';
+    const members = 'User entities should remove members who leave. This is done at once.';
+    expect(texts(paragraph(`${tokens} ${secrets}`), paragraph(members))).toEqual([tokens, secrets, members]);
+  });
+
+  it('are without the heads in bold that file them under topics', () => {
+    const directory = 'Where a district has a directory of its own, the district protects it.';
+    const devices = 'User entities keep tablets up to date.';
+    expect(texts(INTRO, item(`**Sign-in.** ${directory}`), item(`**Devices:** ${devices}`))).toEqual([
+      directory,
+      devices,
+    ]);
+    expect(texts(INTRO, item(`**Important.** ${PASSWORDS}`), item(REVIEWS))).toEqual([
+      `Important. ${PASSWORDS}`,
+      REVIEWS,
+    ]);
+  });
+
   it('stand in boxes side by side, each under its title, whatever the user entities are called', () => {
     const all = [
       [

@@ -8,6 +8,7 @@ import { warning } from '../claims';
 import type { ReportText } from '../report-text';
 import { itemsInFlow, type ListForm } from './flow-items';
 import { controlOf, distinctControls } from './listed-item';
+import { withoutRunInHeads } from './run-in-heads';
 import { cuecsAmongControls } from './among-controls';
 import { announcedList } from './announced-list';
 import { areNotNeeded, isCommercial, isDuty, saysNone } from './wording';
@@ -87,7 +88,7 @@ export function cuecsOf(report: ReportText): ComplementaryControls {
           form,
           context,
         );
-  const controls = distinctControls([...found, ...cuecsAmongControls(report)].map(controlOf)).filter(
+  const controls = distinctControls([...withoutRunInHeads(found), ...cuecsAmongControls(report)].map(controlOf)).filter(
     ({ text }) => !isCommercial(text),
   );
   if (controls.length > 0 || sections.length === 0) return { controls, warnings: [] };

@@ -62,7 +62,7 @@ export const atItsMarks = (
 };
 
 export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context: ItemContext): readonly ListedItem[] {
-  const elements = atTheirMarks(all.flatMap((element) => atItsMarks(element, atBullets)));
+  const elements = atTheirMarks(all.flatMap((element) => atItsMarks(element, atBullets))).flatMap(atItsDuties);
   const strict = readPart(elements, partOf(elements, form, false), context);
   if (strict.length > 1)
     return isListOfParagraphs(elements) ? readPart(elements, partOf(elements, form, true), context) : strict;
@@ -77,6 +77,21 @@ export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context
   // Imperatives and nouns ("Timely notice of leavers") are told from prose only by being all that there is.
   return inSentence.length > 0 ? inSentence : readPart(elements, partOf(elements, form, true), context);
 }
+
+const SENTENCE_END = /(?<=[\p{Ll}\d)][.;])(?<!\b(?:Inc|Ltd|Corp|Co)\.)\s+(?=\p{Lu})/gu;
+
+/** "User entities should X. User entities should Y.": a control in each sentence, where each says anew whose it is. */
+const atItsDuties = (element: FlowElement): readonly FlowElement[] => {
+  if (element.kind !== 'PARAGRAPH') return [element];
+  const { text } = element;
+  const starts = [0, ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)];
+  const sentences = starts.map((start, order) => sliceText(element, start, starts[order + 1] ?? text.length));
+  const opening = openingOf(text);
+  return starts.length > 1 &&
+    sentences.every((each) => openingOf(each.text) === opening && opensWithDuty(each.text) && !isAside(each.text))
+    ? sentences.map((sentence) => ({ ...element, ...sentence }))
+    : [element];
+};
 
 const LONGEST_ITEM = 300;
 
