@@ -9,6 +9,7 @@ import type { AuditedFacts, Check, DoubtedFact } from './finding';
 import { untoldFindings, untoldResponses } from './half-told-exceptions';
 import { controlsExpected, unclearResults } from './missing-lists';
 import { modifiedOpinionWithoutBasis, modifiedOpinionWithoutExceptions } from './modified-opinion';
+import { providersOfControls } from './providers-of-controls';
 import { typeAndPeriod, typeAndTests } from './type-and-tests';
 import { unansweredResponses } from './unanswered-responses';
 import { unlistedControls } from './unlisted-controls';
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   cuecsExpected,
   csocsExpected,
   ...complementaryChecks,
+  providersOfControls,
   unclearResults,
   unlistedControls,
   unnamedControls,

@@ -149,6 +149,23 @@ describe('the reader’s audit of itself', () => {
       ]);
     });
 
+    it('misses a provider that has controls to operate and is none of the subservice organizations', () => {
+      const { report, facts } = described(
+        heading('Complementary Subservice Organization Controls', 2),
+        paragraph('The following controls are expected of the subservice organizations:'),
+        heading('Fastwater Edge Networks, Inc.', 3),
+        item('Points of presence are physically secured.'),
+      );
+      expect(selfAudit(report, facts).warnings).toEqual([]);
+      expect(selfAudit(report, { ...facts, subserviceOrganizations: [] }).warnings).toMatchObject([
+        {
+          code: 'SUBSERVICE_ORGANIZATION_UNLISTED',
+          message: expect.stringContaining('Fastwater Edge Networks, Inc.'),
+          evidence: [{ quote: 'Points of presence are physically secured.' }],
+        },
+      ]);
+    });
+
     it('finds a paragraph among others that tell what the same people do, and that none of those read tells', () => {
       const told = ['appoints two administrators.', 'checks the roles of its users.', 'compares the totals each day.'];
       const { report, facts } = described(
