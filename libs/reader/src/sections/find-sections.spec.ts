@@ -29,6 +29,7 @@ describe('titles of main sections', () => {
     ['Information Provided by the Independent Service Auditor', 'TESTS_OF_CONTROLS'],
     ["Acme's Controls and Service Auditor's Tests of Controls and Results of Tests", 'TESTS_OF_CONTROLS'],
     ['Testing Matrices', 'TESTS_OF_CONTROLS'],
+    ['4 Controls and how we considered their design', 'TESTS_OF_CONTROLS'],
     ['Trust Services Criteria and Related Controls', 'CRITERIA_AND_CONTROLS'],
     ['Section V – Other Information Provided by Acme (Unaudited)', 'OTHER_INFORMATION'],
     ["Management's Responses to Exceptions Noted", 'OTHER_INFORMATION'],

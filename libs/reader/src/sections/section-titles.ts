@@ -44,7 +44,7 @@ const MAIN_RULES: readonly TitleRule[] = [
   ],
   [
     'TESTS_OF_CONTROLS',
-    /\btest(?:s|ing)? of (?:the )?(?:operating|controls?|design)|\bresults? of (?:the )?(?:tests?|testing|auditor)|\btests? (?:and|&) results?|\btesting (?:matri|procedures)|\btest procedures\b|controls? tested|\bcontrols? testing\b|test results|controls?,? and (?:related )?test(?:s|ing)?\b|\bcontrols?\b.*\b(?:tests?|testing|procedures)\b.*\b(?:results?|conclusions?|outcomes?|findings?)\b|\bcriteria\b.*\b(?:tests|testing)\b/,
+    /\btest(?:s|ing)? of (?:the )?(?:operating|controls?|design)|\bresults? of (?:the )?(?:tests?|testing|auditor)|\btests? (?:and|&) results?|\btesting (?:matri|procedures)|\btest procedures\b|controls? tested|\bcontrols?\b.*\bhow (?:we|they|the (?:\w+ )?(?:auditors?|firm))\b.*\b(?:tested|tests?|examined?|considered|assess(?:ed)?|looked)\b|\bcontrols? testing\b|test results|controls?,? and (?:related )?test(?:s|ing)?\b|\bcontrols?\b.*\b(?:tests?|testing|procedures)\b.*\b(?:results?|conclusions?|outcomes?|findings?)\b|\bcriteria\b.*\b(?:tests|testing)\b/,
     /^description of (?:the )?tests|^scope|purpose/,
   ],
   [

@@ -3,6 +3,7 @@ import type { Fact, ReadingWarning } from '@countersign/vocabulary';
 import type { ReportText } from '../facts/report-text';
 import { categoriesWithoutControls, controlsOutsideCategories } from './categories-without-controls';
 import { complementaryChecks, csocsExpected, cuecsExpected } from './complementary-lists';
+import { controlsLeftUnread } from './controls-left-unread';
 import { controlsWithoutCriteria } from './controls-without-criteria';
 import { criteriaWithoutControls } from './criteria-without-controls';
 import type { AuditedFacts, Check, DoubtedFact } from './finding';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   unclearResults,
   unlistedControls,
   unnamedControls,
+  controlsLeftUnread,
   unansweredResponses,
   testsLeftUnread,
   controlsWithoutTests,

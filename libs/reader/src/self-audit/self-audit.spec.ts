@@ -111,6 +111,16 @@ describe('the reader’s audit of itself', () => {
     expect(codes({ tests: [unclear] })).toEqual(['RESULTS_UNCLEAR']);
   });
 
+  it('misses controls whose ids stand among the tests and are like those of the others', () => {
+    const { report, scalars, lists } = readLists({ tests: tests(...COMMON, 'A1.2') });
+    const left = (count: number) =>
+      selfAudit(report, { ...scalars, ...lists, controls: lists.controls.slice(count) }).warnings.filter(
+        ({ code }) => code === 'CONTROLS_LEFT_UNREAD',
+      );
+    expect(left(0)).toEqual([]);
+    expect(left(4)).toMatchObject([{ evidence: [{ quote: 'C-1' }, { quote: 'C-2' }, { quote: 'C-3' }] }]);
+  });
+
   it('misses complementary user entity controls that the opinion calls necessary', () => {
     const opinion = [
       paragraph(

@@ -83,6 +83,7 @@ describe('ids of controls', () => {
       }),
     );
     expect(idsAlone('LA-1, and access is reviewed')).toEqual([]);
+    expect(idsAlone('NIM-GOV-1, NIM-GOV- 3, NIM-GOV-14')).toEqual(['NIM-GOV-1', 'NIM-GOV-3', 'NIM-GOV-14']);
   });
 
   it('is cited as a whole, and not as the head of a longer one', () => {

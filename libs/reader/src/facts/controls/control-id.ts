@@ -149,6 +149,8 @@ export function idsAlone(text: string, allowsNumbers = false): readonly string[]
   const parts = plain(text)
     // "ED - 1" is one id, "LA-1 - LA-3" are two.
     .replace(/(?<=\b[A-Za-z]{1,8}) [-‐‑–] (?=\d)/g, '-')
+    // "NIM-GOV- 3": the id broke at its hyphen, at the end of a cell's line.
+    .replace(/(?<=[A-Za-z][-‐‑–])\s+(?=\d{1,4}(?:[,;\s]|$))/g, '')
     .split(/\s*(?:[,;\n]|\band\b|&)\s*|\s+(?=[A-Z]{1,6}[-.\s]?[A-Z]{0,4}\d)/)
     .filter((part) => part.length > 0);
   const ids: string[] = [];

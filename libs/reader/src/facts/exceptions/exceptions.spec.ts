@@ -17,6 +17,44 @@ const told = (...tests: Piece[]) =>
 
 const POINTS = 'Exception noted. Refer to the list of exceptions at the end of this section.';
 
+describe('a finding', () => {
+  const words = 'For 2 of 25 users selected, the request lacked the approval of the system owner.';
+  const inCell = (result: string) => told(table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, TEST, result]]));
+
+  it.each(['Deviation at LA-1. ', 'Deviation, control LA-1. ', 'Deviation found; see below. Deviation at LA-1. '])(
+    'leaves out the words that name its own control: %s',
+    (label) => {
+      expect(inCell(`${label}${words}`)).toEqual([['LA-1', words, null]]);
+    },
+  );
+
+  it('ends where the directors comment on it', () => {
+    expect(inCell(`Deviation. ${words} Comment of the directors: ${ANSWER}`)).toEqual([
+      ['LA-1', `Deviation. ${words}`, ANSWER],
+    ]);
+  });
+
+  it('stands in the summary to whose serial number its result points', () => {
+    const { exceptions } = readLists({
+      tests: [
+        heading('Access', 2),
+        table([
+          HEADER,
+          ['CC6.1 Access'],
+          ['LA-1', ACCESS, TEST, 'Exception noted. Refer Sl. No. 1 of Section 5.'],
+          ['LA-2', REVIEW, TEST, NONE],
+        ]),
+        heading('Summary of Exceptions and Management Responses', 2),
+        table([
+          ['Sl. No.', 'Control Ref.', 'Exception noted', 'Management response'],
+          ['1', 'LA-1', words, ANSWER],
+        ]),
+      ],
+    }).lists;
+    expect(exceptions.map(({ controlId, finding }) => [controlId, finding])).toEqual([['LA-1', words]]);
+  });
+});
+
 describe('a list of exceptions at the end of the tests', () => {
   const tests = (...list: Piece[]) =>
     told(

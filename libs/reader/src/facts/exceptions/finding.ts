@@ -139,8 +139,10 @@ const ofControl = (occurrence: ControlOccurrence, all: Listing): readonly Findin
       response,
     }),
   );
-  const pointing = tested.filter((finding) => isPointer(wordsOf(finding)));
-  const told = tested.flatMap((finding): readonly Finding[] => {
+  const found = tested.filter(tellsWhatIsPointedTo);
+  const pointing = tested.filter((finding) => !found.includes(finding) && isPointer(wordsOf(finding)));
+  const kept = tested.filter((finding) => found.length < pointing.length || !pointing.includes(finding));
+  const told = kept.flatMap((finding): readonly Finding[] => {
     const at = pointing.indexOf(finding);
     const note = at < 0 ? undefined : (notes[at] ?? (notes.length > 0 ? null : undefined));
     if (note === null) return [];
@@ -154,6 +156,26 @@ const ofControl = (occurrence: ControlOccurrence, all: Listing): readonly Findin
     ...more.filter((note) => !told.some((finding) => similarity(wordsOf(finding), wordsOf(note)) > 0.6)),
   ];
 };
+
+/** "Deviation at 1.09. Scans were absent ...", "Deviation, control 37. ...": what names its own control tells nothing of the finding. */
+const withoutOwnLabel = (finding: Finding): Finding => {
+  const [first, ...others] = finding.words;
+  if (!first || finding.controlId === null) return finding;
+  const label = labelNaming(finding.controlId).exec(plain(first.text))?.[0] ?? '';
+  return label === '' ? finding : { ...finding, words: [sliceText(first, label.length), ...others] };
+};
+
+const labelNaming = (id: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:(?:exceptions?|deviations?|findings?)\b[^.]{0,30}\b(?:see|refer)\b[^.]{0,40}\.\s+)?(?:exceptions?|deviations?|findings?)(?:[\s,:#(–—-]|\b(?:noted|identified|found|at|in|for|of|on|under|controls?|no\.?|number)\b)*${escaped(id)}\)?\s*(?:[:.–—-]\s+)(?=\S)`,
+    'i',
+  );
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** "Deviation found; see below.", and below the row, among what the control's tests showed, "Deviation at 1.09. ...". */
+const tellsWhatIsPointedTo = ({ words, controlId }: Finding): boolean =>
+  controlId !== null && labelNaming(controlId).test(plain(words[0]?.text ?? ''));
 
 const wordsOf = (finding: Finding): string => finding.words.map((text) => text.text).join(' ');
 
@@ -171,6 +193,6 @@ export function findingsOf(occurrences: readonly ControlOccurrence[], map: Crite
     .map((finding) => {
       const same = referring.filter((each) => each.id === finding.controlId);
       const criteria = [...finding.criteria, ...same.flatMap((each) => criteriaOf(each, map))];
-      return { ...finding, criteria: [...new Set(criteria)] };
+      return { ...withoutOwnLabel(finding), criteria: [...new Set(criteria)] };
     });
 }

@@ -5,7 +5,7 @@ import { sliceText } from '../../text/sourced-text';
 
 const WHOSE = String.raw`(?:(?:[Mm]anagement|MANAGEMENT|[Mm]gmt\.?|[Cc]ompany|[Cc]lient|[Ee]ntity|[Ss]ervice [Oo]rgani[sz]ation)(?:'[sS]?)?|[A-Z][\w&.,-]*(?: [A-Z][\w&.,-]*){0,3}'s?)`;
 const ANSWER = String.raw`(?:[Mm]anagement(?:'s?)?\s+)?(?:[Rr]esponses?|RESPONSES?|[Rr]epl(?:y|ies)|[Cc]omments?|[Aa]ction [Pp]lan|[Rr]emediation(?: [Pp]lan| [Aa]ctions?)?)`;
-const ALONE = String.raw`(?:(?:Responses?|Repl(?:y|ies)|Comments?|Statements?) (?:of|from|by) (?:[Mm]anagement|[Tt]he [Cc]ompany|[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})|Responses?|RESPONSES?|(?:Planned )?(?:Corrective|Remedial|Remediation) [Aa]ctions?(?: [Pp]lan)?|Remediation(?: [Pp]lan)?)`;
+const ALONE = String.raw`(?:(?:Responses?|Repl(?:y|ies)|Comments?|Statements?) (?:of|from|by) (?:(?:[Tt]he )?[Mm]anagement|[Tt]he (?:[Cc]ompany|(?:[Bb]oard of )?[Dd]irectors|[Bb]oard|[Ss]ervice [Oo]rgani[sz]ation|[Ee]ntity)|[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})|Responses?|RESPONSES?|(?:Planned )?(?:Corrective|Remedial|Remediation) [Aa]ctions?(?: [Pp]lan)?|Remediation(?: [Pp]lan)?)`;
 const TO_WHAT = String.raw`(?:\s+(?:to|for|regarding|on)\s+(?:the\s+)?(?:[^:.]|\.(?=\w)){0,60}?)?\s*(?:\([Uu]naudited\)\s*)?`;
 const LABEL = new RegExp(
   String.raw`(?:^|(?<=[\s"”.(]))\(?(?:${WHOSE}\s+${ANSWER}|${ALONE})${TO_WHAT}(?::|\s[–—-]\s)\s*`,
