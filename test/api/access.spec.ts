@@ -48,6 +48,7 @@ const MAY: Readonly<Record<string, string>> = {
   ...{ requestReview: 'PS', openReview: 'PS', assignReview: 'PS', setReviewDueDate: 'PS', withdrawReview: 'PS' },
   ...{ decideReview: 'PS', approveDecision: 'PS', sendBackDecision: 'PS', disposeException: 'PS' },
   ...{ confirmChecklistLine: 'PS', reopenChecklistLine: 'PS', closeCondition: 'PS', closeFollowUp: 'PS' },
+  ...{ assignCondition: 'PS', assignFollowUp: 'PS' },
   ...{ commentOnReview: 'PS', editComment: 'PS', withdrawComment: 'PS', withdrawAttachment: 'PS' },
   ...{ assignCuecOwner: 'S', editCuecs: 'S', answerCarryOver: 'S', setCuecEvidence: 'S' },
   ...{ importInternalControls: 'S', mapInternalControl: 'S' },
