@@ -8,6 +8,7 @@ import { atInlineParts, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { atItsMarks } from './flow-items';
 import { atTheirNames } from './marked-items';
+import { SENTENCE_END, sentencesIn } from './sentences';
 
 const EXPECTS =
   /\bexpects? (?:of|from) (?:it|them|this|that|these|those|the|each)\b|\b(?:is|are) (?:also )?(?:responsible for|expected to)\b|\b(?:expect(?:ed|s)?|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]?)\b[^.]{0,120}\b(?:controls?|procedures|safeguards)\b|\b(?:rel(?:y|ies|ied)|counts?|counted|depends?|depended) (?:up)?on\b[^.]{0,60}\b(?:controls?\b|to (?:do|perform|provide|carry out|operate|have) the following\b|the following:$)|\bneeds?\b[^.]{0,20}\b(?:following|these)\b[^.]{0,40}\b(?:of|from|by)\b[^.]{0,60}:$|\bcontrols?\b[^.]{0,100}\b(?:expect(?:ed|s)|assum(?:ed|es)|anticipat(?:ed|es)|require[sd]|operated|implemented)\b/i;
@@ -23,9 +24,6 @@ const OWN_OVERSIGHT = /\b(?:monitor(?:s|ing)?|review(?:s|ing)?|oversight|evaluat
 /** "The controls below are assumed to be implemented by the subservice organization." */
 const ANNOUNCES =
   /\bcontrols? below\b|\b(?:following|below)\b[^.]*\bcontrols?\b[^.]*\b(?:sub-?service|provider|vendor)/i;
-
-/** The point of "Inc." ends no sentence. */
-const SENTENCE_END = /(?<=[\p{Ll}\d)][.;])(?<!\b(?:Inc|Ltd|Corp|Co)\.)\s+(?=\p{Lu})/gu;
 
 /** Without such points, so that one stands at its end alone. */
 const lastSentence = (text: string): string =>
@@ -52,9 +50,7 @@ const isDutyOf = (text: string, isOwner: (label: string) => boolean): boolean =>
 
 /** "AWS is responsible for X. AWS is responsible for Y.": a control in each sentence, where each names its bearer. */
 const dutiesIn = (paragraph: Paragraph, isOwner: (label: string) => boolean): readonly Paragraph[] => {
-  const { text } = paragraph;
-  const starts = [0, ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)];
-  const sentences = starts.map((start, order) => sliceText(paragraph, start, starts[order + 1] ?? text.length));
+  const sentences = sentencesIn(paragraph);
   return sentences.every((sentence) => isDutyOf(sentence.text, isOwner))
     ? sentences.map((sentence) => ({ ...paragraph, ...sentence }))
     : [paragraph];

@@ -6,6 +6,7 @@ import { atBullets, atInlineParts, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { atTheirMarks } from './marked-items';
+import { sentencesIn } from './sentences';
 import { itemsInTable, type TableForm } from './table-items';
 import {
   announcesList,
@@ -78,16 +79,12 @@ export function itemsInFlow(all: readonly FlowElement[], form: ListForm, context
   return inSentence.length > 0 ? inSentence : readPart(elements, partOf(elements, form, true), context);
 }
 
-const SENTENCE_END = /(?<=[\p{Ll}\d)][.;])(?<!\b(?:Inc|Ltd|Corp|Co)\.)\s+(?=\p{Lu})/gu;
-
 /** "User entities should X. User entities should Y.": a control in each sentence, where each says anew whose it is. */
 const atItsDuties = (element: FlowElement): readonly FlowElement[] => {
   if (element.kind !== 'PARAGRAPH') return [element];
-  const { text } = element;
-  const starts = [0, ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)];
-  const sentences = starts.map((start, order) => sliceText(element, start, starts[order + 1] ?? text.length));
-  const opening = openingOf(text);
-  return starts.length > 1 &&
+  const sentences = sentencesIn(element);
+  const opening = openingOf(element.text);
+  return sentences.length > 1 &&
     sentences.every((each) => openingOf(each.text) === opening && opensWithDuty(each.text) && !isAside(each.text))
     ? sentences.map((sentence) => ({ ...element, ...sentence }))
     : [element];
