@@ -4,6 +4,8 @@ describe('a value in the audit log', () => {
   it.each([
     ['NOT_ASSESSED', 'Not assessed'],
     ['PARTIAL', 'Partly implemented'],
+    ['READING', 'Being read'],
+    ['FAILED', 'FAILED'],
     ['APPROVED_WITH_CONDITIONS', 'Approved with conditions'],
     ['SOME_LATER_TERM', 'Some later term'],
     ['ACME', 'ACME'],

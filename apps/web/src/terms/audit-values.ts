@@ -7,15 +7,22 @@ import {
   DECISION,
   DISPOSITION,
   OPINION,
+  READ_STATUS,
   REPORT_KIND,
   REPORT_TYPE,
   REVIEW_STATUS,
   ROLE,
   TIER,
+  VENDOR_STATUS,
 } from './labels';
+
+// A message and a webhook fail too, and were not to be read.
+const { FAILED: _, ...READING } = READ_STATUS;
 
 /** By value: what is called the same everywhere. Of two that share a value, the later one names it. */
 const TERMS: Readonly<Record<string, string>> = {
+  ...READING,
+  ...VENDOR_STATUS,
   ...REVIEW_STATUS,
   ...CUEC_THEME,
   ...CUEC_STATUS,
