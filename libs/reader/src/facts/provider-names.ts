@@ -1,5 +1,6 @@
 /** Names of providers in running text, and the lists that they stand in. */
 import { cleanName, hasLegalSuffix, isSameCompany, isShortFormOf, LEGAL_FORMS } from './company-names';
+import { escaped } from '../text/escaped';
 
 export interface ProviderName {
   readonly name: string;
@@ -123,8 +124,6 @@ export const fullerName = (one: string, other: string): string => {
   if (known !== undefined && known === knownAs(other)) return other.length > one.length ? other : one;
   return isShortFormOf(one, other) ? other : one;
 };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** The name that the report gives an abbreviation where it defines it: `Amazon Web Services, Inc. ("AWS")`. */
 export function definedName(alias: string, text: string): string | null {

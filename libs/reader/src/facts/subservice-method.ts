@@ -1,5 +1,6 @@
 /** Whether a subservice organization's controls are carved out of the description or included in it. */
 import type { SubserviceMethod } from '@countersign/vocabulary';
+import { escaped } from '../text/escaped';
 import { plain } from '../text/plain';
 
 const INCLUSIVE_WORD = /(?<!all[- ])\binclusive\b/gi;
@@ -24,7 +25,6 @@ export function methodIn(text: string): SubserviceMethod | null {
   return INCLUDES.test(words) ? 'INCLUSIVE' : null;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const positionOf = (name: string, sentence: string): number =>
   sentence.search(new RegExp(String.raw`(?<![\w-])${escaped(plain(name))}(?!\w)`));
 

@@ -1,5 +1,6 @@
 /** Items that the layout left as paragraphs: numbered 1.1 and 1.2, lettered "(a)Notifying", with a bullet of its own font. */
 import type { FlowElement, ListItem, Paragraph } from '../../layout/model';
+import { escaped } from '../../text/escaped';
 import { sliceText } from '../../text/sourced-text';
 import { idAtStart } from './listed-item';
 import { isAside } from './wording';
@@ -39,8 +40,6 @@ const seriesOf = (paragraphs: readonly Paragraph[]): readonly RegExp[] => {
   );
   return series.map((form) => new RegExp(String.raw`${STARTS}(?=${escaped(form)}\d{1,3}\b[\s:.)–—-]+${NEXT})`, 'gu'));
 };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 interface Mark {
   readonly start: number;

@@ -66,7 +66,9 @@ const wholeId = (text: string): string | null => {
 };
 
 /** The id that a cell of a column of ids holds. */
-export const idOfCell = (cell: SourcedText): string | null => wholeId(printedWords(cell)) ?? wholeId(cell.text);
+export const idOfCell = (cell: SourcedText): string | null =>
+  // Most cells have no number: their printed words need not be put together.
+  /\d/.test(cell.text) ? (wholeId(printedWords(cell)) ?? wholeId(cell.text)) : null;
 
 export const isControlId = (text: string): boolean => wholeId(text) !== null;
 

@@ -1,6 +1,7 @@
 /** What the auditor found, in the auditor's words, taken out of a cell of results. */
 import type { Criterion } from '@countersign/vocabulary';
 import type { SourcedText } from '../../layout/model';
+import { escaped } from '../../text/escaped';
 import { withoutMarker } from '../../text/markers';
 import { plain } from '../../text/plain';
 import { similarity } from '../../text/similarity';
@@ -170,8 +171,6 @@ const labelNaming = (id: string): RegExp =>
     String.raw`^(?:(?:exceptions?|deviations?|findings?)\b[^.]{0,30}\b(?:see|refer)\b[^.]{0,40}\.\s+)?(?:exceptions?|deviations?|findings?)(?:[\s,:#(–—-]|\b(?:noted|identified|found|at|in|for|of|on|under|controls?|no\.?|number)\b)*${escaped(id)}\)?\s*(?:[:.–—-]\s+)(?=\S)`,
     'i',
   );
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** "Deviation found; see below.", and below the row, among what the control's tests showed, "Deviation at 1.09. ...". */
 const tellsWhatIsPointedTo = ({ words, controlId }: Finding): boolean =>
