@@ -3,7 +3,7 @@ import type { SeenCuec } from '../../components/cuec-changes/cuec-conflict';
 import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 import { useEditMany } from '../../components/cuec-changes/use-edit-many';
 import { May } from '../../components/may';
-import { usePeople } from '../../components/person-select';
+import { PersonSelect } from '../../components/person-select';
 import { Select } from '../../components/select';
 import { counted } from '../../terms/counts';
 import { CUEC_STATUS } from '../../terms/cuecs';
@@ -26,6 +26,7 @@ export function AssessRest({ cuecs, changes }: AssessRestProps) {
   // What does not apply to us needs nobody.
   const unowned = cuecs.filter(({ status, owner }) => !owner && status !== 'NOT_APPLICABLE');
   const assess = rest.length === cuecs.length ? 'Assess all of them as' : `Assess the other ${rest.length} as`;
+  const give = unowned.length === cuecs.length ? 'Give all of them to' : `Give the other ${unowned.length} to`;
   return (
     <Group gap="sm" justify="space-between">
       <Text size="sm" fw={600} role="status">
@@ -47,38 +48,18 @@ export function AssessRest({ cuecs, changes }: AssessRestProps) {
             />
           )}
           {unowned.length > 1 && (
-            <GiveOwner
-              label={unowned.length === cuecs.length ? 'Give all of them to' : `Give the other ${unowned.length} to`}
-              isBusy={changes.busy}
-              onChoose={(ownerId) => void editMany({ ownerId }, unowned)}
+            <PersonSelect
+              label={give}
+              isLabelSeen={false}
+              placeholder={give}
+              size="xs"
+              width={190}
+              disabled={changes.busy}
+              onChoose={(ownerId) => ownerId !== null && void editMany({ ownerId }, unowned)}
             />
           )}
         </Group>
       </May>
     </Group>
-  );
-}
-
-interface GiveOwnerProps {
-  readonly label: string;
-  readonly isBusy: boolean;
-  readonly onChoose: (ownerId: string) => void;
-}
-
-function GiveOwner({ label, isBusy, onChoose }: GiveOwnerProps) {
-  const people = usePeople();
-  return (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      size="xs"
-      w={190}
-      searchable
-      disabled={isBusy}
-      data={people.map(({ id, name }) => ({ value: id, label: name }))}
-      value={null}
-      onChange={(ownerId) => ownerId && onChoose(ownerId)}
-      nothingFoundMessage="Nobody of this name"
-    />
   );
 }
