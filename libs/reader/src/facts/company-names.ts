@@ -18,11 +18,13 @@ const SUFFIX_TOKENS = new Set(
 export const hasLegalSuffix = (name: string): boolean => LEGAL_SUFFIX.test(name.trim());
 
 const tokensOf = (name: string): readonly string[] =>
-  name
-    .normalize('NFKC')
+  withoutLegalForm(name.normalize('NFKC'))
     .toLowerCase()
     .replace(/['’]s\b|['’]/g, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A form of several words, as "Sp. z o.o.", ends a name as a whole. */
+const withoutLegalForm = (name: string): string => name.replace(LEGAL_SUFFIX, '') || name;
 
 /** The words that tell one company from another, without legal suffixes. */
 export const companyWords = remembered((name: string): readonly string[] => {

@@ -129,7 +129,7 @@ export const fullerName = (one: string, other: string): string => {
 export function definedName(alias: string, text: string): string | null {
   if (/\s/.test(alias)) return null;
   const definition = new RegExp(
-    String.raw`(?<name>\p{Lu}[\p{L}\d&.'-]*(?:,? (?:[\p{Lu}&][\p{L}\d&.'-]*|of|and|for)){0,6}) \((?:the |hereinafter |herein )?["']?${escaped(alias)}["']?[^)]{0,40}\)`,
+    String.raw`(?<name>\p{Lu}[\p{L}\d&.'-]*(?:,? (?:[\p{Lu}&][\p{L}\d&.'-]*|of|and|for)){0,6}(?:,? (?:${LEGAL_FORMS})\.?)?) \((?:the |hereinafter |herein )?["']?${escaped(alias)}["']?[^)]{0,40}\)`,
     'gu',
   );
   const names = [...text.matchAll(definition)].map((match) => providerName(match.groups?.name ?? '')?.name);

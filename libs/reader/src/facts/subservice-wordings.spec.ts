@@ -12,6 +12,14 @@ const read = (layout: ReturnType<typeof layoutOf>) =>
   subserviceOrganizationsOf(reportText(layout, findSections(layout)), 'Acme, Inc.', 'Harrow & Pell LLP').organizations;
 
 describe('subservice organizations in the letters', () => {
+  it('have their full name where only their abbreviation is called one, before a legal form of several words', () => {
+    const words =
+      'Acme Contact Services Sp. z o.o. (ACS), of the same group, answers calls on behalf of Acme. ACS is a subservice organization that is presented under the inclusive method.';
+    expect(read(reportWith({ scopeContinued: [words] })).map(({ name, method }) => [name, method])).toEqual([
+      ['Acme Contact Services Sp. z o.o.', 'INCLUSIVE'],
+    ]);
+  });
+
   it.each<[string, string[]]>([
     [
       'Acme uses Amazon Web Services, Inc. (AWS), a subservice organization, to provide infrastructure hosting services.',

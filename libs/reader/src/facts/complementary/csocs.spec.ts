@@ -54,6 +54,20 @@ describe('complementary subservice organization controls', () => {
     expect(read([AWS, RAVEN], told)).toEqual([[ALERTS, RAVEN.name, '']]);
   });
 
+  it('belong to the organization whose bullet they stand below, and not to one whose controls are told elsewhere', () => {
+    const told = paragraph(
+      `For the two providers that are carved out these controls are assumed. Controls of Inland Print AG are not listed here.`,
+    );
+    const organizations = [AWS, RAVEN, organization('Inland Print AG', 'INCLUSIVE')];
+    const below = (text: string) => item(text, '–', 1);
+    const pieces = [item(`${AWS.name} (Hosting)`), below(VISITORS), below(MEDIA), item(RAVEN.name), below(ALERTS)];
+    expect(read(organizations, told, ...pieces)).toEqual([
+      [VISITORS, AWS.name, ''],
+      [MEDIA, AWS.name, ''],
+      [ALERTS, RAVEN.name, ''],
+    ]);
+  });
+
   it('may be short in a column whose title names them', () => {
     const rows = [
       ['Ref', 'Complementary subservice organization control', 'TSC'],

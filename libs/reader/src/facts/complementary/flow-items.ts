@@ -6,7 +6,7 @@ import { atBullets, atInlineParts, type MarkedText } from '../../text/markers';
 import { sliceText } from '../../text/sourced-text';
 import { extended, idAtStart, readItem, wordsOf, type ItemContext, type ListedItem } from './listed-item';
 import { atTheirMarks } from './marked-items';
-import { sentencesIn } from './sentences';
+import { SENTENCE_END, sentencesIn } from './sentences';
 import { itemsInTable, type TableForm } from './table-items';
 import {
   announcesList,
@@ -232,7 +232,9 @@ const readListItem = (reading: Reading, item: ListItem, form: ListForm): Reading
   const isLabel = parent.isLabel || standsAlone || /:$/.test(lead.trim());
   const drafts = reading.drafts.with(at, { ...parent, isLabel });
   const criteria = parent.criteria.length > 0 ? parent.criteria : reading.criteria;
-  return withItem({ ...reading, drafts }, item, item.depth, criteria);
+  // "Exoscale (cloud hosting)" over bullets of its own: whose controls they are.
+  const owner = form.isOwner(lead) ? lead : reading.owner;
+  return { ...withItem({ ...reading, drafts, owner }, item, item.depth, criteria), owner: reading.owner };
 };
 
 const COLUMN_APART = 100;
@@ -268,8 +270,16 @@ const readParagraph = (reading: Reading, paragraph: Paragraph, next: FlowElement
 };
 
 /** "The following controls are expected of AWS:" says whose controls follow. */
-const ownerAfter = (reading: Reading, text: string, form: ListForm): string | null =>
-  form.isOwner(text) ? text : reading.owner;
+const ownerAfter = (reading: Reading, text: string, form: ListForm): string | null => {
+  // "Controls of ACS are not listed here." names whose they are not.
+  const said = text
+    .split(SENTENCE_END)
+    .filter((sentence) => !DENIES.test(sentence))
+    .join(' ');
+  return form.isOwner(said) ? said : reading.owner;
+};
+
+const DENIES = /\b(?:is|are|was|were|does|do|did)(?: not|n['’]t)\b|\bno\b|\bnone\b/i;
 
 const isLabel = (paragraph: Paragraph, next: FlowElement | undefined, form: ListForm): boolean => {
   const text = paragraph.text.trim();

@@ -52,6 +52,15 @@ const settle = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): Column
     return role;
   });
 
+/** "Step" over the numbers of a control's tests, beside the column of the ids themselves. */
+const withoutStepNumbers = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
+  const isNumbered = (column: number) => shareOf(rows, column, (text) => STEP_NUMBERS.test(text.trim())) > 0.6;
+  const holdsNames = roles.some((role, column) => role === 'ID' && !isNumbered(column));
+  return holdsNames ? roles.map((role, column) => (role === 'ID' && isNumbered(column) ? 'OTHER' : role)) : roles;
+};
+
+const STEP_NUMBERS = /^\d{1,2}[.)]?(?:\s\d{1,2}[.)]?)*$/;
+
 /** "Tests and results" over two columns: the one of verdicts has the results, the other the tests. */
 const withTestsApart = (roles: ColumnRoles<ControlColumn>, rows: readonly Row[]): ColumnRoles<ControlColumn> => {
   const both = roles.flatMap((role, column) => (role === 'TEST_AND_RESULT' ? [column] : []));
@@ -224,10 +233,14 @@ const rolesOf = (
 ): ColumnRoles<ControlColumn> | null => {
   if (headers.length > 0) {
     const named = withTestsApart(rolesByHeader(table, headers, CONTROL_COLUMNS), rows);
-    const roles = [settle, withTestsByContent, withResultsByContent, withOneControl, withControlByContent].reduce(
-      (found, told) => told(found, rows),
-      named,
-    );
+    const roles = [
+      settle,
+      withoutStepNumbers,
+      withTestsByContent,
+      withResultsByContent,
+      withOneControl,
+      withControlByContent,
+    ].reduce((found, told) => told(found, rows), named);
     return withRegister(roles, named, rows);
   }
   if (before?.roles.length === table.columnCount) return before.roles;

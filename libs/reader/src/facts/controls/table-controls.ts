@@ -43,7 +43,8 @@ export function collectFromTable(table: ControlTable, collector: ControlCollecto
   if (rows.some((row) => namedRow(row, roles).id !== null)) collector.dropTitle();
   const answer = first && collector.awaitsResponse ? answerIn(first, roles) : null;
   if (answer) collector.respond(answer, '');
-  else if (first && (isRestOfRow(first, roles) || isAloneWithoutId(rows, roles))) collector.resume();
+  else if (first && (isRestOfRow(first, roles) || isTestAlone(first, roles) || isAloneWithoutId(rows, roles)))
+    collector.resume();
   for (const row of rows) {
     if (answer && row === first) continue;
     if (readExceptionRow(row, collector) || readAnswerRow(row, roles, collector)) continue;
@@ -81,6 +82,13 @@ const isRestOfRow = (row: Row, roles: Roles): boolean =>
   leadingCriteria(row.cells[0]?.text ?? '') === null &&
   row.cells.some((cell) => /^[\p{Ll}(]/u.test(cell.text)) &&
   !row.cells.some((cell) => idAtStart(cell.text) !== null);
+
+/** A further test, whose control stands at the end of the table before. */
+const isTestAlone = (row: Row, roles: Roles): boolean =>
+  !row.isFullWidth &&
+  !holdsTestsAlone(roles) &&
+  textIn(row, roles, 'ID', 'CONTROL', 'CRITERIA').text === '' &&
+  textIn(row, roles, 'TEST', 'TEST_AND_RESULT').text !== '';
 
 /** Below a row without an id every row has one: its id stands before the page's end. */
 const isAloneWithoutId = ([first, ...others]: readonly Row[], roles: Roles): boolean =>

@@ -1,4 +1,4 @@
-import { heading, item, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { heading, item, MERGED, pageBreak, paragraph, table, type Piece } from '../../testing/flow-builder';
 import { readLists } from '../../testing/listed-report';
 
 const ACCESS = 'Access to production is granted on the basis of an approved request.';
@@ -377,6 +377,23 @@ describe('columns beside the tests', () => {
     expect(read(heading('CC7.1', 3), table(rows('Type of Test', 'Inspection', 'Observation')))).toEqual(expected);
     expect(read(heading('CC7.1', 3), table(rows('Test no.', '1.1', '1.2')))).toEqual(expected);
   });
+});
+
+it('the numbers of a control’s tests are no ids, where a page begins with the last of them', () => {
+  const titles = ['Control Ref.', 'Control Activity', 'TSC', 'Step', 'Test Procedure', 'Result'];
+  const found = 'Exception noted. Two of 25 requests had no approval.';
+  const rows = [
+    titles,
+    ['AC/LPA/01', ACCESS, 'CC6.1', '1', TEST, NONE],
+    [MERGED, MERGED, MERGED, '2', SECOND, NONE],
+    ['AC/LPA/02', REVIEW, 'CC6.2', '1', TEST, NONE],
+  ];
+  const next = [titles, ['', '', '', '2', SECOND, found], ['AC/LPA/03', ACCESS, 'CC6.3', '1', TEST, NONE]];
+  expect(read(table(rows), pageBreak, table(next)).map(([id, , , ...tests]) => [id, tests.length])).toEqual([
+    ['AC/LPA/01', 2],
+    ['AC/LPA/02', 2],
+    ['AC/LPA/03', 1],
+  ]);
 });
 
 describe('a cell with all controls of a criterion', () => {
