@@ -6,6 +6,7 @@ import { csocsOf } from './complementary/csocs';
 import { controlOccurrences } from './controls/control-occurrences';
 import { controlsOf } from './controls/controls';
 import { criteriaMapOf } from './controls/criteria-map';
+import { withoutReferences } from './controls/references';
 import { exceptionsOf } from './exceptions/exceptions';
 import type { ReportText } from './report-text';
 import type { ScalarFacts } from './scalar-facts';
@@ -19,9 +20,11 @@ export function listFactsOf(report: ReportText, facts: ScalarFacts): ListFacts {
   if (kind === 'OTHER' || kind === 'BRIDGE_LETTER') return NOTHING;
   const cuecs = cuecsOf(report);
   const csocs = csocsOf(report, facts.subserviceOrganizations);
-  const occurrences = controlOccurrences(report);
   const listings = sectionsOfKind(report.sections, 'SYSTEM_DESCRIPTION', 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS');
-  const map = criteriaMapOf(listings.flatMap((section) => section.elements));
+  const { occurrences, map } = withoutReferences(
+    controlOccurrences(report),
+    criteriaMapOf(listings.flatMap((section) => section.elements)),
+  );
   return {
     cuecs: cuecs.controls,
     csocs: csocs.controls,

@@ -8,10 +8,11 @@
  */
 import type { Cell, Row, Table } from '../../layout/model';
 import type { ControlCollector } from './control-collector';
-import { criteriaIn } from '../../text/criteria';
+import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
 import { idOfCell } from './control-id';
 import { readValue } from './labelled-lines';
 import { labelOfCell, type Label } from './labels';
+import { namedControl, type NamedControl } from './named-control';
 
 interface Told {
   readonly label: Label;
@@ -114,6 +115,21 @@ export function readCards(table: Table, collector: ControlCollector): void {
     for (const text of response ?? []) collector.respond(text, '');
   }
 }
+
+/**
+ * A card that has no labels in columns: its id and words beside its criteria, and below them lines over its width. Where
+ * two such cards are short the layout takes what stands at the right of both for a column.
+ */
+export const isLineCard = (table: Table): boolean =>
+  table.columnCount === 2 &&
+  table.rows.some((row) => headBeside(row) !== null) &&
+  table.rows.every((row) => row.cells.length === 1 || headBeside(row) !== null);
+
+/** "NIM-CHG-2 Releases are approved. | CC8.1": null for any other row. */
+export const headBeside = ({ cells: [first, second] }: Row): NamedControl | null => {
+  const named = first && second && isOnlyCriteria(second.text) ? namedControl(first) : null;
+  return named && second && named.description.length > 0 ? { ...named, criteria: criteriaIn(second.text) } : null;
+};
 
 const criteriaOf = (told: readonly Told[]) => {
   const cited = told.flatMap(({ label, cell }) => (label === 'CRITERIA' ? criteriaIn(cell.text) : []));

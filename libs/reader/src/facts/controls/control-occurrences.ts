@@ -8,7 +8,7 @@ import { summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
 import { bestReading } from './by-ids/best-reading';
-import { isCardTable, readCards } from './cards';
+import { headBeside, isCardTable, isLineCard, readCards } from './cards';
 import { needsCatalogue, withCatalogue } from './catalogue';
 import { citesMore } from './citation-line';
 import { ControlCollector } from './control-collector';
@@ -133,6 +133,10 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
     }
     if (isListing && isCardTable(element)) {
       readCards(element, collector);
+      continue;
+    }
+    if (isListing && isLineCard(element)) {
+      readLineCard(element, collector);
       continue;
     }
     const criterion = criterionAlone(element);
@@ -365,6 +369,15 @@ const readLabelTable = (
     above = label ?? above;
   }
   return above;
+};
+
+const readLineCard = (table: Table, collector: ControlCollector): void => {
+  for (const row of table.rows) {
+    const [line] = row.cells;
+    const named = headBeside(row);
+    if (named) collector.begin(named.id, named.description, named.criteria ?? undefined);
+    else if (line) readText({ ...line, ...WIDE, page: row.page, box: table.box }, collector, true);
+  }
 };
 
 const isOtherLabel = (cell: SourcedText, collector: ControlCollector): boolean =>

@@ -59,7 +59,7 @@ const usualResult = (occurrences: readonly ControlOccurrence[]): string | null =
 };
 
 /** "CC6.1.2" and "CC6.1-A" name their criterion; it counts where the report shows no other. */
-const criteriaOfId = (id: string | null): readonly Criterion[] =>
+export const criteriaOfId = (id: string | null): readonly Criterion[] =>
   criteriaIn(/^[A-Z]{1,2}\d\.\d{1,2}(?=[-‐‑–._])/.exec(id ?? '')?.[0] ?? '');
 
 /** "Keys are rotated. (CC6.1, CC6.7) Seen in the settings.": behind the control's sentence, and before what more is said. */

@@ -474,3 +474,29 @@ it('takes the ids below a criterion for no control’s words', () => {
   const rows = [HEADER, ['AC-01', ACCESS, TEST, NONE], ['AC-02', REVIEW, SECOND, NONE]];
   expect(read(...mapped, heading('Part B', 2), table(rows)).map(([id]) => id)).toEqual(['AC-01', 'AC-02']);
 });
+
+it('cards without labels are read though what stands at the right of two of them makes a table', () => {
+  const seen = (words: string) => `How we considered it ${words}`;
+  const card = (id: string, words: string) => [
+    paragraph(`${id} CC8.1 ${words}`),
+    paragraph(seen(TEST)),
+    paragraph('Suitably designed and implemented'),
+  ];
+  const both = table(
+    [
+      [`CHG-2 ${ACCESS}`, 'CC8.1'],
+      [seen(TEST)],
+      ['Suitably designed and implemented'],
+      [`CHG-3 ${REVIEW}`, 'CC8.1 · C1.1'],
+    ],
+    false,
+  );
+  const rest = [paragraph(seen(SECOND)), paragraph('Suitably designed and implemented')];
+  const found = read(heading('Change'), ...card('CHG-1', ACCESS), both, ...rest, ...card('CHG-4', REVIEW));
+  expect(found.map(([id, criteria, words]) => [id, criteria, words])).toEqual([
+    ['CHG-1', 'CC8.1', ACCESS],
+    ['CHG-2', 'CC8.1', ACCESS],
+    ['CHG-3', 'CC8.1,C1.1', REVIEW],
+    ['CHG-4', 'CC8.1', REVIEW],
+  ]);
+});
