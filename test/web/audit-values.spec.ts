@@ -1,20 +1,15 @@
 import { valueInWords } from '../../apps/web/src/terms/audit-values';
+import { dayOf, momentOf } from '../../apps/web/src/terms/dates';
 
 describe('a value in the audit log', () => {
+  const moment = '2026-03-31T14:05:00.000Z';
+
   it.each([
-    ['NOT_ASSESSED', 'Not assessed'],
     ['PARTIAL', 'Partly implemented'],
-    ['READING', 'Being read'],
-    ['FAILED', 'FAILED'],
-    ['APPROVED_WITH_CONDITIONS', 'Approved with conditions'],
-    ['SOME_LATER_TERM', 'Some later term'],
-    ['ACME', 'ACME'],
-    [[], 'none'],
-    [['CUSTOMER_DATA', 'SOURCE_CODE'], 'Customer data; Source code'],
-    [null, 'nothing'],
-    [true, 'yes'],
-    [[{ description: 'Send proof.', ownerId: null }], 'description: Send proof.'],
-  ])('is %j in words: %s', (value, words) => {
+    ['2026-03-31', dayOf('2026-03-31')],
+    [moment, momentOf(moment)],
+    [[{ dueOn: '2026-03-31', tier: 'HIGH' }], `due on: ${dayOf('2026-03-31')}, tier: High`],
+  ])('is %j in words, with days as whoever looks writes them: %s', (value, words) => {
     expect(valueInWords(value)).toBe(words);
   });
 });

@@ -2,4 +2,5 @@ export * from './refusal';
 export * from './report-facts';
 export * from './trust-services';
 export * from './roles';
+export * from './recorded-values';
 export * as words from './words';

@@ -64,6 +64,18 @@ export const DECISION = {
   REJECTED: 'Rejected',
   MORE_INFORMATION_NEEDED: 'More information needed',
 } as const;
+export const DISPOSITION = {
+  ACCEPTED: 'Accepted',
+  COMPENSATING_CONTROL: 'Compensating control',
+  FOLLOW_UP: 'Follow-up with the vendor',
+  BLOCKING: 'Blocking',
+} as const;
+/** What only a person can confirm of a report. */
+export const CHECKLIST_CONFIRMATION = {
+  AUDITOR_ON_FILE: 'The auditor was checked',
+  SYSTEM_IN_USE: 'The system is the one that we use',
+  SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed',
+} as const;
 export const REVIEW_STATUS = {
   REQUESTED: 'Requested',
   RECEIVED: 'Received',
@@ -71,6 +83,12 @@ export const REVIEW_STATUS = {
   DECIDED: 'Decided',
   SUPERSEDED: 'Superseded',
   WITHDRAWN: 'Withdrawn',
+} as const;
+export const ROLE = {
+  ADMINISTRATOR: 'Administrator',
+  PROCUREMENT: 'Procurement',
+  SECURITY: 'Security',
+  READER: 'Reader',
 } as const;
 export const CUEC_STATUS = {
   NOT_ASSESSED: 'Not assessed',

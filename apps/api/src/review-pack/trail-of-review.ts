@@ -1,4 +1,5 @@
 import { AuditEventRow, type ReviewRow } from '@countersign/store';
+import { textInWords } from '@countersign/vocabulary';
 import type { RequestContext } from '../access/request-context';
 import { FILE_DOWNLOADED } from '../attachments/record-attachment-download';
 import type { NameOf } from './names';
@@ -54,7 +55,6 @@ export async function trailOf({ manager }: RequestContext, { id }: ReviewRow, na
 const isOfComment = (action: string): boolean => action.startsWith('review.comment');
 
 const ROW_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const TERM = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 const DETAIL_MOST = 400;
 
 /** The values of a change that say something to a person; what stands in full elsewhere in the pack is cut. */
@@ -62,6 +62,6 @@ const detailsOf = (values: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(values).flatMap(([name, value]) => {
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
     if (value === '' || ROW_ID.test(String(value))) return [];
-    const text = typeof value === 'string' && TERM.test(value) ? worded(value) : String(value);
+    const text = typeof value === 'string' ? textInWords(value) : String(value);
     return [`${wordedName(name)}: ${shortened(text, DETAIL_MOST)}`];
   });

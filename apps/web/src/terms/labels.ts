@@ -128,19 +128,9 @@ export const DECISION_MEANING: Labels<Decision> = {
 export const REVIEW_STATUS: Labels<ReviewStatus> = words.REVIEW_STATUS;
 /** Not decided yet. */
 export const isOpen = (status: ReviewStatus): boolean => !['DECIDED', 'SUPERSEDED', 'WITHDRAWN'].includes(status);
-export const DISPOSITION: Labels<DispositionKind> = {
-  ACCEPTED: 'Accepted',
-  COMPENSATING_CONTROL: 'Compensating control',
-  FOLLOW_UP: 'Follow-up with the vendor',
-  BLOCKING: 'Blocking',
-};
+export const DISPOSITION: Labels<DispositionKind> = words.DISPOSITION;
 export const CHECK_OUTCOME: Labels<CheckOutcome> = { PASSED: 'Passed', FAILED: 'Failed', TO_DO: 'To do' };
-/** What only a person can confirm. */
-export const CHECKLIST_CONFIRMATION: Labels<ManualChecklistCode> = {
-  AUDITOR_ON_FILE: 'The auditor was checked',
-  SYSTEM_IN_USE: 'The system is the one that we use',
-  SUBSERVICE_REVIEWED: 'The subservice organizations were reviewed',
-};
+export const CHECKLIST_CONFIRMATION: Labels<ManualChecklistCode> = words.CHECKLIST_CONFIRMATION;
 export const SEVERITY: Labels<FindingSeverity> = {
   BLOCKING: 'Speaks against relying on the report',
   ATTENTION: 'Needs judgement',
@@ -166,12 +156,7 @@ export const SECTION: Labels<SectionKind> = {
   OTHER: 'Other',
 };
 
-export const ROLE: Labels<Role> = {
-  ADMINISTRATOR: 'Administrator',
-  PROCUREMENT: 'Procurement',
-  SECURITY: 'Security',
-  READER: 'Reader',
-};
+export const ROLE: Labels<Role> = words.ROLE;
 export const ROLE_MEANING: Labels<Role> = {
   ADMINISTRATOR: 'May do everything, and keeps people, policies and settings.',
   PROCUREMENT: 'Vendors, requests, the inbox, reports, reviews and decisions.',

@@ -1,5 +1,6 @@
+import { nameInWords } from '@countersign/vocabulary';
 import { Text } from '@mantine/core';
-import { nameInWords, valueInWords } from '../../terms/audit-values';
+import { valueInWords } from '../../terms/audit-values';
 import classes from './audit.module.css';
 
 type Values = Readonly<Record<string, unknown>>;
