@@ -313,5 +313,7 @@ describe('lists', () => {
     // By an address that narrows them, one of nobody is left out.
     await page.goto('/audit?who=countersign&kind=Vendor');
     await page.getByText('Nothing was changed so').waitFor();
+    const labels = ['Who', 'What was changed', 'Vendor', 'From', 'To'];
+    expect(await page.locator('main label').allInnerTexts()).toEqual(labels);
   });
 });

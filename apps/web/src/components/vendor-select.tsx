@@ -21,7 +21,9 @@ export interface ChosenVendor {
 }
 
 interface VendorSelectProps {
+  /** Only heard, or seen above it where others beside it have theirs. */
   readonly label: string;
+  readonly isLabelSeen?: boolean;
   readonly placeholder?: string;
   readonly vendor: ChosenVendor | null;
   /** Id of one that is not to be chosen. */
@@ -32,7 +34,7 @@ interface VendorSelectProps {
 
 /** Chooses a vendor, however many there are: the words that are typed are looked for on the server. */
 export function VendorSelect(props: VendorSelectProps) {
-  const { label, placeholder = 'Choose a vendor', vendor, disabled, onChoose } = props;
+  const { label, isLabelSeen = false, placeholder = 'Choose a vendor', vendor, disabled, onChoose } = props;
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed, 200);
   const search = words.trim() === '' || words === vendor?.name ? null : words;
@@ -41,7 +43,7 @@ export function VendorSelect(props: VendorSelectProps) {
   const choices = vendor !== null && !found.some(({ id }) => id === vendor.id) ? [vendor, ...found] : found;
   return (
     <Select
-      aria-label={label}
+      {...(isLabelSeen ? { label } : { 'aria-label': label })}
       placeholder={placeholder}
       searchable
       clearable

@@ -62,7 +62,7 @@ export function AuditFilters({ params, onChange }: AuditFiltersProps) {
         onChange={(value) => onChange('kind', value)}
         w={190}
       />
-      <VendorFilter id={params.get('vendor')} onChoose={(id) => onChange('vendor', id)} />
+      <VendorFilter id={params.get('vendor')} isLabelSeen onChoose={(id) => onChange('vendor', id)} />
       <DayField
         label="From"
         isPastAllowed
