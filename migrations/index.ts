@@ -33,6 +33,7 @@ import { RetiredControls1764213000000 } from './1764213000000-retired-controls';
 import { WithdrawnReports1764213100000 } from './1764213100000-withdrawn-reports';
 import { ReadingPasswords1764213200000 } from './1764213200000-reading-passwords';
 import { ConditionAssignments1764214000000 } from './1764214000000-condition-assignments';
+import { ReviewChangesTold1764215000000 } from './1764215000000-review-changes-told';
 
 /** Every migration, oldest first. One that has been released is never changed; a new one follows it. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   WithdrawnReports1764213100000,
   ReadingPasswords1764213200000,
   ConditionAssignments1764214000000,
+  ReviewChangesTold1764215000000,
 ];

@@ -1,5 +1,6 @@
 import { administratorOn, colleague } from './harness/accounts';
-import { type TestApi, startTestApi } from './harness/api';
+import { type TestApi, startApiBeside, startTestApi } from './harness/api';
+import { ApiClient } from './harness/client';
 import { readReport, rowIdOf } from './harness/readings';
 import { createVendor } from './harness/vendors';
 
@@ -83,6 +84,25 @@ describe('conditions of an approval', () => {
     await expect(api.store.query('DELETE FROM condition_assignments')).rejects.toThrow('append-only');
     await close(conditionId, 'Seen.');
     expect(await assign(owner.id)).toMatchObject({ code: 'CONDITION_ALREADY_CLOSED' });
+  });
+
+  it('reach who has the review open as they are given away, in whatever process', async () => {
+    const { decision } = await approved([{ description: 'Soon.', dueOn: '2026-03-02' }]);
+    const { id: conditionId, review } = decision.conditions[0];
+    const { id: ownerId, email, client } = await colleague(api);
+    const beside = await startApiBeside(api);
+    const socket = new ApiClient(beside.address, client.token).socket();
+    const query = `subscription ($id: ID!) { reviewChanged(reviewId: $id) {
+      review { decisions { conditions { owner { email } } } } } }`;
+    const events = socket.iterate<any>({ query, variables: { id: review.id } });
+    const next = async () => (await events.next()).value.data.reviewChanged.review.decisions[0].conditions;
+    expect(await next()).toEqual([{ owner: null }]);
+    await api.client.mutate('assignCondition', { conditionId, ownerId }, '');
+    expect(await next()).toEqual([{ owner: { email } }]);
+    const strange = socket.iterate<any>({ query, variables: { id: conditionId } });
+    expect((await strange.next()).value.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    await socket.dispose();
+    await beside.stop();
   });
 
   it('have no owner whom nobody knows', async () => {

@@ -83,6 +83,48 @@ describe('what is asked of vendors', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('is given to somebody else after the decision, as are conditions; who has the review open sees it', async () => {
+    const reportId = await readReport(portal.api, vendorId, { exceptions: [EXCEPTION] });
+    const { client } = portal.api;
+    const opened = '... on OpenReviewPayload { review { id version exceptions { key } } }';
+    const { review } = await client.mutate('openReview', { reportId }, opened);
+    const asked = { kind: 'FOLLOW_UP', text: 'Show the tickets.', dueOn: '2999-12-31' };
+    const [{ key: exceptionKey }] = review.exceptions;
+    const disposed = '... on DisposeExceptionPayload { review { version } }';
+    const said = await client.mutate('disposeException', { reviewId: review.id, exceptionKey, ...asked }, disposed);
+    const decided = { decision: 'APPROVED_WITH_CONDITIONS', rationale: 'Well.', overrideRationale: 'Needed.' };
+    const conditions = [{ description: 'Remove leavers within a day.', dueOn: '2999-12-31' }];
+    const input = { reviewId: review.id, version: said.review.version, ...decided, conditions };
+    await client.mutate('decideReview', input, '');
+    const other = await portal.openPage();
+    await other
+      .context()
+      .addCookies([{ name: 'countersign_session', value: second.client.token!, url: portal.address }]);
+    await other.goto(`/reviews/${review.id}`);
+    await page.goto(`/reviews/${review.id}`);
+    for (const [what, told, kind] of [
+      ['Remove leavers within a day.', 'Condition given to Ada Auditor', 'CONDITION_ASSIGNED'],
+      ['Show the tickets.', 'Follow-up given to Ada Auditor', 'FOLLOW_UP_ASSIGNED'],
+    ] as const) {
+      await page.getByRole('combobox', { name: `Owner of: ${what}` }).click();
+      await page.getByRole('option', { name: 'Ada Auditor' }).click();
+      for (const on of [page, other]) {
+        await on.getByRole('region', { name: 'Audit trail' }).getByText(told, { exact: true }).waitFor();
+        await waitFor(
+          () => on.getByRole('combobox', { name: `Owner of: ${what}` }).inputValue(),
+          (name) => name === 'Ada Auditor',
+        );
+      }
+      const { notifications } = await second.client.get(
+        `{ notifications(filter: { kind: ${kind} }, first: 1) { nodes { review { id } } } }`,
+      );
+      expect(notifications.nodes).toMatchObject([{ review: { id: review.id } }]);
+    }
+    await other.getByRole('link', { name: /^Notifications/ }).click();
+    await other.getByText('A condition of the approval of Larkspur is yours.').waitFor();
+    await other.context().close();
+  });
+
   it('is answered by two people at once: who comes second sees both, chooses, and nothing is lost', async () => {
     const report = { exceptions: [EXCEPTION], auditor: fact('Dunmore & Vane LLP') };
     const reportId = await readReport(portal.api, vendorId, report);

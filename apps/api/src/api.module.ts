@@ -47,6 +47,7 @@ import { ReadingQueue } from './reports/reading-queue';
 import { ReportEvents } from './reports/report-events';
 import { HandInController } from './requests/hand-in.controller';
 import { RequestingReports } from './requests/request-report.service';
+import { ReviewChanges } from './reviews/review-changes';
 import { NotificationEvents } from './notifications/notification-events';
 import { MailQueue } from './outbox/mail-queue';
 import { ReviewPackController } from './review-pack/review-pack.controller';
@@ -128,6 +129,7 @@ export class ApiModule {
         ReceivingFiles,
         ReportEvents,
         RequestingReports,
+        ReviewChanges,
         ReviewEvents,
         SettlingItems,
         SubscriptionServer,

@@ -65,6 +65,7 @@ import {
   ProposedConditionResolver,
 } from '../reviews/examination.resolver';
 import { ReportReviewsResolver, VendorReviewsResolver } from '../reviews/report-reviews.resolver';
+import { ReviewChangesResolver } from '../reviews/review-changes.resolver';
 import { ReviewDecisionResolver } from '../reviews/review-decision.resolver';
 import { ReviewFieldsResolver } from '../reviews/review-fields.resolver';
 import { ReviewResolver } from '../reviews/review.resolver';
@@ -131,6 +132,7 @@ export const RESOLVERS = [
   ReportResolver,
   ReportReviewsResolver,
   ReviewAttachmentsResolver,
+  ReviewChangesResolver,
   ReviewDecisionResolver,
   ReviewDiscussionEventResolver,
   ReviewFieldsResolver,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Text, Timeline } from '@mantine/core';
 import { useQuery } from 'urql';
 import { actionOf, actorOf } from '../terms/audit';
@@ -8,13 +8,25 @@ import { Loaded } from './loaded';
 
 const STEP = 8;
 
+interface AuditTrailProps {
+  readonly subjectId: string;
+  /** Another value each time that something happens to it, where that is told. */
+  readonly latest?: unknown;
+}
+
 /** What happened to one thing, the latest first. */
-export function AuditTrail({ subjectId }: { readonly subjectId: string }) {
+export function AuditTrail({ subjectId, latest }: AuditTrailProps) {
   const [first, setFirst] = useState(STEP);
   const [{ data, error }, again] = useQuery({
     query: AuditEventsDocument,
     variables: { filter: { subjectId }, first },
   });
+  const shown = useRef(latest);
+  useEffect(() => {
+    if (latest === shown.current) return;
+    shown.current = latest;
+    again({ requestPolicy: 'network-only' });
+  }, [latest, again]);
   return (
     <Loaded data={data?.auditEvents} error={error} onRetry={() => again({ requestPolicy: 'network-only' })}>
       {({ nodes, pageInfo }) => (

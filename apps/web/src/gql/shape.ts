@@ -223,6 +223,7 @@ export const KEYLESS = [
   "ReviewAlreadyOpen",
   "ReviewAttachmentConnection",
   "ReviewAttachmentEdge",
+  "ReviewChangedEvent",
   "ReviewCommentConnection",
   "ReviewCommentEdge",
   "ReviewConnection",

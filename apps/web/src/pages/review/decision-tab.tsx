@@ -20,8 +20,14 @@ import { useDecisionPlace } from './to-decision';
 import { useDeciding } from './use-deciding';
 import { WhoAndWhen } from './who-and-when';
 
+interface DecisionTabProps {
+  readonly review: ReviewOfReport;
+  /** Another value each time that somebody changes something of it. */
+  readonly latestChange: unknown;
+}
+
 /** What has to be weighed, the decision, and what was decided before. */
-export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
+export function DecisionTab({ review, latestChange }: DecisionTabProps) {
   const { report, status, openedAt, openedBy, decisions } = review;
   const { assessment } = report;
   const deciding = useDeciding(review);
@@ -93,7 +99,7 @@ export function DecisionTab({ review }: { readonly review: ReviewOfReport }) {
         </Section>
       )}
       <Section title="Audit trail">
-        <AuditTrail key={review.version} subjectId={review.id} />
+        <AuditTrail key={review.version} subjectId={review.id} latest={latestChange} />
         <Text size="xs" c="dimmed" mt="sm">
           Review opened {momentOf(openedAt)}
           {openedBy && ` by ${openedBy.name}`}

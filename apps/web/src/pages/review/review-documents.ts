@@ -128,6 +128,17 @@ export const ReviewDocument = graphql(`
   }
 `);
 
+/** Nothing of it is kept but that there was a change: whoever writes decides on the version that they look at. */
+export const ReviewChangedDocument = graphql(`
+  subscription ReviewChanged($reviewId: ID!) {
+    reviewChanged(reviewId: $reviewId) {
+      review {
+        id
+      }
+    }
+  }
+`);
+
 export const DecideReviewDocument = graphql(`
   mutation DecideReview($input: DecideReviewInput!) {
     decideReview(input: $input) {

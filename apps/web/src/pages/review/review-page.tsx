@@ -22,6 +22,7 @@ import { PackMenu } from './pack-menu';
 import { ReviewDocument } from './review-documents';
 import { ReviewMenu } from './review-menu';
 import { useToDecision } from './to-decision';
+import { useReviewChanges } from './use-review-changes';
 
 type FoundReview = NonNullable<ReviewQuery['review']>;
 
@@ -55,6 +56,9 @@ function Review({ review, onChanged }: ReviewProps) {
   const { report, status, latestDecision, pendingDecision, vendor } = review;
   const { facts } = report;
   const discussion = useDiscussion(review.id);
+  // As long as it is worked on, it changes under nobody's hands: who comes second is told when they send what they wrote.
+  const isInHand = status === 'IN_REVIEW' && !pendingDecision;
+  const latestChange = useReviewChanges(review.id, () => !isInHand && onChanged());
   const crumbs = [
     { label: 'Reviews', to: '/reviews' },
     { label: vendor.name, to: `/vendors/${vendor.id}` },
@@ -88,7 +92,11 @@ function Review({ review, onChanged }: ReviewProps) {
             facts={facts}
             onCuecsChanged={onChanged}
             first={[
-              { key: 'decision', label: 'Decision', content: <DecisionTab review={review} /> },
+              {
+                key: 'decision',
+                label: 'Decision',
+                content: <DecisionTab review={review} latestChange={latestChange} />,
+              },
               {
                 key: 'discussion',
                 label: 'Discussion',
