@@ -1,5 +1,5 @@
 /** The printed table of contents: its entries look like headings and must not open sections. */
-import type { DocumentLayout, Line } from '../layout/model';
+import type { DocumentLayout, Line, Page } from '../layout/model';
 import { textsOf } from '../text/sourced-text';
 import { hasLeaders, mainKindOf, readTitle } from './section-titles';
 import { grouped } from '../text/grouped';
@@ -24,6 +24,18 @@ const looksLikeEntries = (lines: readonly Line[]): boolean => {
   return pages.length > 0 && pages.length / texts.length > 0.5 && rise(pages.map(Number).filter(Number.isFinite));
 };
 
+const LAST_OF_FIRST = 8;
+const LEAST_ENTRIES = 8;
+const MOST = 0.75;
+
+/** Near the report's beginning a page of rising numbers alone is one, whatever it is called: "What is in this report". */
+const isContentsByItself = ({ number, lines }: Page): boolean => {
+  if (number > LAST_OF_FIRST || !looksLikeEntries(lines)) return false;
+  const pages = lines.flatMap((line) => pageOfEntry(line.text.trim()) ?? []);
+  const last = Math.max(...pages.map(Number).filter(Number.isFinite));
+  return pages.length >= LEAST_ENTRIES && pages.length > MOST * lines.length && last > number;
+};
+
 /** Pages that hold the table of contents: those with its heading, and those after it that hold entries alone. */
 export function contentsPages(layout: DocumentLayout): ReadonlySet<number> {
   const byPage = grouped(layout.flow, (element) => element.page);
@@ -39,7 +51,11 @@ export function contentsPages(layout: DocumentLayout): ReadonlySet<number> {
     );
     const leaders = textsOf(elements).filter((text) => hasLeaders(text.text)).length;
     previousIsContents =
-      opens || leaders >= 3 || (previousIsContents && looksLikeEntries(layout.pages[page - 1]?.lines ?? []));
+      opens ||
+      leaders >= 3 ||
+      layout.pages
+        .slice(page - 1, page)
+        .some((each) => (previousIsContents && looksLikeEntries(each.lines)) || isContentsByItself(each));
     if (previousIsContents) pages.add(page);
   }
   return pages;

@@ -368,3 +368,52 @@ it('keeps a response under the heading of its control among the tests', () => {
   expect(sectionsOfKind(sections, 'OTHER_INFORMATION')).toEqual([]);
   expect(sections.at(-1)?.elements.at(-1)?.kind).toBe('TABLE');
 });
+
+it('takes what no auditor answers for, behind the tests, for other information, whatever it is called', () => {
+  const sections = findSections(
+    layoutOf(
+      heading('Section 1. Independent Service Auditor’s Report', 1),
+      OPINION,
+      heading('Section 2. System Description', 1),
+      paragraph('Acme keeps ledgers.'),
+      heading('Section 3. Tests of Controls', 1),
+      table([['Control', 'Test', 'Result']]),
+      heading('CC1.1', 2),
+      heading('Annex for our readers', 1),
+      paragraph('The following was not examined by the service auditor.'),
+      heading('AC-01', 2),
+      paragraph('We have retrained our people.'),
+    ),
+  );
+  expect(sections.map(({ kind }) => kind).at(-1)).toBe('OTHER_INFORMATION');
+  expect(sections.at(-1)?.title).toBe('Annex for our readers');
+});
+
+it('knows a contents without that word by its rising page numbers, and keeps the heads of a letter in it', () => {
+  const titles = ['About Acme', 'Commitments', 'People', 'Risk', 'Monitoring', 'Access', 'Changes', 'Incidents'];
+  const sections = findSections(
+    layoutOf(
+      heading('What is in this report', 2),
+      paragraph('Section 1. Independent Service Auditor’s Report 3'),
+      paragraph('Section 2. System Description 4'),
+      ...titles.map((title, order) => paragraph(`${title} ${4 + order}`)),
+      paragraph('Section 3. Tests of Controls 12'),
+      pageBreak,
+      heading('Section 1. Independent Service Auditor’s Report', 2),
+      OPINION,
+      heading('Tests of controls', 4),
+      paragraph('Section 3 lists our tests.'),
+      pageBreak,
+      heading('Section 2. System Description', 2),
+      paragraph('Acme keeps ledgers.'),
+      heading('Section 3. Tests of Controls', 2),
+      table([['Control', 'Test', 'Result']]),
+    ),
+  );
+  expect(sections.map(({ kind, firstPage }) => [kind, firstPage])).toEqual([
+    ['TABLE_OF_CONTENTS', 1],
+    ['AUDITORS_REPORT', 2],
+    ['SYSTEM_DESCRIPTION', 3],
+    ['TESTS_OF_CONTROLS', 3],
+  ]);
+});

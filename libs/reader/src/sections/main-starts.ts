@@ -3,6 +3,7 @@ import type { SectionKind } from '@countersign/vocabulary';
 import type { DocumentLayout, FlowElement, Heading, Paragraph } from '../layout/model';
 import { leadingCriteria } from '../text/criteria';
 import { withDescription } from './description-by-its-place';
+import { withOtherInformation } from './other-by-its-words';
 import { withTests } from './tests-by-their-table';
 import { hasLeaders, mainKindOf, partKindOf, readTitle, type SectionTitle } from './section-titles';
 
@@ -109,7 +110,9 @@ export function findMainStarts(
   }
   const chosen = [...contentsStart(layout, contents), ...behindTheTests(chooseStarts(starts, flow))];
   const sorted = chosen.sort((one, other) => one.at - other.at);
-  return mergeRepeated(withTests(flow, withDescription(flow, addLetters(flow, contents, sorted))));
+  return mergeRepeated(
+    withOtherInformation(flow, withTests(flow, withDescription(flow, addLetters(flow, contents, sorted)))),
+  );
 }
 
 const contentsStart = (layout: DocumentLayout, contents: ReadonlySet<number>): SectionStart[] => {
@@ -134,7 +137,9 @@ const chooseStarts = (candidates: readonly Candidate[], flow: readonly FlowEleme
   const numbered = candidates.filter((candidate) => candidate.isNumbered);
   const opinion = candidates.filter((candidate) => candidate.kind === 'AUDITORS_REPORT');
   const leading = numbered.length >= 2 ? numbered : opinion.length > 0 ? opinion : candidates;
-  const levels = leading.map((candidate) => candidate.level);
+  // A title that the layout took for a paragraph has no level of its own.
+  const headed = leading.filter((candidate) => candidate.level !== NO_LEVEL);
+  const levels = (headed.length > 0 ? headed : leading).map((candidate) => candidate.level);
   const level = numbered.length >= 2 ? Math.max(...levels) : Math.min(...levels);
   const strong = candidates.filter((candidate) => candidate.isNumbered || candidate.level <= level);
   const seen = new Set(strong.map((candidate) => candidate.kind));

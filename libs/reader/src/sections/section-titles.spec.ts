@@ -62,6 +62,7 @@ describe('titles of main sections', () => {
     ['Section 5 Other Information Provided by the Service Organization', 'OTHER_INFORMATION'],
     ['Appendix A – Management Responses to Exceptions', 'OTHER_INFORMATION'],
     ['Supplemental Information Provided by Management', 'OTHER_INFORMATION'],
+    ['Section 5. Information from Management', 'OTHER_INFORMATION'],
     ['Section 4: Criteria and Related Controls', 'CRITERIA_AND_CONTROLS'],
     ['Trust Services Criteria and Related Controls', 'CRITERIA_AND_CONTROLS'],
   ])('%s: %s', (title, kind) => {

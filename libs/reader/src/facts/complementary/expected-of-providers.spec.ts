@@ -21,6 +21,15 @@ const read = (organizations: readonly (typeof HOST)[], ...pieces: Piece[]) => {
 };
 
 describe('controls expected of providers under no heading of their own', () => {
+  it('are announced behind the sentence that tells how the provider is watched over', () => {
+    const lead =
+      'Evergreen Hosting, LLC provides colocation. Acme reviews its SOC 2 report yearly. The controls expected of it are:';
+    expect(read([HOST], paragraph(lead), item(GENERATORS), item(SHREDDING))).toEqual([
+      [GENERATORS, HOST.name],
+      [SHREDDING, HOST.name],
+    ]);
+  });
+
   it('stand as sentences below a title, below each provider’s name', () => {
     const guards = 'Evergreen Hosting restricts access to its data centers to staff with a business need.';
     expect(

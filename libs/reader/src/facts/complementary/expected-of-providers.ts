@@ -33,8 +33,9 @@ const lastSentence = (text: string): string =>
 const leadsIn = (element: FlowElement | undefined, isOwner: (label: string) => boolean, mayName: boolean): boolean => {
   if (!element || element.kind === 'TABLE' || element.kind === 'LIST_ITEM') return false;
   const words = plain(element.text).trim();
-  if (OWN_OVERSIGHT.test(words)) return false;
   const last = lastSentence(words);
+  // Before the sentence that leads in may stand how the provider is watched over.
+  if (OWN_OVERSIGHT.test(/:$/.test(words) ? last : words)) return false;
   const announces = /:$/.test(words) ? EXPECTS.test(words) : ANNOUNCES.test(last) && EXPECTS.test(last);
   return announces || (mayName && words.length < 90 && isOwner(words));
 };

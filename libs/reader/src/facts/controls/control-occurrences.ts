@@ -14,6 +14,7 @@ import { citesMore } from './citation-line';
 import { ControlCollector } from './control-collector';
 import { controlTable, type ControlTable } from './control-columns';
 import { cardHead, idAtEnd, idAtStart, idOfCell, isControlId } from './control-id';
+import { withCriteriaBeside } from './criteria-beside';
 import { areMappedByNumber, isCriteriaMap } from './criteria-map';
 import { isExceptionLabel, noteException, readLabelledException } from './exception-rows';
 import { atFurtherTitles } from './further-titles';
@@ -34,7 +35,8 @@ import { splitTestAndResult } from './test-and-result';
 import { countsFailures, isTestProcedure, isToldTest } from './test-wording';
 
 export function controlOccurrences(report: ReportText): readonly ControlOccurrence[] {
-  return calledByNumbers(withLeadingNumbers(listedOccurrences(report)), areMappedByNumber(report.layout.flow));
+  const listed = listedOccurrences(report).map(withCriteriaBeside);
+  return calledByNumbers(withLeadingNumbers(listed), areMappedByNumber(report.layout.flow));
 }
 
 function listedOccurrences(report: ReportText): readonly ControlOccurrence[] {

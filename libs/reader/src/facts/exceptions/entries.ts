@@ -255,17 +255,24 @@ const entriesInText = (
     const opened = openingOf(element, known, last);
     if (opened) isBetween = false;
     if (opened) entries.push(opened);
-    // "No response is given to the other exception."
-    else if (TELLS_OF_NO_RESPONSE.test(element.text)) isBetween = true;
     // A heading that names no control ends the entry above it.
     else if (element.kind === 'HEADING' && !isAnswerLabel(element.text)) isBetween = true;
-    else if (last && !isBetween) entries[entries.length - 1] = continuedBy(element, last);
+    else if (last && !isBetween) {
+      const end = TELLS_OF_NO_RESPONSE.exec(element.text)?.index;
+      if (end !== 0) entries[entries.length - 1] = continuedBy(sliceText(element, 0, end), last);
+      isBetween = end !== undefined;
+    }
   }
   return entries.map(close);
 };
 
-const TELLS_OF_NO_RESPONSE =
-  /^(?:There (?:is|are) no|No)(?: further| other| more)? (?:responses?|repl(?:y|ies)|comments?)\b[^.]*\bother\b[^.]*\.$|^Management (?:gives|gave|has given|makes|made|offers|offered) no (?:response|reply|comment)\b[^.]*\bother\b[^.]*\.$/i;
+const WHICH = String.raw`\b(?:other|others|remaining|rest|further)\b`;
+const NO_WORDS = String.raw`no(?: further| other| more| additional)? (?:responses?|repl(?:y|ies)|comments?|remarks?)\b`;
+/** "Management has no comment on the other exceptions.", "No response is given to the remaining deviations." */
+const TELLS_OF_NO_RESPONSE = new RegExp(
+  String.raw`(?<=^|[.;)]\s)(?:There (?:is|are) |[A-Z][\w'’ ]{1,40}? (?:gives|gave|has given|makes|made|has made|offers|offered|has|had|have|provides|provided) )?${NO_WORDS}[^.]*${WHICH}[^.]*(?:\.|$)`,
+  'i',
+);
 
 const LABEL_ALONE = /^\w+ #?(?:[A-Z]|\d{1,2})\b[^.:]{0,4}\([^)]*\)[.:]?$/;
 

@@ -34,6 +34,22 @@ describe('exceptions that results cite by number', () => {
     ['LA-2', SECOND, null],
   ];
 
+  it.each([
+    'No response is given to the other exception.',
+    'Management has no comment on the remaining exceptions. It plans to move in 2026.',
+    'There are no further comments on the others.',
+    'Acme has no comments on the rest.',
+  ])('end their response before what is said of those without one: %s', (closing) => {
+    const pieces = [heading('Exceptions Identified', 2), heading('Exception 1: control LA-1', 4), paragraph(FIRST)];
+    for (const other of [
+      [heading('LA-1', 4), paragraph(ANSWER), paragraph(closing)],
+      [heading('LA-1', 4), paragraph(`${ANSWER} ${closing}`)],
+    ]) {
+      const { exceptions } = readLists({ tests: [listed, ...pieces], other }).lists;
+      expect(exceptions[0]?.managementResponse).toBe(ANSWER);
+    }
+  });
+
   it('are told below headings with their numbers and controls, however the words are', () => {
     const postponed = 'The exercise planned for February was postponed and did not take place in the period.';
     const pieces = [
