@@ -31,6 +31,9 @@ interface Opening {
 // The letters mention complementary controls and subservice organizations under headings too, but list none.
 const isLetter = (kind: SectionKind): boolean => kind === 'AUDITORS_REPORT' || kind === 'MANAGEMENT_ASSERTION';
 
+/** There a group of controls may be called "Third Parties", and speak of the review of subservice organizations. */
+const isOfTests = (kind: SectionKind): boolean => kind === 'TESTS_OF_CONTROLS' || kind === 'CRITERIA_AND_CONTROLS';
+
 const DEMANDS =
   /\b(?:user|client|customer|subscriber|tenant|provider|sub-?service)\b.{0,60}\b(?:responsib|expected|required|should|must|shall|ensur|need)|\b(?:is|are) responsible for\b|^(?:\w+ing|controls?)\b/i;
 
@@ -94,7 +97,9 @@ const openingAt = (
 ): Opening | null => {
   const element = elements[at] as FlowElement;
   if (element.kind === 'TABLE' || element.kind === 'LIST_ITEM' || element.text.length > MAX_TITLE) return null;
-  const kind = isLetter(within) ? null : (partKindOf(readTitle(element.text)) ?? kindByContent(elements, at));
+  const kind = isLetter(within)
+    ? null
+    : (partKindOf(readTitle(element.text)) ?? (isOfTests(within) ? null : kindByContent(elements, at)));
   if (element.kind === 'HEADING')
     return {
       at,

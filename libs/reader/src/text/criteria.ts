@@ -113,6 +113,10 @@ const ENDS_SENTENCE = /[.;!?]["”)]?\s+$/;
 const LABELLED_REFERENCE =
   /(?<=[.;!?]["”)]?)\s+(?:(?:applicable|related|relevant|mapped|served|trust services?) ){0,2}(?:criteri(?:on|a)|TSC|TSP)(?: (?:served|met|mapped|addressed|ref(?:erence)?s?\.?))?\s*[:–—-]\s*$/i;
 
+/** "... is logged. Also addresses: CC6.3" */
+const SERVES_TOO =
+  /(?<=[.;!?]["”)]?)\s+(?:(?:this |the )?control )?(?:also|additionally|further)? ?(?:address(?:es)?|supports?|serves?|meets?|covers?|maps? to|relates? to|relevant to|applies to)\b(?: (?:the )?(?:criteri(?:on|a)|TSC))?\s*:?\s*$/i;
+
 /** The criteria in a parenthesis (or after a dash) at the text's end: "... confidential. (CC6.1, CC6.2)". */
 export function trailingCriteria(text: string): CriteriaRun | null {
   const citations = citationsIn(text);
@@ -123,6 +127,7 @@ export function trailingCriteria(text: string): CriteriaRun | null {
   const opening =
     OPENS_REFERENCE.exec(before)?.[0] ??
     LABELLED_REFERENCE.exec(before)?.[0] ??
+    SERVES_TOO.exec(before)?.[0] ??
     (ENDS_SENTENCE.test(before) ? '' : null);
   return opening === null ? null : { ...run, start: run.start - opening.length, end: text.length };
 }

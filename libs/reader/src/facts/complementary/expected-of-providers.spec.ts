@@ -1,5 +1,4 @@
-import { heading, item, paragraph, type Piece } from '../../testing/flow-builder';
-import { layoutOf } from '../../testing/flow-builder';
+import { heading, item, layoutOf, paragraph, table, type Piece } from '../../testing/flow-builder';
 import { findSections } from '../../sections';
 import { reportText } from '../report-text';
 import { csocsOf } from './csocs';
@@ -193,5 +192,25 @@ describe('controls expected of providers under no heading of their own', () => {
   it('are not what the vendor does to watch over it', () => {
     const lead = paragraph('Acme monitors Evergreen Hosting, LLC, which is expected to have controls, by:');
     expect(read([HOST], lead, item('Holding periodic discussions with the provider.'))).toEqual([]);
+  });
+
+  it('are not the controls over vendors among the tests', () => {
+    const rows = [
+      ['Control', 'Test performed', 'Result'],
+      [
+        'TPM-1 SOC reports of subservice organizations are reviewed each year.',
+        'Inspected the review.',
+        'No exceptions noted.',
+      ],
+      ['TPM-2 Vendors are assessed before they are engaged.', 'Inspected the assessments.', 'No exceptions noted.'],
+    ];
+    const layout = layoutOf(
+      heading('Section 3 – Description of the System', 1),
+      paragraph('Acme uses Evergreen Hosting, LLC.'),
+      heading('Section 4 – Tests of Controls and Results', 1),
+      heading('Third Parties'),
+      table(rows),
+    );
+    expect(csocsOf(reportText(layout, findSections(layout)), [HOST]).controls).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { FlowElement, Heading, ListItem, Paragraph, SourcedText, Table } fr
 import { sectionsOfKind } from '../../sections';
 import { criteriaIn, criteriaOnLine, isOnlyCriteria, leadingCriteria, trailingCriteria } from '../../text/criteria';
 import { sliceText } from '../../text/sourced-text';
-import { summaryElements } from '../exceptions/entries';
+import { listsAnswers, summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
 import { bestReading } from './by-ids/best-reading';
@@ -100,7 +100,8 @@ const elementsOutside = (
   const left = new Set(lists.flatMap((section) => section.elements));
   // A list of the exceptions by criterion or control is none of controls.
   for (const element of summaryElements(report))
-    if (element.kind === 'TABLE' && element.columnCount < 4 && own.length > 0) left.add(element);
+    if (element.kind === 'TABLE' && (element.columnCount < 4 || listsAnswers(element)) && own.length > 0)
+      left.add(element);
   for (const element of others.flatMap((section) => section.elements)) if (!kept.has(element)) left.add(element);
   return elements.filter((element) => !left.has(element));
 };
@@ -122,7 +123,7 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
         const rest = before && behindTitles(part, before.titles);
         if (rest && collector.takesEndOfRow(rest)) continue;
         const isRepeated = before !== null && repeatsTitles(part.text, before.titles);
-        if (!isRepeated && !collector.takesEndOfRow(part)) readText(part, collector, isListing);
+        if (!isRepeated && !collector.takesEndOfRow(part)) readText(part, collector, isListing, text);
       }
       continue;
     }
@@ -216,7 +217,16 @@ const readFootnote = (text: Text, collector: ControlCollector): boolean => {
 /** "Criteria. CC3.1": a line so short that it passes for a heading. */
 const CRITERIA_LINE = /^(?:\w+ ){0,3}criteri(?:a|on)\b[^:.]{0,20}[:.](?:[\s,;]|and|[A-Z]{1,2}\d\.\d)+$/i;
 
-const readText = (text: Text, collector: ControlCollector, isListing: boolean): void => {
+/** Criteria as paragraphs one below the other, above the table of what serves them all. */
+const standsBelowCriterion = (text: Text, above: FlowElement | null): boolean =>
+  text.kind === 'PARAGRAPH' && above?.kind === 'PARAGRAPH' && leadingCriteria(above.text) !== null;
+
+const readText = (
+  text: Text,
+  collector: ControlCollector,
+  isListing: boolean,
+  above: FlowElement | null = null,
+): void => {
   const ending = idAtEnd(text.text);
   if (ending && text.kind !== 'HEADING' && !isExceptionLabel(text.text)) {
     collector.begin(ending.id, [sliceText(text, 0, ending.end)]);
@@ -231,7 +241,9 @@ const readText = (text: Text, collector: ControlCollector, isListing: boolean): 
   // "CC6.2 / LA-4" over what a result left to a summary.
   if (led && text.kind === 'HEADING' && collector.awaitPointed(text.text)) return;
   if (led) {
-    collector.underCriteria(led.criteria, text.kind === 'HEADING' ? text.level : undefined);
+    const stacked = standsBelowCriterion(text, above) ? collector.currentCriteria : [];
+    const criteria = [...new Set([...stacked, ...led.criteria])];
+    collector.underCriteria(criteria, text.kind === 'HEADING' ? text.level : undefined);
     // A criterion's heading and the first control's, put into one.
     const ending =
       text.kind === 'HEADING'

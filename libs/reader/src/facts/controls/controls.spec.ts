@@ -287,6 +287,40 @@ describe('controls in a table', () => {
   });
 });
 
+describe('criteria that stand as paragraphs over a group of controls', () => {
+  const group = [
+    paragraph('CC6.1 – The entity implements logical access security software over protected assets.'),
+    paragraph('CC6.2 – The entity registers and authorizes new users before it issues credentials.'),
+    paragraph('CC6.3 – The entity modifies and removes access to data and functions.'),
+  ];
+  const rows = (one: string, other: string) => [
+    HEADER,
+    ['LA-1', `${ACCESS} ${one}`, TEST, NONE],
+    ['LA-2', `${REVIEW} ${other}`, TEST, NONE],
+  ];
+
+  it('are all meant, where no control cites its own', () => {
+    expect(brief(...group, table(rows('', '')))).toEqual([
+      ['LA-1', 'CC6.1,CC6.2,CC6.3', 1],
+      ['LA-2', 'CC6.1,CC6.2,CC6.3', 1],
+    ]);
+  });
+
+  it('give way to those that a control cites', () => {
+    expect(brief(...group, table(rows('[CC6.1, CC6.3]', '[CC6.2, CC7.1]')))).toEqual([
+      ['LA-1', 'CC6.1,CC6.3', 1],
+      ['LA-2', 'CC6.2,CC7.1', 1],
+    ]);
+  });
+
+  it('gain a further one that a control cites, where they are one alone', () => {
+    expect(brief(heading('CC6.1 Access'), table(rows('Also addresses: CC6.3', '(CC6.2)')))).toEqual([
+      ['LA-1', 'CC6.1,CC6.3', 1],
+      ['LA-2', 'CC6.1,CC6.2', 1],
+    ]);
+  });
+});
+
 describe('a label before the control’s words', () => {
   it('is none of them', () => {
     const [control] = read(table([HEADER, ['LA-1', `Control Activity: ${ACCESS}`, TEST, NONE]]));

@@ -68,11 +68,15 @@ const criteriaWithin = (text: string): readonly Criterion[] => {
   return isOnlyCriteria(cited.slice(1, -1)) ? criteriaIn(cited) : [];
 };
 
+/** Several criteria stand over a group of controls, each of which cites what it serves. */
+const LEAST_OF_GROUP = 2;
+
 export const criteriaOf = (occurrence: ControlOccurrence, map: CriteriaMap): readonly Criterion[] => {
   // "... is approved. (CC6.1, CC6.2)"
   const cited = trailingCriteria(occurrence.description.text)?.criteria ?? criteriaWithin(occurrence.description.text);
   // Below a heading of several criteria ("Risk Assessment (CC3.1, CC3.2)") a control's own are meant.
-  const areOwn = cited.length > 0 && cited.every((criterion) => occurrence.criteria.includes(criterion));
+  const among = cited.filter((criterion) => occurrence.criteria.includes(criterion));
+  const areOwn = among.length > 0 && (among.length === cited.length || occurrence.criteria.length >= LEAST_OF_GROUP);
   const own = areOwn ? cited : [...new Set([...occurrence.criteria, ...cited])];
   if (own.length > 0) return own;
   const mapped = occurrence.id === null ? undefined : map.get(idKey(occurrence.id));

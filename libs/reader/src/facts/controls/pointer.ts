@@ -2,7 +2,7 @@
 const LEAD =
   /^(?:test \d+:\s*)?(?:exceptions?|deviations?|(?:findings?|observations?|issues?)(?=\s*(?:#|no\.?|number)?\s*\d))(?:\s*(?:#|no\.?|number)?\s*\d+)?(?:\s+(?:was\s+|were\s+)?(?:noted|identified|found))?\s*[:.–—-]?\s*/i;
 const POINTS =
-  /\b(?:see|refer(?:red)?|described|detailed|details|explained|discussed)\b(?:[^.]|(?<=\b(?:Sl|Sr|S|No|Nos|Ref))\.)*\b(?:below|above|section|page|notes?|exceptions?|deviations?|appendix|following|summary|end of|description|\d{1,2}(?:\.\d{1,2})+)\b/i;
+  /\b(?:see|refer(?:red)?|described|detailed|details|explained|discussed)\b(?:[^.]|(?<=\b(?:Sl|Sr|S|No|Nos|Ref))\.)*\b(?:below|above|section|page|notes?|exceptions?|deviations?|findings?|appendix|following|summary|end of|description|\d{1,2}(?:\.\d{1,2})+)\b/i;
 
 /** "Exception #2", "Exception B", "Deviation No. 2 (see the list of deviations)": the number by which a list tells it. */
 export const exceptionNumber = (text: string): string | null =>

@@ -383,6 +383,16 @@ export const summaryElements = (report: ReportText): readonly FlowElement[] => {
   return [...new Set([...parts.flatMap((part) => part.elements), ...titled])];
 };
 
+/** Findings beside their responses, and no tests: a list of exceptions, however many its columns. */
+export const listsAnswers = (table: Table): boolean => {
+  const headers = headerRowsOf(table, RULES);
+  const roles = rolesByHeader(table, headers, RULES);
+  const titles = roles.map((_, column) => headerOf(headers, column));
+  return roles.includes('FINDING') && roles.includes('RESPONSE') && !titles.some((title) => OF_TESTS.test(title));
+};
+
+const OF_TESTS = /\btest(?:s|ing|ed)?\b|\bprocedures?\b/;
+
 const LONGEST_TITLE = 60;
 
 /** "Table of deviations" over a table; a sentence, or one exception's label, is none. */

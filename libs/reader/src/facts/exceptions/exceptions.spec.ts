@@ -28,6 +28,43 @@ describe('a finding', () => {
     },
   );
 
+  it('is the one below the table to which its result points by its own number', () => {
+    const points = ['LA-1', ACCESS, TEST, 'Exception. See Finding F-1.'];
+    const below = [
+      heading('Finding F-1 – LA-1', 4),
+      paragraph(words),
+      paragraph('Management response: None provided.'),
+    ];
+    expect(told(table([HEADER, ['CC6.1 Access'], points]), ...below)).toEqual([['LA-1', words, null]]);
+  });
+
+  it('has the words of its result, though a summary before the tests tells it too', () => {
+    const summary = table([
+      ['Control ID', 'Criteria', 'Deviation', 'Management’s response'],
+      ['LA-1', 'CC6.1', words, ANSWER],
+    ]);
+    const { controls, exceptions } = readLists({
+      tests: [
+        heading('Summary of deviations', 2),
+        summary,
+        heading('Tests of controls', 2),
+        table([
+          HEADER,
+          ['CC6.1 Access'],
+          ['LA-1', ACCESS, TEST, `Deviation noted: ${words}`],
+          ['LA-2', REVIEW, TEST, NONE],
+        ]),
+      ],
+    }).lists;
+    expect(exceptions.map(({ finding, managementResponse }) => [finding, managementResponse])).toEqual([
+      [`Deviation noted: ${words}`, ANSWER],
+    ]);
+    expect(controls.map(({ id, description }) => [id, description])).toEqual([
+      ['LA-1', ACCESS],
+      ['LA-2', REVIEW],
+    ]);
+  });
+
   it('ends where the directors comment on it', () => {
     expect(inCell(`Deviation. ${words} Comment of the directors: ${ANSWER}`)).toEqual([
       ['LA-1', `Deviation. ${words}`, ANSWER],

@@ -187,6 +187,13 @@ const responseTo = (exception: Exception, entries: readonly Entry[], all: readon
   return byCriterion?.response?.text ?? null;
 };
 
+/** "None provided." where a response would stand is none. */
+const said = (response: string | null): string | null =>
+  response === null || SAYS_NONE.test(response.trim()) ? null : response;
+
+const SAYS_NONE =
+  /^(?:none|nil|n\/?a|not applicable|no (?:management )?(?:responses?|comments?|repl(?:y|ies)))(?:,? (?:(?:was|were|has been|is) )?(?:provided|given|received|made|offered|noted|required|necessary))?\.?$/i;
+
 /** What a list of exceptions tells of one control is no note of the table above the list, which is another's. */
 const withoutListedNotes = (
   occurrences: readonly ControlOccurrence[],
@@ -229,7 +236,7 @@ export function exceptionsOf(report: ReportText, sources: ExceptionSources): rea
     control: exception.control,
     test: exception.test,
     finding: wordsOf(exception),
-    managementResponse: responseTo(exception, entries, all),
+    managementResponse: said(responseTo(exception, entries, all)),
     evidence: exception.evidence,
   }));
 }
