@@ -3,6 +3,7 @@ import { readReport } from '../api/harness/readings';
 import { createVendor } from '../api/harness/vendors';
 import { violationsOn } from './support/accessibility';
 import { type Portal, startPortal } from './support/portal';
+import { contrastOfBorder, smallerThanAFinger } from './support/seen-and-hit';
 
 const exception = (controlId: string, finding = `For 2 of 25 users ${controlId} was not operated.`) => ({
   ...{ controlId, criteria: [], control: null, test: null, managementResponse: null, evidence: [] },
@@ -86,4 +87,22 @@ describe('the checklist of a review', () => {
     // What speaks against it goes on standing beside it.
     await reviewed.getByText(known).waitFor();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'is answered on a phone, in the %s: by what is seen and large enough',
+    async (colorScheme) => {
+      const vendorId = await createVendor(portal.api.client, { tier: 'LOW' });
+      const evidence = [{ page: 1, quote: 'Exception', box: { x: 1, y: 1, width: 9, height: 9 } }];
+      const { id } = await open(
+        await readReport(portal.api, vendorId, { exceptions: [{ ...exception('LA-1'), evidence }] }),
+      );
+      const phone = await portal.openSignedIn({ colorScheme, viewport: { width: 360, height: 740 } });
+      await phone.goto(`/reviews/${id}`);
+      const choice = phone.getByRole('radio', { name: 'Accepted' });
+      await choice.waitFor();
+      expect(await contrastOfBorder(choice)).toBeGreaterThan(3);
+      expect(await smallerThanAFinger(phone)).toEqual([]);
+      await phone.context().close();
+    },
+  );
 });

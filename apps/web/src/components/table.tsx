@@ -9,11 +9,12 @@ interface TableProps extends ComponentProps<'table'> {
   /** Between the words of a cell and its neighbours, in pixels. */
   readonly horizontalSpacing?: number;
   readonly highlightOnHover?: boolean;
-  /** Narrower than that, it is moved along; on a phone each of its rows is a block, one value below the other. */
+  /** Narrower than that, in pixels at the usual size of letters, it is moved along; on a phone each of its rows is a block, one value below the other. */
   readonly miw?: number;
 }
 
 interface CellPlace {
+  /** In pixels at the usual size of letters: it grows with them. */
   readonly w?: number | undefined;
   readonly ta?: CSSProperties['textAlign'];
 }
@@ -32,7 +33,7 @@ export function Table({ verticalSpacing, horizontalSpacing, highlightOnHover, mi
   const style = {
     ...(vertical !== undefined && { '--table-vertical': `${vertical}px` }),
     ...(horizontalSpacing !== undefined && { '--table-horizontal': `${horizontalSpacing}px` }),
-    minWidth: miw,
+    minWidth: rem(miw),
   } as CSSProperties;
   const table = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => {
@@ -57,8 +58,10 @@ function nameColumns(table: HTMLTableElement): void {
     table.style.setProperty(`--column-${index + 1}`, JSON.stringify(head.textContent));
 }
 
+const rem = (pixels: number | undefined) => (pixels === undefined ? undefined : `${pixels / 16}rem`);
+
 const placed = ({ w, ta }: CellPlace, style: CSSProperties | undefined): CSSProperties | undefined =>
-  w === undefined && ta === undefined ? style : { ...style, width: w, textAlign: ta };
+  w === undefined && ta === undefined ? style : { ...style, width: rem(w), textAlign: ta };
 
 // A browser forgets what a table is as soon as its parts are drawn as blocks: what they are is said.
 Table.Thead = (props: ComponentProps<'thead'>) => <thead role="rowgroup" {...props} />;
