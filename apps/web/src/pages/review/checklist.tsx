@@ -20,6 +20,9 @@ const TONE: Readonly<Record<CheckOutcome, Tone>> = { PASSED: 'good', FAILED: 'ba
 
 type Line = ReviewInFullFragment['checklist'][number];
 
+/** Beside the document. */
+const placeOfLine = ({ code }: Line): string => `check ${code}`;
+
 const manualCodeOf = ({ code }: Line): ManualChecklistCode | null =>
   code in MANUAL ? (code as ManualChecklistCode) : null;
 
@@ -34,7 +37,7 @@ export function Checklist({ review }: { readonly review: ReviewInFullFragment })
         return (
           <Evidenced
             key={line.code}
-            id={`check ${line.code}`}
+            id={placeOfLine(line)}
             label={withDays(line.message)}
             evidence={line.evidence}
             head={
@@ -149,6 +152,23 @@ function ToFirstException({ review: { exceptions } }: { readonly review: ReviewI
       }}
     >
       Go to the first of them
+    </Anchor>
+  );
+}
+
+/** From where it is decided, far below, back to the first line that somebody has to work off. */
+export function ToFirstLineLeft({ review: { checklist } }: { readonly review: ReviewInFullFragment }) {
+  const { show } = useEvidence();
+  const first = checklist.find(({ outcome }) => outcome === 'TO_DO');
+  if (!first) return null;
+  return (
+    <Anchor
+      component="button"
+      type="button"
+      size="sm"
+      onClick={() => show(placeOfLine(first), first.evidence, 0, true)}
+    >
+      Go to the first line to do
     </Anchor>
   );
 }

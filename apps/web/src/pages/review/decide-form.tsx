@@ -4,6 +4,7 @@ import { Problem } from '../../components/failure-note';
 import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
 import { withDays } from '../../terms/dates';
 import { CHECK_OUTCOME, DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
+import { ToFirstLineLeft } from './checklist';
 import { DecidedOn } from './decided-on';
 import { Conditions } from './conditions';
 import { ChangedMeanwhile } from './decided-meanwhile';
@@ -36,7 +37,10 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
             <Text size="sm">{problem}</Text>
           </Problem>
         )}
-        <DecidedOn checklist={review.checklist} />
+        <div>
+          <DecidedOn checklist={review.checklist} />
+          <ToFirstLineLeft review={review} />
+        </div>
         {review.secondPersonNeeded && (
           <Text size="sm" c="dimmed">
             An approval takes a second person here: until then it is a proposal.{' '}
