@@ -200,3 +200,34 @@ describe('what the end of a column breaks', () => {
     ]);
   });
 });
+
+describe('a page of text in two columns under headings', () => {
+  const TOLD = [
+    'Everybody signs the handbook and the rules of acceptable use when joining, and training comes in the first month',
+    'Each spring two days are spent on what could go wrong: outages, intruders, insiders and a supplier that folds',
+    'Access is asked for in a ticket, and a manager says yes before it is given; rights come with roles and with nothing else',
+    'Every change is a pull request that somebody else reads; tests run, and the pipeline takes it to staging first',
+    'Backups run each night and are copied to the second region, from which one is restored in each quarter to see it work',
+    'Outside testers attacked the platform in February and found some issues, all of which were mended before April',
+  ].map((text) => `${text}, as the policy says that the board has approved for this year and the next.`);
+  const HEADS = ['The people', 'Risk', 'Who gets in', 'How we ship', 'Backups', 'Checking ourselves'];
+
+  const draw = (page: DrawnPage, x: number, y: number, parts: readonly number[]) =>
+    parts.reduce((at, part) => {
+      page.text(x, at, HEADS[part] ?? '', { bold: true });
+      return page.paragraph(x, at + 22, 220, TOLD[part] ?? '') + 26;
+    }, y);
+
+  it.each([0, 3, 7])('is read column by column, though some lines side by side look like a table: %d', (lower) => {
+    const page = new DrawnPage();
+    draw(page, 72, 100, [0, 1, 2]);
+    const foot = page.paragraph(322, 100 + lower, 220, `${TOLD[5]} ${TOLD[4]}`) + 26;
+    draw(page, 322, foot, [3, 4]);
+    const { flow } = layOut(drawingsOf(page), []);
+    expect(flow.map((element) => ('text' in element ? element.text : element.kind))).toEqual([
+      ...[0, 1, 2].flatMap((part) => [HEADS[part], TOLD[part]]),
+      `${TOLD[5]} ${TOLD[4]}`,
+      ...[3, 4].flatMap((part) => [HEADS[part], TOLD[part]]),
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import type { PlacedPage, PlacedWord } from '../layout/placed-words';
 import { linesOf, type TextLine } from '../layout/text-lines';
 import { alignedTables, type PartialEdge, type RowEdges } from './aligned-table';
 import { goesOn, isMoved } from './joined-table';
+import { columnsOfPage } from './page-columns';
 import type { PageTable } from './page-table';
 import { boxOfGrid, gridsOf, ruledTable } from './ruled-grid';
 import { ruleLinesOf, type RuleLines } from './ruling-lines';
@@ -50,7 +51,9 @@ export function tablesOfPage(
     if ([before, ...tables].some((known) => known !== null && goesOnWithOne(known, table))) take(table, inside);
   const rest = words.filter((word) => !taken.has(word));
   const edges = edgesFinder(rules, fills);
-  const stretches = stretchesOf({ lines: linesOf(rest), tables: fromTop(tables) }).map((stretch): Stretch => {
+  const lines = linesOf(rest);
+  const whole = tables.length > 0 ? null : columnsOfPage(lines);
+  const stretches = (whole ?? stretchesOf({ lines, tables: fromTop(tables) })).map((stretch): Stretch => {
     const aligned = alignedTables(stretch.lines, page.number, edges, tableAboveIn(stretch.tables, before));
     return { tables: fromTop([...stretch.tables, ...aligned.tables]), lines: aligned.rest };
   });

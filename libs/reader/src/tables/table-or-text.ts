@@ -93,13 +93,43 @@ export function isTwoColumnText(lines: readonly TextLine[], gutter: Strip): bool
   if (lines.length < 8) return false;
   // A control over its tests runs through the gutter; it is of neither column.
   const both = lines.filter((line) => columnsOf(line, [gutter]).size === 2 && !coversStrip(line, gutter));
-  const frame = unionOf((both.length > 0 ? both : lines).map((line) => line.frame));
-  const isEven = gutter.from - frame.x > 0.36 * frame.width && right(frame) - gutter.to > 0.36 * frame.width;
-  if (!isEven) return false;
+  if (!isEven(both.length > 0 ? both : lines, gutter)) return false;
   if (!hasRows(lines, gutter) && (standsUnevenly(lines, gutter) || hasListsInBoth(lines, gutter))) return true;
   if (both.length < 0.6 * lines.length) return false;
   const wordsEach = median(both.map((line) => line.words.length));
   return wordsEach >= 8 && [0, 1].every((column) => isMostlyFull(both, gutter, column));
+}
+
+/** Each of the columns is wide enough for text. */
+function isEven(lines: readonly TextLine[], gutter: Strip): boolean {
+  const frame = unionOf(lines.map((line) => line.frame));
+  return gutter.from - frame.x > 0.36 * frame.width && right(frame) - gutter.to > 0.36 * frame.width;
+}
+
+/** Two columns of which each goes on at its own pace, and no table, whatever stands side by side in some of the lines. */
+export const goOnApart = (lines: readonly TextLine[], gutter: Strip): boolean =>
+  isEven(lines, gutter) &&
+  !hasRows(lines, gutter) &&
+  (standsUnevenly(lines, gutter) || headsInMidSentence(lines, gutter) >= FEWEST_HEADS);
+
+const FEWEST_HEADS = 2;
+
+/** How often a heading stands in one column where the other is in the midst of a sentence: no row begins there. */
+function headsInMidSentence(lines: readonly TextLine[], gutter: Strip): number {
+  const columns = [
+    lines.map(({ words }) => words.filter(({ frame }) => frame.x < gutter.to)),
+    lines.map(({ words }) => words.filter(({ frame }) => frame.x >= gutter.to)),
+  ] as const;
+  const goesOn = (column: readonly (readonly PlacedWord[])[], at: number): boolean => {
+    const above = column.slice(0, at).findLast((words) => words.length > 0);
+    const own = column[at] ?? [];
+    const isBody = own.some((word) => !word.bold) && /^\p{Ll}/u.test(own[0]?.text ?? '');
+    return isBody && above !== undefined && !/[.:;!?]["”)]?$/.test(above.at(-1)?.text ?? '.');
+  };
+  const isHead = (words: readonly PlacedWord[]) => words.length > 0 && words.every((word) => word.bold);
+  return lines.filter((_, at) =>
+    columns.some((column, side) => isHead(column[at] ?? []) && goesOn(columns[1 - side] ?? [], at)),
+  ).length;
 }
 
 const LIST_MARKER = /^(?:[•●○▪■◦➢–-]|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,4})[.)])$/;

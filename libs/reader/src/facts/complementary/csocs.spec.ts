@@ -68,6 +68,20 @@ describe('complementary subservice organization controls', () => {
     ]);
   });
 
+  it('belong to the organization of the sentence above them, though it says “no”', () => {
+    const lead = (words: string) => paragraph(`${words} It is expected to have these controls:`);
+    const pieces = [
+      lead(`${AWS.name} hosts the System.`),
+      item(VISITORS, '1.'),
+      lead(`${RAVEN.name} checks alerts and returns a yes or no.`),
+      item(ALERTS, '1.'),
+    ];
+    expect(read([AWS, RAVEN], ...pieces)).toEqual([
+      [VISITORS, AWS.name, ''],
+      [ALERTS, RAVEN.name, ''],
+    ]);
+  });
+
   it('may be short in a column whose title names them', () => {
     const rows = [
       ['Ref', 'Complementary subservice organization control', 'TSC'],

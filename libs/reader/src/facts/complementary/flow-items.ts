@@ -279,7 +279,8 @@ const ownerAfter = (reading: Reading, text: string, form: ListForm): string | nu
   return form.isOwner(said) ? said : reading.owner;
 };
 
-const DENIES = /\b(?:is|are|was|were|does|do|did)(?: not|n['’]t)\b|\bno\b|\bnone\b/i;
+const DENIES =
+  /(?:\bnot|n['’]t)\s+(?:\w+ )?(?:listed|included|shown|given|described|repeated|presented|covered|stated|set out|part)\b/i;
 
 const isLabel = (paragraph: Paragraph, next: FlowElement | undefined, form: ListForm): boolean => {
   const text = paragraph.text.trim();
