@@ -12,7 +12,7 @@ const SUFFIX_PART = new RegExp(String.raw`^(?:${LEGAL_FORMS}|N\.?A)\.?(?:\s*\(.*
 const ALIAS =
   /\(\s*(?:[^"')(]{0,24}?["'](?<quoted>[^"')]{2,60})["'](?:[^)]*)|(?<bare>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}))\s*\)/g;
 const NO_PROVIDER =
-  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|its|their|our|various|several|certain|multiple|other|third|following|these|this|those|such|all|each|no|none|both|section|sub-?service|service organization|user entit|complementary|carve|inclusive|management|it|they|we|in|as|to|for|data ?cent(?:er|re)s?|cloud|name|provider|organization|vendor|services?|company|corporation|system|customers?|clients?|user|description|not applicable|n\/a)\b(?!\.)|^(?:section|services?|controls?|type|method|criteria)$/i;
+  /^(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|its|their|our|various|several|certain|multiple|other|third|following|these|this|those|such|all|each|no|none|both|section|sub-?service|service organization|user entit|complementary|carve|inclusive|management|it|they|we|in|as|to|for|data ?cent(?:er|re)s?|cloud|name|provider|organization|vendor|services?|company|corporation|system|customers?|clients?|user|description|not applicable|n\/a)\b(?!\.)|^(?:section|services?|controls?|type|method|criteria|platform|applications?|products?|solutions?|portal|software|infrastructure)$/i;
 // "Cloud Nine B.V.", "Third Rail Hosting, Inc.": with a legal form such words begin a name.
 const NAMED_LIKE_KIND =
   /^(?:Cloud|Data ?[Cc]ent(?:er|re)s?|System|Customers?|Clients?|One|Two|Three|Four|Six|Seven|Ten|Third|Other)\s+\p{Lu}/u;

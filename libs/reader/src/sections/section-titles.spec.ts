@@ -82,6 +82,7 @@ describe('titles of parts', () => {
     ['Complementary User Entity Controls', 'CUECS'],
     ['Complementary User-Entity Controls (CUECs)', 'CUECS'],
     ['User Entity Responsibilities', 'CUECS'],
+    ['What we need from you', 'CUECS'],
     ['Customer Responsibilities', 'CUECS'],
     ['Complementary Customer Controls', 'CUECS'],
     ['User Control Considerations', 'CUECS'],

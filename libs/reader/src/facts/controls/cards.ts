@@ -9,7 +9,9 @@
 import type { Cell, Row, Table } from '../../layout/model';
 import type { ControlCollector } from './control-collector';
 import { criteriaIn, isOnlyCriteria } from '../../text/criteria';
-import { idOfCell } from './control-id';
+import type { Criterion } from '@countersign/vocabulary';
+import { idBesideCriteria, idOfCell } from './control-id';
+import { isBareVerdict } from './outcome';
 import { readValue } from './labelled-lines';
 import { labelOfCell, type Label } from './labels';
 import { namedControl, type NamedControl } from './named-control';
@@ -130,6 +132,18 @@ export const headBeside = ({ cells: [first, second] }: Row): NamedControl | null
   const named = first && second && isOnlyCriteria(second.text) ? namedControl(first) : null;
   return named && second && named.description.length > 0 ? { ...named, criteria: criteriaIn(second.text) } : null;
 };
+
+/** "PBL-410 | CC6.2 · CC6.3 | Exception" and nothing else: the head of a card, with what its tests came to. */
+export function cardWithVerdict({ rows: [row, ...others] }: Table): {
+  readonly id: string;
+  readonly criteria: readonly Criterion[];
+  readonly verdict: Cell;
+} | null {
+  const cells = others.length === 0 ? (row?.cells ?? []) : [];
+  const verdict = cells.find((cell) => isBareVerdict(cell.text));
+  const head = verdict ? idBesideCriteria(cells.filter((cell) => cell !== verdict)) : null;
+  return verdict && head ? { ...head, verdict } : null;
+}
 
 const criteriaOf = (told: readonly Told[]) => {
   const cited = told.flatMap(({ label, cell }) => (label === 'CRITERIA' ? criteriaIn(cell.text) : []));

@@ -20,6 +20,8 @@ interface OpenControl {
   readonly description: MarkedText[];
   readonly tests: MutableCells[];
   readonly notes: { words: SourcedText; response: SourcedText | null }[];
+  /** "Passed" or "Exception" in the head of its card: what all of its tests came to. */
+  readonly verdict: SourcedText | null;
 }
 
 /** What the lines below a label of its own tell: "Tests Performed:" over a list. */
@@ -30,6 +32,7 @@ interface MutableCells {
   result: MarkedText[];
   response: SourcedText[];
   tellsDeviations?: boolean;
+  hasFailed?: boolean;
 }
 
 const unfinished = (texts: readonly SourcedText[] | undefined): boolean => {
@@ -72,9 +75,27 @@ const isNumberedAs = (control: OpenControl, number: string | null): boolean =>
     ({ result }) => isException(result) && result.some(({ text }) => exceptionNumber(text) === number),
   );
 
+const isFailedCard = (control: OpenControl | null): boolean =>
+  control?.verdict != null && outcomeOf(control.verdict.text) === 'EXCEPTION';
+
+/** In its card's head stands what the tests below came to, unless they tell it themselves. */
+const withVerdict = (control: OpenControl): OpenControl => {
+  const { verdict, tests } = control;
+  if (verdict === null) return control;
+  if (!isFailedCard(control))
+    return { ...control, tests: tests.map((test) => (test.result.length > 0 ? test : { ...test, result: [verdict] })) };
+  const isTold = tests.some(({ result }) => result.length > 0);
+  const told = tests.map((test, order) =>
+    isTold || order < tests.length - 1 ? { ...test, hasFailed: true } : { ...test, result: [verdict] },
+  );
+  return { ...control, tests: told };
+};
+
 /** The last test that failed; a response without an exception speaks to the last test. */
 const lastFailed = (controls: readonly OpenControl[]): MutableCells | undefined =>
-  controls.flatMap((control) => control.tests).findLast((cells) => isException(cells.result));
+  controls
+    .flatMap((control) => control.tests.map((cells) => ({ cells, isFailed: isFailedCard(control) })))
+    .findLast(({ cells, isFailed }) => isException(cells.result) || (isFailed && cells.result.length > 0))?.cells;
 
 /** A raised mark is none of the words. */
 const raisedMarks = ({ words }: SourcedText): readonly string[] =>
@@ -155,10 +176,25 @@ export class ControlCollector {
 
   begin(id: string | null, description: readonly MarkedText[], criteria = this.criteria, mayBeTitle = false): void {
     this.close();
-    this.open = { id, mayBeTitle, criteria, description: [...description], tests: [], notes: [] };
+    this.open = { id, mayBeTitle, criteria, description: [...description], tests: [], notes: [], verdict: null };
     this.lastNoted = null;
     this.part = description.length === 0 ? 'CONTROL' : null;
     this.isBegun = false;
+  }
+
+  /** A card's head: the id and the criteria, and the verdict on the tests below. */
+  beginCard(id: string, criteria: readonly Criterion[], verdict: SourcedText): void {
+    this.begin(id, [], criteria);
+    if (this.open) this.open = { ...this.open, verdict };
+  }
+
+  get hasVerdict(): boolean {
+    return this.open !== null && this.open.verdict !== null;
+  }
+
+  /** The card's head says that a test failed: whatever is told below is what was found. */
+  get isFailedCard(): boolean {
+    return isFailedCard(this.open);
   }
 
   knows(id: string): boolean {
@@ -428,6 +464,7 @@ export class ControlCollector {
     const areTested = tested > MOST * this.closed.length;
     return this.closed
       .filter((control) => !(areTested && isPartTitle(control)))
+      .map(withVerdict)
       .map(({ id, criteria, description, tests, notes }) => ({
         id,
         criteria,

@@ -8,7 +8,7 @@ import { listsAnswers, summaryElements } from '../exceptions/entries';
 import { responseIn } from '../exceptions/response-label';
 import type { ReportText } from '../report-text';
 import { bestReading } from './by-ids/best-reading';
-import { headBeside, isCardTable, isLineCard, readCards } from './cards';
+import { cardWithVerdict, headBeside, isCardTable, isLineCard, readCards } from './cards';
 import { needsCatalogue, withCatalogue } from './catalogue';
 import { citesMore } from './citation-line';
 import { ControlCollector } from './control-collector';
@@ -142,6 +142,11 @@ const occurrencesIn = (elements: readonly FlowElement[], isListing: boolean): re
       readLineCard(element, collector);
       continue;
     }
+    const card = isListing ? cardWithVerdict(element) : null;
+    if (card) {
+      collector.beginCard(card.id, card.criteria, card.verdict);
+      continue;
+    }
     const criterion = criterionAlone(element);
     if (criterion) {
       collector.underCriteria(criterion);
@@ -214,6 +219,10 @@ const readFootnote = (text: Text, collector: ControlCollector): boolean => {
   return FOOTNOTE_MARK.test(marker) && collector.footnote(marker, text);
 };
 
+/** On the card of a control that failed, behind "What happened". */
+const TELLS_WHAT_WAS_DONE =
+  /^what (?:we|they|management|the company) (?:did|have done|has done|changed)(?: about (?:it|this))?:?$/i;
+
 /** "Criteria. CC3.1": a line so short that it passes for a heading. */
 const CRITERIA_LINE = /^(?:\w+ ){0,3}criteri(?:a|on)\b[^:.]{0,20}[:.](?:[\s,;]|and|[A-Z]{1,2}\d\.\d)+$/i;
 
@@ -259,7 +268,8 @@ const readText = (
   if (collector.isOpen && citesMore(text.text)) return collector.cite(criteriaIn(text.text));
   if (readGroupCriteria(text, collector)) return;
   if (readFootnote(text, collector)) return;
-  if (isResponseHeading(text.text) || (collector.isOpen && labelOfCell(text.text) === 'RESPONSE'))
+  const isAnswer = collector.isOpen && labelOfCell(text.text) === 'RESPONSE';
+  if (isResponseHeading(text.text) || isAnswer || (collector.isFailedCard && TELLS_WHAT_WAS_DONE.test(text.text)))
     return collector.awaitResponse(text.text);
   const response = responseIn(text) ?? (collector.awaitsResponse && text.kind !== 'HEADING' ? text : null);
   if (response) return collector.respond(response, text.text);
@@ -269,6 +279,8 @@ const readText = (
   if (readPointedNote(text, collector)) return;
   if (readPartLabel(text.text, collector) || readLabelled(text, collector)) return;
   if (text.kind !== 'HEADING' && answersById(text, collector)) return;
+  // On a card the control's words may be set larger than what was tested.
+  if (text.kind === 'HEADING' && collector.hasVerdict && collector.awaitsDescription) return collector.describe([text]);
   // The id is all of the line over the control's words.
   const alone = text.kind === 'LIST_ITEM' ? null : idOfCell(text);
   // Without a criterion above it a known id heads what is said of it elsewhere.

@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'RESULT',
-    /^(?:test |our |audit(?:or'?s)? )?(?:results?|conclusions?|outcomes?|findings?|observations|what (?:we|the auditors?) (?:found|concluded|observed|noted))(?: of (?:the )?(?:tests?|testing|procedures?))?(?: #?\d+)?$/i,
+    /^(?:test |our |audit(?:or'?s)? )?(?:results?|conclusions?|outcomes?|findings?|observations|what (?:we|the auditors?) (?:found|concluded|observed|noted)|what (?:happened|went wrong))(?: of (?:the )?(?:tests?|testing|procedures?))?(?: #?\d+)?$/i,
   ],
 ];
 

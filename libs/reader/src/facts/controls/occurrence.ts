@@ -34,4 +34,6 @@ export interface TestCells {
   readonly result: readonly MarkedText[];
   readonly response: readonly SourcedText[];
   readonly tellsDeviations?: boolean;
+  /** The head of the control's card says that it failed: what is told is what was found, however it is worded. */
+  readonly hasFailed?: boolean;
 }

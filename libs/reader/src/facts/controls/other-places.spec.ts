@@ -1,4 +1,4 @@
-import { heading, MERGED, paragraph, table, type Piece } from '../../testing/flow-builder';
+import { heading, item, MERGED, paragraph, table, type Piece } from '../../testing/flow-builder';
 import { readLists } from '../../testing/listed-report';
 
 const ACCESS = 'Access to production is granted on the basis of an approved request.';
@@ -195,6 +195,50 @@ describe('a card for each control', () => {
     expect(exceptions.map(({ controlId, managementResponse }) => [controlId, managementResponse])).toEqual([
       ['LA-1', 'The approvals were given later.'],
       ['LA-2', 'The approvals were given later.'],
+    ]);
+  });
+});
+
+describe('a card whose head has the verdict', () => {
+  const card = (id: string, verdict: string, words: string, ...told: Piece[]) => [
+    table([[id, 'CC6.2 · CC6.3', verdict]], false),
+    heading(words, 5),
+    heading('How it was tested', 6),
+    item('Examined the checklists of all 11 people who left to see whether access had been disabled in time.'),
+    ...told,
+  ];
+  const happened =
+    'The records of two tests were asked for and one was received. The test for July did not take place.';
+  const done = 'We now start each test two weeks earlier.';
+  const failed = [heading('What happened', 6), paragraph(happened), heading('What we did', 6), paragraph(done)];
+
+  it('passes its tests, or says of what is told below that it was found', () => {
+    const { controls, exceptions } = readLists({
+      tests: [
+        ...card('PBL-1', 'Passed', 'When someone leaves, access ends within a day.'),
+        ...card('PBL-2', 'Exception', 'We restore a backup every quarter.', ...failed),
+        ...card('PBL-3', 'Exception', 'Few people are administrators.'),
+        ...card('PBL-4', 'Passed', 'Secrets stay in the vault.'),
+      ],
+    }).lists;
+    expect(
+      controls.map(({ id, description, criteria, tests }) => [
+        id,
+        description,
+        criteria.join(),
+        tests.map(({ result, outcome }) => `${result} > ${outcome}`).join(),
+      ]),
+    ).toEqual([
+      ['PBL-1', 'When someone leaves, access ends within a day.', 'CC6.2,CC6.3', 'Passed > NO_EXCEPTION'],
+      ['PBL-2', 'We restore a backup every quarter.', 'CC6.2,CC6.3', `${happened} > EXCEPTION`],
+      ['PBL-3', 'Few people are administrators.', 'CC6.2,CC6.3', 'Exception > EXCEPTION'],
+      ['PBL-4', 'Secrets stay in the vault.', 'CC6.2,CC6.3', 'Passed > NO_EXCEPTION'],
+    ]);
+    expect(
+      exceptions.map(({ controlId, finding, managementResponse }) => [controlId, finding, managementResponse]),
+    ).toEqual([
+      ['PBL-2', happened, done],
+      ['PBL-3', 'Exception', null],
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { joinTexts } from '../../text/sourced-text';
 import { splitResponse } from '../exceptions/response-label';
 import { numberedParts, type NumberedPart } from './numbered-parts';
 import type { ResultOccurrence, TestCells, TestOccurrence } from './occurrence';
-import { outcomeOf } from './outcome';
+import { isBareVerdict, outcomeOf } from './outcome';
 import { resultsRunTogether, separateResults } from './separate-results';
 import { isTestProcedure, tellsWholeTest } from './test-wording';
 
@@ -80,6 +80,7 @@ export function testsIn(cells: TestCells): readonly TestOccurrence[] {
     procedure: text,
     results: resultsOf(numbers[0] ?? 1)
       .map((result) => (cells.tellsDeviations ? asDeviation(result) : result))
+      .map((result) => (cells.hasFailed ? asFound(result) : result))
       .map((result) => answered(result, response)),
   }));
   const known = new Set(tested.flatMap((procedure) => procedure.numbers));
@@ -99,6 +100,11 @@ const asDeviation = (result: ResultOccurrence): ResultOccurrence =>
   outcomeOf(result.words.text) === 'UNCLEAR' && result.words.text.split(/\s+/).length >= SHORTEST_DEVIATION
     ? { ...result, isDeviation: true }
     : result;
+
+const asFound = (result: ResultOccurrence): ResultOccurrence =>
+  isBareVerdict(result.words.text) || outcomeOf(result.words.text) === 'NO_EXCEPTION'
+    ? result
+    : { ...result, isDeviation: true };
 
 /** What a result comes to, by its words and by where it stands. */
 export const outcomeOfResult = ({ words, isDeviation }: ResultOccurrence): TestOutcome =>
