@@ -7,7 +7,7 @@ import { controlsLeftUnread } from './controls-left-unread';
 import { controlsWithoutCriteria } from './controls-without-criteria';
 import { criteriaWithoutControls } from './criteria-without-controls';
 import type { AuditedFacts, Check, DoubtedFact } from './finding';
-import { untoldFindings, untoldResponses } from './half-told-exceptions';
+import { unreadResponses, untoldFindings, untoldResponses } from './half-told-exceptions';
 import { controlsExpected, unclearResults } from './missing-lists';
 import { modifiedOpinionWithoutBasis, modifiedOpinionWithoutExceptions } from './modified-opinion';
 import { providersOfControls } from './providers-of-controls';
@@ -42,6 +42,7 @@ const CHECKS: readonly Check[] = [
   untoldDeviations,
   untoldFindings,
   untoldResponses,
+  unreadResponses,
 ];
 
 /** `facts` with the doubts that the checks raise, and the warnings that say why. */

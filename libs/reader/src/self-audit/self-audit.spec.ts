@@ -51,6 +51,27 @@ describe('the reader’s audit of itself', () => {
     expect(codes({ tests: tests(...COMMON, 'A1.2'), other })).toEqual(['RESPONSE_WITHOUT_EXCEPTION']);
   });
 
+  it('finds a part with responses of management, none of which an exception has', () => {
+    const failed = [
+      ...rows(...COMMON, 'A1.2').slice(1),
+      ['CC1.1', 'C-1', CONTROL, TEST, 'Exception noted. Two of 25 requests had no approval.'],
+    ];
+    const answered = (words: string) =>
+      codes({
+        tests: [table([HEADER, ...failed])],
+        other: [heading('Responses of management to exceptions', 2), paragraph(words)],
+      });
+    expect(
+      answered('The intake form has been changed in the meantime, so that nobody can leave out the approval.'),
+    ).toContain('RESPONSES_LEFT_UNREAD');
+    expect(
+      answered('C-1: The intake form has been changed, so that nobody can leave out the approval any more.'),
+    ).not.toContain('RESPONSES_LEFT_UNREAD');
+    expect(
+      answered('Management has decided that there is no comment to make on the exceptions of this report.'),
+    ).not.toContain('RESPONSES_LEFT_UNREAD');
+  });
+
   it('finds a control that is cited but never listed', () => {
     const other = [heading('Control Z-99', 2), paragraph("Management's response: The review has been reassigned.")];
     expect(codes({ tests: tests(...COMMON, 'A1.2'), other })).toContain('CONTROL_NOT_LISTED');

@@ -30,6 +30,8 @@ export interface Entry {
   readonly criteria: readonly Criterion[];
   /** "Exception 2": the number that a result refers to. */
   readonly number: string | null;
+  /** "Criterion CC6.2, control 2": the criterion below which it stands, and its number there. */
+  readonly place?: ControlPlace | null;
   readonly finding: SourcedText | null;
   readonly response: SourcedText | null;
   /** Without a label the response may stand below the finding told again: its paragraphs. */
@@ -41,6 +43,15 @@ export interface Entry {
   /** All words of the entry, by which it may be known where it cites no id. */
   readonly words: string;
 }
+
+/** Where a control stands that has no id of its own. */
+export interface ControlPlace {
+  readonly criterion: Criterion;
+  readonly ordinal: string;
+}
+
+const PLACE =
+  /^(?:(?:response|reply|comment) (?:to|on) )?(?:criteri(?:on|a) )?(?<criterion>(?:CC|PI|A|C|P)\d\.\d{1,2})[,:;]?\s*[–—-]?\s*(?:controls?|item|activity|no\.?)\s*(?:#|no\.?|number)?\s*(?<ordinal>\d{1,2})\b[.:)\s–—-]*/i;
 
 type Column = 'ID' | 'CRITERIA' | 'FINDING' | 'RESPONSE' | 'OTHER';
 
@@ -192,6 +203,7 @@ interface OpenEntry {
   readonly ids: readonly string[];
   readonly criteria: readonly Criterion[];
   readonly number: string | null;
+  readonly place?: ControlPlace;
   readonly body: readonly SourcedText[];
   readonly answer: readonly SourcedText[];
   /** Management's response has begun: what follows belongs to it. */
@@ -223,6 +235,7 @@ const closedEntry = (entry: OpenEntry): Entry => {
     ids: entry.ids,
     criteria: entry.criteria,
     number: entry.number,
+    place: entry.place ?? null,
     finding: told.length > 0 ? joinTexts(told.map(withoutFindingLabel)) : null,
     response: response.text ? response : null,
     ...(entry.answer.length === 0 ? { unlabelled } : {}),
@@ -285,6 +298,23 @@ const openingOf = (
   last: OpenEntry | undefined,
 ): OpenEntry | null => {
   const words = plain(text.text);
+  const placed = PLACE.exec(words);
+  const [criterion] = criteriaIn(placed?.groups?.criterion ?? '');
+  if (placed && criterion) {
+    const place = { criterion, ordinal: placed.groups?.ordinal ?? '' };
+    const open: OpenEntry = {
+      ids: [],
+      criteria: [criterion],
+      number: null,
+      place,
+      body: [],
+      answer: [],
+      isAnswering: false,
+      isHeaded: text.kind === 'HEADING',
+    };
+    const rest = sliceText(text, placed[0].length);
+    return rest.text ? continuedBy(rest, open) : open;
+  }
   const begun = idAtStart(
     words.replace(/^(?:exception|deviation|finding|re|response to|management'?s? response to)\b[^A-Z0-9]{0,12}/i, ''),
   );

@@ -163,10 +163,15 @@ const answerIn = ({ unlabelled = [], response }: Entry, exception: Exception): s
   return (answer.length > 0 && answer.length < unlabelled.length ? joinTexts(answer) : response)?.text ?? null;
 };
 
+const stands = ({ marker, criteria }: Exception, place: Entry['place']): boolean =>
+  place != null && marker?.replace(/\D/g, '') === place.ordinal && criteria.includes(place.criterion);
+
 /** The response in an entry by the control's id, else by the finding's words, else by the criterion that only it fails. */
 const responseTo = (exception: Exception, entries: readonly Entry[], all: readonly Exception[]): string | null => {
   if (exception.response) return exception.response.text;
-  const answers = entries.filter((entry) => entry.response !== null);
+  const placed = entries.find((entry) => stands(exception, entry.place));
+  if (placed?.response) return placed.response.text;
+  const answers = entries.filter((entry) => entry.response !== null && !entry.place);
   const named = answers.filter((entry) => concerns(entry, exception));
   const byWords = [...(named.length > 0 ? named : answers)]
     .map((entry) => ({ entry, share: containment(wordsOf(exception), entry.words) }))

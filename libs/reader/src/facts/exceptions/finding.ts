@@ -22,6 +22,8 @@ export interface Finding {
   readonly response: SourcedText | null;
   /** What the result calls it by: "Note 1", "Exception E-1". */
   readonly reference?: string | null;
+  /** "2." before the control's words, where it has no id. */
+  readonly marker?: string | null;
 }
 
 // "Exception - MH.016: For 2 of 40 laptops ..." below a table: the control's id beside the word is no part of the finding.
@@ -126,6 +128,7 @@ const ofOccurrence = (occurrence: ControlOccurrence, map: CriteriaMap) => ({
   controlId: occurrence.id,
   criteria: criteriaOf(occurrence, map),
   control: occurrence.description.text || null,
+  marker: occurrence.marker ?? null,
 });
 
 /** Notes below the table take the place, one by one, of the results that point to them; others are findings too. */

@@ -34,6 +34,32 @@ describe('exceptions that results cite by number', () => {
     ['LA-2', SECOND, null],
   ];
 
+  it('have responses by the criterion and the number below it, where controls have no ids', () => {
+    const left = (number: string, words: string) => `${number}. ${words}`;
+    const criterion = (title: string, ...cells: [string, string][]) => [
+      heading(title, 3),
+      table([
+        ['Controls placed in operation', 'Tests performed and results'],
+        ...cells.map(([words, result]) => [words, `${TEST}\n${result}`]),
+      ]),
+    ];
+    const { exceptions } = readLists({
+      tests: [
+        ...criterion('CC6.1 Access', [left('1', ACCESS), NONE], [left('2', REVIEW), `Exceptions noted. ${FIRST}`]),
+        ...criterion(
+          'CC6.2 Leavers',
+          [left('1', `${ACCESS} Twice.`), NONE],
+          [left('2', `${REVIEW} Again.`), `Exceptions noted. ${SECOND}`],
+        ),
+      ],
+      other: [heading('Responses', 2), paragraph(`Criterion CC6.2, control 2. ${ANSWER}`)],
+    }).lists;
+    expect(exceptions.map(({ criteria, managementResponse }) => [criteria.join(), managementResponse])).toEqual([
+      ['CC6.1', null],
+      ['CC6.2', ANSWER],
+    ]);
+  });
+
   it.each([
     'No response is given to the other exception.',
     'Management has no comment on the remaining exceptions. It plans to move in 2026.',
