@@ -76,12 +76,17 @@ export function testsIn(cells: TestCells): readonly TestOccurrence[] {
   const whole = joinTexts(procedures.map((procedure) => procedure.text));
   const tested = procedures.length > 0 ? procedures : paragraphs.length > 0 ? [{ numbers: [1], text: whole }] : [];
   const resultsOf = resultsFor(paragraphs, tested.length);
+  const told = new Map<ResultOccurrence, ResultOccurrence>();
+  // Tests that share a result share it with its response too: it is one finding.
+  const asTold = (result: ResultOccurrence): ResultOccurrence => {
+    const words = cells.tellsDeviations ? asDeviation(result) : result;
+    const known = told.get(result) ?? answered(cells.hasFailed ? asFound(words) : words, response);
+    told.set(result, known);
+    return known;
+  };
   const matched = tested.map(({ numbers, text }) => ({
     procedure: text,
-    results: resultsOf(numbers[0] ?? 1)
-      .map((result) => (cells.tellsDeviations ? asDeviation(result) : result))
-      .map((result) => (cells.hasFailed ? asFound(result) : result))
-      .map((result) => answered(result, response)),
+    results: resultsOf(numbers[0] ?? 1).map(asTold),
   }));
   const known = new Set(tested.flatMap((procedure) => procedure.numbers));
   // A result for a test that was not told apart from the others is still a result.

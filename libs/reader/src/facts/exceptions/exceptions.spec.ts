@@ -28,6 +28,30 @@ describe('a finding', () => {
     },
   );
 
+  it('belongs to the test that speaks of the same things, and to all where none does more', () => {
+    const policy =
+      'Inspected the policy and noted that the requirement was documented and communicated to the personnel.';
+    const screened =
+      'Inspected screening reports for a sample of 25 new hires to determine that screening preceded access.';
+    const late =
+      'Exception noted. For 1 of 25 new hires tested, the background screening was completed after the start date.';
+    const testFor = (result: string) =>
+      inTests(table([HEADER, ['CC6.1 Access'], ['LA-1', ACCESS, `${policy}\n${screened}`, result]])).map(
+        ({ test }) => test,
+      );
+    expect(testFor(late)).toEqual([screened]);
+    expect(testFor('Exception noted. Evidence could not be produced.')).toEqual([`${policy} ${screened}`]);
+    const answered = table([
+      HEADER,
+      ['CC6.1 Access'],
+      ['LA-1', ACCESS, `${policy}\n${screened}`, late],
+      [`Management’s Response: ${ANSWER}`],
+    ]);
+    expect(inTests(answered).map(({ test, managementResponse }) => [test, managementResponse])).toEqual([
+      [screened, ANSWER],
+    ]);
+  });
+
   it('is the one below the table to which its result points by its own number', () => {
     const points = ['LA-1', ACCESS, TEST, 'Exception. See Finding F-1.'];
     const below = [

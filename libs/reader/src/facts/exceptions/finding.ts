@@ -4,7 +4,7 @@ import type { SourcedText } from '../../layout/model';
 import { escaped } from '../../text/escaped';
 import { withoutMarker } from '../../text/markers';
 import { plain } from '../../text/plain';
-import { similarity } from '../../text/similarity';
+import { similarity, wordsIn } from '../../text/similarity';
 import { sliceText } from '../../text/sourced-text';
 import type { CriteriaMap } from '../controls/criteria-map';
 import { criteriaOf } from '../controls/controls';
@@ -66,11 +66,38 @@ export function findingsIn(result: SourcedText, isDeviation = false): readonly S
     .filter((part) => part.text.length > 0 && outcomeOf(part.text) === 'EXCEPTION');
 }
 
-/** Of the tests that share a result the one that speaks of the same things. */
-const testOf = (tests: readonly TestOccurrence[], finding: string): string | null =>
-  tests
-    .map(({ procedure }) => ({ text: procedure.text, share: similarity(procedure.text, finding) }))
-    .sort((one, other) => other.share - one.share)[0]?.text || null;
+/** What tests and findings of every kind speak of tells none of them from another. */
+const OF_ANY_TEST = new Set(
+  'inspected observed inquired examined reviewed obtained sample sampled selected selection tested test tests noted determine determined verify verified whether exception exceptions deviation deviations that this with from were been have which their there within control controls'.split(
+    ' ',
+  ),
+);
+const STEM = 6;
+
+const tellingStems = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsIn(text)
+      .filter((word) => (word.length > 3 || /\d/.test(word)) && !OF_ANY_TEST.has(word))
+      .map((word) => word.slice(0, STEM)),
+  );
+
+/** Of the tests that share a result the one that speaks of the same things; all of them where none does more than another. */
+const testOf = (tests: readonly TestOccurrence[], finding: string): string | null => {
+  const stems = tellingStems(finding);
+  const ranked = tests
+    .map(({ procedure: { text } }) => ({
+      text,
+      shared: [...tellingStems(text)].filter((stem) => stems.has(stem)).length,
+    }))
+    .filter(({ text }) => text !== '');
+  const most = Math.max(0, ...ranked.map(({ shared }) => shared));
+  return (
+    ranked
+      .filter(({ shared }) => shared === most)
+      .map(({ text }) => text)
+      .join(' ') || null
+  );
+};
 
 const BARE_LEAD = /^(?:exceptions?|deviations?)(?:\s+(?:was|were))?\s+(?:noted|identified|found)\s*[.:]?$/i;
 
