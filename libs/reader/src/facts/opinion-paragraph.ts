@@ -52,7 +52,9 @@ const paragraphAt = (elements: readonly FlowElement[], at: number): OpinionParag
     block.push(element);
   }
   let headingAt = at;
-  while (headingAt > 0 && elements[headingAt - 1]?.kind !== 'HEADING') headingAt -= 1;
+  // Where headings are set like text, a line that says "Opinion" is one too.
+  const isHeading = (element: FlowElement | undefined) => element?.kind === 'HEADING' || isTitle(element);
+  while (headingAt > 0 && !isHeading(elements[headingAt - 1])) headingAt -= 1;
   const heading = elements[headingAt - 1] ?? null;
   const text = joinTexts(textsOf(block), '\n');
   return {

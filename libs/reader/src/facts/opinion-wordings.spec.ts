@@ -42,6 +42,17 @@ describe('a letter that gives several opinions', () => {
     const basis = ['# Basis for modified opinion', 'Management has not provided a written representation.'];
     const { fact } = read([appendix, mapping, '# Other Reporting', OTHER, ...basis, '# Opinion', declined]);
     expect(fact?.value).toBe('DISCLAIMER');
+    // Headings may be set like text.
+    const plainly = [
+      appendix,
+      'Other Reporting',
+      OTHER,
+      'Basis for modified opinion',
+      basis[1] ?? '',
+      'Opinion',
+      declined,
+    ];
+    expect(read(plainly).fact?.value).toBe('DISCLAIMER');
   });
 
   it('gives them under no heading, and its own on the description', () => {
