@@ -80,6 +80,34 @@ describe('accounts and signing in', () => {
       expect(await choose(changeToken, PASSWORD)).toMatchObject({ __typename: 'ChoosePasswordPayload' });
     });
 
+    it('says what its person is called, who is called by the role before', async () => {
+      const { email, oneTimePassword } = await createAccount(api);
+      const first = await api.stranger.mutate(
+        'signIn',
+        { email, password: oneTimePassword },
+        '... on PasswordChangeRequired { changeToken name }',
+      );
+      const chooseAs = (name: string) =>
+        api.stranger.mutate(
+          'choosePassword',
+          { changeToken: first.changeToken, newPassword: PASSWORD, name },
+          '... on ChoosePasswordPayload { account { name } } ... on InputInvalid { fields { path message } }',
+        );
+      expect(await chooseAs('  ')).toMatchObject({
+        __typename: 'InputInvalid',
+        fields: [{ path: ['name'], message: "Give the person's name." }],
+      });
+      expect(await chooseAs(' Priya Anand ')).toMatchObject({ account: { name: 'Priya Anand' } });
+      const { auditEvents } = await api.client.get(
+        '{ auditEvents(first: 10) { nodes { action subjectLabel before after } } }',
+      );
+      const chosen = ({ action, subjectLabel }: any) => action === 'account.passwordChosen' && subjectLabel === email;
+      expect(auditEvents.nodes.find(chosen)).toMatchObject({
+        before: { name: first.name },
+        after: { name: 'Priya Anand' },
+      });
+    });
+
     it('may not keep the one-time password that somebody else has seen', async () => {
       const { email, oneTimePassword } = await createAccount(api);
       const { changeToken } = await signIn(email, oneTimePassword);

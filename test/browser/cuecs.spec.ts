@@ -33,13 +33,13 @@ describe('the register of CUECs', () => {
     await page.getByRole('option', { name: 'Partly implemented' }).click();
     await page.getByRole('checkbox', { name: 'Choose C-1 of Fernhollow' }).check();
     await page.getByRole('checkbox', { name: 'Choose C-2 of Fernhollow' }).check();
-    await page.getByText('2 controls chosen').waitFor();
+    await page.getByText('2 CUECs chosen').waitFor();
     await page.getByRole('combobox', { name: 'Status for all' }).click();
     await page.getByRole('option', { name: 'Implemented', exact: true }).click();
     await page.getByRole('button', { name: 'Apply' }).click();
-    await page.getByText('2 controls chosen').waitFor({ state: 'detached' });
+    await page.getByText('2 CUECs chosen').waitFor({ state: 'detached' });
     // Of the two that were chosen, each goes back to what it had before.
-    await page.getByText('2 controls changed').waitFor();
+    await page.getByText('2 CUECs changed').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Put back as it was').waitFor();
     const { cuecs: put } = await portal.api.client.get('{ cuecs { nodes { controlId status } } }');
@@ -52,7 +52,7 @@ describe('the register of CUECs', () => {
     await page.getByRole('combobox', { name: 'Status for all' }).click();
     await page.getByRole('option', { name: 'Implemented', exact: true }).click();
     await page.getByRole('button', { name: 'Apply' }).click();
-    await page.getByText('1 control changed').waitFor();
+    await page.getByText('1 CUEC changed').waitFor();
     await page.getByRole('radiogroup', { name: 'View' }).getByText('By theme').click();
     await page.getByRole('link', { name: 'Removal of leavers' }).waitFor();
     await page.getByText('1 implemented', { exact: true }).waitFor();

@@ -190,6 +190,15 @@ describe('a report on its way to a decision', () => {
     const [first, second] = exceptions.map(({ controlId }) => `Exception at Control ${controlId}`);
     const judged = page.getByRole('group', { name: first });
     await judged.getByRole('definition').first().waitFor();
+    // What is asked for unfolds, and what sends it stays in the window all the same.
+    await page.setViewportSize({ width: 1400, height: 520 });
+    await judged.getByRole('radio', { name: 'Follow-up with the vendor' }).check();
+    const send = judged.getByRole('button', { name: 'Set disposition' });
+    await waitFor(
+      () => send.evaluate((button: any) => button.getBoundingClientRect().bottom),
+      (bottom) => bottom <= 520,
+    );
+    await page.setViewportSize({ width: 1400, height: 900 });
     await judged.getByRole('radio', { name: 'Compensating control' }).check();
     await page.getByRole('textbox', { name: 'Control that compensates' }).fill('We review our own accounts monthly.');
     await page.getByRole('button', { name: 'Set disposition' }).click();
@@ -251,13 +260,14 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('combobox', { name: `Assess the other ${all - 1} as` }).click();
     await page.getByRole('option', { name: 'Not applicable', exact: true }).click();
     await page.getByText(`${all} of ${all} CUECs assessed`).waitFor();
-    await page.getByText(`${all - 1} controls changed`).waitFor();
+    await page.getByText(`${all - 1} CUECs changed`).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(`1 of ${all} CUECs assessed`).waitFor();
+    await page.getByText('Put back as it was').waitFor();
     // Those that are marked, at once; what does not apply to us needs no owner.
     for (const box of (await page.getByRole('checkbox', { name: /^Choose / }).all()).slice(1, 3)) await box.check();
     const bulk = page.getByRole('group', { name: 'Change the chosen controls' });
-    await bulk.getByText('2 controls chosen').waitFor();
+    await bulk.getByText('2 CUECs chosen').waitFor();
     await bulk.getByRole('combobox', { name: 'Status for all' }).click();
     await page.getByRole('option', { name: 'Not applicable', exact: true }).click();
     await bulk.getByRole('button', { name: 'Apply' }).click();
@@ -266,9 +276,11 @@ describe('a report on its way to a decision', () => {
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('combobox', { name: `Give the other ${all - 3} to` }).click();
     await page.getByRole('option', { name: 'Administrator' }).click();
-    await page.getByText(`${all - 3} controls changed`).waitFor();
+    await page.getByText(`${all - 3} CUECs changed`).waitFor();
     await page.getByText(`3 of ${all} CUECs assessed`, { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    // Of what was changed before it, nothing can be put back any more.
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(`3 of ${all} CUECs assessed, ${all - 3} without an owner`).waitFor();
     await page.getByRole('tab', { name: 'Decision' }).click();
     await page
@@ -297,7 +309,12 @@ describe('a report on its way to a decision', () => {
     await other.getByText('The other exceptions have no bearing on us.').waitFor();
     // What it was proposed on stands where it is approved, by numbers.
     const proposal = other.getByRole('region', { name: 'Waits for a second person' });
-    await proposal.getByText(/1 implemented, 2 not applicable\./).waitFor();
+    await proposal
+      .getByText(/1 implemented, 2 not applicable\./)
+      .first()
+      .waitFor();
+    // And so do the lines that did not pass, each by its words.
+    await proposal.getByText(/^To do: \d of \d exceptions have no disposition yet\.$/).waitFor();
     await other.getByRole('button', { name: 'Approve or send back' }).click();
     await hasFocus(other.getByRole('region', { name: 'Waits for a second person' }));
     await other.getByRole('button', { name: 'Approve', exact: true }).click();

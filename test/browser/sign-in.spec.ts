@@ -13,7 +13,7 @@ describe('signing in', () => {
     portal = await startPortal();
     const created = await portal.api.client.mutate(
       'createAccount',
-      { email, name: 'Ines Duarte', role: 'PROCUREMENT' },
+      { email, name: 'Ines D.', role: 'PROCUREMENT' },
       '... on CreateAccountPayload { oneTimePassword }',
     );
     oneTimePassword = created.oneTimePassword;
@@ -33,10 +33,16 @@ describe('signing in', () => {
       page.getByRole('textbox', { name: 'New password', exact: true }),
       page.getByRole('textbox', { name: 'New password again' }),
     ];
+    // What stands with the account so far can be put right, and is not left out.
+    const name = page.getByRole('textbox', { name: 'Your name' });
+    expect(await name.inputValue()).toBe('Ines D.');
+    await name.fill('');
     await first.fill('password1234');
     await again.fill('password1235');
     await page.getByRole('button', { name: 'Choose and sign in' }).click();
     await page.getByText('The two passwords differ.').waitFor();
+    await page.getByText('Give your name.').waitFor();
+    await name.fill('Ines Duarte');
     await again.fill('password1234');
     await page.getByRole('button', { name: 'Choose and sign in' }).click();
     await page.getByRole('alert').waitFor();

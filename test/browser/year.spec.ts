@@ -124,13 +124,13 @@ describe('a year with a vendor', () => {
     const review = page.url();
     await page.goto('/cuecs');
     await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
-    await page.getByText(`${first.truth.cuecs.length} controls chosen`).waitFor();
+    await page.getByText(`${first.truth.cuecs.length} CUECs chosen`).waitFor();
     await page.getByRole('combobox', { name: 'Status for all' }).click();
     await page.getByRole('option', { name: 'Implemented', exact: true }).click();
     await page.getByRole('combobox', { name: 'Owner for all' }).click();
     await page.getByRole('option', { name: 'Administrator' }).click();
     await page.getByRole('button', { name: 'Apply' }).click();
-    await page.getByText(/controls chosen/).waitFor({ state: 'detached' });
+    await page.getByText(/CUECs chosen/).waitFor({ state: 'detached' });
     await page.goto(review);
   });
 

@@ -1,3 +1,4 @@
+import { sentence } from '@countersign/vocabulary';
 import { LINK_PLACE } from './send-mail';
 
 export interface RequestLetter {
@@ -14,7 +15,7 @@ export interface RequestLetter {
 /** How a report that comes in by a link is kept: what the contact is told before sending it. */
 export const keepingOf = (organization: string, vendor: string): string =>
   `The report is stored in ${organization}'s own installation of Countersign and goes to nobody else. Only people with ` +
-  `an account there can open it, and it is used to review the services of ${vendor}. What comes of the review is recorded.`;
+  `an account there can open it, and it is used to review the services of ${sentence(vendor)} What comes of the review is recorded.`;
 
 const body = (letter: RequestLetter, opening: string): string =>
   [

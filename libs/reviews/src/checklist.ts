@@ -1,5 +1,5 @@
 import { addDays, addMonths, assessFreshness } from '@countersign/assessment';
-import { type Evidence, type ReportFacts, type ReportedException, words } from '@countersign/vocabulary';
+import { type Evidence, type ReportFacts, type ReportedException, sentence, words } from '@countersign/vocabulary';
 import type { AcceptanceRules } from './acceptance-rules';
 import { DISPOSITIONS, type Disposition, type DispositionKind } from './disposition';
 
@@ -193,7 +193,7 @@ interface Manual {
 }
 
 const otherSystems = (systems: readonly string[]): string | null =>
-  systems.length === 0 ? null : `The vendor is kept here with another system: ${systems.join(', ')}.`;
+  systems.length === 0 ? null : sentence(`The vendor is kept here with another system: ${systems.join(', ')}`);
 
 function subserviceReviewed({ subserviceOrganizations }: Examined['facts'], known: KnownHere): Manual {
   const code = 'SUBSERVICE_REVIEWED';
@@ -210,7 +210,7 @@ function subserviceReviewed({ subserviceOrganizations }: Examined['facts'], know
     caution:
       without.length === 0
         ? null
-        : `No SOC 2 report of its own that is not stale is on file for ${without.join(', ')}.`,
+        : sentence(`No SOC 2 report of its own that is not stale is on file for ${without.join(', ')}`),
   };
 }
 

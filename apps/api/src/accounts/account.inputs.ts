@@ -13,6 +13,11 @@ export class ChoosePasswordInput {
   @Field({ description: 'What signing in with the one-time password gave.' }) readonly changeToken: string;
   @Field({ description: 'The new password: at least 12 characters that are not easily guessed.' })
   readonly newPassword: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The person's own name, where another stands with the account. Left out: it stays.",
+  })
+  readonly name?: string | null;
 }
 
 @InputType({ description: 'How far signing out goes.' })

@@ -40,10 +40,13 @@ export class PasswordChangeRequired implements UserError {
   @Field({ description: 'For choosePassword, within ten minutes.' }) readonly changeToken: string;
   @Field(() => Int, { description: 'How many characters the password has at least.' })
   readonly passwordMinLength: number;
+  @Field({ description: 'What the person is called here so far, which they can put right with the password.' })
+  readonly name: string;
 
-  constructor(changeToken: string, passwordMinLength: number) {
+  constructor(changeToken: string, passwordMinLength: number, name: string) {
     this.changeToken = changeToken;
     this.passwordMinLength = passwordMinLength;
+    this.name = name;
   }
 }
 
@@ -116,7 +119,7 @@ export const SignInResult = createUnionType({
 export const ChoosePasswordResult = createUnionType({
   name: 'ChoosePasswordResult',
   description: 'What choosing a password came to.',
-  types: () => [ChoosePasswordPayload, PasswordTooWeak, ChangeTokenInvalid] as const,
+  types: () => [ChoosePasswordPayload, InputInvalid, PasswordTooWeak, ChangeTokenInvalid] as const,
   resolveType: typeByClass,
 });
 

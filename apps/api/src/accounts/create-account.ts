@@ -4,6 +4,7 @@ import { type RequestContext, viewerOf } from '../access/request-context';
 import { invalidFieldsOf } from '../graphql/invalid-fields';
 import { InputInvalid } from '../graphql/user-error';
 import { Account } from './account';
+import { personName } from './account-values';
 import type { CreateAccountInput } from './account.inputs';
 import { CreateAccountPayload, EmailTaken } from './account.payloads';
 
@@ -13,7 +14,7 @@ const NewAccount = z.object({
     .trim()
     .max(320, 'Shorten the e-mail address.')
     .pipe(z.email('Give an e-mail address, such as name@example.com.')),
-  name: z.string().trim().min(1, "Give the person's name.").max(200, 'Shorten the name to 200 characters.'),
+  name: personName,
 });
 
 /** Makes an account with a one-time password. Part of a transaction. */

@@ -51,7 +51,9 @@ export async function signIn(
     if (account.disabledAt !== null) return { answer: new AccountDisabled() };
     if (account.mustChoosePassword) {
       const { passwordMinLength } = await portalSettings(transaction.manager);
-      return { answer: new PasswordChangeRequired(await allowChoice(transaction, account), passwordMinLength) };
+      return {
+        answer: new PasswordChangeRequired(await allowChoice(transaction, account), passwordMinLength, account.name),
+      };
     }
     const session = await openSession(transaction, account);
     return { answer: new SignInPayload(new Account(account), session.token), session };

@@ -1,4 +1,5 @@
 import { type CuecRow, ReportRow, VendorRow, raiseNotifications } from '@countersign/store';
+import { sentence } from '@countersign/vocabulary';
 import { In } from 'typeorm';
 import { grouped } from '../access/grouped';
 import { type RequestContext, viewerOf } from '../access/request-context';
@@ -23,7 +24,7 @@ export async function tellOfOwnership(
       occasion: `${first!.id}:${first!.version}`,
       to: [ownerId],
       actorId: account.id,
-      title: `${account.name} gave you ${what} of ${name}.`,
+      title: sentence(`${account.name} gave you ${what} of ${name}`),
       about: { vendorId, reportId: first!.reportId, cuecId: others.length === 0 ? first!.id : null },
       at: clock.now(),
     });

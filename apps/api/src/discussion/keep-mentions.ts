@@ -5,6 +5,7 @@ import {
   type ReviewRow,
   raiseNotifications,
 } from '@countersign/store';
+import { sentence } from '@countersign/vocabulary';
 import { type RequestContext, viewerOf } from '../access/request-context';
 
 /**
@@ -32,7 +33,7 @@ export async function keepMentions(
     occasion: commentId,
     to,
     actorId: account.id,
-    title: `${account.name} mentioned you in the review of ${vendor.name}.`,
+    title: sentence(`${account.name} mentioned you in the review of ${vendor.name}`),
     about: { vendorId, reportId, reviewId, commentId },
     at: context.clock.now(),
   });

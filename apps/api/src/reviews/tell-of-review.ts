@@ -7,6 +7,7 @@ import {
   ownersOfVendor,
   raiseNotifications,
 } from '@countersign/store';
+import { sentence } from '@countersign/vocabulary';
 import { type RequestContext, viewerOf } from '../access/request-context';
 import { approversOf } from './approvers';
 
@@ -19,7 +20,7 @@ export async function tellOfAssignment(context: RequestContext, review: ReviewRo
     kind: 'REVIEW_ASSIGNED',
     occasion: `${review.id}:${review.version}`,
     to: [review.assigneeId],
-    title: `${viewerOf(context).account.name} gave you the review of ${name}.`,
+    title: sentence(`${viewerOf(context).account.name} gave you the review of ${name}`),
     dueOn: review.dueOn,
   });
 }

@@ -11,6 +11,18 @@ const UNSEEN = ['noteVisit'];
  */
 const KEPT = ['me', 'report', 'review'];
 
+/** What waits for the next change. */
+const waiting = new Set<() => void>();
+
+/** Is told once: when this person changes something after now. */
+export const onNextOwnChange = (told: () => void): void => void waiting.add(told);
+
+function tellWaiting(): void {
+  const all = [...waiting];
+  waiting.clear();
+  for (const told of all) told();
+}
+
 /**
  * Whoever has changed something sees it: what is on the screen is asked for again, and what is not is asked for when it
  * comes back. Only the server knows what all a change bears upon (lists, their order, counts, what falls due), so nothing
@@ -20,7 +32,11 @@ export const afterOwnChange: UpdatesConfig = {
   Mutation: Object.fromEntries(
     MUTATIONS.filter((name) => ![...OF_SESSIONS, ...UNSEEN].includes(name)).map((name) => [
       name,
-      (result, _, cache) => void (isDone(result[name]) && forgetQueries(cache)),
+      (result, _, cache) => {
+        if (!isDone(result[name])) return;
+        forgetQueries(cache);
+        tellWaiting();
+      },
     ]),
   ),
 };

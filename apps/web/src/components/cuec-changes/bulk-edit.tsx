@@ -37,7 +37,7 @@ export function BulkEdit({ cuecs, changes, isInPanel = false, onDone }: BulkEdit
       aria-label="Change the chosen controls"
     >
       <Text size="sm" fw={600} pb={6}>
-        {counted(cuecs.length, 'control')} chosen
+        {counted(cuecs.length, 'CUEC')} chosen
       </Text>
       <Select
         label="Status for all"

@@ -1,3 +1,4 @@
+import { sentence } from '@countersign/vocabulary';
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation, useQuery } from 'urql';
@@ -78,7 +79,7 @@ export function ReportStanding({ reportId, isDuplicate }: ReportStandingProps) {
       <Text size="sm" role="status">
         {isDuplicate
           ? report?.withdrawal
-            ? `The same file was withdrawn here on ${dayOfMoment(report.withdrawal.at)}: ${report.withdrawal.reason}. Restore it on its page if it belongs here. `
+            ? `The same file was withdrawn here on ${dayOfMoment(report.withdrawal.at)}: ${sentence(report.withdrawal.reason)} Restore it on its page if it belongs here. `
             : 'This vendor has the same file already. '
           : 'Uploaded. '}
         <Anchor component={Link} to={`/reports/${reportId}`} size="sm" fw={600}>

@@ -1,3 +1,4 @@
+import { sentence } from '@countersign/vocabulary';
 import { Suspense, lazy } from 'react';
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
@@ -44,7 +45,7 @@ export function ConcentrationPanel({ parties, params, onChange }: ConcentrationP
         <Text size="sm" c="dimmed">
           {organization === null
             ? 'The wider an end, the more vendors rest there. Choose an organization to see its vendors alone.'
-            : `The vendors that rest on ${organization}.`}{' '}
+            : sentence(`The vendors that rest on ${organization}`)}{' '}
           {concentration.isGrouped && 'So many vendors stand together by tier; the table below has each by name.'}
         </Text>
         <div className={classes.scroll}>

@@ -2,10 +2,9 @@ import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useSession } from '../../app/session';
 import { Problem } from '../../components/failure-note';
 import type { Decision, ReviewInFullFragment } from '../../gql/graphql';
-import { withDays } from '../../terms/dates';
-import { CHECK_OUTCOME, DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
+import { DECISION, DECISION_MEANING, choicesOf } from '../../terms/labels';
 import { ToFirstLineLeft } from './checklist';
-import { DecidedOn } from './decided-on';
+import { DecidedOn, NotPassed } from './decided-on';
 import { Conditions } from './conditions';
 import { ChangedMeanwhile } from './decided-meanwhile';
 import { type DecisionValues, emptyCondition, isApproval } from './decision-values';
@@ -58,7 +57,12 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
         {isApproval(form.values.decision) && !isSupported && (
           <Textarea
             label="Why against the policy"
-            description={<NotPassed review={review} />}
+            description={
+              <>
+                Not every line of the checklist has passed. Say why the report is relied upon all the same.
+                <NotPassed checklist={review.checklist} />
+              </>
+            }
             required
             autosize
             minRows={2}
@@ -84,20 +88,6 @@ export function DecideForm({ review, deciding }: DecideFormProps) {
     </form>
   );
 }
-
-/** What speaks against the approval, by the lines themselves: the checklist stands far above. */
-const NotPassed = ({ review: { checklist } }: Pick<DecideFormProps, 'review'>) => (
-  <>
-    Not every line of the checklist has passed. Say why the report is relied upon all the same.
-    {checklist
-      .filter(({ outcome }) => outcome !== 'PASSED')
-      .map(({ code, outcome, message }) => (
-        <span key={code} className={classes.against}>
-          {CHECK_OUTCOME[outcome]}: {withDays(message)}
-        </span>
-      ))}
-  </>
-);
 
 function Choice({ decision, label }: { readonly decision: Decision; readonly label: string }) {
   return (

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import type { ChecklistCode, ReviewInFullFragment } from '../../gql/graphql';
 import { withDays } from '../../terms/dates';
+import { CHECK_OUTCOME } from '../../terms/labels';
+import classes from './review.module.css';
 
 /** What people said themselves, which a line tells by numbers. */
 const SAID: readonly ChecklistCode[] = ['EXCEPTIONS_DISPOSITIONED', 'CUECS_DECIDED'];
@@ -16,3 +18,13 @@ export function DecidedOn({ checklist }: Pick<ReviewInFullFragment, 'checklist'>
     </Text>
   );
 }
+
+/** What speaks against an approval, by the lines themselves: the checklist stands far away. */
+export const NotPassed = ({ checklist }: Pick<ReviewInFullFragment, 'checklist'>) =>
+  checklist
+    .filter(({ outcome }) => outcome !== 'PASSED')
+    .map(({ code, outcome, message }) => (
+      <span key={code} className={classes.against}>
+        {CHECK_OUTCOME[outcome]}: {withDays(message)}
+      </span>
+    ));

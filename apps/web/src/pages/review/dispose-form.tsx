@@ -12,6 +12,7 @@ import { dayOf, momentOf } from '../../terms/dates';
 import { DISPOSITION, choicesOf, termIn } from '../../terms/labels';
 import { EarlierDisposition } from './earlier-disposition';
 import { DisposeExceptionDocument } from './review-documents';
+import classes from './review.module.css';
 import { type VendorToWriteTo, WriteToVendor } from './write-to-vendor';
 
 type Weighed = ReviewInFullFragment['exceptions'][number];
@@ -89,8 +90,15 @@ export function DisposeForm(props: DisposeFormProps) {
     // With what is judged above it.
     place.current?.closest('[data-stop]')?.scrollIntoView({ block: 'nearest' });
   }, [isSummoned]);
+  const foot = useRef<HTMLDivElement>(null);
+  const [isUnfolded, unfold] = useState(false);
+  useEffect(() => {
+    // What is asked for each meaning unfolds above what sends it, which would slide out of the window.
+    if (isUnfolded) foot.current?.scrollIntoView({ block: 'nearest' });
+  }, [isUnfolded, kind]);
   const change = (news: Partial<DispositionValues>) => {
     onBegun();
+    if (news.kind) unfold(true);
     setValues((last) => ({ ...last, ...news }));
   };
   const send = async (said = values) => {
@@ -197,7 +205,7 @@ export function DisposeForm(props: DisposeFormProps) {
           {refusal}
         </Text>
       )}
-      <Group gap="xs">
+      <Group gap="xs" ref={foot} className={classes.foot}>
         <Button size="xs" variant="default" loading={fetching} onClick={() => void send()}>
           Set disposition
         </Button>

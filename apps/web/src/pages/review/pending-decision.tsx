@@ -8,7 +8,7 @@ import { Problem } from '../../components/failure-note';
 import { DecisionBadge } from '../../components/term-badges';
 import type { ReviewInFullFragment } from '../../gql/graphql';
 import { dayOf, momentOf } from '../../terms/dates';
-import { DecidedOn } from './decided-on';
+import { DecidedOn, NotPassed } from './decided-on';
 import { ApproveDecisionDocument, SendBackDecisionDocument } from './review-documents';
 import classes from './review.module.css';
 import { SecondPerson } from './second-person';
@@ -66,6 +66,7 @@ export function PendingDecision({ review, pending }: PendingDecisionProps) {
         )}
       </div>
       <DecidedOn checklist={review.checklist} />
+      <NotPassed checklist={review.checklist} />
       {refusal && (
         <Problem>
           <Text size="sm">{refusal}</Text>

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from 'urql';
 import { messageOf } from '../../api/failures';
@@ -9,6 +9,8 @@ import { ChoosePasswordDocument } from './sign-in-documents';
 export interface PasswordChoice {
   readonly changeToken: string;
   readonly passwordMinLength: number;
+  /** What the person is called so far: the first of all is called by the role. */
+  readonly name: string;
 }
 
 interface ChoosePasswordFormProps {
@@ -23,11 +25,14 @@ export function ChoosePasswordForm({ choice, onChosen, onExpired }: ChoosePasswo
   const { changeToken, passwordMinLength: minLength } = choice;
   const [{ data, error, fetching }, choose] = useMutation(ChoosePasswordDocument);
   const form = useForm({
-    initialValues: { newPassword: '', repeated: '' },
-    validate: newPasswordRules(minLength),
+    initialValues: { name: choice.name, newPassword: '', repeated: '' },
+    validate: {
+      name: (value) => (value.trim() === '' ? 'Give your name.' : null),
+      ...newPasswordRules(minLength),
+    },
   });
-  const submit = form.onSubmit(async ({ newPassword }) => {
-    const answer = (await choose({ input: { changeToken, newPassword } })).data?.choosePassword;
+  const submit = form.onSubmit(async ({ name, newPassword }) => {
+    const answer = (await choose({ input: { changeToken, newPassword, name } })).data?.choosePassword;
     if (answer?.__typename === 'ChoosePasswordPayload') onChosen();
     if (answer?.__typename === 'ChangeTokenInvalid') onExpired(answer.message);
   });
@@ -47,6 +52,13 @@ export function ChoosePasswordForm({ choice, onChosen, onExpired }: ChoosePasswo
             <Text size="sm">{refusal}</Text>
           </Problem>
         )}
+        <TextInput
+          label="Your name"
+          description="It stands wherever you own or decide something."
+          autoComplete="name"
+          required
+          {...form.getInputProps('name')}
+        />
         <NewPasswordFields form={form} minLength={minLength} autoFocus />
         <Button type="submit" fullWidth loading={fetching}>
           Choose and sign in

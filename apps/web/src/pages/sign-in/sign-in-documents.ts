@@ -7,6 +7,7 @@ export const SignInDocument = graphql(`
       ... on PasswordChangeRequired {
         changeToken
         passwordMinLength
+        name
       }
       ... on UserError {
         message

@@ -1,3 +1,4 @@
+import { sentence } from '@countersign/vocabulary';
 import { useState } from 'react';
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -56,9 +57,9 @@ function ChooseVendor({
   return (
     <Stack gap="md">
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-        {report.fileName} leaves {report.vendor.name}. What was read, corrected and confirmed in it comes along, and so
-        do your answers to its CUECs and a review that is under way. What its CUECs only took over from another report
-        of {report.vendor.name} stays there.
+        {report.fileName} leaves {sentence(report.vendor.name)} What was read, corrected and confirmed in it comes
+        along, and so do your answers to its CUECs and a review that is under way. What its CUECs only took over from
+        another report of {report.vendor.name} stays there.
       </Text>
       <VendorSelect
         label="Vendor that the report is about"

@@ -28,11 +28,13 @@ export function RoomBar() {
     <div className={`${classes.bar} not-printed`}>
       <span className={classes.left}>
         {waiting.length === 0 ? (
-          'Nothing doubtful is left to look at.'
+          // Of the reading alone: what has to be judged is counted at the tabs.
+          'Everything here was read without doubt. It counts as it stands: nothing needs confirming, only correcting where the page says otherwise.'
         ) : (
           <>
             <b>{waiting.length} to look at:</b>{' '}
-            {doubts.map((each) => OF[each](waiting.filter(({ doubt }) => doubt === each).length)).join(', ')}
+            {doubts.map((each) => OF[each](waiting.filter(({ doubt }) => doubt === each).length)).join(', ')}. The rest
+            counts as it stands: correct it only where the page says otherwise.
           </>
         )}
         <span role="status" className={classes.said}>

@@ -1,3 +1,4 @@
+import { sentence } from '@countersign/vocabulary';
 import { useEffect, useRef } from 'react';
 import { useMay } from '../../app/use-may';
 import { useCorrections } from '../corrections/correction-desk';
@@ -43,7 +44,7 @@ export function useRoomKeys({ say, openHelp }: RoomKeysProps): void {
     const standing = confirmations.find(
       ({ fact, now }) => fact === subject.fact && (now?.itemKey ?? null) === subject.itemKey,
     );
-    if (standing?.now?.standing === 'HOLDS') return say(`Confirmed already by ${standing.confirmedBy.name}.`);
+    if (standing?.now?.standing === 'HOLDS') return say(sentence(`Confirmed already by ${standing.confirmedBy.name}`));
     say((await confirm(subject)) ?? `Confirmed: ${label}`);
   };
   const correct = () => {
