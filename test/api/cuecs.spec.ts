@@ -105,9 +105,13 @@ describe('complementary user entity controls', () => {
       api.client.mutate('editCuecs', { cuecs: [{ id, version: (await found()).version }], status }, '');
     await assign(id, (await found()).version, null);
     expect((await found()).owner).toBeNull();
+    const notAssessed = async (): Promise<number> =>
+      (await api.client.get(`{ report(id: "${report}") { cuecsNotAssessed } }`)).report.cuecsNotAssessed;
     await setStatus('NOT_ASSESSED');
+    const open = await notAssessed();
     const { totalCount: before } = await list({ vendorId: vendor, withoutOwner: true });
     await setStatus('NOT_APPLICABLE');
+    expect(await notAssessed()).toBe(open - 1);
     const ids = ({ nodes }: any) => nodes.map((each: any) => each.id);
     expect(ids(await list({ vendorId: vendor, withoutOwner: true }))).not.toContain(id);
     expect(ids(await list({ vendorId: vendor, ownedByNobody: true }))).toContain(id);

@@ -203,6 +203,8 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('textbox', { name: 'Control that compensates' }).fill('We review our own accounts monthly.');
     await page.getByRole('button', { name: 'Set disposition' }).click();
     await page.getByText('We review our own accounts monthly.', { exact: true }).waitFor();
+    // What is left is counted where it is done.
+    await page.getByRole('tab', { name: `Exceptions ${exceptions.length - 1} left to judge` }).waitFor();
     // The next one is opened, and the document is turned to it.
     const next = page.getByRole('group', { name: second });
     await hasFocus(next.getByRole('radio', { name: 'Accepted' }));
@@ -250,6 +252,23 @@ describe('a report on its way to a decision', () => {
     const all = truthOf(SAMPLE).cuecs.length;
     await page.getByText(`${all} of ${all} CUECs are not assessed yet.`).first().waitFor();
     await page.getByRole('link', { name: 'Say how we stand to each' }).click();
+    // The document is turned to where they begin.
+    const firstCuec = page.getByRole('tabpanel').getByRole('group').first();
+    await waitFor(
+      () => firstCuec.getAttribute('aria-current'),
+      (current) => current === 'true',
+    );
+    await page.getByRole('tab', { name: `CUECs ${all} left to assess` }).waitFor();
+    // Whoever is missing among the owners can be added, and the way leads back.
+    await page
+      .getByRole('combobox', { name: /^Owner of/ })
+      .first()
+      .click();
+    await page.getByRole('option', { name: 'Add somebody' }).click();
+    await page.getByRole('dialog', { name: 'Add an account' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('link', { name: 'Back to the CUECs' }).click();
+    await page.getByText(`0 of ${all} CUECs assessed`).waitFor();
     await page
       .getByRole('combobox', { name: /^Status of/ })
       .first()
@@ -260,6 +279,7 @@ describe('a report on its way to a decision', () => {
     await page.getByRole('combobox', { name: `Assess the other ${all - 1} as` }).click();
     await page.getByRole('option', { name: 'Not applicable', exact: true }).click();
     await page.getByText(`${all} of ${all} CUECs assessed`).waitFor();
+    await page.getByRole('tab', { name: /^CUECs\s*all assessed$/ }).waitFor();
     await page.getByText(`${all - 1} CUECs changed`).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(`1 of ${all} CUECs assessed`).waitFor();

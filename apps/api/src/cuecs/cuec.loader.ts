@@ -23,6 +23,17 @@ export const cuecLoaders = (manager: EntityManager) => ({
     return (id) => rows.filter((row) => row.id === id);
   }),
 
+  /** Of a report, whether a later one has come or not. */
+  cuecsNotAssessed: batched<string, number>(async (reportIds) => {
+    const rows: { id: string; count: number }[] = await manager.query(
+      `SELECT report_id AS id, count(*)::int AS count FROM cuecs
+       WHERE status = 'NOT_ASSESSED' AND absent_since IS NULL AND report_id = ANY($1) GROUP BY report_id`,
+      [reportIds],
+    );
+    const byReport = new Map(rows.map(({ id, count }) => [id, count]));
+    return (reportId) => byReport.get(reportId) ?? 0;
+  }),
+
   /** In the latest report of a vendor: older ones ask for nothing any more. */
   cuecsWithoutOwner: batched<string, number>(async (vendorIds) => {
     const rows: { id: string; count: number }[] = await manager.query(

@@ -78,6 +78,12 @@ export class ReportCuecsResolver {
     const cuecs = await context.load.cuecsOfReport.load({ parent: row.id, request: pageRequestOf(page) });
     return connectionFrom(cuecs, (cuec) => new Cuec(cuec));
   }
+
+  @ResolveField(() => Int, { description: 'How many of the controls that it expects of us are not assessed yet.' })
+  @Requires('cuec:read')
+  cuecsNotAssessed(@Context() context: RequestContext, @Parent() { row }: Report): Promise<number> {
+    return context.load.cuecsNotAssessed.load(row.id);
+  }
 }
 
 /** What these controls add to a vendor. */

@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { Select } from './select';
 import { graphql } from '../gql';
 import { useMay } from '../app/use-may';
+import { useAddSomebody } from './add-somebody';
 import { May } from './may';
 import { usePeople } from './person-select';
 import { type OwnerConflict, SettleOwner } from './settle-owner';
@@ -67,6 +68,7 @@ function ChosenOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
   const [isWanted, setWanted] = useState(false);
   // Each row of a list has one of these.
   const people = usePeople(owner, { isPaused: !isWanted });
+  const somebody = useAddSomebody();
   const [conflict, setConflict] = useState<OwnerConflict | null>(null);
   const change = async (ownerId: string | null, seen: number, before = owner ?? null): Promise<void> => {
     const { data: answered, error } = await assign({ input: { cuecId, version: seen, ownerId } });
@@ -94,9 +96,10 @@ function ChosenOwner({ cuecId, version, owner, label }: CuecOwnerProps) {
         searchable
         clearable
         disabled={fetching}
-        data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        data={somebody.choicesOf(people)}
+        filter={somebody.filter}
         value={owner?.id ?? null}
-        onChange={(ownerId) => void change(ownerId, version)}
+        onChange={(ownerId) => !somebody.isChosen(ownerId) && void change(ownerId, version)}
         nothingFoundMessage="Nobody of this name"
         onWanted={() => setWanted(true)}
       />

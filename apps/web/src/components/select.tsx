@@ -31,6 +31,10 @@ export interface SelectProps<Value extends string> {
   readonly disabled?: boolean;
   readonly nothingFoundMessage?: string;
   readonly limit?: number;
+  /** What is left of the choices while somebody types; by their labels otherwise. */
+  readonly filter?:
+    | (<Item extends object>(searched: { options: readonly Item[]; search: string }) => Item[])
+    | undefined;
   readonly size?: 'xs' | 'sm';
   readonly w?: number | string;
   /** Somebody is about to use it: what is chosen from has to be there now. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { Tabs } from '@mantine/core';
+import { Tabs, VisuallyHidden } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import type { Tone } from '../components/tone-badge';
 import type { FactsInFullFragment, ReportInFullFragment } from '../gql/graphql';
@@ -25,6 +26,8 @@ export interface PanelTab {
   readonly count?: number;
   /** How a count above zero strikes. */
   readonly tone?: Tone;
+  /** Of them, what is left to be done in a review; none of it is shown by a sign. */
+  readonly left?: { readonly count: number; readonly toDo: string; readonly done: string } | undefined;
   readonly content: ReactNode;
 }
 
@@ -35,20 +38,22 @@ interface ReportPanelProps {
   readonly first?: readonly PanelTab[];
   /** The page itself shows what is said of the CUECs. */
   readonly onCuecsChanged?: () => void;
+  /** In a review: how many exceptions are not judged, and how many CUECs not assessed. */
+  readonly left?: { readonly exceptions: number; readonly cuecs: number };
 }
 
-/** Everything that was read in a report, in parts; which of them is open stands in the address. */
 /** What words of the trade mean, for who meets them first. */
 const HINTS: Readonly<Record<string, string>> = {
   cuecs: 'Complementary user entity controls: what the report expects of us',
   csocs: 'Complementary subservice organization controls: what the report expects of whom the vendor rests on',
 };
 
-export function ReportPanel({ report, facts, first = [], onCuecsChanged }: ReportPanelProps) {
+/** Everything that was read in a report, in parts; which of them is open stands in the address. */
+export function ReportPanel({ report, facts, first = [], onCuecsChanged, left }: ReportPanelProps) {
   const [params, setParams] = useSearchParams();
   const { waiting } = useRoom();
   const warningsLeft = waiting.filter(({ doubt }) => doubt === 'WARNING').length;
-  const tabs = [...first, ...tabsOf(report, facts, { warningsLeft, onCuecsChanged })];
+  const tabs = [...first, ...tabsOf(report, facts, { warningsLeft, onCuecsChanged, left })];
   const [chosen, choose] = useChoiceAhead(params.get('tab'));
   const open = tabs.find(({ key }) => key === chosen) ?? tabs[0];
   // Whoever presses one sees at once that it is the open one; a hundred controls take longer to draw than that.
@@ -78,13 +83,13 @@ export function ReportPanel({ report, facts, first = [], onCuecsChanged }: Repor
         <h2 className="printed-only">{open?.label}</h2>
         <Tabs value={open?.key} onChange={turnTo} variant="pills" className={classes.tabs} keepMounted={false}>
           <Tabs.List className={classes.list} aria-label="What was read">
-            {tabs.map(({ key, label, count, tone }) => (
+            {tabs.map(({ key, label, count, tone, left }) => (
               <Tabs.Tab
                 key={key}
                 value={key}
                 title={HINTS[key]}
                 className={classes.tab}
-                rightSection={<Count of={count} tone={tone} />}
+                rightSection={<Count of={count} tone={tone} left={left} />}
               >
                 {label}
               </Tabs.Tab>
@@ -112,8 +117,21 @@ function useChoiceAhead(inAddress: string | null) {
   return [chosen, choose] as const;
 }
 
-function Count({ of, tone }: { readonly of: number | undefined; readonly tone: Tone | undefined }) {
+interface CountProps {
+  readonly of: number | undefined;
+  readonly tone: Tone | undefined;
+  readonly left: PanelTab['left'];
+}
+
+function Count({ of, tone, left }: CountProps) {
   if (of === undefined) return null;
+  if (left && of > 0)
+    return (
+      <span className={classes.count} data-tone={left.count > 0 ? tone : 'good'}>
+        {left.count > 0 ? left.count : <IconCheck size={12} stroke={2.5} aria-hidden className={classes.done} />}
+        <VisuallyHidden>{left.count > 0 ? ` ${left.toDo}` : left.done}</VisuallyHidden>
+      </span>
+    );
   return (
     <span className={classes.count} data-tone={of > 0 ? tone : undefined}>
       {of}
@@ -124,12 +142,13 @@ function Count({ of, tone }: { readonly of: number | undefined; readonly tone: T
 interface Beside {
   readonly warningsLeft: number;
   readonly onCuecsChanged: (() => void) | undefined;
+  readonly left: ReportPanelProps['left'];
 }
 
 function tabsOf(
   report: ReportInFullFragment,
   facts: FactsInFullFragment,
-  { warningsLeft, onCuecsChanged }: Beside,
+  { warningsLeft, onCuecsChanged, left }: Beside,
 ): readonly PanelTab[] {
   const { exceptions, csocs, controls, subserviceOrganizations, warnings } = facts;
   return [
@@ -143,12 +162,14 @@ function tabsOf(
       label: 'Exceptions',
       count: exceptions.length,
       tone: 'bad',
+      left: left && { count: left.exceptions, toDo: 'left to judge', done: 'all judged' },
       content: <ExceptionsTab report={report} exceptions={exceptions} />,
     },
     {
       key: 'cuecs',
       label: 'CUECs',
       count: report.cuecs.totalCount,
+      left: left && { count: left.cuecs, toDo: 'left to assess', done: 'all assessed' },
       content: <CuecsTab reportId={report.id} onChanged={onCuecsChanged} />,
     },
     { key: 'csocs', label: 'CSOCs', count: csocs.length, content: <CsocsTab csocs={csocs} /> },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Select, Text } from '@mantine/core';
+import { Button, Select, type SelectProps, Text } from '@mantine/core';
 import { DayField } from '../day-field';
+import { useAddSomebody } from '../add-somebody';
 import { usePeople } from '../person-select';
 import type { CuecStatus } from '../../gql/graphql';
 import { counted } from '../../terms/counts';
@@ -22,6 +23,7 @@ interface BulkEditProps {
 /** Changes all chosen controls at once. What is left empty stays as it is. */
 export function BulkEdit({ cuecs, changes, isInPanel = false, onDone }: BulkEditProps) {
   const people = usePeople();
+  const somebody = useAddSomebody();
   const [status, setStatus] = useState<CuecStatus | null>(null);
   const [ownerId, setOwnerId] = useState<string | null>(null);
   const [nextCheckOn, setNextCheckOn] = useState('');
@@ -56,9 +58,10 @@ export function BulkEdit({ cuecs, changes, isInPanel = false, onDone }: BulkEdit
         searchable
         size="xs"
         w={190}
-        data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        data={[...somebody.choicesOf(people)]}
+        filter={somebody.filter as SelectProps['filter']}
         value={ownerId}
-        onChange={setOwnerId}
+        onChange={(id) => !somebody.isChosen(id) && setOwnerId(id)}
       />
       <DayField
         label="Next check for all"

@@ -15,6 +15,7 @@ export const ReviewDocument = graphql(`
       }
       report {
         ...ReportInFull
+        cuecsNotAssessed
       }
     }
   }

@@ -6,7 +6,7 @@ import { May } from '../../components/may';
 import { Loaded } from '../../components/loaded';
 import { StartReview } from '../../components/start-review';
 import { AwaitsApproval, DecisionBadge, ReviewStatusBadge } from '../../components/term-badges';
-import type { ReportInFullFragment, ReviewQuery } from '../../gql/graphql';
+import type { ReviewQuery } from '../../gql/graphql';
 import { BesideDocument } from '../../report-view/beside-document';
 import { CompareLink } from '../../report-view/compare-link';
 import { CuecAsideContext } from '../../report-view/cuec-aside';
@@ -27,7 +27,7 @@ import { useReviewChanges } from './use-review-changes';
 type FoundReview = NonNullable<ReviewQuery['review']>;
 
 /** A review whose report is there. */
-export type ReviewOfReport = FoundReview & { readonly report: ReportInFullFragment };
+export type ReviewOfReport = FoundReview & { readonly report: NonNullable<FoundReview['report']> };
 
 const hasReport = (review: FoundReview): review is ReviewOfReport => review.report != null;
 
@@ -91,6 +91,10 @@ function Review({ review, onChanged }: ReviewProps) {
             report={report}
             facts={facts}
             onCuecsChanged={onChanged}
+            left={{
+              exceptions: review.exceptions.filter(({ disposition }) => !disposition).length,
+              cuecs: report.cuecsNotAssessed,
+            }}
             first={[
               {
                 key: 'decision',

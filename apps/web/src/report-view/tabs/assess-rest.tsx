@@ -2,8 +2,10 @@ import { Group, Text } from '@mantine/core';
 import type { SeenCuec } from '../../components/cuec-changes/cuec-conflict';
 import type { CuecChanges } from '../../components/cuec-changes/use-cuec-changes';
 import { useEditMany } from '../../components/cuec-changes/use-edit-many';
+import { useMay } from '../../app/use-may';
 import { May } from '../../components/may';
-import { PersonSelect } from '../../components/person-select';
+import { useAddSomebody } from '../../components/add-somebody';
+import { usePeople } from '../../components/person-select';
 import { Select } from '../../components/select';
 import { counted } from '../../terms/counts';
 import { CUEC_STATUS } from '../../terms/cuecs';
@@ -22,6 +24,8 @@ const STATES = choicesOf(CUEC_STATUS).filter(({ value }) => value !== 'NOT_ASSES
  */
 export function AssessRest({ cuecs, changes }: AssessRestProps) {
   const editMany = useEditMany(changes);
+  const people = usePeople(null, { isPaused: !useMay('CUEC_EDIT') });
+  const somebody = useAddSomebody();
   const rest = cuecs.filter(({ status }) => status === 'NOT_ASSESSED');
   // What does not apply to us needs nobody.
   const unowned = cuecs.filter(({ status, owner }) => !owner && status !== 'NOT_APPLICABLE');
@@ -48,14 +52,20 @@ export function AssessRest({ cuecs, changes }: AssessRestProps) {
             />
           )}
           {unowned.length > 1 && (
-            <PersonSelect
-              label={give}
-              isLabelSeen={false}
+            <Select
+              aria-label={give}
               placeholder={give}
               size="xs"
-              width={190}
+              w={190}
+              searchable
               disabled={changes.busy}
-              onChoose={(ownerId) => ownerId !== null && void editMany({ ownerId }, unowned)}
+              data={somebody.choicesOf(people)}
+              filter={somebody.filter}
+              value={null}
+              onChange={(ownerId) => {
+                if (ownerId !== null && !somebody.isChosen(ownerId)) void editMany({ ownerId }, unowned);
+              }}
+              nothingFoundMessage="Nobody of this name"
             />
           )}
         </Group>

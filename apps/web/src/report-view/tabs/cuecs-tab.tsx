@@ -97,6 +97,7 @@ function CuecsPage({ reportId, after, isLast, onMore, onChanged }: CuecsPageProp
             </EmptyNote>
           )}
           {nodes.length > 0 && <AssessRest cuecs={nodes} changes={changes} />}
+          {after === null && nodes[0] && <TurnToFirst cuec={nodes[0]} />}
           {nodes.map((cuec) => (
             <CuecCard
               key={cuec.id}
@@ -158,6 +159,21 @@ function CuecCard({ cuec, changes, isChosen, onToggle }: CuecCardProps) {
       </Evidenced>
     </div>
   );
+}
+
+/** In a review the document turns to where they begin, as it does to the exceptions; unless one of them is shown. */
+function TurnToFirst({ cuec: { id, evidence } }: Pick<CuecCardProps, 'cuec'>) {
+  const isInReview = use(CuecAsideContext) !== null;
+  const [params] = useSearchParams();
+  const { shown, follow } = useEvidence();
+  // A page that the address names has no name of its own.
+  const isSettled = params.has('cuec') || shown?.id === '' || shown?.id.startsWith('cuec ') === true;
+  useEffect(() => {
+    if (isInReview && !isSettled) follow(`cuec ${id}`, evidence);
+    // Once, when they come onto the page: afterwards the person chooses.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return null;
 }
 
 /** A list of CUECs over all reports leads to one of them: it is shown as if it had been chosen here. */
