@@ -21,7 +21,7 @@ const BARE =
 const TRAILING = new RegExp(String.raw`\s*[[(]\s*(?:related )?(?<label>${LABEL})?(?<id>${TOKEN})\s*[\])]\.?\s*$`, 'i');
 
 const NO_ID =
-  /^(?:TLS|SSL|AES|ISO|IEC|NIST|PCI|SHA|RSA|HTTPS?|IPv|S3|EC2|Q[1-4]|FY|Section|Sections|Type|Level|Tier|Step|Test|Tests|Day|Days|Article|Appendix|Table|Figure|Page|TSP|AT(?= ?\d{3})|AT-C|DC(?=[-. ]?200\b| ?\d)|AU(?= ?\d|-C)|Note|Exception|Deviation|Finding|Findings|Issue|Observation|Result|Sample|Windows|Version|v|Microsoft|Office|Phase|Part|Chapter|Principle|COSO|(?:Area|Objective|Domain|Family|Category|Theme|Topic)(?= )|(?:The|For|In|Of|All|At|On|During|January|February|March|April|May|June|July|August|September|October|November|December)(?=\s))[-‐‑ .]?\d|^SOC [123]$/i;
+  /^(?:TLS|SSL|AES|ISO|IEC|NIST|PCI|SHA|RSA|HTTPS?|IPv|S3|EC2|Q[1-4]|FY|Section|Sections|Type|Level|Tier|Step|Test|Tests|Day|Days|Article|Appendix|Table|Figure|Page|TSP|AT(?= ?\d{3})|AT-C|DC(?=[-. ]?200\b| ?\d)|AU(?= ?\d|-C)|Note|Exception|Deviation|Finding|Findings|Issue|Observation|Item|Items|Row|Result|Sample|Windows|Version|v|Microsoft|Office|Phase|Part|Chapter|Principle|COSO|(?:Area|Objective|Domain|Family|Category|Theme|Topic)(?= )|(?:The|For|In|Of|All|At|On|During|January|February|March|April|May|June|July|August|September|October|November|December)(?=\s))[-‐‑ .]?\d|^SOC [123]$/i;
 
 const normalised = (id: string): string =>
   plain(id)

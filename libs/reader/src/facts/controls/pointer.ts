@@ -39,3 +39,9 @@ export const isCrossReference = (text: string): boolean =>
     text.trim(),
   ) &&
   /\b(?:CC|A|C|PI|P)\s?\d\.\d|\babove\b|\bcontrols?\b|[A-Z]{1,5}-?\d/.test(text);
+
+/** "Exception noted; see CC6.7." below another criterion: what was found there is told where that criterion stands. */
+export const isToldUnderCriterion = (text: string): boolean =>
+  /^(?:exceptions?|deviations?)(?: (?:was |were )?(?:noted|identified|found))?[\s:;,.–—(-]*(?:please )?(?:see|refer to|as (?:noted|reported|described) (?:under|in|at))(?: (?:criteri(?:on|a)|under|the test(?:s|ing)? (?:of|under|for)))* (?:CC|PI|A|C|P)\s?\d\.\d{1,2}[\w ,&]{0,30}\)?\.?$/i.test(
+    text.trim(),
+  );

@@ -28,6 +28,14 @@ describe('a finding', () => {
     },
   );
 
+  it('counts for a further criterion, below which the result points to the first', () => {
+    const first = table([HEADER, ['CC6.7 Transmission'], ['LA-1', ACCESS, TEST, `Exception noted. ${words}`]]);
+    const again = table([HEADER, ['CC6.8 Software'], ['LA-1', ACCESS, TEST, 'Exception noted; see CC6.7.']]);
+    expect(
+      inTests(first, again).map(({ controlId, criteria, finding }) => [controlId, criteria.join(), finding]),
+    ).toEqual([['LA-1', 'CC6.7,CC6.8', `Exception noted. ${words}`]]);
+  });
+
   it('belongs to the test that speaks of the same things, and to all where none does more', () => {
     const policy =
       'Inspected the policy and noted that the requirement was documented and communicated to the personnel.';

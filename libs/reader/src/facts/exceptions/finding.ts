@@ -10,7 +10,7 @@ import type { CriteriaMap } from '../controls/criteria-map';
 import { criteriaOf } from '../controls/controls';
 import type { ControlOccurrence, ResultOccurrence, TestOccurrence } from '../controls/occurrence';
 import { outcomeOf } from '../controls/outcome';
-import { isCrossReference, isPointer, referenceIn } from '../controls/pointer';
+import { isCrossReference, isPointer, isToldUnderCriterion, referenceIn } from '../controls/pointer';
 import { namedFindings } from './named-findings';
 
 export interface Finding {
@@ -211,13 +211,18 @@ const wordsOf = (finding: Finding): string => finding.words.map((text) => text.t
 /** "See CC1.1" under another criterion: what was found there counts here too. */
 const isTestedElsewhere = (occurrence: ControlOccurrence): boolean => {
   const results = occurrence.tests.flatMap((test) => test.results.map(({ words }) => words.text));
-  return results.length > 0 && results.every(isCrossReference);
+  return results.length > 0 && results.every((result) => isCrossReference(result) || isToldUnderCriterion(result));
 };
 
 export function findingsOf(occurrences: readonly ControlOccurrence[], map: CriteriaMap): readonly Finding[] {
   const ids = [...new Set(occurrences.flatMap(({ id }) => (id === null ? [] : [id])))];
   const referring = occurrences.filter((occurrence) => occurrence.id !== null && isTestedElsewhere(occurrence));
-  return occurrences
+  const told = occurrences.filter(
+    (occurrence) =>
+      !referring.includes(occurrence) ||
+      !occurrences.some((other) => other.id === occurrence.id && !referring.includes(other)),
+  );
+  return told
     .flatMap((occurrence) => ofControl(occurrence, { occurrences, ids, map }))
     .map((finding) => {
       const same = referring.filter((each) => each.id === finding.controlId);

@@ -34,6 +34,13 @@ describe('exceptions that results cite by number', () => {
     ['LA-2', SECOND, null],
   ];
 
+  it('have responses below the number of their item and their control', () => {
+    const pieces = [heading('Exceptions Identified', 2), heading('Exception 1: control LA-1', 4), paragraph(FIRST)];
+    const other = [heading('Item 1 – control LA-1', 4), paragraph(ANSWER)];
+    const { exceptions } = readLists({ tests: [listed, ...pieces], other }).lists;
+    expect(exceptions[0]?.managementResponse).toBe(ANSWER);
+  });
+
   it('have responses by the criterion and the number below it, where controls have no ids', () => {
     const left = (number: string, words: string) => `${number}. ${words}`;
     const criterion = (title: string, ...cells: [string, string][]) => [
