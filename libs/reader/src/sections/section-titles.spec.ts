@@ -63,6 +63,9 @@ describe('titles of main sections', () => {
     ['Appendix A – Management Responses to Exceptions', 'OTHER_INFORMATION'],
     ['Supplemental Information Provided by Management', 'OTHER_INFORMATION'],
     ['Section 5. Information from Management', 'OTHER_INFORMATION'],
+    ['5 Further information from management', 'OTHER_INFORMATION'],
+    ['6 Outlook of Acme (not examined)', 'OTHER_INFORMATION'],
+    ['Notes by the Company (which have not been audited by the firm)', 'OTHER_INFORMATION'],
     ['Section 4: Criteria and Related Controls', 'CRITERIA_AND_CONTROLS'],
     ['Trust Services Criteria and Related Controls', 'CRITERIA_AND_CONTROLS'],
   ])('%s: %s', (title, kind) => {

@@ -49,7 +49,7 @@ const MAIN_RULES: readonly TitleRule[] = [
   ],
   [
     'OTHER_INFORMATION',
-    /\bother information\b|\bunaudited\b|information (?:that is )?not (?:covered|subject|audited|examined)|(?:additional|supplement(?:al|ary)) information|^(?:information|notes?|comments?|remarks) from (?:the )?management$|^(?:notes?|comments?|remarks) (?:by|of|provided by) (?:the )?management$|^management'?s? (?:responses?|replies)\b|'s (?:responses?|replies) to (?:the )?(?:identified |noted |reported )?(?:exception|deviation|test|finding)|(?:responses?|replies) (?:of|by|from) management|management'?s? (?:comments|responses?) (?:to|on|regarding)/,
+    /\bother information\b|\bunaudited\b|information (?:that is )?not (?:covered|subject|audited|examined)|(?:additional|further|supplement(?:al|ary)) information|\((?:which |that )?(?:is |are |was |were |has |have )?not (?:been )?(?:examined|audited)\b[^)]*\)|^(?:information|notes?|comments?|remarks) from (?:the )?management$|^(?:notes?|comments?|remarks) (?:by|of|provided by) (?:the )?management$|^management'?s? (?:responses?|replies)\b|'s (?:responses?|replies) to (?:the )?(?:identified |noted |reported )?(?:exception|deviation|test|finding)|(?:responses?|replies) (?:of|by|from) management|management'?s? (?:comments|responses?) (?:to|on|regarding)/,
   ],
   [
     'MANAGEMENT_ASSERTION',

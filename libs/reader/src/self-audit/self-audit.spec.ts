@@ -291,6 +291,7 @@ describe('the reader’s audit of itself', () => {
     ['Of 30 mobile devices selected, two were not encrypted.', ['DEVIATION_WITHOUT_EXCEPTION']],
     ['Unsatisfactory. The recovery simulation had not been conducted.', ['DEVIATION_WITHOUT_EXCEPTION']],
     ['For 25 of 310 changes, a ticket was inspected.', []],
+    ['For 25 of 25 changes, the tests had been completed on time.', []],
     ['Access of leavers is removed within two days after the termination.', []],
     ['Results of testing: Exception noted. See Exception 1.', []],
     ['Attribute tested: deviations were detected and corrected daily.', []],

@@ -1,5 +1,6 @@
 /** Sentences among the tests that speak of a deviation, and that no exception tells. */
 import { warning } from '../facts/claims';
+import { saysAllPassed } from '../facts/controls/all-passed';
 import { speaksOfDeviation, withoutDenials } from '../facts/controls/outcome';
 import { isPointer } from '../facts/controls/pointer';
 import { countsFailures, isTestProcedure, tellsTest } from '../facts/controls/test-wording';
@@ -65,7 +66,7 @@ const TELLS_OF_CONTROL =
 const tellsDeviation = (text: string): boolean =>
   speaksOfDeviation(text)
     ? !IN_GENERAL.test(text) && !isTestProcedure(text) && !TELLS_OF_CONTROL.test(text)
-    : countsFailures(text) || reportsFailure(text);
+    : !saysAllPassed(text) && (countsFailures(text) || reportsFailure(text));
 
 const toldBy = ({ controls, exceptions }: AuditedFacts): WordRuns =>
   new WordRuns([

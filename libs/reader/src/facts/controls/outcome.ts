@@ -1,6 +1,7 @@
 /** What the words in the column of results come to. */
 import type { TestOutcome } from '@countersign/vocabulary';
 import { plain } from '../../text/plain';
+import { saysAllPassed } from './all-passed';
 import { hadNoCause } from './no-occasion';
 import { isPointer } from './pointer';
 import { isTestProcedure } from './test-wording';
@@ -73,6 +74,7 @@ export function outcomeOf(result: string): TestOutcome {
   if (denies && !isOfOthers) return 'NO_EXCEPTION';
   if (verdictOf(text) === 'NO_EXCEPTION') return 'NO_EXCEPTION';
   if (EFFECTIVE.test(text) && !NEGATED_EFFECTIVE.test(text)) return 'NO_EXCEPTION';
+  if (saysAllPassed(text)) return 'NO_EXCEPTION';
   if (isProcedure(text)) return 'UNCLEAR';
   return FAILS.test(text) || tellsSomething(text) ? 'EXCEPTION' : 'UNCLEAR';
 }

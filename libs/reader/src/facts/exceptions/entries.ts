@@ -58,13 +58,22 @@ type Column = 'ID' | 'CRITERIA' | 'FINDING' | 'RESPONSE' | 'OTHER';
 const RULES: readonly HeaderRule<Column>[] = [
   [
     'RESPONSE',
-    /\bresponses?\b|\brepl(?:y|ies)\b|\banswers?\b|remediation|corrective|management'?s? (?:comments?|actions?)|action plan/,
+    /\bresponses?\b|\brepl(?:y|ies)\b|\banswers?\b|remediation|corrective|management'?s? (?:comments?|remarks?|statements?|actions?)|(?:comments?|remarks?|statements?) (?:of|by|from) (?!(?:the |our )?(?:\w+ )?(?:auditor|practitioner|accountant|tester))|action plan/,
   ],
   ['FINDING', /\bexceptions?\b|\bdeviations?\b|\bfindings?\b|\bresults?\b|\bobservations?\b/, /#|\bno\b|number/],
   ['OTHER', /\btests?\b|date|status|owner|\bexception (?:#|no|number)/],
   ['ID', /^(?:#|no\.?|id|ref\.?|reference)$|\bcontrols?\s*(?:#|no\b|number|id\b|ref)|^controls?$/],
   ['CRITERIA', /criteri|\btsc\b/],
   ['OTHER', /control|description/],
+];
+
+/** Where management alone speaks, nobody else comments on a control. */
+const MANAGEMENTS_RULES: readonly HeaderRule<Column>[] = [
+  [
+    'RESPONSE',
+    /^(?!(?:service )?(?:auditor|practitioner|accountant|tester))(?:\S+ )?(?:comments?|remarks?|statements?|explanations?|clarifications?)$/,
+  ],
+  ...RULES,
 ];
 
 /** Exceptions may have numbers of their own beside the controls' ("D1 | LA-14"): the controls' are meant. */
@@ -112,10 +121,11 @@ const SHORTEST_FINDING = 40;
 const entriesInTable = (table: Table, known: readonly string[], isAuditors: boolean): readonly Entry[] => {
   const cards = entriesOfCards(table, known);
   if (cards.length > 0) return cards;
-  const headers = headerRowsOf(table, RULES);
+  const rules = isAuditors ? RULES : MANAGEMENTS_RULES;
+  const headers = headerRowsOf(table, rules);
   const rows = bodyRowsOf(table, headers);
   const untitled = isAuditors && headers.length === 0 ? untitledList(table, known) : [];
-  const roles = untitled.length > 0 ? untitled : withNumbersApart(rolesByHeader(table, headers, RULES), rows);
+  const roles = untitled.length > 0 ? untitled : withNumbersApart(rolesByHeader(table, headers, rules), rows);
   const isList =
     roles.includes('RESPONSE') || (roles.includes('FINDING') && (roles.includes('ID') || roles.includes('CRITERIA')));
   const saysDeviation = /\b(?:exception|deviation)/.test(headerOf(headers, roles.indexOf('FINDING')));

@@ -689,6 +689,31 @@ describe('the responses of management', () => {
     ).toEqual([ANSWER, null]);
   });
 
+  it.each(['Comment of management', 'Acme’s remarks', 'Comments'])(
+    'are found below the title of a column of the unaudited information: %s',
+    (title) => {
+      const comments = table([
+        ['Control', title],
+        ['LA-2', 'The review is now part of the calendar of the team.'],
+      ]);
+      expect(answers(heading('Comments on test results', 2), comments)).toEqual([
+        ['LA-1', null],
+        ['LA-2', 'The review is now part of the calendar of the team.'],
+      ]);
+    },
+  );
+
+  it.each(['Comments of the auditor', 'Auditor’s comments'])('are not what the auditor remarks: %s', (title) => {
+    const comments = table([
+      ['Control', title],
+      ['LA-2', 'The review will be looked at again next year.'],
+    ]);
+    expect(answers(comments)).toEqual([
+      ['LA-1', null],
+      ['LA-2', null],
+    ]);
+  });
+
   it('are found in a table of the unaudited information', () => {
     expect(
       answers(
