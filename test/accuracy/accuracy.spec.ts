@@ -5,6 +5,7 @@ import { drawPlan } from '../corpus/plan';
 import type { Truth } from '../corpus/truth';
 import { scoreFacts } from './score-facts';
 import { scoreLists } from './score-lists';
+import { identifier } from './similarity';
 import { measures, NOTHING, Tallying, type Tally } from './tally';
 
 // A Type 2 report with exceptions, CUECs with criteria and several subservice organizations.
@@ -107,6 +108,18 @@ it('tells whole items from those with words too many', () => {
   });
   expect(f1(tally, 'CSOCs')).toBe(1);
   expect(f1(tally, 'CSOCs with exact boundaries')).toBeLessThan(1);
+});
+
+it('tells ids apart by where their numbers part', () => {
+  expect(['LA-1', 'LA 1', 'la1', 'TB1.11', 'TB11.1', 'CC6.1-01', 'CC6.1.01'].map(identifier)).toEqual([
+    'LA1',
+    'LA1',
+    'LA1',
+    'TB1.11',
+    'TB11.1',
+    'CC6.1.01',
+    'CC6.1.01',
+  ]);
 });
 
 it('asks for the page, the criteria and the response of an exception', () => {

@@ -60,11 +60,13 @@ export const sameSystem = (truth: string, read: string, company: string): boolea
   return similarity(truth, read) >= SAME || (kept(truth) !== '' && kept(truth) === kept(read));
 };
 
+/** "LA-1" and "LA 1" are one; "TB1.11" and "TB11.1" are two: what parts two numbers tells them apart. */
 export const identifier = (id: string | null | undefined): string =>
   (id ?? '')
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
+    .replace(/(?<=\d)[^A-Z0-9]+(?=\d)/g, '.')
+    .replace(/[^A-Z0-9.]|(?<!\d)\.|\.(?!\d)/g, '');
 
 export const sameSet = (left: readonly string[], right: readonly string[]): boolean =>
   new Set(left).size === new Set(right).size && left.every((item) => right.includes(item));
