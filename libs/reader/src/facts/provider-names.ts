@@ -125,18 +125,24 @@ export const fullerName = (one: string, other: string): string => {
   return isShortFormOf(one, other) ? other : one;
 };
 
+/** "Acme Drift Sp. z o.o. in Lublin ("Acme Drift")": where a company sits stands between its name and what it is called. */
+const SEAT = String.raw`(?:,? (?:(?:based|located|seated) )?(?:in|of) \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,2},?)?`;
+
 /** The name that the report gives an abbreviation where it defines it: `Amazon Web Services, Inc. ("AWS")`. */
 export function definedName(alias: string, text: string): string | null {
-  if (/\s/.test(alias)) return null;
+  if (hasLegalSuffix(alias)) return null;
   const definition = new RegExp(
-    String.raw`(?<name>\p{Lu}[\p{L}\d&.'-]*(?:,? (?:[\p{Lu}&][\p{L}\d&.'-]*|of|and|for)){0,6}(?:,? (?:${LEGAL_FORMS})\.?)?) \((?:the |hereinafter |herein )?["']?${escaped(alias)}["']?[^)]{0,40}\)`,
+    String.raw`(?<name>\p{Lu}[\p{L}\d&.'-]*(?:,? (?:[\p{Lu}&][\p{L}\d&.'-]*|of|and|for)){0,6}(?:,? (?:${LEGAL_FORMS})\.?)?)${SEAT} \((?:the |hereinafter |herein )?["']?${escaped(alias)}["']?[^)]{0,40}\)`,
     'gu',
   );
   const names = [...text.matchAll(definition)].map((match) => providerName(match.groups?.name ?? '')?.name);
   return (
     names.find(
       (name): name is string =>
-        name !== undefined && isSameProvider({ name, aliases: [] }, { name: alias, aliases: [] }),
+        name !== undefined &&
+        // A short form of several words stands for a legal name alone.
+        (!/\s/.test(alias) || hasLegalSuffix(name)) &&
+        isSameProvider({ name, aliases: [] }, { name: alias, aliases: [] }),
     ) ?? null
   );
 }

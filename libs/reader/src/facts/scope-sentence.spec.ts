@@ -32,6 +32,13 @@ describe('the scope sentence', () => {
       [],
     ],
     [
+      'We have been engaged to report on the description of Acme Data A/S of the Acme Cloud Platform in chapter 3',
+      'Acme Data A/S',
+      'Acme Cloud Platform',
+      null,
+      [],
+    ],
+    [
       'At your request we have examined the description by Acme, Inc. (“Acme”, doing business as Ledgerly) of its Ledgerly Cloud Platform for the period',
       'Acme, Inc.',
       'Ledgerly Cloud Platform',

@@ -43,7 +43,7 @@ const ENDS_SYSTEM = new RegExp(
     String.raw`\s*,? (?:en)?titled\b|\s*,? captioned\b|\s*,? throughout\b|\s*,? as (?:of|at|on|presented|described|defined|set|included|found|outlined|detailed|further|well|that|it)\b`,
     String.raw`\s*,? for (?:the|its|processing|user|providing|reporting|managing|hosting|supporting)\b`,
     String.raw`\s*,? (?:which )?(?:is |are )?(?:included|found|presented|set forth|contained|described|attached)\b`,
-    String.raw`\s*,? in (?:the (?:sections?|part|chapter|pages|document|report|following|accompanying|attached)|section|accordance|this|part|attachment|order)\b`,
+    String.raw`\s*,? in (?:the (?:sections?|part|chapter|pages|document|report|following|accompanying|attached)|section|chapter|appendix|exhibit|accordance|this|part|attachment|order)\b`,
     String.raw`\s*,? (?:evaluated|based|during|that|which|relevant|provided|operated|prepared|used|including|dated|were|was|related to|relating to|hereinafter|located|and (?:the|on|its|our))\b`,
   ].join('|'),
   'i',
@@ -154,8 +154,14 @@ const spansInTitle = (sentence: string, { start, end }: Span): Spans => {
 const DESCRIBED_BY =
   /^(?:accompanying |attached )?(?:system )?description,? (?:(?:as )?(?:prepared|given|provided|written|presented) )?by (?:the management of |management of )?(?<name>\p{Lu}[^"()\n;:]{1,90}?)\s*(?<aliases>(?:\([^)]{1,160}\)\s*)*),?\s+of (?:its|the|their) (?=[\p{Lu}\d])/u;
 
+// "description of Acme A/S of the Ledger Cloud": whose it is, and of what; told from a system's name by the legal form.
+const DESCRIPTION_OF_OWNER =
+  /^(?:accompanying |attached )?(?:system )?description of (?<name>\p{Lu}[^"()\n;:]{1,90}?)\s*(?<aliases>(?:\([^)]{1,160}\)\s*)*),?\s+of (?:its|the|their) (?=[\p{Lu}\d])/u;
+
 const describedBy = (sentence: string, lead: number): Spans | null => {
-  const match = DESCRIBED_BY.exec(sentence.slice(lead));
+  const words = sentence.slice(lead);
+  const owned = DESCRIPTION_OF_OWNER.exec(words);
+  const match = DESCRIBED_BY.exec(words) ?? (owned && hasLegalSuffix(owned.groups?.name ?? '') ? owned : null);
   const { name = '', aliases = '' } = match?.groups ?? {};
   if (!match || name === '') return null;
   const start = lead + match[0].indexOf(name);

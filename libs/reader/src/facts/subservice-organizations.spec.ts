@@ -202,6 +202,17 @@ describe('subservice organizations in the description', () => {
       ).map(([name]) => name),
     ).toEqual(['Amazon Web Services, Inc.']);
   });
+  it.each(['in Lublin', 'based in Nowa Sól, Poland,'])(
+    'bear the legal name beside which their short form stands, %s',
+    (seat) => {
+      expect(
+        inOpinion(
+          `Parts of operations are carried out by the sister company Plumeria Drift Sp. z o.o. ${seat} (“Plumeria Drift”). The controls of Plumeria Drift are included in the description (inclusive method).`,
+        ).map(([name, , method]) => [name, method]),
+      ).toEqual([['Plumeria Drift Sp. z o.o.', 'INCLUSIVE']]);
+    },
+  );
+
   it.each(['Acme does not use any subservice organizations.', 'Acme makes no use of subservice organizations.'])(
     'are none where the report says so, without a warning: %s',
     (words) => {

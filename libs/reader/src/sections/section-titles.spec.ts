@@ -102,6 +102,8 @@ describe('titles of parts', () => {
     ['Complementary Subservice Organization Controls (CSOCs)', 'CSOCS'],
     ['Subservice Organization Controls', 'CSOCS'],
     ['3.10 Complementary controls of Polderhost B.V.', 'CSOCS'],
+    ['4.2 Complementary controls at Polderhost (subservice organisation)', 'CSOCS'],
+    ['Complementary controls at customers (user entities)', 'CUECS'],
     ['Carved-out Subservice Organizations', 'SUBSERVICE_ORGANIZATIONS'],
     ['Subservice Organizations', 'SUBSERVICE_ORGANIZATIONS'],
     ['Use of Subservice Organizations', 'SUBSERVICE_ORGANIZATIONS'],

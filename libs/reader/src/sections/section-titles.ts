@@ -76,7 +76,7 @@ const MAIN_RULES: readonly TitleRule[] = [
 const PART_RULES: readonly TitleRule[] = [
   [
     'CSOCS',
-    /complementary (?:controls? )?(?:at |of |for )?(?:the )?(?:sub-?service|service provider|vendor)|\bcsocs?\b|sub-?service (?:organi[sz]ation|provider|entity)s?'?s?'? (?:complementary )?(?:controls?|responsibilit)|controls? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |each |our |its )?sub-?service|^complementary controls (?:of|at|by|expected of) .{2,60}\b(?:inc|llc|ltd|limited|gmbh|b\.?v|plc|corp|a\/s|s\.?a)\.?$/,
+    /complementary (?:controls? )?(?:at |of |for )?(?:the )?(?:sub-?service|service provider|vendor)|complementary controls? (?:at|of|for|by) .{2,60}\((?:the )?(?:\w+ )?sub-?service|\bcsocs?\b|sub-?service (?:organi[sz]ation|provider|entity)s?'?s?'? (?:complementary )?(?:controls?|responsibilit)|controls? (?:\w+ ){0,5}(?:of|at|by|from) (?:the |each |our |its )?sub-?service|^complementary controls (?:of|at|by|expected of) .{2,60}\b(?:inc|llc|ltd|limited|gmbh|b\.?v|plc|corp|a\/s|s\.?a)\.?$/,
     /complementary user|user entit/,
   ],
   [

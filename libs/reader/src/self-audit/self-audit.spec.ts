@@ -77,13 +77,14 @@ describe('the reader’s audit of itself', () => {
     expect(codes({ tests: tests(...COMMON, 'A1.2'), other })).toContain('CONTROL_NOT_LISTED');
   });
 
-  it('finds an exception whose result points to what was not found', () => {
-    const pointing = rows(...COMMON, 'A1.2').map((row, order) =>
-      order === 3 ? row.with(4, 'Exception noted. Refer to the description below.') : row,
-    );
-    const { warnings } = audit({ tests: [table([HEADER, ...pointing])] });
-    expect(warnings).toMatchObject([{ code: 'FINDING_NOT_TOLD', message: expect.stringContaining('(C-4)') }]);
-  });
+  it.each(['Exception noted. Refer to the description below.', 'Deviation, see D3.', 'Deviation noted, see E-12.'])(
+    'finds an exception whose result points to what was not found: %s',
+    (result) => {
+      const pointing = rows(...COMMON, 'A1.2').map((row, order) => (order === 3 ? row.with(4, result) : row));
+      const { warnings } = audit({ tests: [table([HEADER, ...pointing])] });
+      expect(warnings).toMatchObject([{ code: 'FINDING_NOT_TOLD', message: expect.stringContaining('(C-4)') }]);
+    },
+  );
 
   it('finds a response among the tests that no exception has', () => {
     const failed = rows(...COMMON, 'A1.2').map((row, order) =>

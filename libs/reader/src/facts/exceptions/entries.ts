@@ -1,7 +1,8 @@
 /** Lists of exceptions and management's responses apart from the tests: summaries, and the unaudited other information. */
 import type { Criterion } from '@countersign/vocabulary';
 import type { FlowElement, Row, SourcedText, Table } from '../../layout/model';
-import { sectionsOfKind } from '../../sections';
+import { sectionsOfKind, type Section } from '../../sections';
+import { readTitle } from '../../sections/section-titles';
 import {
   bodyRowsOf,
   cellsIn,
@@ -299,6 +300,25 @@ const TELLS_OF_NO_RESPONSE = new RegExp(
 
 const LABEL_ALONE = /^\w+ #?(?:[A-Z]|\d{1,2})\b[^.:]{0,4}\([^)]*\)[.:]?$/;
 
+/**
+ * "D3 Appendix 2, no. 79 (CC8.1)", "E-1: control LA-14": the exception's own label at the head of its heading, before the control that it
+ * concerns. Controls that are merely numbered are cited by "no." there.
+ */
+const ownLabel = (
+  words: string,
+  begun: string | null,
+  known: readonly string[],
+): { readonly number: string; readonly ids: readonly string[] } | null => {
+  const isOfControl = known.some((id) => begun !== null && idKey(id) === idKey(begun));
+  if (begun === null || !/^[A-Z]{1,3}[-.]?\d{1,2}$/.test(begun) || isOfControl) return null;
+  const numbers = [...words.matchAll(/(?:\bnos?\.|\bnumbers?|\bitems?|#)\s*(\d{1,3})\b(?!\.\d)/gi)].map(
+    (match) => match[1] ?? '',
+  );
+  const numbered = known.filter((id) => numbers.includes(id.replace(/^control\s+/i, '')));
+  const ids = numbered.length > 0 ? numbered : idsCited(words, known);
+  return ids.length > 0 ? { number: begun, ids } : null;
+};
+
 /** "5.1", "E.2" before a heading, where no control is called so: the report's own numbering. */
 const OUTLINE = /^(?:[A-Z]|\d{1,2})(?:\.\d{1,2}){1,2}$/;
 
@@ -329,10 +349,11 @@ const openingOf = (
     words.replace(/^(?:exception|deviation|finding|re|response to|management'?s? response to)\b[^A-Z0-9]{0,12}/i, ''),
   );
   const isOutline = text.kind === 'HEADING' && begun !== null && OUTLINE.test(begun.id);
-  const named = isOutline && !known.some((id) => OUTLINE.test(id)) ? null : begun;
+  const label = text.kind === 'HEADING' ? ownLabel(words, begun?.id ?? null, known) : null;
+  const named = label || (isOutline && !known.some((id) => OUTLINE.test(id))) ? null : begun;
   if (last && text.kind !== 'HEADING' && tellsOf(last, words, known)) return null;
   const head = words.slice(0, text.kind === 'HEADING' ? 300 : 110);
-  const ids = named ? [named.id] : idsCited(head, known);
+  const ids = label?.ids ?? (named ? [named.id] : idsCited(head, known));
   const criteria = criteriaIn(head);
   const isHead =
     text.kind === 'HEADING' ||
@@ -361,7 +382,7 @@ const openingOf = (
   const open: OpenEntry = {
     ids: inherited.ids,
     criteria: inherited.criteria,
-    number: exceptionNumber(words) ?? (ids.length === 0 ? referenceIn(words) : null),
+    number: label?.number ?? exceptionNumber(words) ?? (ids.length === 0 ? referenceIn(words) : null),
     body: [],
     answer: [],
     isAnswering: false,
@@ -416,12 +437,25 @@ export function entriesOf(report: ReportText, known: readonly string[]): readonl
 /** The parts among the tests that list the exceptions, and tables below a line that calls them so. */
 export const summaryElements = (report: ReportText): readonly FlowElement[] => {
   const tests = sectionsOfKind(report.sections, 'TESTS_OF_CONTROLS', 'CRITERIA_AND_CONTROLS');
-  const parts = tests.flatMap((section) => section.children).filter((part) => isSummary(part.title));
+  const parts = [
+    ...tests.flatMap((section) => section.children).filter((part) => isSummary(part.title)),
+    ...chaptersOfFindings(report.sections),
+  ];
   const titled = tests.flatMap(({ elements }) =>
     elements.filter((element, at) => element.kind === 'TABLE' && isSummaryLine(elements[at - 1])),
   );
   return [...new Set([...parts.flatMap((part) => part.elements), ...titled])];
 };
+
+/** "5 Deviations found": a chapter between the description and the tests, in which the auditor tells what the results only point to. */
+const chaptersOfFindings = (sections: readonly Section[]): readonly Section[] =>
+  sectionsOfKind(sections, 'SYSTEM_DESCRIPTION')
+    .flatMap((section) => section.children)
+    .filter(({ title }) => FOUND.test(readTitle(title).words));
+
+/** Said of what was found: "Exceptions to the policy" are the company's own matter. */
+const FOUND =
+  /^(?:(?:summary|list|table|overview|details?|description) of (?:the )?)?(?:(?:noted|identified|reported|found) )?(?:exceptions|deviations|findings)(?:$| (?:that )?(?:we |the auditors? )?(?:\w+ )?(?:found|noted|identified|reported|observed)\b|,? and (?:management|(?:\w+ )?responses?|comments?)\b| (?:from|in|of) (?:the |our )?(?:tests?|testing|examination|audit)\b)/;
 
 /** Findings beside their responses, and no tests: a list of exceptions, however many its columns. */
 export const listsAnswers = (table: Table): boolean => {

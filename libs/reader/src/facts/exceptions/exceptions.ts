@@ -9,7 +9,7 @@ import type { ControlOccurrence } from '../controls/occurrence';
 import type { ReportText } from '../report-text';
 import { basisFindings } from './basis-findings';
 import { entriesOf, tellsException, type Entry } from './entries';
-import { exceptionNumber, isPointer } from '../controls/pointer';
+import { exceptionNumber, isPointer, labelsPointedTo } from '../controls/pointer';
 import { findingsOf, type Finding } from './finding';
 
 const SAME = 0.85;
@@ -23,30 +23,44 @@ const isSameControl = (one: string | null, other: string | null): boolean =>
 const concerns = (entry: Entry, finding: Finding): boolean =>
   finding.controlId !== null && entry.ids.some((id) => isSameControl(id, finding.controlId));
 
-/** "Exception 2" in a result, and told under that number in a list that names no control, or this one. */
-const isNumbered = (entry: Entry, finding: Finding): boolean =>
-  (entry.ids.length === 0 || concerns(entry, finding)) &&
-  entry.number !== null &&
-  entry.number === exceptionNumber(wordsOf(finding));
+/** "Exception 2", "see D3" in a result, and told under that number in a list that names no control, or this one. */
+const isNumbered = (entry: Entry, finding: Finding, number: string | null): boolean =>
+  (entry.ids.length === 0 || concerns(entry, finding)) && entry.number !== null && entry.number === number;
 
-/** What a result left to a summary is told in the summary's words. */
-const resolved = (finding: Finding, entries: readonly Entry[]): Finding => {
+/** What a result left to a summary is told in the summary's words; one result may point to several of its numbers. */
+const resolved = (finding: Finding, entries: readonly Entry[]): readonly Finding[] => {
+  const words = wordsOf(finding);
+  const labels = labelsPointedTo(words);
+  const told = isPointer(words) ? labels.map((label) => resolvedAs(finding, entries, label)) : [];
+  return told.length > 1 && told.every((each) => each !== finding)
+    ? told
+    : [resolvedAs(finding, entries, exceptionNumber(words) ?? labels[0] ?? null)];
+};
+
+const resolvedAs = (finding: Finding, entries: readonly Entry[], number: string | null): Finding => {
   const words = wordsOf(finding);
   const points = isPointer(words);
   // Or to which a broken page left only its end.
   const isEnd = !points && /^\p{Ll}/u.test(words);
   if (!points && !isEnd) return finding;
+  const isMeant = (entry: Entry) =>
+    isNumbered(entry, finding, number) || (concerns(entry, finding) && tellsException(entry));
   const telling = [...entries]
     // Management repeats what the auditor told first.
     .sort((one, other) => Number(other.isAuditors ?? false) - Number(one.isAuditors ?? false))
+    // The number tells two exceptions of one control apart.
+    .sort((one, other) => Number(isNumbered(other, finding, number)) - Number(isNumbered(one, finding, number)))
     .find(
       (entry) =>
-        (isNumbered(entry, finding) || (concerns(entry, finding) && tellsException(entry))) &&
-        entry.finding !== null &&
-        (!isEnd || containment(words, entry.finding?.text ?? '') > 0.9),
+        isMeant(entry) && entry.finding !== null && (!isEnd || containment(words, entry.finding?.text ?? '') > 0.9),
     );
   return telling?.finding
-    ? { ...finding, words: [telling.finding], response: finding.response ?? telling.response }
+    ? {
+        ...finding,
+        words: [telling.finding],
+        response: finding.response ?? telling.response,
+        reference: number ?? finding.reference,
+      }
     : finding;
 };
 
@@ -166,12 +180,21 @@ const answerIn = ({ unlabelled = [], response }: Entry, exception: Exception): s
 const stands = ({ marker, criteria }: Exception, place: Entry['place']): boolean =>
   place != null && marker?.replace(/\D/g, '') === place.ordinal && criteria.includes(place.criterion);
 
+/** Told under another number than this exception, which has an entry of its own. */
+const answersAnother = (entry: Entry, { reference = null }: Exception, entries: readonly Entry[]): boolean =>
+  entry.number !== null &&
+  reference !== null &&
+  entry.number !== reference &&
+  entries.some((other) => other.number === reference && other.isAuditors === entry.isAuditors);
+
 /** The response in an entry by the control's id, else by the finding's words, else by the criterion that only it fails. */
 const responseTo = (exception: Exception, entries: readonly Entry[], all: readonly Exception[]): string | null => {
   if (exception.response) return exception.response.text;
   const placed = entries.find((entry) => stands(exception, entry.place));
   if (placed?.response) return placed.response.text;
-  const answers = entries.filter((entry) => entry.response !== null && !entry.place);
+  const answers = entries.filter(
+    (entry) => entry.response !== null && !entry.place && !answersAnother(entry, exception, entries),
+  );
   const named = answers.filter((entry) => concerns(entry, exception));
   const byWords = [...(named.length > 0 ? named : answers)]
     .map((entry) => ({ entry, share: containment(wordsOf(exception), entry.words) }))
@@ -226,7 +249,9 @@ export function exceptionsOf(report: ReportText, sources: ExceptionSources): rea
   const known = [...new Set(sources.occurrences.flatMap(({ id }) => (id === null ? [] : [id])))];
   const entries = entriesOf(report, known);
   const occurrences = withoutListedNotes(sources.occurrences, entries);
-  const found = findingsOf(occurrences, map).map((finding) => withListedId(resolved(finding, entries), entries));
+  const found = findingsOf(occurrences, map)
+    .flatMap((finding) => resolved(finding, entries))
+    .map((finding) => withListedId(finding, entries));
   const { findings: tested, used } = resolvedByCriteria(found, entries);
   const untold = entries
     .filter((entry) => !used.includes(entry) && isUntold(entry, tested, entries))

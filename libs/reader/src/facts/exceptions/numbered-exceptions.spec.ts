@@ -103,6 +103,57 @@ describe('exceptions that results cite by number', () => {
     ]);
   });
 
+  describe('in a chapter before the tests', () => {
+    const chapter = [
+      heading('5 Deviations found', 2),
+      paragraph('Our tests gave rise to the deviations below.'),
+      heading('D1 Appendix 2, no. 1 (CC6.1)', 4),
+      paragraph(FIRST),
+      paragraph(`Comment of management: ${ANSWER}`),
+      heading('D2 Appendix 2, no. 2 (CC6.3)', 4),
+      paragraph(SECOND),
+    ];
+    const from = (first: string, second: string, description = chapter) => {
+      const numbered = table([
+        ['No.', 'Control activity', 'Criteria', 'Test performed', 'Result'],
+        ['1', ACCESS, 'CC6.1', TEST, first],
+        ...others.slice(0, 8).map((row, order) => [`${order + 3}`, row[1] as string, 'CC6.2', TEST, NONE]),
+        ['2', REVIEW, 'CC6.3', TEST, second],
+      ]);
+      return readLists({ description, tests: [numbered] }).lists.exceptions.map((each) => [
+        each.controlId,
+        each.finding,
+        each.managementResponse,
+      ]);
+    };
+
+    it('are told below their labels, by the numbers of their controls', () => {
+      expect(from('Deviation, see D1.', 'Deviation, see D2.')).toEqual([
+        ['1', FIRST, ANSWER],
+        ['2', SECOND, null],
+      ]);
+    });
+
+    it('are none of the company’s own exceptions to a policy', () => {
+      const own = [
+        heading('Exceptions to the policy', 2),
+        heading('E1 Devices of control no. 2', 4),
+        paragraph('Two devices were not encrypted, as the policy allows.'),
+      ];
+      expect(from(NONE, NONE, own)).toEqual([]);
+    });
+
+    it('are two where one result points to both', () => {
+      const both = chapter.map((piece) =>
+        piece.kind === 'HEADING' ? { ...piece, text: piece.text.replace('no. 2 (CC6.3)', 'no. 1 (CC6.1)') } : piece,
+      );
+      expect(from('Deviations, see D1 and D2.', NONE, both)).toEqual([
+        ['1', FIRST, ANSWER],
+        ['1', SECOND, null],
+      ]);
+    });
+  });
+
   it('are told beside their numbers, over which stands “Exception” alone', () => {
     const rows = [
       ['Exception', 'Control', 'Description of Exception', 'Management’s Response'],
