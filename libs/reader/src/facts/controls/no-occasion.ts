@@ -8,6 +8,8 @@ const HAD_NO_CAUSE = new RegExp(
     String.raw`\b${NO}(?:occasions?|opportunit(?:y|ies)|cause|need|call|trigger(?:ing)?(?: events?)?)\s+(?:to\b|for\b|arose|occurred)`,
     String.raw`\b(?:controls?|activity|procedure|process|it)\s+${WAS_NOT}(?:triggered|called (?:up)?on|invoked|exercised|activated|due|needed|required|used)\b`,
     String.raw`\b(?:did|does)\s+not\s+(?:come into (?:play|operation|effect)|have (?:an?\s+|any\s+)?(?:occasion|opportunity|cause)|need to operate|(?:become|fall) due)`,
+    // "Did not come up. No breach took place": of the control's occasion, where it stands first; a server may fail to come up too.
+    String.raw`(?:^|[.;:]\s+)(?:(?:the |this |that |such an? )?(?:control|activity|procedure|occasion|case|situation|circumstance|event|it)\s+)?(?:(?:did|has|had)\s+not|never)\s+(?:c[oa]me\s+up|present(?:ed)?\s+itself|ar[io]sen?|occurr?(?:ed)?|happen(?:ed)?)\b`,
     String.raw`\bnothing\s+(?:to (?:be )?(?:test|sampl|select)|fell due|of the kind (?:happened|occurred))`,
     // "Not tested – no customers terminated their contracts"
     String.raw`\bnot tested\b[\s,;:.–—-]+(?:(?:because|as|since|due to)\s+)?(?:there (?:was|were|had been)\s+)?no\b(?!\s+(?:tests?|testing|procedures?|evidence|documentation|records?)\b)`,

@@ -36,6 +36,7 @@ describe('what a result comes to', () => {
     'Test 1: No exceptions noted. Test 2: Exception noted: one laptop was not encrypted.',
     'The control did not operate. The annual test, due in February, had not been performed by March 31, 2025.',
     'The control did not operate effectively: 2 of 5 reviews were not performed.',
+    'One of 10 servers did not come up after the restart.',
     'Exception #1 noted. See Appendix A.',
     'Deviation 2 (see the list of deviations at the end of this section).',
     'For one of four maintenance windows the notice appeared on the day before the work.',
@@ -51,6 +52,10 @@ describe('what a result comes to', () => {
     'No security incidents were identified during the period. No exceptions noted in the design of the control.',
     'The control did not operate, as no emergency changes were made during the examination period.',
     'Not tested – no customers terminated their contracts during the period.',
+    'Did not come up. No breach took place in the window, so there was nothing to notify.',
+    'Did not come up. No emergency change was shipped in the window.',
+    'The case never arose.',
+    'No data breach was confirmed; none took place in the window and nothing fell due.',
     'Non-occurrence: no media was disposed of.',
     'Inquired of management and noted that no sanctions were imposed during the review period; therefore, the control did not operate and was not tested.',
   ])('no occurrence: %s', (result) => {

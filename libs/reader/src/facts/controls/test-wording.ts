@@ -2,7 +2,17 @@
 const BEGINS =
   /^(?:\W|\d{1,2}[.)]|[a-h][.)]|tests?\s*#?\d+\s*[:.)-])*\s*(?:(?:we|the (?:service )?auditor|additionally|further|also|then)[, ]+)?(?:inspect|inquir|enquir|observ|re-?perform|examin|review|obtain|verif|compar|select|test|corroborat|interview|ascertain|confirm|determin|evaluat|trac|recalculat|attempt|scann|check|perform|query|queried|walk|read|analy[sz]|assess|match|ask|request|not(?:ed|ing)|watch|discuss|sampl|through inquiry|per inquiry|made inquir|by (?:way of |means of )?(?:\w+ ){0,2}?(?:inspect|inquir|enquir|observ|re-?perform|examin|review|repeat|compar|interview|recalculat)|(?:for|through|from|across) (?:a|an|each|one|the|all|\d+)[^.]{0,60}\b(?:sample|selection|select|population|of)\b|for [^,.;]{3,80}, (?:we )?(?:inspected|observed|compared|examined|reviewed|obtained|traced|verified|tested|re-?performed)|from (?:a|the) (?:population|list|sample)|using a sample|on a sample)/i;
 
-export const isTestProcedure = (text: string): boolean => BEGINS.test(text.trim());
+/** "Analysts look into alerts", "Performance is appraised once a year": who or what does it, where a test begins with what the auditor did. */
+const BEGINS_WITH_NOUN =
+  /^(?:the )?(?:(?:analyst|reviewer|assessor|evaluator|tester|requester|requestor|inspector|examiner|observer|interviewer|checker|checklist|readiness)s?\b|performance\b(?! of (?:an? |the |our )?(?:walk|re-?perform|tests?\b|inspect|inquir|procedure)))/i;
+/** "Requests for access are approved", "Tests of the backups must succeed": said in the present, of every time. */
+const SAYS_OF_EVERY_TIME =
+  /^(?:the )?(?:requests?|tests|reviews|checks|assessments?|evaluations?|samples)\b(?:(?!\b(?:that|whether|which|if|who|where|to)\b)[^.;:]){0,60}?\b(?:is|are|must|shall)\b(?! (?:obtained|inspected|selected|examined|reperformed)\b)/i;
+
+export const isTestProcedure = (text: string): boolean => {
+  const words = text.trim();
+  return BEGINS.test(words) && !BEGINS_WITH_NOUN.test(words) && !SAYS_OF_EVERY_TIME.test(words);
+};
 
 /** In the past tense: "Inspected ...", "Obtained and inspected ...", "We selected a sample of ..."; controls speak of the present. */
 export const isToldTest = (text: string): boolean =>
