@@ -26,6 +26,9 @@ const TITLE_OF_TSP =
 // "Controls ... Relevant to Security, Availability, Processing Integrity, Confidentiality, or Privacy" is the guide's title.
 const TITLE_OF_GUIDE = /processing integrity\b.*\bor privacy$/is;
 const OUT_OF_SCOPE = /\b(?:not|excluded?|outside|without|other than|except)\b[^.]{0,40}$/i;
+// "Criteria relevant to privacy were not examined."; that controls "were not suitably designed" leaves nothing out.
+const LEFT_OUT =
+  /^[^.]{0,60}?\b(?:was|were|is|are|has been|have been)(?: therefore)? (?:not (?:\w+ )?(?:examined|included|covered|in scope|part of|addressed|within|subject|considered)|excluded|out(?:side)? (?:of )?(?:the |our )?scope)\b/i;
 
 const categoriesIn = (list: string): readonly TrustServicesCategory[] => {
   const words = list.toLowerCase().replace(/\s+/g, ' ');
@@ -45,7 +48,7 @@ const mentions = (text: string, forms: readonly RegExp[]): readonly Mention[] =>
       const start = match.index + match[0].indexOf(list);
       const before = text.slice(Math.max(0, match.index - 80), match.index);
       if (TITLE_OF_TSP.test(before + match[0].slice(0, match[0].indexOf(list))) || OUT_OF_SCOPE.test(before)) return [];
-      if (TITLE_OF_GUIDE.test(list)) return [];
+      if (TITLE_OF_GUIDE.test(list) || LEFT_OUT.test(text.slice(start + list.length))) return [];
       return [{ categories: categoriesIn(list), start, end: start + list.length }];
     }),
   );

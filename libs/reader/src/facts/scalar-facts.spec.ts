@@ -149,6 +149,13 @@ describe('categories', () => {
   });
 });
 
+it('categories that the letter leaves out are none', () => {
+  const left = 'Criteria relevant to processing integrity, confidentiality, and privacy were not examined.';
+  const { facts, warnings } = categoriesOf(textOf(reportWith({ scopeContinued: [left] })));
+  expect(facts.map((fact) => fact.value)).toEqual(['SECURITY', 'AVAILABILITY']);
+  expect(warnings).toEqual([]);
+});
+
 describe('auditor and date of the report', () => {
   it.each<[string[], string, string]>([
     [['Harrow & Pell LLP', 'Columbus, Ohio', 'February 18, 2026'], 'Harrow & Pell LLP', '2026-02-18'],

@@ -70,10 +70,17 @@ const CRITERIA_BEHIND = /\s*\([^()]{2,40}\)\.?$/;
 /** The title row says what the cells below it are. */
 const listedIn = (element: FlowElement): readonly SourcedText[] => {
   if (element.kind !== 'TABLE') return element.kind === 'LIST_ITEM' ? [element] : [];
+  const others = new Set(
+    (element.rows[0]?.cells ?? []).flatMap(({ column, text }) => (OF_OTHER_THINGS.test(text) ? [column] : [])),
+  );
   return element.rows.flatMap(({ cells }, row) =>
-    cells.filter((cell) => !cell.continued && (row > 0 || isSentence(cell))),
+    cells.filter((cell) => !cell.continued && !others.has(cell.column) && (row > 0 || isSentence(cell))),
   );
 };
+
+/** Beside a provider's controls may stand what it does. */
+const OF_OTHER_THINGS =
+  /^(?!.*\bcontrols?\b)(?:.*\b)?(?:services?|functions?|roles?|purpose|locations?|providers?|organi[sz]ations?|vendors?)\b/i;
 
 const LEAST_IN_PROSE = 3;
 

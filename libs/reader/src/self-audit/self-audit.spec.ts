@@ -124,6 +124,14 @@ describe('the reader’s audit of itself', () => {
     expect(facts.opinion).toMatchObject({ value: 'QUALIFIED', confidence: 'PROBABLE' });
   });
 
+  it('finds no untold deviation in a result that points to the criterion where it is told', () => {
+    const told = 'Exception noted: For 2 of 25 users selected, the request lacked the approval of the owner.';
+    const failed = rows(...COMMON, 'A1.2').map((row) => (row[0] === 'CC6.1' ? row.with(4, told) : row));
+    const again = ['CC9.1', failed[3]?.[1] ?? '', failed[3]?.[2] ?? '', TEST, 'Exception noted; see CC6.1.'];
+    const { warnings } = audit({ tests: [table([HEADER, ...failed, again])] });
+    expect(warnings).toEqual([]);
+  });
+
   it('finds results that it could not judge', () => {
     const unclear = table([
       HEADER,

@@ -2,7 +2,7 @@
 import { warning } from '../facts/claims';
 import { saysAllPassed } from '../facts/controls/all-passed';
 import { speaksOfDeviation, withoutDenials } from '../facts/controls/outcome';
-import { isPointer } from '../facts/controls/pointer';
+import { isPointer, isToldUnderCriterion } from '../facts/controls/pointer';
 import { countsFailures, isTestProcedure, tellsTest } from '../facts/controls/test-wording';
 import type { SourcedText } from '../layout/model';
 import { evidenceOf, sliceText } from '../text/sourced-text';
@@ -12,10 +12,12 @@ import { printedTests } from './printed-tests';
 
 /** Legends and introductions speak of what an exception would be. */
 const IN_GENERAL =
-  /\b(?:means?|denotes?|indicates?|defin(?:ed|ition)|refers? to|the term|if any|where|when(?:ever)?|any|whether|are (?:those|cases)|(?:is|are|may be|were|was) (?:considered|reported|presented|shown|marked|listed|described))\b|\b(?:exceptions?|deviations?) (?:is|are|may|might|can|would|does|do)\b/i;
+  /\b(?:means?|denotes?|indicates?|defin(?:ed|ition)|refers? to|the term|if any|where|when(?:ever)?|any|whether|are (?:those|cases|reproduced|repeated|restated)|(?:is|are|may be|were|was) (?:considered|reported|presented|shown|marked|listed|described))\b|\b(?:exceptions?|deviations?) (?:is|are|may|might|can|would|does|do)\b/i;
 
 /** Says more than that there is one. */
-const tellsWhich = (text: string): boolean => !isPointer(withoutDenials(text.replace(RESULT_LABEL, '')).trim());
+const tellsWhich = (text: string): boolean =>
+  !isPointer(withoutDenials(text.replace(RESULT_LABEL, '')).trim()) &&
+  !isToldUnderCriterion(text.replace(RESULT_LABEL, ''));
 
 const RESULT_LABEL = /^(?:test )?(?:results?|conclusions?|outcomes?)\b[^:.]{0,40}:\s+/i;
 

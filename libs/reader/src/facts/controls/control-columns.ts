@@ -86,7 +86,10 @@ const withResultsByContent = (roles: ColumnRoles<ControlColumn>, rows: readonly 
   const results = roles.flatMap((role, column) =>
     role === null && (shareOf(rows, column, isResultCell) > 0.6 || holdsVerdicts(rows, column)) ? [column] : [],
   );
-  return results.length > 0 ? roles.with(results.at(-1) ?? 0, 'RESULT') : roles;
+  if (results.length > 0) return roles.with(results.at(-1) ?? 0, 'RESULT');
+  // "Observations", beside a column of verdicts a comment, are the results where there is none.
+  const comments = roles.indexOf('COMMENT');
+  return comments > 0 ? roles.with(comments, 'RESULT') : roles;
 };
 
 const LEAST_VERDICTS = 5;

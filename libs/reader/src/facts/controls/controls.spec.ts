@@ -313,6 +313,20 @@ describe('criteria that stand as paragraphs over a group of controls', () => {
     ]);
   });
 
+  it('gain a further one that stands beside the id, or whose control is named below it', () => {
+    const rows = [HEADER, ['LA-1 (CC1.4)', ACCESS, TEST, NONE], ['LA-2', REVIEW, TEST, NONE]];
+    const pieces = [
+      paragraph('CC1.3 Management establishes structures, reporting lines and authorities.'),
+      table(rows),
+      paragraph('CC1.5 The entity holds individuals accountable for their responsibilities.'),
+      paragraph('This criterion is addressed by control LA-2.'),
+    ];
+    expect(brief(...pieces)).toEqual([
+      ['LA-1', 'CC1.3,CC1.4', 1],
+      ['LA-2', 'CC1.3,CC1.5', 1],
+    ]);
+  });
+
   it('gain a further one that a control cites, where they are one alone', () => {
     expect(brief(heading('CC6.1 Access'), table(rows('Also addresses: CC6.3', '(CC6.2)')))).toEqual([
       ['LA-1', 'CC6.1,CC6.3', 1],

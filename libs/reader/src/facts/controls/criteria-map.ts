@@ -114,7 +114,7 @@ export function criteriaMapOf(elements: readonly FlowElement[]): CriteriaMap {
 
 /** "Supporting control activities: EL-1, EL-2", alone or behind the criterion's sentence. */
 const SUPPORTING =
-  /(?:^|[.;]\s+)[^:.]{0,50}\b(?:controls|control activities|activities|safeguards)\b[^:.]{0,40}:\s*(?=\S)/i;
+  /(?:^|[.;]\s+)[^:.]{0,50}\b(?:controls|control activities|activities|safeguards)\b[^:.]{0,40}:\s*(?=\S)|(?:^|[.;]\s+)(?:this|the) criterion is (?:also )?(?:addressed|met|supported|covered|served|satisfied) by (?:the )?controls?(?: activit(?:y|ies))?\s+(?=\S)/i;
 
 /** A criterion as a paragraph and below it, or behind it, the ids of the controls that support it. */
 const told = (elements: readonly FlowElement[]): readonly Pair[] => {
@@ -125,7 +125,7 @@ const told = (elements: readonly FlowElement[]): readonly Pair[] => {
     const led = leadingCriteria(element.text);
     if (led || element.kind === 'HEADING') criteria = led?.criteria ?? [];
     const label = criteria.length > 0 ? SUPPORTING.exec(element.text) : null;
-    const ids = label ? idsAlone(element.text.slice(label.index + label[0].length), true) : [];
+    const ids = label ? idsAlone(element.text.slice(label.index + label[0].length).replace(/\.$/, ''), true) : [];
     pairs.push(...ids.map((id) => ({ id, criteria })));
   }
   return pairs;

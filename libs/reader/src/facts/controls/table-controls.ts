@@ -281,7 +281,10 @@ const readControlRow = (
     if (!id && description.length === 0 && !hasTests) return collector.underCriteria(own);
     if (id || description.length > 0) collector.underCriteria(own);
   }
-  const criteria = own.length > 0 ? own : collector.currentCriteria;
+  // "CB106 (CC1.4)" below the one criterion CC1.3 serves both; below several it serves those that it cites.
+  const above = collector.currentCriteria;
+  const isFurther = own.length > 0 && cited.length === 0 && above.length === 1;
+  const criteria = isFurther ? [...new Set([...above, ...own])] : own.length > 0 ? own : above;
   const several = id !== null && !hasTests ? controlsByTheirIds(row, roles) : [];
   if (several.length > 1) {
     for (const each of several) collector.begin(each.id, each.description, each.criteria ?? criteria);

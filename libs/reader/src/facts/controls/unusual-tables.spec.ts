@@ -365,6 +365,22 @@ describe('columns with titles that no rule knows', () => {
 });
 
 describe('columns beside the tests', () => {
+  it('of observations are the results, where no other column has them', () => {
+    const titles = ['Sr. No.', 'Control No.', 'Control Activity', 'Criteria', 'Test Procedures', 'Observations'];
+    const enquired =
+      'Enquired with the Manager – IT and inspected the listing to verify whether any instance had occurred.';
+    const found = 'Not tested. There was no occurrence of disposal of media during the period under review.';
+    const rows = [
+      titles,
+      ['48', 'CTL-AC-20', ACCESS, 'CC6.4', TEST, 'No deviation noted.'],
+      ['49', 'CTL-AC-21', REVIEW, 'CC6.5', enquired, found],
+    ];
+    expect(read(table(rows))).toEqual([
+      ['CTL-AC-20', 'CC6.4', ACCESS, `${TEST} > No deviation noted. > NO_EXCEPTION`],
+      ['CTL-AC-21', 'CC6.5', REVIEW, `${enquired} > ${found} > NO_OCCURRENCE`],
+    ]);
+  });
+
   it('of the kind of test or its number are none of its words', () => {
     const rows = (title: string, ...values: string[]) => [
       ['No.', 'Control Activity', title, 'Test of Operating Effectiveness', 'Test Result'],
