@@ -3,20 +3,19 @@ import { useSubscription } from 'urql';
 import { ReviewChangedDocument } from './review-documents';
 
 /**
- * Each time that somebody changes something of a review, another value; what is there when the page opens is none.
- * @param onChanged is told as well
+ * Another value at first, and each time that somebody changes something of a review.
+ * @param onChanged is told as well, of the first too: between the page's query and the beginning of what is told here
+ * something may have been changed
  */
 export function useReviewChanges(reviewId: string, onChanged: () => void): unknown {
   const [{ data }] = useSubscription({ query: ReviewChangedDocument, variables: { reviewId } });
   const event = data?.reviewChanged;
-  const first = useRef(event);
   const tell = useRef(onChanged);
   useEffect(() => {
     tell.current = onChanged;
   });
   useEffect(() => {
-    first.current ??= event;
-    if (event !== first.current) tell.current();
+    if (event) tell.current();
   }, [event]);
   return event;
 }
